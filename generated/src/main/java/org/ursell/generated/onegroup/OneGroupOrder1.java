@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 2. Not for editing:
+// Emitted by the Ursell generator, version 3. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -85,29 +85,41 @@ public final class OneGroupOrder1 implements ExactJacobian {
 
   private static void auxiliaries0(double[] y, double[] c) {
     // <y1 z1>
-    c[17] = y[1] * y[2];
+    double c17 = y[1] * y[2];
     // <x1 z1>
-    c[18] = y[0] * y[2];
+    double c18 = y[0] * y[2];
     // <x1 y3>
-    c[19] = y[0] * y[6];
+    double c19 = y[0] * y[6];
     // <y1 x3>
-    c[20] = y[1] * y[5];
+    double c20 = y[1] * y[5];
     // <y1 z2>
-    c[21] = y[1] * y[7];
+    double c21 = y[1] * y[7];
     // <x1 x3>
-    c[22] = y[0] * y[5];
+    double c22 = y[0] * y[5];
     // <x1 z2>
-    c[23] = y[0] * y[7];
+    double c23 = y[0] * y[7];
     // <y1 y3>
-    c[24] = y[1] * y[6];
+    double c24 = y[1] * y[6];
     // <x1 y2>
-    c[25] = y[0] * y[4];
+    double c25 = y[0] * y[4];
     // <y1 x2>
-    c[26] = y[1] * y[3];
+    double c26 = y[1] * y[3];
     // <x1 x2>
-    c[27] = y[0] * y[3];
+    double c27 = y[0] * y[3];
     // <y1 y2>
-    c[28] = y[1] * y[4];
+    double c28 = y[1] * y[4];
+    c[17] = c17;
+    c[18] = c18;
+    c[19] = c19;
+    c[20] = c20;
+    c[21] = c21;
+    c[22] = c22;
+    c[23] = c23;
+    c[24] = c24;
+    c[25] = c25;
+    c[26] = c26;
+    c[27] = c27;
+    c[28] = c28;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -120,7 +132,7 @@ public final class OneGroupOrder1 implements ExactJacobian {
     a = fma(c[2], y[3], a);
     b = fma(c[1], y[4], b);
     a = fma(c[3], c[17], a);
-    d[0] = a + b;
+    double d0 = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * y[0];
@@ -128,12 +140,12 @@ public final class OneGroupOrder1 implements ExactJacobian {
     a = fma(c[4], y[3], a);
     b = fma(c[2], y[4], b);
     a = fma(c[5], c[18], a);
-    d[1] = a + b;
+    double d1 = a + b;
     // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
     a = c[6];
     b = c[7] * y[2];
     a = fma(c[8], y[7], a);
-    d[2] = a + b;
+    double d2 = a + b;
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
@@ -143,7 +155,7 @@ public final class OneGroupOrder1 implements ExactJacobian {
     a = fma(c[3], c[19], a);
     b = fma(c[5], c[20], b);
     a = fma(c[3], c[21], a);
-    d[3] = a + b;
+    double d3 = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * y[0];
@@ -153,19 +165,19 @@ public final class OneGroupOrder1 implements ExactJacobian {
     a = fma(c[5], c[22], a);
     b = fma(c[5], c[23], b);
     a = fma(c[5], c[24], a);
-    d[4] = a + b;
+    double d4 = a + b;
     // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
     a = c[7] * y[5];
     b = c[9] * y[6];
     a = fma(c[10], c[25], a);
     b = fma(c[10], c[26], b);
-    d[5] = a + b;
+    double d5 = a + b;
     // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
     a = c[11] * y[5];
     b = c[7] * y[6];
     a = fma(c[12], c[27], a);
     b = fma(c[10], c[28], b);
-    d[6] = a + b;
+    double d6 = a + b;
     // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
     //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
@@ -173,7 +185,15 @@ public final class OneGroupOrder1 implements ExactJacobian {
     a = fma(c[7], y[7], a);
     b = fma(c[15], c[25], b);
     a = fma(c[16], c[26], a);
-    d[7] = a + b;
+    double d7 = a + b;
+    d[0] = d0;
+    d[1] = d1;
+    d[2] = d2;
+    d[3] = d3;
+    d[4] = d4;
+    d[5] = d5;
+    d[6] = d6;
+    d[7] = d7;
   }
 
   @Override
@@ -299,7 +319,7 @@ public final class OneGroupOrder1 implements ExactJacobian {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "2",
+        "3",
         1,
         "gamma_minus",
         List.of(

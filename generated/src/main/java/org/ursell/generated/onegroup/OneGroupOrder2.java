@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 2. Not for editing:
+// Emitted by the Ursell generator, version 3. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -79,6 +79,7 @@ public final class OneGroupOrder2 implements MomentEquations {
   public void derivative(double[] y, double[] c, double[] dydt) {
     auxiliaries0(y, c);
     auxiliaries1(y, c);
+    auxiliaries2(y, c);
     equations0(y, c, dydt);
     equations1(y, c, dydt);
     equations2(y, c, dydt);
@@ -91,356 +92,436 @@ public final class OneGroupOrder2 implements MomentEquations {
     // <<x1 y1>>
     a = y[9];
     b = -y[0] * y[1];
-    c[56] = a + b;
+    double c56 = a + b;
     // <<x1 z1>>
     a = y[10];
     b = -y[0] * y[2];
-    c[57] = a + b;
+    double c57 = a + b;
     // <x1 y1 z1>
     a = y[0] * y[17];
-    b = y[1] * c[57];
-    a = fma(y[2], c[56], a);
-    c[58] = a + b;
+    b = y[1] * c57;
+    a = fma(y[2], c56, a);
+    double c58 = a + b;
     // <<x1 x1>>
     a = y[8];
     b = -y[0] * y[0];
-    c[59] = a + b;
+    double c59 = a + b;
     // <x1 x1 z1>
     a = y[0] * y[10];
-    b = y[0] * c[57];
-    a = fma(y[2], c[59], a);
-    c[60] = a + b;
+    b = y[0] * c57;
+    a = fma(y[2], c59, a);
+    double c60 = a + b;
     // <<y1 y1>>
     a = y[16];
     b = -y[1] * y[1];
-    c[61] = a + b;
+    double c61 = a + b;
     // <<y1 z1>>
     a = y[17];
     b = -y[1] * y[2];
-    c[62] = a + b;
+    double c62 = a + b;
     // <y1 y1 z1>
     a = y[1] * y[17];
-    b = y[1] * c[62];
-    a = fma(y[2], c[61], a);
-    c[63] = a + b;
+    b = y[1] * c62;
+    a = fma(y[2], c61, a);
+    double c63 = a + b;
     // <y1 z1 z1>
     a = y[1] * y[23];
-    b = 2.0 * y[2] * c[62];
-    c[64] = a + b;
+    b = 2.0 * y[2] * c62;
+    double c64 = a + b;
     // <<x1 y3>>
     a = y[14];
     b = -y[0] * y[6];
-    c[65] = a + b;
+    double c65 = a + b;
     // <x1 x1 y3>
     a = y[0] * y[14];
-    b = y[0] * c[65];
-    a = fma(y[6], c[59], a);
-    c[66] = a + b;
+    b = y[0] * c65;
+    a = fma(y[6], c59, a);
+    double c66 = a + b;
     // <<x1 x3>>
     a = y[13];
     b = -y[0] * y[5];
-    c[67] = a + b;
+    double c67 = a + b;
     // <x1 y1 x3>
     a = y[0] * y[20];
-    b = y[1] * c[67];
-    a = fma(y[5], c[56], a);
-    c[68] = a + b;
+    b = y[1] * c67;
+    a = fma(y[5], c56, a);
+    double c68 = a + b;
     // <<x1 z2>>
     a = y[15];
     b = -y[0] * y[7];
-    c[69] = a + b;
+    double c69 = a + b;
     // <x1 y1 z2>
     a = y[0] * y[22];
-    b = y[1] * c[69];
-    a = fma(y[7], c[56], a);
-    c[70] = a + b;
+    b = y[1] * c69;
+    a = fma(y[7], c56, a);
+    double c70 = a + b;
     // <<y1 x2>>
     a = y[18];
     b = -y[1] * y[3];
-    c[71] = a + b;
+    double c71 = a + b;
     // <y1 z1 x2>
     a = y[1] * y[24];
-    b = y[2] * c[71];
-    a = fma(y[3], c[62], a);
-    c[72] = a + b;
+    b = y[2] * c71;
+    a = fma(y[3], c62, a);
+    double c72 = a + b;
     // <x1 x1 x3>
     a = y[0] * y[13];
-    b = y[0] * c[67];
-    a = fma(y[5], c[59], a);
-    c[73] = a + b;
+    b = y[0] * c67;
+    a = fma(y[5], c59, a);
+    double c73 = a + b;
     // <x1 x1 z2>
     a = y[0] * y[15];
-    b = y[0] * c[69];
-    a = fma(y[7], c[59], a);
-    c[74] = a + b;
+    b = y[0] * c69;
+    a = fma(y[7], c59, a);
+    double c74 = a + b;
     // <x1 y1 y3>
     a = y[0] * y[21];
-    b = y[1] * c[65];
-    a = fma(y[6], c[56], a);
-    c[75] = a + b;
+    b = y[1] * c65;
+    a = fma(y[6], c56, a);
+    double c75 = a + b;
     // <<y1 y2>>
     a = y[19];
     b = -y[1] * y[4];
-    c[76] = a + b;
+    double c76 = a + b;
     // <y1 z1 y2>
     a = y[1] * y[25];
-    b = y[2] * c[76];
-    a = fma(y[4], c[62], a);
-    c[77] = a + b;
+    b = y[2] * c76;
+    a = fma(y[4], c62, a);
+    double c77 = a + b;
     // <<x1 y2>>
     a = y[12];
     b = -y[0] * y[4];
-    c[78] = a + b;
+    double c78 = a + b;
     // <x1 x1 y2>
     a = y[0] * y[12];
-    b = y[0] * c[78];
-    a = fma(y[4], c[59], a);
-    c[79] = a + b;
+    b = y[0] * c78;
+    a = fma(y[4], c59, a);
+    double c79 = a + b;
     // <<x1 x2>>
     a = y[11];
     b = -y[0] * y[3];
-    c[80] = a + b;
+    double c80 = a + b;
     // <x1 y1 x2>
     a = y[0] * y[18];
-    b = y[1] * c[80];
-    a = fma(y[3], c[56], a);
-    c[81] = a + b;
-    // <<y1 x3>>
-    a = y[20];
-    b = -y[1] * y[5];
-    c[82] = a + b;
-    // <y1 z1 x3>
-    a = y[1] * y[26];
-    b = y[2] * c[82];
-    a = fma(y[5], c[62], a);
-    c[83] = a + b;
-    // <x1 x1 x2>
-    a = y[0] * y[11];
-    b = y[0] * c[80];
-    a = fma(y[3], c[59], a);
-    c[84] = a + b;
-    // <x1 y1 y2>
-    a = y[0] * y[19];
-    b = y[1] * c[78];
-    a = fma(y[4], c[56], a);
-    c[85] = a + b;
-    // <<y1 y3>>
-    a = y[21];
-    b = -y[1] * y[6];
-    c[86] = a + b;
-    // <y1 z1 y3>
-    a = y[1] * y[27];
-    b = y[2] * c[86];
-    a = fma(y[6], c[62], a);
-    c[87] = a + b;
-    // <<y1 z2>>
-    a = y[22];
-    b = -y[1] * y[7];
-    c[88] = a + b;
-    // <y1 z1 z2>
-    a = y[1] * y[28];
-    b = y[2] * c[88];
-    a = fma(y[7], c[62], a);
-    c[89] = a + b;
-    // <x1 z1 z1>
-    a = y[0] * y[23];
-    b = 2.0 * y[2] * c[57];
-    c[90] = a + b;
-    // <x1 z1 x2>
-    a = y[0] * y[24];
-    b = y[2] * c[80];
-    a = fma(y[3], c[57], a);
-    c[91] = a + b;
-    // <y1 y1 x3>
-    a = y[1] * y[20];
-    b = y[1] * c[82];
-    a = fma(y[5], c[61], a);
-    c[92] = a + b;
-    // <y1 y1 z2>
-    a = y[1] * y[22];
-    b = y[1] * c[88];
-    a = fma(y[7], c[61], a);
-    c[93] = a + b;
-    // <x1 z1 y2>
-    a = y[0] * y[25];
-    b = y[2] * c[78];
-    a = fma(y[4], c[57], a);
-    c[94] = a + b;
-    // <y1 y1 y3>
-    a = y[1] * y[21];
-    b = y[1] * c[86];
-    a = fma(y[6], c[61], a);
-    c[95] = a + b;
-    // <x1 z1 x3>
-    a = y[0] * y[26];
-    b = y[2] * c[67];
-    a = fma(y[5], c[57], a);
-    c[96] = a + b;
-    // <y1 y1 x2>
-    a = y[1] * y[18];
-    b = y[1] * c[71];
-    a = fma(y[3], c[61], a);
-    c[97] = a + b;
-    // <x1 z1 y3>
-    a = y[0] * y[27];
-    b = y[2] * c[65];
-    a = fma(y[6], c[57], a);
-    c[98] = a + b;
+    b = y[1] * c80;
+    a = fma(y[3], c56, a);
+    double c81 = a + b;
+    c[56] = c56;
+    c[57] = c57;
+    c[58] = c58;
+    c[59] = c59;
+    c[60] = c60;
+    c[61] = c61;
+    c[62] = c62;
+    c[63] = c63;
+    c[64] = c64;
+    c[65] = c65;
+    c[66] = c66;
+    c[67] = c67;
+    c[68] = c68;
+    c[69] = c69;
+    c[70] = c70;
+    c[71] = c71;
+    c[72] = c72;
+    c[73] = c73;
+    c[74] = c74;
+    c[75] = c75;
+    c[76] = c76;
+    c[77] = c77;
+    c[78] = c78;
+    c[79] = c79;
+    c[80] = c80;
+    c[81] = c81;
   }
 
   private static void auxiliaries1(double[] y, double[] c) {
     double a;
     double b;
+    // <<y1 x3>>
+    a = y[20];
+    b = -y[1] * y[5];
+    double c82 = a + b;
+    // <y1 z1 x3>
+    a = y[1] * y[26];
+    b = y[2] * c82;
+    a = fma(y[5], c[62], a);
+    double c83 = a + b;
+    // <x1 x1 x2>
+    a = y[0] * y[11];
+    b = y[0] * c[80];
+    a = fma(y[3], c[59], a);
+    double c84 = a + b;
+    // <x1 y1 y2>
+    a = y[0] * y[19];
+    b = y[1] * c[78];
+    a = fma(y[4], c[56], a);
+    double c85 = a + b;
+    // <<y1 y3>>
+    a = y[21];
+    b = -y[1] * y[6];
+    double c86 = a + b;
+    // <y1 z1 y3>
+    a = y[1] * y[27];
+    b = y[2] * c86;
+    a = fma(y[6], c[62], a);
+    double c87 = a + b;
+    // <<y1 z2>>
+    a = y[22];
+    b = -y[1] * y[7];
+    double c88 = a + b;
+    // <y1 z1 z2>
+    a = y[1] * y[28];
+    b = y[2] * c88;
+    a = fma(y[7], c[62], a);
+    double c89 = a + b;
+    // <x1 z1 z1>
+    a = y[0] * y[23];
+    b = 2.0 * y[2] * c[57];
+    double c90 = a + b;
+    // <x1 z1 x2>
+    a = y[0] * y[24];
+    b = y[2] * c[80];
+    a = fma(y[3], c[57], a);
+    double c91 = a + b;
+    // <y1 y1 x3>
+    a = y[1] * y[20];
+    b = y[1] * c82;
+    a = fma(y[5], c[61], a);
+    double c92 = a + b;
+    // <y1 y1 z2>
+    a = y[1] * y[22];
+    b = y[1] * c88;
+    a = fma(y[7], c[61], a);
+    double c93 = a + b;
+    // <x1 z1 y2>
+    a = y[0] * y[25];
+    b = y[2] * c[78];
+    a = fma(y[4], c[57], a);
+    double c94 = a + b;
+    // <y1 y1 y3>
+    a = y[1] * y[21];
+    b = y[1] * c86;
+    a = fma(y[6], c[61], a);
+    double c95 = a + b;
+    // <x1 z1 x3>
+    a = y[0] * y[26];
+    b = y[2] * c[67];
+    a = fma(y[5], c[57], a);
+    double c96 = a + b;
+    // <y1 y1 x2>
+    a = y[1] * y[18];
+    b = y[1] * c[71];
+    a = fma(y[3], c[61], a);
+    double c97 = a + b;
+    // <x1 z1 y3>
+    a = y[0] * y[27];
+    b = y[2] * c[65];
+    a = fma(y[6], c[57], a);
+    double c98 = a + b;
     // <y1 y1 y2>
     a = y[1] * y[19];
     b = y[1] * c[76];
     a = fma(y[4], c[61], a);
-    c[99] = a + b;
+    double c99 = a + b;
     // <x1 z1 z2>
     a = y[0] * y[28];
     b = y[2] * c[69];
     a = fma(y[7], c[57], a);
-    c[100] = a + b;
+    double c100 = a + b;
     // <x1 x2 y3>
     a = y[0] * y[32];
     b = y[3] * c[65];
     a = fma(y[6], c[80], a);
-    c[101] = a + b;
+    double c101 = a + b;
     // <y1 x2 x3>
     a = y[1] * y[31];
-    b = y[3] * c[82];
+    b = y[3] * c82;
     a = fma(y[5], c[71], a);
-    c[102] = a + b;
+    double c102 = a + b;
     // <y1 x2 z2>
     a = y[1] * y[33];
-    b = y[3] * c[88];
+    b = y[3] * c88;
     a = fma(y[7], c[71], a);
-    c[103] = a + b;
+    double c103 = a + b;
     // <x1 x2 x3>
     a = y[0] * y[31];
     b = y[3] * c[67];
     a = fma(y[5], c[80], a);
-    c[104] = a + b;
+    double c104 = a + b;
+    c[82] = c82;
+    c[83] = c83;
+    c[84] = c84;
+    c[85] = c85;
+    c[86] = c86;
+    c[87] = c87;
+    c[88] = c88;
+    c[89] = c89;
+    c[90] = c90;
+    c[91] = c91;
+    c[92] = c92;
+    c[93] = c93;
+    c[94] = c94;
+    c[95] = c95;
+    c[96] = c96;
+    c[97] = c97;
+    c[98] = c98;
+    c[99] = c99;
+    c[100] = c100;
+    c[101] = c101;
+    c[102] = c102;
+    c[103] = c103;
+    c[104] = c104;
+  }
+
+  private static void auxiliaries2(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x2 z2>
     a = y[0] * y[33];
     b = y[3] * c[69];
     a = fma(y[7], c[80], a);
-    c[105] = a + b;
+    double c105 = a + b;
     // <x1 y2 y3>
     a = y[0] * y[36];
     b = y[4] * c[65];
     a = fma(y[6], c[78], a);
-    c[106] = a + b;
+    double c106 = a + b;
     // <y1 x2 y3>
     a = y[1] * y[32];
     b = y[3] * c[86];
     a = fma(y[6], c[71], a);
-    c[107] = a + b;
+    double c107 = a + b;
     // <y1 y2 x3>
     a = y[1] * y[35];
     b = y[4] * c[82];
     a = fma(y[5], c[76], a);
-    c[108] = a + b;
+    double c108 = a + b;
     // <y1 y2 z2>
     a = y[1] * y[37];
     b = y[4] * c[88];
     a = fma(y[7], c[76], a);
-    c[109] = a + b;
+    double c109 = a + b;
     // <x1 x2 y2>
     a = y[0] * y[30];
     b = y[3] * c[78];
     a = fma(y[4], c[80], a);
-    c[110] = a + b;
+    double c110 = a + b;
     // <x1 x3 y3>
     a = y[0] * y[39];
     b = y[5] * c[65];
     a = fma(y[6], c[67], a);
-    c[111] = a + b;
+    double c111 = a + b;
     // <y1 x2 x2>
     a = y[1] * y[29];
     b = 2.0 * y[3] * c[71];
-    c[112] = a + b;
+    double c112 = a + b;
     // <y1 x3 x3>
     a = y[1] * y[38];
     b = 2.0 * y[5] * c[82];
-    c[113] = a + b;
+    double c113 = a + b;
     // <y1 x3 z2>
     a = y[1] * y[40];
     b = y[5] * c[88];
     a = fma(y[7], c[82], a);
-    c[114] = a + b;
+    double c114 = a + b;
     // <x1 x2 x2>
     a = y[0] * y[29];
     b = 2.0 * y[3] * c[80];
-    c[115] = a + b;
+    double c115 = a + b;
     // <x1 y3 y3>
     a = y[0] * y[41];
     b = 2.0 * y[6] * c[65];
-    c[116] = a + b;
+    double c116 = a + b;
     // <y1 x2 y2>
     a = y[1] * y[30];
     b = y[3] * c[76];
     a = fma(y[4], c[71], a);
-    c[117] = a + b;
+    double c117 = a + b;
     // <y1 x3 y3>
     a = y[1] * y[39];
     b = y[5] * c[86];
     a = fma(y[6], c[82], a);
-    c[118] = a + b;
+    double c118 = a + b;
     // <y1 y3 z2>
     a = y[1] * y[42];
     b = y[6] * c[88];
     a = fma(y[7], c[86], a);
-    c[119] = a + b;
+    double c119 = a + b;
     // <x1 y3 z2>
     a = y[0] * y[42];
     b = y[6] * c[69];
     a = fma(y[7], c[65], a);
-    c[120] = a + b;
+    double c120 = a + b;
     // <y1 z2 z2>
     a = y[1] * y[43];
     b = 2.0 * y[7] * c[88];
-    c[121] = a + b;
+    double c121 = a + b;
     // <x1 y2 x3>
     a = y[0] * y[35];
     b = y[4] * c[67];
     a = fma(y[5], c[78], a);
-    c[122] = a + b;
+    double c122 = a + b;
     // <x1 y2 z2>
     a = y[0] * y[37];
     b = y[4] * c[69];
     a = fma(y[7], c[78], a);
-    c[123] = a + b;
+    double c123 = a + b;
     // <y1 y2 y3>
     a = y[1] * y[36];
     b = y[4] * c[86];
     a = fma(y[6], c[76], a);
-    c[124] = a + b;
+    double c124 = a + b;
     // <x1 y2 y2>
     a = y[0] * y[34];
     b = 2.0 * y[4] * c[78];
-    c[125] = a + b;
+    double c125 = a + b;
     // <x1 x3 x3>
     a = y[0] * y[38];
     b = 2.0 * y[5] * c[67];
-    c[126] = a + b;
+    double c126 = a + b;
     // <x1 x3 z2>
     a = y[0] * y[40];
     b = y[5] * c[69];
     a = fma(y[7], c[67], a);
-    c[127] = a + b;
+    double c127 = a + b;
     // <y1 y2 y2>
     a = y[1] * y[34];
     b = 2.0 * y[4] * c[76];
-    c[128] = a + b;
+    double c128 = a + b;
+    c[105] = c105;
+    c[106] = c106;
+    c[107] = c107;
+    c[108] = c108;
+    c[109] = c109;
+    c[110] = c110;
+    c[111] = c111;
+    c[112] = c112;
+    c[113] = c113;
+    c[114] = c114;
+    c[115] = c115;
+    c[116] = c116;
+    c[117] = c117;
+    c[118] = c118;
+    c[119] = c119;
+    c[120] = c120;
+    c[121] = c121;
+    c[122] = c122;
+    c[123] = c123;
+    c[124] = c124;
+    c[125] = c125;
+    c[126] = c126;
+    c[127] = c127;
+    c[128] = c128;
     // <y1 y3 y3>
     a = y[1] * y[41];
     b = 2.0 * y[6] * c[86];
-    c[129] = a + b;
+    double c129 = a + b;
     // <x1 z2 z2>
     a = y[0] * y[43];
     b = 2.0 * y[7] * c[69];
-    c[130] = a + b;
+    double c130 = a + b;
+    c[129] = c129;
+    c[130] = c130;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -453,7 +534,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[2], y[3], a);
     b = fma(c[1], y[4], b);
     a = fma(c[3], y[17], a);
-    d[0] = a + b;
+    double d0 = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * y[0];
@@ -461,12 +542,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[4], y[3], a);
     b = fma(c[2], y[4], b);
     a = fma(c[5], y[10], a);
-    d[1] = a + b;
-    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
-    a = c[6];
-    b = c[7] * y[2];
-    a = fma(c[8], y[7], a);
-    d[2] = a + b;
+    double d1 = a + b;
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
@@ -476,7 +552,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[3], y[14], a);
     b = fma(c[5], y[20], b);
     a = fma(c[3], y[22], a);
-    d[3] = a + b;
+    double d3 = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * y[0];
@@ -486,50 +562,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[5], y[13], a);
     b = fma(c[5], y[15], b);
     a = fma(c[5], y[21], a);
-    d[4] = a + b;
-    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
-    a = c[7] * y[5];
-    b = c[9] * y[6];
-    a = fma(c[10], y[12], a);
-    b = fma(c[10], y[18], b);
-    d[5] = a + b;
-    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
-    a = c[11] * y[5];
-    b = c[7] * y[6];
-    a = fma(c[12], y[11], a);
-    b = fma(c[10], y[19], b);
-    d[6] = a + b;
-    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
-    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
-    a = c[13];
-    b = c[14] * y[2];
-    a = fma(c[7], y[7], a);
-    b = fma(c[15], y[12], b);
-    a = fma(c[16], y[18], a);
-    d[7] = a + b;
-    // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
-    a = c[7] * y[8];
-    b = c[9] * y[9];
-    a = fma(c[17], y[11], a);
-    b = fma(c[9], y[12], b);
-    a = fma(c[18], y[27], a);
-    b = fma(c[19], c[58], b);
-    d[8] = a + b;
-    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
-    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
-    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
-    a = c[4] * y[8];
-    b = c[7] * y[9];
-    a = fma(c[4], y[11], a);
-    b = fma(c[2], y[12], b);
-    a = fma(c[1], y[16], a);
-    b = fma(c[2], y[18], b);
-    a = fma(c[1], y[19], a);
-    b = fma(c[20], y[26], b);
-    a = fma(c[21], c[60], a);
-    b = fma(c[22], c[63], b);
-    d[9] = a + b;
+    double d4 = a + b;
     // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
     //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
     //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
@@ -544,7 +577,200 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[2], y[24], a);
     b = fma(c[28], y[25], b);
     a = fma(c[22], c[64], a);
-    d[10] = a + b;
+    double d10 = a + b;
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
+    a = c[23] * y[4];
+    b = c[24] * y[13];
+    a = fma(c[9], y[14], a);
+    b = fma(c[25], y[17], b);
+    a = fma(c[1], y[20], a);
+    b = fma(c[2], y[31], b);
+    a = fma(c[26], y[32], a);
+    b = fma(c[28], y[35], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[35], c[79], b);
+    a = fma(c[35], c[81], a);
+    b = fma(c[22], c[83], b);
+    double d13 = a + b;
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
+    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
+    a = c[33] * y[0];
+    b = c[6] * y[1];
+    a = fma(c[4], y[10], a);
+    b = fma(c[26], y[13], b);
+    a = fma(c[36], y[15], a);
+    b = fma(c[24], y[17], b);
+    a = fma(c[26], y[21], a);
+    b = fma(c[8], y[22], b);
+    a = fma(c[44], y[24], a);
+    b = fma(c[2], y[25], b);
+    a = fma(c[21], c[90], a);
+    double d17 = a + b;
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) - 2*V*(1 - 2/N) (<y1 z1 x3> - <y1 z1 z2> - <x1 z1 y3>)
+    a = c[6] * y[3];
+    b = c[2] * y[10];
+    a = fma(c[28], y[17], a);
+    b = fma(c[24], y[24], b);
+    a = fma(c[1], y[25], a);
+    b = fma(c[26], y[32], b);
+    a = fma(c[8], y[33], a);
+    b = fma(c[25], y[35], b);
+    a = fma(c[26], y[37], a);
+    b = fma(c[21], c[83], b);
+    a = fma(c[22], c[89], a);
+    b = fma(c[22], c[98], b);
+    double d24 = a + b;
+    d[0] = d0;
+    d[1] = d1;
+    d[3] = d3;
+    d[4] = d4;
+    d[10] = d10;
+    d[13] = d13;
+    d[17] = d17;
+    d[24] = d24;
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    a = c[6];
+    b = c[7] * y[2];
+    a = fma(c[8], y[7], a);
+    double d2 = a + b;
+    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
+    a = c[7] * y[5];
+    b = c[9] * y[6];
+    a = fma(c[10], y[12], a);
+    b = fma(c[10], y[18], b);
+    double d5 = a + b;
+    // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
+    //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
+    a = c[13];
+    b = c[14] * y[2];
+    a = fma(c[7], y[7], a);
+    b = fma(c[15], y[12], b);
+    a = fma(c[16], y[18], a);
+    double d7 = a + b;
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
+    a = c[47] * y[2];
+    b = c[25] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[13], y[23], b);
+    a = fma(c[6], y[28], a);
+    double d23 = a + b;
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<y1 z1 x2> + <x1 z1 y2>)
+    a = c[6] * y[5];
+    b = c[26] * y[9];
+    a = fma(c[13], y[26], a);
+    b = fma(c[9], y[27], b);
+    a = fma(c[26], y[30], a);
+    b = fma(c[8], y[40], b);
+    a = fma(c[35], c[72], a);
+    b = fma(c[35], c[94], b);
+    double d26 = a + b;
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) - 3*V*(1 - 2/N) (<y1 z1 x2> - <x1 z1 y2>)
+    a = c[13] * y[2];
+    b = c[6] * y[7];
+    a = fma(c[14], y[23], a);
+    b = fma(c[13], y[28], b);
+    a = fma(c[8], y[43], a);
+    b = fma(c[42], c[72], b);
+    a = fma(c[41], c[94], a);
+    double d28 = a + b;
+    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
+    //   2*V*(1 - 2/N) (<y1 x2 x3> + <x1 y2 x3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[13], y[38], a);
+    b = fma(c[50], y[39], b);
+    a = fma(c[22], c[102], a);
+    b = fma(c[22], c[122], b);
+    double d38 = a + b;
+    // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> - V*(1 - 2/N) (3 <y1 x2 x3> - <y1 x2 z2>
+    //   - 3 <x1 y2 x3> - <x1 y2 z2>)
+    a = c[13] * y[5];
+    b = c[26] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[14], y[26], b);
+    a = fma(c[13], y[40], a);
+    b = fma(c[9], y[42], b);
+    a = fma(c[42], c[102], a);
+    b = fma(c[35], c[103], b);
+    a = fma(c[41], c[122], a);
+    b = fma(c[35], c[123], b);
+    double d40 = a + b;
+    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
+    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
+    a = c[26] * y[12];
+    b = c[25] * y[18];
+    a = fma(c[51], y[39], a);
+    b = fma(c[13], y[41], b);
+    a = fma(c[21], c[101], a);
+    b = fma(c[22], c[124], b);
+    double d41 = a + b;
+    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
+    //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
+    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
+    a = c[13] * y[6];
+    b = c[25] * y[11];
+    a = fma(c[26], y[19], a);
+    b = fma(c[14], y[27], b);
+    a = fma(c[11], y[40], a);
+    b = fma(c[13], y[42], b);
+    a = fma(c[37], c[105], a);
+    b = fma(c[41], c[106], b);
+    a = fma(c[42], c[107], a);
+    b = fma(c[35], c[109], b);
+    double d42 = a + b;
+    d[2] = d2;
+    d[5] = d5;
+    d[7] = d7;
+    d[23] = d23;
+    d[26] = d26;
+    d[28] = d28;
+    d[38] = d38;
+    d[40] = d40;
+    d[41] = d41;
+    d[42] = d42;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
+    a = c[11] * y[5];
+    b = c[7] * y[6];
+    a = fma(c[12], y[11], a);
+    b = fma(c[10], y[19], b);
+    double d6 = a + b;
+    // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[7] * y[8];
+    b = c[9] * y[9];
+    a = fma(c[17], y[11], a);
+    b = fma(c[9], y[12], b);
+    a = fma(c[18], y[27], a);
+    b = fma(c[19], c[58], b);
+    double d8 = a + b;
+    // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
+    //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
+    //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
+    a = c[4] * y[8];
+    b = c[7] * y[9];
+    a = fma(c[4], y[11], a);
+    b = fma(c[2], y[12], b);
+    a = fma(c[1], y[16], a);
+    b = fma(c[2], y[18], b);
+    a = fma(c[1], y[19], a);
+    b = fma(c[20], y[26], b);
+    a = fma(c[21], c[60], a);
+    b = fma(c[22], c[63], b);
+    double d9 = a + b;
     // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
     //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
     //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
@@ -561,7 +787,66 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[68], a);
     b = fma(c[22], c[70], b);
     a = fma(c[22], c[72], a);
-    d[11] = a + b;
+    double d11 = a + b;
+    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[11] * y[9];
+    b = c[7] * y[16];
+    a = fma(c[11], y[18], a);
+    b = fma(c[17], y[19], b);
+    a = fma(c[20], y[27], a);
+    b = fma(c[43], c[58], b);
+    double d16 = a + b;
+    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
+    a = c[17] * y[11];
+    b = c[9] * y[18];
+    a = fma(c[18], y[27], a);
+    b = fma(c[7], y[29], b);
+    a = fma(c[9], y[30], a);
+    b = fma(c[19], c[101], b);
+    a = fma(c[43], c[102], a);
+    b = fma(c[19], c[103], b);
+    double d29 = a + b;
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
+    a = c[4] * y[11];
+    b = c[2] * y[12];
+    a = fma(c[2], y[18], a);
+    b = fma(c[1], y[19], b);
+    a = fma(c[20], y[26], a);
+    b = fma(c[4], y[29], b);
+    a = fma(c[7], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[21], c[104], a);
+    b = fma(c[21], c[105], b);
+    a = fma(c[22], c[106], a);
+    b = fma(c[21], c[107], b);
+    a = fma(c[21], c[108], a);
+    b = fma(c[22], c[109], b);
+    double d30 = a + b;
+    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
+    a = c[11] * y[12];
+    b = c[17] * y[19];
+    a = fma(c[20], y[27], a);
+    b = fma(c[11], y[30], b);
+    a = fma(c[7], y[34], a);
+    b = fma(c[43], c[122], b);
+    a = fma(c[43], c[123], a);
+    b = fma(c[43], c[124], b);
+    double d34 = a + b;
+    d[6] = d6;
+    d[8] = d8;
+    d[9] = d9;
+    d[11] = d11;
+    d[16] = d16;
+    d[29] = d29;
+    d[30] = d30;
+    d[34] = d34;
     // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
     //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
@@ -584,86 +869,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[74], b);
     a = fma(c[21], c[75], a);
     b = fma(c[22], c[77], b);
-    d[12] = a + b;
-    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
-    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
-    a = c[23] * y[4];
-    b = c[24] * y[13];
-    a = fma(c[9], y[14], a);
-    b = fma(c[25], y[17], b);
-    a = fma(c[1], y[20], a);
-    b = fma(c[2], y[31], b);
-    a = fma(c[26], y[32], a);
-    b = fma(c[28], y[35], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[35], c[79], b);
-    a = fma(c[35], c[81], a);
-    b = fma(c[22], c[83], b);
-    d[13] = a + b;
-    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
-    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
-    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
-    a = c[33] * y[3];
-    b = c[26] * y[10];
-    a = fma(c[11], y[13], a);
-    b = fma(c[24], y[14], b);
-    a = fma(c[1], y[21], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[2], y[32], a);
-    b = fma(c[36], y[33], b);
-    a = fma(c[28], y[36], a);
-    b = fma(c[37], c[84], b);
-    a = fma(c[35], c[85], a);
-    b = fma(c[22], c[87], b);
-    d[14] = a + b;
-    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
-    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
-    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
-    //   <y1 z1 z2>)
-    a = c[13] * y[0];
-    b = c[18] * y[4];
-    a = fma(c[14], y[10], a);
-    b = fma(c[24], y[15], b);
-    a = fma(c[25], y[17], a);
-    b = fma(c[1], y[22], b);
-    a = fma(c[38], y[32], a);
-    b = fma(c[2], y[33], b);
-    a = fma(c[39], y[35], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[41], c[79], a);
-    b = fma(c[42], c[81], b);
-    a = fma(c[22], c[89], a);
-    d[15] = a + b;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
-    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
-    a = c[11] * y[9];
-    b = c[7] * y[16];
-    a = fma(c[11], y[18], a);
-    b = fma(c[17], y[19], b);
-    a = fma(c[20], y[27], a);
-    b = fma(c[43], c[58], b);
-    d[16] = a + b;
-    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
-    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
-    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
-    a = c[33] * y[0];
-    b = c[6] * y[1];
-    a = fma(c[4], y[10], a);
-    b = fma(c[26], y[13], b);
-    a = fma(c[36], y[15], a);
-    b = fma(c[24], y[17], b);
-    a = fma(c[26], y[21], a);
-    b = fma(c[8], y[22], b);
-    a = fma(c[44], y[24], a);
-    b = fma(c[2], y[25], b);
-    a = fma(c[21], c[90], a);
-    d[17] = a + b;
+    double d12 = a + b;
     // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
     //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
     //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
@@ -686,7 +892,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[91], b);
     a = fma(c[21], c[92], a);
     b = fma(c[22], c[93], b);
-    d[18] = a + b;
+    double d18 = a + b;
     // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
     //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
@@ -703,7 +909,57 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[21], c[70], a);
     b = fma(c[21], c[94], b);
     a = fma(c[21], c[95], a);
-    d[19] = a + b;
+    double d19 = a + b;
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> + V*(1 - 2/N)
+    //   (<y1 z1 y2> - <x1 z1 x2>)
+    a = c[6] * y[6];
+    b = c[48] * y[8];
+    a = fma(c[49], y[16], a);
+    b = fma(c[11], y[26], b);
+    a = fma(c[13], y[27], a);
+    b = fma(c[48], y[29], b);
+    a = fma(c[49], y[34], a);
+    b = fma(c[8], y[42], b);
+    a = fma(c[35], c[77], a);
+    b = fma(c[37], c[91], b);
+    double d27 = a + b;
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
+    a = c[11] * y[38];
+    b = c[13] * y[39];
+    a = fma(c[9], y[41], a);
+    b = fma(c[37], c[104], b);
+    a = fma(c[35], c[106], a);
+    b = fma(c[35], c[107], b);
+    a = fma(c[35], c[108], a);
+    double d39 = a + b;
+    d[12] = d12;
+    d[18] = d18;
+    d[19] = d19;
+    d[27] = d27;
+    d[39] = d39;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
+    a = c[33] * y[3];
+    b = c[26] * y[10];
+    a = fma(c[11], y[13], a);
+    b = fma(c[24], y[14], b);
+    a = fma(c[1], y[21], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[2], y[32], a);
+    b = fma(c[36], y[33], b);
+    a = fma(c[28], y[36], a);
+    b = fma(c[37], c[84], b);
+    a = fma(c[35], c[85], a);
+    b = fma(c[22], c[87], b);
+    double d14 = a + b;
     // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
@@ -720,7 +976,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[35], c[85], b);
     a = fma(c[21], c[96], a);
     b = fma(c[35], c[97], b);
-    d[20] = a + b;
+    double d20 = a + b;
     // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
     //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
@@ -737,49 +993,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[37], c[81], b);
     a = fma(c[21], c[98], a);
     b = fma(c[35], c[99], b);
-    d[21] = a + b;
-    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
-    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
-    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 3 <y1 y1 x2> - 2
-    //   <x1 z1 z2>)
-    a = c[13] * y[1];
-    b = c[20] * y[3];
-    a = fma(c[26], y[10], a);
-    b = fma(c[4], y[15], b);
-    a = fma(c[14], y[17], a);
-    b = fma(c[24], y[22], b);
-    a = fma(c[39], y[31], a);
-    b = fma(c[46], y[33], b);
-    a = fma(c[39], y[36], a);
-    b = fma(c[2], y[37], b);
-    a = fma(c[41], c[85], a);
-    b = fma(c[42], c[97], b);
-    a = fma(c[21], c[100], a);
-    d[22] = a + b;
-    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
-    //   (gamma_plus + gamma_minus) <z1 z1>
-    a = c[47] * y[2];
-    b = c[25] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[13], y[23], b);
-    a = fma(c[6], y[28], a);
-    d[23] = a + b;
-    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
-    //   <y2 x3> + <y2 z2>) - 2*V*(1 - 2/N) (<y1 z1 x3> - <y1 z1 z2> - <x1 z1 y3>)
-    a = c[6] * y[3];
-    b = c[2] * y[10];
-    a = fma(c[28], y[17], a);
-    b = fma(c[24], y[24], b);
-    a = fma(c[1], y[25], a);
-    b = fma(c[26], y[32], b);
-    a = fma(c[8], y[33], a);
-    b = fma(c[25], y[35], b);
-    a = fma(c[26], y[37], a);
-    b = fma(c[21], c[83], b);
-    a = fma(c[22], c[89], a);
-    b = fma(c[22], c[98], b);
-    d[24] = a + b;
+    double d21 = a + b;
     // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
     //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
     //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<y1 z1 y3> + <x1 z1 x3> + <x1 z1 z2>)
@@ -795,95 +1009,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[87], b);
     a = fma(c[21], c[96], a);
     b = fma(c[21], c[100], b);
-    d[25] = a + b;
-    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
-    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<y1 z1 x2> + <x1 z1 y2>)
-    a = c[6] * y[5];
-    b = c[26] * y[9];
-    a = fma(c[13], y[26], a);
-    b = fma(c[9], y[27], b);
-    a = fma(c[26], y[30], a);
-    b = fma(c[8], y[40], b);
-    a = fma(c[35], c[72], a);
-    b = fma(c[35], c[94], b);
-    d[26] = a + b;
-    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
-    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> + V*(1 - 2/N)
-    //   (<y1 z1 y2> - <x1 z1 x2>)
-    a = c[6] * y[6];
-    b = c[48] * y[8];
-    a = fma(c[49], y[16], a);
-    b = fma(c[11], y[26], b);
-    a = fma(c[13], y[27], a);
-    b = fma(c[48], y[29], b);
-    a = fma(c[49], y[34], a);
-    b = fma(c[8], y[42], b);
-    a = fma(c[35], c[77], a);
-    b = fma(c[37], c[91], b);
-    d[27] = a + b;
-    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
-    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) - 3*V*(1 - 2/N) (<y1 z1 x2> - <x1 z1 y2>)
-    a = c[13] * y[2];
-    b = c[6] * y[7];
-    a = fma(c[14], y[23], a);
-    b = fma(c[13], y[28], b);
-    a = fma(c[8], y[43], a);
-    b = fma(c[42], c[72], b);
-    a = fma(c[41], c[94], a);
-    d[28] = a + b;
-  }
-
-  private static void equations2(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
-    //   <y1 x2 z2>)
-    a = c[17] * y[11];
-    b = c[9] * y[18];
-    a = fma(c[18], y[27], a);
-    b = fma(c[7], y[29], b);
-    a = fma(c[9], y[30], a);
-    b = fma(c[19], c[101], b);
-    a = fma(c[43], c[102], a);
-    b = fma(c[19], c[103], b);
-    d[29] = a + b;
-    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
-    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
-    a = c[4] * y[11];
-    b = c[2] * y[12];
-    a = fma(c[2], y[18], a);
-    b = fma(c[1], y[19], b);
-    a = fma(c[20], y[26], a);
-    b = fma(c[4], y[29], b);
-    a = fma(c[7], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[21], c[104], a);
-    b = fma(c[21], c[105], b);
-    a = fma(c[22], c[106], a);
-    b = fma(c[21], c[107], b);
-    a = fma(c[21], c[108], a);
-    b = fma(c[22], c[109], b);
-    d[30] = a + b;
-    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
-    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
-    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
-    //   <y1 x3 z2>)
-    a = c[2] * y[13];
-    b = c[26] * y[14];
-    a = fma(c[28], y[20], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
-    b = fma(c[24], y[31], b);
-    a = fma(c[9], y[32], a);
-    b = fma(c[1], y[35], b);
-    a = fma(c[35], c[110], a);
-    b = fma(c[22], c[111], b);
-    a = fma(c[35], c[112], a);
-    b = fma(c[21], c[113], b);
-    a = fma(c[22], c[114], a);
-    d[31] = a + b;
+    double d25 = a + b;
     // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
     //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
     //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
@@ -901,7 +1027,84 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[35], c[117], a);
     b = fma(c[21], c[118], b);
     a = fma(c[22], c[119], a);
-    d[32] = a + b;
+    double d32 = a + b;
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<y1 x2 y2> - 2 <y1 x3 y3> + <x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2>)
+    a = c[44] * y[13];
+    b = c[25] * y[15];
+    a = fma(c[2], y[20], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[26], y[24], a);
+    b = fma(c[4], y[31], b);
+    a = fma(c[24], y[35], a);
+    b = fma(c[9], y[36], b);
+    a = fma(c[35], c[117], a);
+    b = fma(c[21], c[118], b);
+    a = fma(c[35], c[125], a);
+    b = fma(c[21], c[126], b);
+    a = fma(c[21], c[127], a);
+    double d35 = a + b;
+    d[14] = d14;
+    d[20] = d20;
+    d[21] = d21;
+    d[25] = d25;
+    d[32] = d32;
+    d[35] = d35;
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
+    a = c[13] * y[0];
+    b = c[18] * y[4];
+    a = fma(c[14], y[10], a);
+    b = fma(c[24], y[15], b);
+    a = fma(c[25], y[17], a);
+    b = fma(c[1], y[22], b);
+    a = fma(c[38], y[32], a);
+    b = fma(c[2], y[33], b);
+    a = fma(c[39], y[35], a);
+    b = fma(c[40], y[37], b);
+    a = fma(c[41], c[79], a);
+    b = fma(c[42], c[81], b);
+    a = fma(c[22], c[89], a);
+    double d15 = a + b;
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 3 <y1 y1 x2> - 2
+    //   <x1 z1 z2>)
+    a = c[13] * y[1];
+    b = c[20] * y[3];
+    a = fma(c[26], y[10], a);
+    b = fma(c[4], y[15], b);
+    a = fma(c[14], y[17], a);
+    b = fma(c[24], y[22], b);
+    a = fma(c[39], y[31], a);
+    b = fma(c[46], y[33], b);
+    a = fma(c[39], y[36], a);
+    b = fma(c[2], y[37], b);
+    a = fma(c[41], c[85], a);
+    b = fma(c[42], c[97], b);
+    a = fma(c[21], c[100], a);
+    double d22 = a + b;
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
+    a = c[2] * y[13];
+    b = c[26] * y[14];
+    a = fma(c[28], y[20], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[24], y[31], b);
+    a = fma(c[9], y[32], a);
+    b = fma(c[1], y[35], b);
+    a = fma(c[35], c[110], a);
+    b = fma(c[22], c[111], b);
+    a = fma(c[35], c[112], a);
+    b = fma(c[21], c[113], b);
+    a = fma(c[22], c[114], a);
+    double d31 = a + b;
     // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
     //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
     //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> + 2
@@ -920,53 +1123,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[21], c[114], b);
     a = fma(c[22], c[120], a);
     b = fma(c[22], c[121], b);
-    d[33] = a + b;
-    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
-    //   <y1 y2 y3>)
-    a = c[11] * y[12];
-    b = c[17] * y[19];
-    a = fma(c[20], y[27], a);
-    b = fma(c[11], y[30], b);
-    a = fma(c[7], y[34], a);
-    b = fma(c[43], c[122], b);
-    a = fma(c[43], c[123], a);
-    b = fma(c[43], c[124], b);
-    d[34] = a + b;
-    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
-    //   + V*(1 - 2/N) (<y1 x2 y2> - 2 <y1 x3 y3> + <x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2>)
-    a = c[44] * y[13];
-    b = c[25] * y[15];
-    a = fma(c[2], y[20], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[26], y[24], a);
-    b = fma(c[4], y[31], b);
-    a = fma(c[24], y[35], a);
-    b = fma(c[9], y[36], b);
-    a = fma(c[35], c[117], a);
-    b = fma(c[21], c[118], b);
-    a = fma(c[35], c[125], a);
-    b = fma(c[21], c[126], b);
-    a = fma(c[21], c[127], a);
-    d[35] = a + b;
-    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
-    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
-    a = c[44] * y[14];
-    b = c[25] * y[20];
-    a = fma(c[2], y[21], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
-    b = fma(c[4], y[32], b);
-    a = fma(c[11], y[35], a);
-    b = fma(c[24], y[36], b);
-    a = fma(c[37], c[110], a);
-    b = fma(c[21], c[111], b);
-    a = fma(c[21], c[120], a);
-    b = fma(c[35], c[128], b);
-    a = fma(c[21], c[129], a);
-    d[36] = a + b;
+    double d33 = a + b;
     // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
     //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
     //   <z1 y2>) + 1/2*K <x2 z2> - V*(1 - 2/N) (3 <y1 x2 y2> + 2 <y1 y3 z2> - 3 <x1 y2 y2> + 2
@@ -985,68 +1142,34 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[41], c[125], b);
     a = fma(c[21], c[127], a);
     b = fma(c[21], c[130], b);
-    d[37] = a + b;
-    // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
-    //   2*V*(1 - 2/N) (<y1 x2 x3> + <x1 y2 x3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[13], y[38], a);
-    b = fma(c[50], y[39], b);
-    a = fma(c[22], c[102], a);
-    b = fma(c[22], c[122], b);
-    d[38] = a + b;
-    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
-    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
-    a = c[11] * y[38];
-    b = c[13] * y[39];
-    a = fma(c[9], y[41], a);
-    b = fma(c[37], c[104], b);
-    a = fma(c[35], c[106], a);
-    b = fma(c[35], c[107], b);
-    a = fma(c[35], c[108], a);
-    d[39] = a + b;
-    // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
-    //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> - V*(1 - 2/N) (3 <y1 x2 x3> - <y1 x2 z2>
-    //   - 3 <x1 y2 x3> - <x1 y2 z2>)
-    a = c[13] * y[5];
-    b = c[26] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[14], y[26], b);
-    a = fma(c[13], y[40], a);
-    b = fma(c[9], y[42], b);
-    a = fma(c[42], c[102], a);
-    b = fma(c[35], c[103], b);
-    a = fma(c[41], c[122], a);
-    b = fma(c[35], c[123], b);
-    d[40] = a + b;
-    // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
-    //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[51], y[39], a);
-    b = fma(c[13], y[41], b);
-    a = fma(c[21], c[101], a);
-    b = fma(c[22], c[124], b);
-    d[41] = a + b;
+    double d37 = a + b;
+    d[15] = d15;
+    d[22] = d22;
+    d[31] = d31;
+    d[33] = d33;
+    d[37] = d37;
   }
 
   private static void equations3(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
-    //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
-    //   + 3 <y1 x2 y3> - <y1 y2 z2>)
-    a = c[13] * y[6];
-    b = c[25] * y[11];
-    a = fma(c[26], y[19], a);
-    b = fma(c[14], y[27], b);
-    a = fma(c[11], y[40], a);
-    b = fma(c[13], y[42], b);
-    a = fma(c[37], c[105], a);
-    b = fma(c[41], c[106], b);
-    a = fma(c[42], c[107], a);
-    b = fma(c[35], c[109], b);
-    d[42] = a + b;
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
+    a = c[44] * y[14];
+    b = c[25] * y[20];
+    a = fma(c[2], y[21], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[4], y[32], b);
+    a = fma(c[11], y[35], a);
+    b = fma(c[24], y[36], b);
+    a = fma(c[37], c[110], a);
+    b = fma(c[21], c[111], b);
+    a = fma(c[21], c[120], a);
+    b = fma(c[35], c[128], b);
+    a = fma(c[21], c[129], a);
+    double d36 = a + b;
     // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
     //   3*(gamma_plus - gamma_minus) <z1 z2> - 6*V*(1 - 2/N) (<y1 x2 z2> - <x1 y2 z2>)
     a = c[52] * y[7];
@@ -1056,7 +1179,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[13], y[43], a);
     b = fma(c[54], c[103], b);
     a = fma(c[55], c[123], a);
-    d[43] = a + b;
+    double d43 = a + b;
+    d[36] = d36;
+    d[43] = d43;
   }
 
   private static CoefficientTable table() {
@@ -1143,7 +1268,7 @@ public final class OneGroupOrder2 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "2",
+        "3",
         2,
         "gamma_minus",
         List.of(

@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 2. Not for editing:
+// Emitted by the Ursell generator, version 3. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -89,6 +89,8 @@ public final class OneGroupOrder3 implements MomentEquations {
     auxiliaries9(y, c);
     auxiliaries10(y, c);
     auxiliaries11(y, c);
+    auxiliaries12(y, c);
+    auxiliaries13(y, c);
     equations0(y, c, dydt);
     equations1(y, c, dydt);
     equations2(y, c, dydt);
@@ -108,6 +110,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     equations16(y, c, dydt);
     equations17(y, c, dydt);
     equations18(y, c, dydt);
+    equations19(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -116,279 +119,319 @@ public final class OneGroupOrder3 implements MomentEquations {
     // <<x1 x1>>
     a = y[8];
     b = -y[0] * y[0];
-    c[96] = a + b;
+    double c96 = a + b;
     // <<x1 y1>>
     a = y[9];
     b = -y[0] * y[1];
-    c[97] = a + b;
+    double c97 = a + b;
     // <<x1 z1>>
     a = y[10];
     b = -y[0] * y[2];
-    c[98] = a + b;
+    double c98 = a + b;
     // <<x1 x1 y1>>
     a = y[45];
     b = -y[0] * y[9];
-    a = fma(-y[0], c[97], a);
-    b = fma(-y[1], c[96], b);
-    c[99] = a + b;
+    a = fma(-y[0], c97, a);
+    b = fma(-y[1], c96, b);
+    double c99 = a + b;
     // <<x1 x1 z1>>
     a = y[46];
     b = -y[0] * y[10];
-    a = fma(-y[0], c[98], a);
-    b = fma(-y[2], c[96], b);
-    c[100] = a + b;
+    a = fma(-y[0], c98, a);
+    b = fma(-y[2], c96, b);
+    double c100 = a + b;
     // <<x1 y1 z1>>
     a = y[53];
     b = -y[0] * y[17];
-    a = fma(-y[1], c[98], a);
-    b = fma(-y[2], c[97], b);
-    c[101] = a + b;
+    a = fma(-y[1], c98, a);
+    b = fma(-y[2], c97, b);
+    double c101 = a + b;
     // <x1 x1 y1 z1>
     a = y[0] * y[53];
-    b = y[0] * c[101];
-    a = fma(y[1], c[100], a);
-    b = fma(y[2], c[99], b);
-    a = fma(y[9], c[98], a);
-    b = fma(y[10], c[97], b);
-    a = fma(y[17], c[96], a);
-    c[102] = a + b;
+    b = y[0] * c101;
+    a = fma(y[1], c100, a);
+    b = fma(y[2], c99, b);
+    a = fma(y[9], c98, a);
+    b = fma(y[10], c97, b);
+    a = fma(y[17], c96, a);
+    double c102 = a + b;
     // <<x1 x1 x1>>
     a = y[44];
     b = -y[0] * y[8];
-    a = fma(-2.0 * y[0], c[96], a);
-    c[103] = a + b;
+    a = fma(-2.0 * y[0], c96, a);
+    double c103 = a + b;
     // <x1 x1 x1 z1>
     a = y[0] * y[46];
-    b = 2.0 * y[0] * c[100];
-    a = fma(y[2], c[103], a);
-    b = fma(y[8], c[98], b);
-    a = fma(2.0 * y[10], c[96], a);
-    c[104] = a + b;
+    b = 2.0 * y[0] * c100;
+    a = fma(y[2], c103, a);
+    b = fma(y[8], c98, b);
+    a = fma(2.0 * y[10], c96, a);
+    double c104 = a + b;
+    c[96] = c96;
+    c[97] = c97;
+    c[98] = c98;
+    c[99] = c99;
+    c[100] = c100;
+    c[101] = c101;
+    c[102] = c102;
+    c[103] = c103;
+    c[104] = c104;
     // <<x1 y1 y1>>
     a = y[52];
     b = -y[0] * y[16];
     a = fma(-2.0 * y[1], c[97], a);
-    c[105] = a + b;
+    double c105 = a + b;
     // <x1 y1 y1 z1>
     a = y[0] * y[81];
     b = 2.0 * y[1] * c[101];
-    a = fma(y[2], c[105], a);
+    a = fma(y[2], c105, a);
     b = fma(y[16], c[98], b);
     a = fma(2.0 * y[17], c[97], a);
-    c[106] = a + b;
+    double c106 = a + b;
     // <<x1 z1 z1>>
     a = y[59];
     b = -y[0] * y[23];
     a = fma(-2.0 * y[2], c[98], a);
-    c[107] = a + b;
+    double c107 = a + b;
     // <x1 y1 z1 z1>
     a = y[0] * y[87];
-    b = y[1] * c[107];
+    b = y[1] * c107;
     a = fma(2.0 * y[2], c[101], a);
     b = fma(2.0 * y[17], c[98], b);
     a = fma(y[23], c[97], a);
-    c[108] = a + b;
+    double c108 = a + b;
     // <<x1 y3>>
     a = y[14];
     b = -y[0] * y[6];
-    c[109] = a + b;
+    double c109 = a + b;
     // <<x1 x1 y3>>
     a = y[50];
     b = -y[0] * y[14];
-    a = fma(-y[0], c[109], a);
+    a = fma(-y[0], c109, a);
     b = fma(-y[6], c[96], b);
-    c[110] = a + b;
+    double c110 = a + b;
     // <x1 x1 x1 y3>
     a = y[0] * y[50];
-    b = 2.0 * y[0] * c[110];
+    b = 2.0 * y[0] * c110;
     a = fma(y[6], c[103], a);
-    b = fma(y[8], c[109], b);
+    b = fma(y[8], c109, b);
     a = fma(2.0 * y[14], c[96], a);
-    c[111] = a + b;
+    double c111 = a + b;
     // <<x1 x3>>
     a = y[13];
     b = -y[0] * y[5];
-    c[112] = a + b;
+    double c112 = a + b;
     // <<x1 x1 x3>>
     a = y[49];
     b = -y[0] * y[13];
-    a = fma(-y[0], c[112], a);
+    a = fma(-y[0], c112, a);
     b = fma(-y[5], c[96], b);
-    c[113] = a + b;
+    double c113 = a + b;
+    c[105] = c105;
+    c[106] = c106;
+    c[107] = c107;
+    c[108] = c108;
+    c[109] = c109;
+    c[110] = c110;
+    c[111] = c111;
+    c[112] = c112;
+    c[113] = c113;
     // <<x1 y1 x3>>
     a = y[56];
     b = -y[0] * y[20];
     a = fma(-y[1], c[112], a);
     b = fma(-y[5], c[97], b);
-    c[114] = a + b;
+    double c114 = a + b;
     // <x1 x1 y1 x3>
     a = y[0] * y[56];
-    b = y[0] * c[114];
+    b = y[0] * c114;
     a = fma(y[1], c[113], a);
     b = fma(y[5], c[99], b);
     a = fma(y[9], c[112], a);
     b = fma(y[13], c[97], b);
     a = fma(y[20], c[96], a);
-    c[115] = a + b;
+    double c115 = a + b;
     // <<x1 z2>>
     a = y[15];
     b = -y[0] * y[7];
-    c[116] = a + b;
+    double c116 = a + b;
     // <<x1 x1 z2>>
     a = y[51];
     b = -y[0] * y[15];
-    a = fma(-y[0], c[116], a);
+    a = fma(-y[0], c116, a);
     b = fma(-y[7], c[96], b);
-    c[117] = a + b;
+    double c117 = a + b;
     // <<x1 y1 z2>>
     a = y[58];
     b = -y[0] * y[22];
-    a = fma(-y[1], c[116], a);
+    a = fma(-y[1], c116, a);
     b = fma(-y[7], c[97], b);
-    c[118] = a + b;
+    double c118 = a + b;
     // <x1 x1 y1 z2>
     a = y[0] * y[58];
-    b = y[0] * c[118];
-    a = fma(y[1], c[117], a);
+    b = y[0] * c118;
+    a = fma(y[1], c117, a);
     b = fma(y[7], c[99], b);
-    a = fma(y[9], c[116], a);
+    a = fma(y[9], c116, a);
     b = fma(y[15], c[97], b);
     a = fma(y[22], c[96], a);
-    c[119] = a + b;
+    double c119 = a + b;
     // <<x1 x2>>
     a = y[11];
     b = -y[0] * y[3];
-    c[120] = a + b;
+    double c120 = a + b;
     // <<x1 y1 x2>>
     a = y[54];
     b = -y[0] * y[18];
-    a = fma(-y[1], c[120], a);
+    a = fma(-y[1], c120, a);
     b = fma(-y[3], c[97], b);
-    c[121] = a + b;
+    double c121 = a + b;
+    c[114] = c114;
+    c[115] = c115;
+    c[116] = c116;
+    c[117] = c117;
+    c[118] = c118;
+    c[119] = c119;
+    c[120] = c120;
+    c[121] = c121;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1 z1 x2>>
     a = y[60];
     b = -y[0] * y[24];
     a = fma(-y[2], c[120], a);
     b = fma(-y[3], c[98], b);
-    c[122] = a + b;
+    double c122 = a + b;
     // <x1 y1 z1 x2>
     a = y[0] * y[88];
-    b = y[1] * c[122];
+    b = y[1] * c122;
     a = fma(y[2], c[121], a);
     b = fma(y[3], c[101], b);
     a = fma(y[17], c[120], a);
     b = fma(y[18], c[98], b);
     a = fma(y[24], c[97], a);
-    c[123] = a + b;
+    double c123 = a + b;
     // <x1 x1 x1 x3>
     a = y[0] * y[49];
     b = 2.0 * y[0] * c[113];
     a = fma(y[5], c[103], a);
     b = fma(y[8], c[112], b);
     a = fma(2.0 * y[13], c[96], a);
-    c[124] = a + b;
+    double c124 = a + b;
     // <x1 x1 x1 z2>
     a = y[0] * y[51];
     b = 2.0 * y[0] * c[117];
     a = fma(y[7], c[103], a);
     b = fma(y[8], c[116], b);
     a = fma(2.0 * y[15], c[96], a);
-    c[125] = a + b;
-  }
-
-  private static void auxiliaries1(double[] y, double[] c) {
-    double a;
-    double b;
+    double c125 = a + b;
     // <<x1 y1 y3>>
     a = y[57];
     b = -y[0] * y[21];
     a = fma(-y[1], c[109], a);
     b = fma(-y[6], c[97], b);
-    c[126] = a + b;
+    double c126 = a + b;
     // <x1 x1 y1 y3>
     a = y[0] * y[57];
-    b = y[0] * c[126];
+    b = y[0] * c126;
     a = fma(y[1], c[110], a);
     b = fma(y[6], c[99], b);
     a = fma(y[9], c[109], a);
     b = fma(y[14], c[97], b);
     a = fma(y[21], c[96], a);
-    c[127] = a + b;
+    double c127 = a + b;
+    c[122] = c122;
+    c[123] = c123;
+    c[124] = c124;
+    c[125] = c125;
+    c[126] = c126;
+    c[127] = c127;
     // <<x1 y2>>
     a = y[12];
     b = -y[0] * y[4];
-    c[128] = a + b;
+    double c128 = a + b;
     // <<x1 y1 y2>>
     a = y[55];
     b = -y[0] * y[19];
-    a = fma(-y[1], c[128], a);
+    a = fma(-y[1], c128, a);
     b = fma(-y[4], c[97], b);
-    c[129] = a + b;
+    double c129 = a + b;
     // <<x1 z1 y2>>
     a = y[61];
     b = -y[0] * y[25];
-    a = fma(-y[2], c[128], a);
+    a = fma(-y[2], c128, a);
     b = fma(-y[4], c[98], b);
-    c[130] = a + b;
+    double c130 = a + b;
     // <x1 y1 z1 y2>
     a = y[0] * y[89];
-    b = y[1] * c[130];
-    a = fma(y[2], c[129], a);
+    b = y[1] * c130;
+    a = fma(y[2], c129, a);
     b = fma(y[4], c[101], b);
-    a = fma(y[17], c[128], a);
+    a = fma(y[17], c128, a);
     b = fma(y[19], c[98], b);
     a = fma(y[25], c[97], a);
-    c[131] = a + b;
+    double c131 = a + b;
     // <<x1 x1 y2>>
     a = y[48];
     b = -y[0] * y[12];
-    a = fma(-y[0], c[128], a);
+    a = fma(-y[0], c128, a);
     b = fma(-y[4], c[96], b);
-    c[132] = a + b;
+    double c132 = a + b;
     // <x1 x1 x1 y2>
     a = y[0] * y[48];
-    b = 2.0 * y[0] * c[132];
+    b = 2.0 * y[0] * c132;
     a = fma(y[4], c[103], a);
-    b = fma(y[8], c[128], b);
+    b = fma(y[8], c128, b);
     a = fma(2.0 * y[12], c[96], a);
-    c[133] = a + b;
+    double c133 = a + b;
     // <<x1 x1 x2>>
     a = y[47];
     b = -y[0] * y[11];
     a = fma(-y[0], c[120], a);
     b = fma(-y[3], c[96], b);
-    c[134] = a + b;
+    double c134 = a + b;
     // <x1 x1 y1 x2>
     a = y[0] * y[54];
     b = y[0] * c[121];
-    a = fma(y[1], c[134], a);
+    a = fma(y[1], c134, a);
     b = fma(y[3], c[99], b);
     a = fma(y[9], c[120], a);
     b = fma(y[11], c[97], b);
     a = fma(y[18], c[96], a);
-    c[135] = a + b;
+    double c135 = a + b;
+    c[128] = c128;
+    c[129] = c129;
+    c[130] = c130;
+    c[131] = c131;
+    c[132] = c132;
+    c[133] = c133;
+    c[134] = c134;
+    c[135] = c135;
     // <<x1 z1 x3>>
     a = y[62];
     b = -y[0] * y[26];
     a = fma(-y[2], c[112], a);
     b = fma(-y[5], c[98], b);
-    c[136] = a + b;
+    double c136 = a + b;
     // <x1 y1 z1 x3>
     a = y[0] * y[90];
-    b = y[1] * c[136];
+    b = y[1] * c136;
     a = fma(y[2], c[114], a);
     b = fma(y[5], c[101], b);
     a = fma(y[17], c[112], a);
     b = fma(y[20], c[98], b);
     a = fma(y[26], c[97], a);
-    c[137] = a + b;
+    double c137 = a + b;
     // <x1 x1 x1 x2>
     a = y[0] * y[47];
     b = 2.0 * y[0] * c[134];
     a = fma(y[3], c[103], a);
     b = fma(y[8], c[120], b);
     a = fma(2.0 * y[11], c[96], a);
-    c[138] = a + b;
+    double c138 = a + b;
     // <x1 x1 y1 y2>
     a = y[0] * y[55];
     b = y[0] * c[129];
@@ -397,87 +440,101 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[9], c[128], a);
     b = fma(y[12], c[97], b);
     a = fma(y[19], c[96], a);
-    c[139] = a + b;
+    double c139 = a + b;
     // <<x1 z1 y3>>
     a = y[63];
     b = -y[0] * y[27];
     a = fma(-y[2], c[109], a);
     b = fma(-y[6], c[98], b);
-    c[140] = a + b;
+    double c140 = a + b;
     // <x1 y1 z1 y3>
     a = y[0] * y[91];
-    b = y[1] * c[140];
+    b = y[1] * c140;
     a = fma(y[2], c[126], a);
     b = fma(y[6], c[101], b);
     a = fma(y[17], c[109], a);
     b = fma(y[21], c[98], b);
     a = fma(y[27], c[97], a);
-    c[141] = a + b;
+    double c141 = a + b;
+    c[136] = c136;
+    c[137] = c137;
+    c[138] = c138;
+    c[139] = c139;
+    c[140] = c140;
+    c[141] = c141;
+  }
+
+  private static void auxiliaries2(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1 z1 z2>>
     a = y[64];
     b = -y[0] * y[28];
     a = fma(-y[2], c[116], a);
     b = fma(-y[7], c[98], b);
-    c[142] = a + b;
+    double c142 = a + b;
     // <x1 y1 z1 z2>
     a = y[0] * y[92];
-    b = y[1] * c[142];
+    b = y[1] * c142;
     a = fma(y[2], c[118], a);
     b = fma(y[7], c[101], b);
     a = fma(y[17], c[116], a);
     b = fma(y[22], c[98], b);
     a = fma(y[28], c[97], a);
-    c[143] = a + b;
+    double c143 = a + b;
     // <<y1 y1>>
     a = y[16];
     b = -y[1] * y[1];
-    c[144] = a + b;
+    double c144 = a + b;
     // <<y1 z1>>
     a = y[17];
     b = -y[1] * y[2];
-    c[145] = a + b;
+    double c145 = a + b;
     // <<y1 y1 y1>>
     a = y[80];
     b = -y[1] * y[16];
-    a = fma(-2.0 * y[1], c[144], a);
-    c[146] = a + b;
+    a = fma(-2.0 * y[1], c144, a);
+    double c146 = a + b;
     // <<y1 y1 z1>>
     a = y[81];
     b = -y[1] * y[17];
-    a = fma(-y[1], c[145], a);
-    b = fma(-y[2], c[144], b);
-    c[147] = a + b;
+    a = fma(-y[1], c145, a);
+    b = fma(-y[2], c144, b);
+    double c147 = a + b;
     // <y1 y1 y1 z1>
     a = y[1] * y[81];
-    b = 2.0 * y[1] * c[147];
-    a = fma(y[2], c[146], a);
-    b = fma(y[16], c[145], b);
-    a = fma(2.0 * y[17], c[144], a);
-    c[148] = a + b;
+    b = 2.0 * y[1] * c147;
+    a = fma(y[2], c146, a);
+    b = fma(y[16], c145, b);
+    a = fma(2.0 * y[17], c144, a);
+    double c148 = a + b;
     // <x1 x1 z1 z1>
     a = y[0] * y[59];
     b = y[0] * c[107];
     a = fma(2.0 * y[2], c[100], a);
     b = fma(2.0 * y[10], c[98], b);
     a = fma(y[23], c[96], a);
-    c[149] = a + b;
+    double c149 = a + b;
+    c[142] = c142;
+    c[143] = c143;
+    c[144] = c144;
+    c[145] = c145;
+    c[146] = c146;
+    c[147] = c147;
+    c[148] = c148;
+    c[149] = c149;
     // <<y1 z1 z1>>
     a = y[87];
     b = -y[1] * y[23];
     a = fma(-2.0 * y[2], c[145], a);
-    c[150] = a + b;
+    double c150 = a + b;
     // <y1 y1 z1 z1>
     a = y[1] * y[87];
-    b = y[1] * c[150];
+    b = y[1] * c150;
     a = fma(2.0 * y[2], c[147], a);
     b = fma(2.0 * y[17], c[145], b);
     a = fma(y[23], c[144], a);
-    c[151] = a + b;
-  }
-
-  private static void auxiliaries2(double[] y, double[] c) {
-    double a;
-    double b;
+    double c151 = a + b;
     // <x1 x1 z1 x2>
     a = y[0] * y[60];
     b = y[0] * c[122];
@@ -486,37 +543,45 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[10], c[120], a);
     b = fma(y[11], c[98], b);
     a = fma(y[24], c[96], a);
-    c[152] = a + b;
+    double c152 = a + b;
     // <x1 y1 y1 x3>
     a = y[0] * y[84];
     b = 2.0 * y[1] * c[114];
     a = fma(y[5], c[105], a);
     b = fma(y[16], c[112], b);
     a = fma(2.0 * y[20], c[97], a);
-    c[153] = a + b;
+    double c153 = a + b;
     // <x1 y1 y1 z2>
     a = y[0] * y[86];
     b = 2.0 * y[1] * c[118];
     a = fma(y[7], c[105], a);
     b = fma(y[16], c[116], b);
     a = fma(2.0 * y[22], c[97], a);
-    c[154] = a + b;
+    double c154 = a + b;
     // <<y1 x2>>
     a = y[18];
     b = -y[1] * y[3];
-    c[155] = a + b;
+    double c155 = a + b;
     // <<y1 y1 x2>>
     a = y[82];
     b = -y[1] * y[18];
-    a = fma(-y[1], c[155], a);
+    a = fma(-y[1], c155, a);
     b = fma(-y[3], c[144], b);
-    c[156] = a + b;
+    double c156 = a + b;
     // <<y1 z1 x2>>
     a = y[88];
     b = -y[1] * y[24];
-    a = fma(-y[2], c[155], a);
+    a = fma(-y[2], c155, a);
     b = fma(-y[3], c[145], b);
-    c[157] = a + b;
+    double c157 = a + b;
+    c[150] = c150;
+    c[151] = c151;
+    c[152] = c152;
+    c[153] = c153;
+    c[154] = c154;
+    c[155] = c155;
+    c[156] = c156;
+    c[157] = c157;
     // <y1 y1 z1 x2>
     a = y[1] * y[88];
     b = y[1] * c[157];
@@ -525,7 +590,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[17], c[155], a);
     b = fma(y[18], c[145], b);
     a = fma(y[24], c[144], a);
-    c[158] = a + b;
+    double c158 = a + b;
     // <x1 x1 z1 y2>
     a = y[0] * y[61];
     b = y[0] * c[130];
@@ -534,39 +599,51 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[10], c[128], a);
     b = fma(y[12], c[98], b);
     a = fma(y[25], c[96], a);
-    c[159] = a + b;
+    double c159 = a + b;
     // <x1 y1 y1 y3>
     a = y[0] * y[85];
     b = 2.0 * y[1] * c[126];
     a = fma(y[6], c[105], a);
     b = fma(y[16], c[109], b);
     a = fma(2.0 * y[21], c[97], a);
-    c[160] = a + b;
+    double c160 = a + b;
     // <<y1 y2>>
     a = y[19];
     b = -y[1] * y[4];
-    c[161] = a + b;
+    double c161 = a + b;
     // <<y1 y1 y2>>
     a = y[83];
     b = -y[1] * y[19];
-    a = fma(-y[1], c[161], a);
+    a = fma(-y[1], c161, a);
     b = fma(-y[4], c[144], b);
-    c[162] = a + b;
+    double c162 = a + b;
     // <<y1 z1 y2>>
     a = y[89];
     b = -y[1] * y[25];
-    a = fma(-y[2], c[161], a);
+    a = fma(-y[2], c161, a);
     b = fma(-y[4], c[145], b);
-    c[163] = a + b;
+    double c163 = a + b;
     // <y1 y1 z1 y2>
     a = y[1] * y[89];
-    b = y[1] * c[163];
-    a = fma(y[2], c[162], a);
+    b = y[1] * c163;
+    a = fma(y[2], c162, a);
     b = fma(y[4], c[147], b);
-    a = fma(y[17], c[161], a);
+    a = fma(y[17], c161, a);
     b = fma(y[19], c[145], b);
     a = fma(y[25], c[144], a);
-    c[164] = a + b;
+    double c164 = a + b;
+    c[158] = c158;
+    c[159] = c159;
+    c[160] = c160;
+    c[161] = c161;
+    c[162] = c162;
+    c[163] = c163;
+    c[164] = c164;
+  }
+
+  private static void auxiliaries3(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 z1 x3>
     a = y[0] * y[62];
     b = y[0] * c[136];
@@ -575,39 +652,39 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[10], c[112], a);
     b = fma(y[13], c[98], b);
     a = fma(y[26], c[96], a);
-    c[165] = a + b;
+    double c165 = a + b;
     // <x1 y1 y1 x2>
     a = y[0] * y[82];
     b = 2.0 * y[1] * c[121];
     a = fma(y[3], c[105], a);
     b = fma(y[16], c[120], b);
     a = fma(2.0 * y[18], c[97], a);
-    c[166] = a + b;
+    double c166 = a + b;
     // <<y1 x3>>
     a = y[20];
     b = -y[1] * y[5];
-    c[167] = a + b;
+    double c167 = a + b;
     // <<y1 y1 x3>>
     a = y[84];
     b = -y[1] * y[20];
-    a = fma(-y[1], c[167], a);
+    a = fma(-y[1], c167, a);
     b = fma(-y[5], c[144], b);
-    c[168] = a + b;
+    double c168 = a + b;
     // <<y1 z1 x3>>
     a = y[90];
     b = -y[1] * y[26];
-    a = fma(-y[2], c[167], a);
+    a = fma(-y[2], c167, a);
     b = fma(-y[5], c[145], b);
-    c[169] = a + b;
+    double c169 = a + b;
     // <y1 y1 z1 x3>
     a = y[1] * y[90];
-    b = y[1] * c[169];
-    a = fma(y[2], c[168], a);
+    b = y[1] * c169;
+    a = fma(y[2], c168, a);
     b = fma(y[5], c[147], b);
-    a = fma(y[17], c[167], a);
+    a = fma(y[17], c167, a);
     b = fma(y[20], c[145], b);
     a = fma(y[26], c[144], a);
-    c[170] = a + b;
+    double c170 = a + b;
     // <x1 x1 z1 y3>
     a = y[0] * y[63];
     b = y[0] * c[140];
@@ -616,39 +693,46 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[10], c[109], a);
     b = fma(y[14], c[98], b);
     a = fma(y[27], c[96], a);
-    c[171] = a + b;
+    double c171 = a + b;
+    c[165] = c165;
+    c[166] = c166;
+    c[167] = c167;
+    c[168] = c168;
+    c[169] = c169;
+    c[170] = c170;
+    c[171] = c171;
     // <x1 y1 y1 y2>
     a = y[0] * y[83];
     b = 2.0 * y[1] * c[129];
     a = fma(y[4], c[105], a);
     b = fma(y[16], c[128], b);
     a = fma(2.0 * y[19], c[97], a);
-    c[172] = a + b;
+    double c172 = a + b;
     // <<y1 y3>>
     a = y[21];
     b = -y[1] * y[6];
-    c[173] = a + b;
+    double c173 = a + b;
     // <<y1 y1 y3>>
     a = y[85];
     b = -y[1] * y[21];
-    a = fma(-y[1], c[173], a);
+    a = fma(-y[1], c173, a);
     b = fma(-y[6], c[144], b);
-    c[174] = a + b;
+    double c174 = a + b;
     // <<y1 z1 y3>>
     a = y[91];
     b = -y[1] * y[27];
-    a = fma(-y[2], c[173], a);
+    a = fma(-y[2], c173, a);
     b = fma(-y[6], c[145], b);
-    c[175] = a + b;
+    double c175 = a + b;
     // <y1 y1 z1 y3>
     a = y[1] * y[91];
-    b = y[1] * c[175];
-    a = fma(y[2], c[174], a);
+    b = y[1] * c175;
+    a = fma(y[2], c174, a);
     b = fma(y[6], c[147], b);
-    a = fma(y[17], c[173], a);
+    a = fma(y[17], c173, a);
     b = fma(y[21], c[145], b);
     a = fma(y[27], c[144], a);
-    c[176] = a + b;
+    double c176 = a + b;
     // <x1 x1 z1 z2>
     a = y[0] * y[64];
     b = y[0] * c[142];
@@ -657,134 +741,156 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[10], c[116], a);
     b = fma(y[15], c[98], b);
     a = fma(y[28], c[96], a);
-    c[177] = a + b;
-  }
-
-  private static void auxiliaries3(double[] y, double[] c) {
-    double a;
-    double b;
+    double c177 = a + b;
     // <<y1 z2>>
     a = y[22];
     b = -y[1] * y[7];
-    c[178] = a + b;
+    double c178 = a + b;
     // <<y1 y1 z2>>
     a = y[86];
     b = -y[1] * y[22];
-    a = fma(-y[1], c[178], a);
+    a = fma(-y[1], c178, a);
     b = fma(-y[7], c[144], b);
-    c[179] = a + b;
+    double c179 = a + b;
+    c[172] = c172;
+    c[173] = c173;
+    c[174] = c174;
+    c[175] = c175;
+    c[176] = c176;
+    c[177] = c177;
+    c[178] = c178;
+    c[179] = c179;
     // <<y1 z1 z2>>
     a = y[92];
     b = -y[1] * y[28];
     a = fma(-y[2], c[178], a);
     b = fma(-y[7], c[145], b);
-    c[180] = a + b;
+    double c180 = a + b;
     // <y1 y1 z1 z2>
     a = y[1] * y[92];
-    b = y[1] * c[180];
+    b = y[1] * c180;
     a = fma(y[2], c[179], a);
     b = fma(y[7], c[147], b);
     a = fma(y[17], c[178], a);
     b = fma(y[22], c[145], b);
     a = fma(y[28], c[144], a);
-    c[181] = a + b;
+    double c181 = a + b;
     // <y1 z1 z1 z1>
     a = y[1] * y[108];
     b = 3.0 * y[2] * c[150];
     a = fma(3.0 * y[23], c[145], a);
-    c[182] = a + b;
+    double c182 = a + b;
     // <y1 z1 z1 x2>
     a = y[1] * y[109];
     b = 2.0 * y[2] * c[157];
     a = fma(y[3], c[150], a);
     b = fma(y[23], c[155], b);
     a = fma(2.0 * y[24], c[145], a);
-    c[183] = a + b;
+    double c183 = a + b;
     // <y1 z1 z1 y2>
     a = y[1] * y[110];
     b = 2.0 * y[2] * c[163];
     a = fma(y[4], c[150], a);
     b = fma(y[23], c[161], b);
     a = fma(2.0 * y[25], c[145], a);
-    c[184] = a + b;
+    double c184 = a + b;
     // <y1 z1 z1 x3>
     a = y[1] * y[111];
     b = 2.0 * y[2] * c[169];
     a = fma(y[5], c[150], a);
     b = fma(y[23], c[167], b);
     a = fma(2.0 * y[26], c[145], a);
-    c[185] = a + b;
+    double c185 = a + b;
     // <y1 z1 z1 y3>
     a = y[1] * y[112];
     b = 2.0 * y[2] * c[175];
     a = fma(y[6], c[150], a);
     b = fma(y[23], c[173], b);
     a = fma(2.0 * y[27], c[145], a);
-    c[186] = a + b;
+    double c186 = a + b;
+    c[180] = c180;
+    c[181] = c181;
+    c[182] = c182;
+    c[183] = c183;
+    c[184] = c184;
+    c[185] = c185;
+    c[186] = c186;
+  }
+
+  private static void auxiliaries4(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 z1 z1 z2>
     a = y[1] * y[113];
     b = 2.0 * y[2] * c[180];
     a = fma(y[7], c[150], a);
     b = fma(y[23], c[178], b);
     a = fma(2.0 * y[28], c[145], a);
-    c[187] = a + b;
+    double c187 = a + b;
     // <<x1 x2 y3>>
     a = y[68];
     b = -y[0] * y[32];
     a = fma(-y[3], c[109], a);
     b = fma(-y[6], c[120], b);
-    c[188] = a + b;
+    double c188 = a + b;
     // <x1 x1 x2 y3>
     a = y[0] * y[68];
-    b = y[0] * c[188];
+    b = y[0] * c188;
     a = fma(y[3], c[110], a);
     b = fma(y[6], c[134], b);
     a = fma(y[11], c[109], a);
     b = fma(y[14], c[120], b);
     a = fma(y[32], c[96], a);
-    c[189] = a + b;
+    double c189 = a + b;
     // <<x1 x2 x3>>
     a = y[67];
     b = -y[0] * y[31];
     a = fma(-y[3], c[112], a);
     b = fma(-y[5], c[120], b);
-    c[190] = a + b;
+    double c190 = a + b;
     // <x1 y1 x2 x3>
     a = y[0] * y[95];
-    b = y[1] * c[190];
+    b = y[1] * c190;
     a = fma(y[3], c[114], a);
     b = fma(y[5], c[121], b);
     a = fma(y[18], c[112], a);
     b = fma(y[20], c[120], b);
     a = fma(y[31], c[97], a);
-    c[191] = a + b;
+    double c191 = a + b;
     // <<x1 x2 z2>>
     a = y[69];
     b = -y[0] * y[33];
     a = fma(-y[3], c[116], a);
     b = fma(-y[7], c[120], b);
-    c[192] = a + b;
+    double c192 = a + b;
     // <x1 y1 x2 z2>
     a = y[0] * y[97];
-    b = y[1] * c[192];
+    b = y[1] * c192;
     a = fma(y[3], c[118], a);
     b = fma(y[7], c[121], b);
     a = fma(y[18], c[116], a);
     b = fma(y[22], c[120], b);
     a = fma(y[33], c[97], a);
-    c[193] = a + b;
+    double c193 = a + b;
+    c[187] = c187;
+    c[188] = c188;
+    c[189] = c189;
+    c[190] = c190;
+    c[191] = c191;
+    c[192] = c192;
+    c[193] = c193;
     // <<y1 x2 x2>>
     a = y[93];
     b = -y[1] * y[29];
     a = fma(-2.0 * y[3], c[155], a);
-    c[194] = a + b;
+    double c194 = a + b;
     // <y1 z1 x2 x2>
     a = y[1] * y[114];
-    b = y[2] * c[194];
+    b = y[2] * c194;
     a = fma(2.0 * y[3], c[157], a);
     b = fma(2.0 * y[24], c[155], b);
     a = fma(y[29], c[145], a);
-    c[195] = a + b;
+    double c195 = a + b;
     // <x1 x1 x2 x3>
     a = y[0] * y[67];
     b = y[0] * c[190];
@@ -793,7 +899,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[11], c[112], a);
     b = fma(y[13], c[120], b);
     a = fma(y[31], c[96], a);
-    c[196] = a + b;
+    double c196 = a + b;
     // <x1 x1 x2 z2>
     a = y[0] * y[69];
     b = y[0] * c[192];
@@ -802,22 +908,28 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[11], c[116], a);
     b = fma(y[15], c[120], b);
     a = fma(y[33], c[96], a);
-    c[197] = a + b;
+    double c197 = a + b;
     // <<x1 y2 y3>>
     a = y[72];
     b = -y[0] * y[36];
     a = fma(-y[4], c[109], a);
     b = fma(-y[6], c[128], b);
-    c[198] = a + b;
+    double c198 = a + b;
     // <x1 x1 y2 y3>
     a = y[0] * y[72];
-    b = y[0] * c[198];
+    b = y[0] * c198;
     a = fma(y[4], c[110], a);
     b = fma(y[6], c[132], b);
     a = fma(y[12], c[109], a);
     b = fma(y[14], c[128], b);
     a = fma(y[36], c[96], a);
-    c[199] = a + b;
+    double c199 = a + b;
+    c[194] = c194;
+    c[195] = c195;
+    c[196] = c196;
+    c[197] = c197;
+    c[198] = c198;
+    c[199] = c199;
     // <x1 y1 x2 y3>
     a = y[0] * y[96];
     b = y[1] * c[188];
@@ -826,48 +938,54 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[18], c[109], a);
     b = fma(y[21], c[120], b);
     a = fma(y[32], c[97], a);
-    c[200] = a + b;
+    double c200 = a + b;
     // <<x1 y2 x3>>
     a = y[71];
     b = -y[0] * y[35];
     a = fma(-y[4], c[112], a);
     b = fma(-y[5], c[128], b);
-    c[201] = a + b;
+    double c201 = a + b;
     // <x1 y1 y2 x3>
     a = y[0] * y[99];
-    b = y[1] * c[201];
+    b = y[1] * c201;
     a = fma(y[4], c[114], a);
     b = fma(y[5], c[129], b);
     a = fma(y[19], c[112], a);
     b = fma(y[20], c[128], b);
     a = fma(y[35], c[97], a);
-    c[202] = a + b;
-  }
-
-  private static void auxiliaries4(double[] y, double[] c) {
-    double a;
-    double b;
+    double c202 = a + b;
     // <<x1 y2 z2>>
     a = y[73];
     b = -y[0] * y[37];
     a = fma(-y[4], c[116], a);
     b = fma(-y[7], c[128], b);
-    c[203] = a + b;
+    double c203 = a + b;
     // <x1 y1 y2 z2>
     a = y[0] * y[101];
-    b = y[1] * c[203];
+    b = y[1] * c203;
     a = fma(y[4], c[118], a);
     b = fma(y[7], c[129], b);
     a = fma(y[19], c[116], a);
     b = fma(y[22], c[128], b);
     a = fma(y[37], c[97], a);
-    c[204] = a + b;
+    double c204 = a + b;
     // <<y1 x2 y2>>
     a = y[94];
     b = -y[1] * y[30];
     a = fma(-y[3], c[161], a);
     b = fma(-y[4], c[155], b);
-    c[205] = a + b;
+    double c205 = a + b;
+    c[200] = c200;
+    c[201] = c201;
+    c[202] = c202;
+    c[203] = c203;
+    c[204] = c204;
+    c[205] = c205;
+  }
+
+  private static void auxiliaries5(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 z1 x2 y2>
     a = y[1] * y[115];
     b = y[2] * c[205];
@@ -876,110 +994,123 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[24], c[161], a);
     b = fma(y[25], c[155], b);
     a = fma(y[30], c[145], a);
-    c[206] = a + b;
+    double c206 = a + b;
     // <<x1 x2 y2>>
     a = y[66];
     b = -y[0] * y[30];
     a = fma(-y[3], c[128], a);
     b = fma(-y[4], c[120], b);
-    c[207] = a + b;
+    double c207 = a + b;
     // <x1 x1 x2 y2>
     a = y[0] * y[66];
-    b = y[0] * c[207];
+    b = y[0] * c207;
     a = fma(y[3], c[132], a);
     b = fma(y[4], c[134], b);
     a = fma(y[11], c[128], a);
     b = fma(y[12], c[120], b);
     a = fma(y[30], c[96], a);
-    c[208] = a + b;
+    double c208 = a + b;
     // <<x1 x3 y3>>
     a = y[75];
     b = -y[0] * y[39];
     a = fma(-y[5], c[109], a);
     b = fma(-y[6], c[112], b);
-    c[209] = a + b;
+    double c209 = a + b;
     // <x1 x1 x3 y3>
     a = y[0] * y[75];
-    b = y[0] * c[209];
+    b = y[0] * c209;
     a = fma(y[5], c[110], a);
     b = fma(y[6], c[113], b);
     a = fma(y[13], c[109], a);
     b = fma(y[14], c[112], b);
     a = fma(y[39], c[96], a);
-    c[210] = a + b;
+    double c210 = a + b;
     // <<x1 x2 x2>>
     a = y[65];
     b = -y[0] * y[29];
     a = fma(-2.0 * y[3], c[120], a);
-    c[211] = a + b;
+    double c211 = a + b;
+    c[206] = c206;
+    c[207] = c207;
+    c[208] = c208;
+    c[209] = c209;
+    c[210] = c210;
+    c[211] = c211;
     // <x1 y1 x2 x2>
     a = y[0] * y[93];
     b = y[1] * c[211];
     a = fma(2.0 * y[3], c[121], a);
     b = fma(2.0 * y[18], c[120], b);
     a = fma(y[29], c[97], a);
-    c[212] = a + b;
+    double c212 = a + b;
     // <<x1 x3 x3>>
     a = y[74];
     b = -y[0] * y[38];
     a = fma(-2.0 * y[5], c[112], a);
-    c[213] = a + b;
+    double c213 = a + b;
     // <x1 y1 x3 x3>
     a = y[0] * y[102];
-    b = y[1] * c[213];
+    b = y[1] * c213;
     a = fma(2.0 * y[5], c[114], a);
     b = fma(2.0 * y[20], c[112], b);
     a = fma(y[38], c[97], a);
-    c[214] = a + b;
+    double c214 = a + b;
     // <<x1 x3 z2>>
     a = y[76];
     b = -y[0] * y[40];
     a = fma(-y[5], c[116], a);
     b = fma(-y[7], c[112], b);
-    c[215] = a + b;
+    double c215 = a + b;
     // <x1 y1 x3 z2>
     a = y[0] * y[104];
-    b = y[1] * c[215];
+    b = y[1] * c215;
     a = fma(y[5], c[118], a);
     b = fma(y[7], c[114], b);
     a = fma(y[20], c[116], a);
     b = fma(y[22], c[112], b);
     a = fma(y[40], c[97], a);
-    c[216] = a + b;
+    double c216 = a + b;
     // <<y1 x2 x3>>
     a = y[95];
     b = -y[1] * y[31];
     a = fma(-y[3], c[167], a);
     b = fma(-y[5], c[155], b);
-    c[217] = a + b;
+    double c217 = a + b;
     // <y1 z1 x2 x3>
     a = y[1] * y[116];
-    b = y[2] * c[217];
+    b = y[2] * c217;
     a = fma(y[3], c[169], a);
     b = fma(y[5], c[157], b);
     a = fma(y[24], c[167], a);
     b = fma(y[26], c[155], b);
     a = fma(y[31], c[145], a);
-    c[218] = a + b;
+    double c218 = a + b;
+    c[212] = c212;
+    c[213] = c213;
+    c[214] = c214;
+    c[215] = c215;
+    c[216] = c216;
+    c[217] = c217;
+    c[218] = c218;
     // <x1 x1 x2 x2>
     a = y[0] * y[65];
     b = y[0] * c[211];
     a = fma(2.0 * y[3], c[134], a);
     b = fma(2.0 * y[11], c[120], b);
     a = fma(y[29], c[96], a);
-    c[219] = a + b;
+    double c219 = a + b;
     // <<x1 y3 y3>>
     a = y[77];
     b = -y[0] * y[41];
     a = fma(-2.0 * y[6], c[109], a);
-    c[220] = a + b;
+    double c220 = a + b;
     // <x1 x1 y3 y3>
     a = y[0] * y[77];
-    b = y[0] * c[220];
+    b = y[0] * c220;
     a = fma(2.0 * y[6], c[110], a);
     b = fma(2.0 * y[14], c[109], b);
     a = fma(y[41], c[96], a);
-    c[221] = a + b;
+    double c221 = a + b;
     // <x1 y1 x2 y2>
     a = y[0] * y[94];
     b = y[1] * c[207];
@@ -988,7 +1119,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[18], c[128], a);
     b = fma(y[19], c[120], b);
     a = fma(y[30], c[97], a);
-    c[222] = a + b;
+    double c222 = a + b;
     // <x1 y1 x3 y3>
     a = y[0] * y[103];
     b = y[1] * c[209];
@@ -997,42 +1128,49 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[20], c[109], a);
     b = fma(y[21], c[112], b);
     a = fma(y[39], c[97], a);
-    c[223] = a + b;
+    double c223 = a + b;
     // <<x1 y3 z2>>
     a = y[78];
     b = -y[0] * y[42];
     a = fma(-y[6], c[116], a);
     b = fma(-y[7], c[109], b);
-    c[224] = a + b;
+    double c224 = a + b;
     // <x1 y1 y3 z2>
     a = y[0] * y[106];
-    b = y[1] * c[224];
+    b = y[1] * c224;
     a = fma(y[6], c[118], a);
     b = fma(y[7], c[126], b);
     a = fma(y[21], c[116], a);
     b = fma(y[22], c[109], b);
     a = fma(y[42], c[97], a);
-    c[225] = a + b;
+    double c225 = a + b;
+    c[219] = c219;
+    c[220] = c220;
+    c[221] = c221;
+    c[222] = c222;
+    c[223] = c223;
+    c[224] = c224;
+    c[225] = c225;
+  }
+
+  private static void auxiliaries6(double[] y, double[] c) {
+    double a;
+    double b;
     // <<y1 x2 y3>>
     a = y[96];
     b = -y[1] * y[32];
     a = fma(-y[3], c[173], a);
     b = fma(-y[6], c[155], b);
-    c[226] = a + b;
-  }
-
-  private static void auxiliaries5(double[] y, double[] c) {
-    double a;
-    double b;
+    double c226 = a + b;
     // <y1 z1 x2 y3>
     a = y[1] * y[117];
-    b = y[2] * c[226];
+    b = y[2] * c226;
     a = fma(y[3], c[175], a);
     b = fma(y[6], c[157], b);
     a = fma(y[24], c[173], a);
     b = fma(y[27], c[155], b);
     a = fma(y[32], c[145], a);
-    c[227] = a + b;
+    double c227 = a + b;
     // <x1 x1 y3 z2>
     a = y[0] * y[78];
     b = y[0] * c[224];
@@ -1041,34 +1179,41 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[14], c[116], a);
     b = fma(y[15], c[109], b);
     a = fma(y[42], c[96], a);
-    c[228] = a + b;
+    double c228 = a + b;
     // <<x1 z2 z2>>
     a = y[79];
     b = -y[0] * y[43];
     a = fma(-2.0 * y[7], c[116], a);
-    c[229] = a + b;
+    double c229 = a + b;
     // <x1 y1 z2 z2>
     a = y[0] * y[107];
-    b = y[1] * c[229];
+    b = y[1] * c229;
     a = fma(2.0 * y[7], c[118], a);
     b = fma(2.0 * y[22], c[116], b);
     a = fma(y[43], c[97], a);
-    c[230] = a + b;
+    double c230 = a + b;
     // <<y1 x2 z2>>
     a = y[97];
     b = -y[1] * y[33];
     a = fma(-y[3], c[178], a);
     b = fma(-y[7], c[155], b);
-    c[231] = a + b;
+    double c231 = a + b;
     // <y1 z1 x2 z2>
     a = y[1] * y[118];
-    b = y[2] * c[231];
+    b = y[2] * c231;
     a = fma(y[3], c[180], a);
     b = fma(y[7], c[157], b);
     a = fma(y[24], c[178], a);
     b = fma(y[28], c[155], b);
     a = fma(y[33], c[145], a);
-    c[232] = a + b;
+    double c232 = a + b;
+    c[226] = c226;
+    c[227] = c227;
+    c[228] = c228;
+    c[229] = c229;
+    c[230] = c230;
+    c[231] = c231;
+    c[232] = c232;
     // <x1 x1 y2 x3>
     a = y[0] * y[71];
     b = y[0] * c[201];
@@ -1077,7 +1222,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[12], c[112], a);
     b = fma(y[13], c[128], b);
     a = fma(y[35], c[96], a);
-    c[233] = a + b;
+    double c233 = a + b;
     // <x1 x1 y2 z2>
     a = y[0] * y[73];
     b = y[0] * c[203];
@@ -1086,7 +1231,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[12], c[116], a);
     b = fma(y[15], c[128], b);
     a = fma(y[37], c[96], a);
-    c[234] = a + b;
+    double c234 = a + b;
     // <x1 y1 y2 y3>
     a = y[0] * y[100];
     b = y[1] * c[198];
@@ -1095,38 +1240,44 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[19], c[109], a);
     b = fma(y[21], c[128], b);
     a = fma(y[36], c[97], a);
-    c[235] = a + b;
+    double c235 = a + b;
     // <<y1 y2 y2>>
     a = y[98];
     b = -y[1] * y[34];
     a = fma(-2.0 * y[4], c[161], a);
-    c[236] = a + b;
+    double c236 = a + b;
     // <y1 z1 y2 y2>
     a = y[1] * y[119];
-    b = y[2] * c[236];
+    b = y[2] * c236;
     a = fma(2.0 * y[4], c[163], a);
     b = fma(2.0 * y[25], c[161], b);
     a = fma(y[34], c[145], a);
-    c[237] = a + b;
+    double c237 = a + b;
     // <<x1 y2 y2>>
     a = y[70];
     b = -y[0] * y[34];
     a = fma(-2.0 * y[4], c[128], a);
-    c[238] = a + b;
+    double c238 = a + b;
+    c[233] = c233;
+    c[234] = c234;
+    c[235] = c235;
+    c[236] = c236;
+    c[237] = c237;
+    c[238] = c238;
     // <x1 x1 y2 y2>
     a = y[0] * y[70];
     b = y[0] * c[238];
     a = fma(2.0 * y[4], c[132], a);
     b = fma(2.0 * y[12], c[128], b);
     a = fma(y[34], c[96], a);
-    c[239] = a + b;
+    double c239 = a + b;
     // <x1 x1 x3 x3>
     a = y[0] * y[74];
     b = y[0] * c[213];
     a = fma(2.0 * y[5], c[113], a);
     b = fma(2.0 * y[13], c[112], b);
     a = fma(y[38], c[96], a);
-    c[240] = a + b;
+    double c240 = a + b;
     // <x1 x1 x3 z2>
     a = y[0] * y[76];
     b = y[0] * c[215];
@@ -1135,241 +1286,279 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[13], c[116], a);
     b = fma(y[15], c[112], b);
     a = fma(y[40], c[96], a);
-    c[241] = a + b;
+    double c241 = a + b;
     // <<y1 y2 x3>>
     a = y[99];
     b = -y[1] * y[35];
     a = fma(-y[4], c[167], a);
     b = fma(-y[5], c[161], b);
-    c[242] = a + b;
+    double c242 = a + b;
     // <y1 z1 y2 x3>
     a = y[1] * y[120];
-    b = y[2] * c[242];
+    b = y[2] * c242;
     a = fma(y[4], c[169], a);
     b = fma(y[5], c[163], b);
     a = fma(y[25], c[167], a);
     b = fma(y[26], c[161], b);
     a = fma(y[35], c[145], a);
-    c[243] = a + b;
+    double c243 = a + b;
     // <x1 y1 y2 y2>
     a = y[0] * y[98];
     b = y[1] * c[238];
     a = fma(2.0 * y[4], c[129], a);
     b = fma(2.0 * y[19], c[128], b);
     a = fma(y[34], c[97], a);
-    c[244] = a + b;
+    double c244 = a + b;
+    c[239] = c239;
+    c[240] = c240;
+    c[241] = c241;
+    c[242] = c242;
+    c[243] = c243;
+    c[244] = c244;
+  }
+
+  private static void auxiliaries7(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 y1 y3 y3>
     a = y[0] * y[105];
     b = y[1] * c[220];
     a = fma(2.0 * y[6], c[126], a);
     b = fma(2.0 * y[21], c[109], b);
     a = fma(y[41], c[97], a);
-    c[245] = a + b;
+    double c245 = a + b;
     // <<y1 y2 y3>>
     a = y[100];
     b = -y[1] * y[36];
     a = fma(-y[4], c[173], a);
     b = fma(-y[6], c[161], b);
-    c[246] = a + b;
+    double c246 = a + b;
     // <y1 z1 y2 y3>
     a = y[1] * y[121];
-    b = y[2] * c[246];
+    b = y[2] * c246;
     a = fma(y[4], c[175], a);
     b = fma(y[6], c[163], b);
     a = fma(y[25], c[173], a);
     b = fma(y[27], c[161], b);
     a = fma(y[36], c[145], a);
-    c[247] = a + b;
+    double c247 = a + b;
     // <x1 x1 z2 z2>
     a = y[0] * y[79];
     b = y[0] * c[229];
     a = fma(2.0 * y[7], c[117], a);
     b = fma(2.0 * y[15], c[116], b);
     a = fma(y[43], c[96], a);
-    c[248] = a + b;
+    double c248 = a + b;
     // <<y1 y2 z2>>
     a = y[101];
     b = -y[1] * y[37];
     a = fma(-y[4], c[178], a);
     b = fma(-y[7], c[161], b);
-    c[249] = a + b;
+    double c249 = a + b;
     // <y1 z1 y2 z2>
     a = y[1] * y[122];
-    b = y[2] * c[249];
+    b = y[2] * c249;
     a = fma(y[4], c[180], a);
     b = fma(y[7], c[163], b);
     a = fma(y[25], c[178], a);
     b = fma(y[28], c[161], b);
     a = fma(y[37], c[145], a);
-    c[250] = a + b;
-  }
-
-  private static void auxiliaries6(double[] y, double[] c) {
-    double a;
-    double b;
+    double c250 = a + b;
+    c[245] = c245;
+    c[246] = c246;
+    c[247] = c247;
+    c[248] = c248;
+    c[249] = c249;
+    c[250] = c250;
     // <<y1 x3 x3>>
     a = y[102];
     b = -y[1] * y[38];
     a = fma(-2.0 * y[5], c[167], a);
-    c[251] = a + b;
+    double c251 = a + b;
     // <y1 z1 x3 x3>
     a = y[1] * y[123];
-    b = y[2] * c[251];
+    b = y[2] * c251;
     a = fma(2.0 * y[5], c[169], a);
     b = fma(2.0 * y[26], c[167], b);
     a = fma(y[38], c[145], a);
-    c[252] = a + b;
+    double c252 = a + b;
     // <<y1 x3 y3>>
     a = y[103];
     b = -y[1] * y[39];
     a = fma(-y[5], c[173], a);
     b = fma(-y[6], c[167], b);
-    c[253] = a + b;
+    double c253 = a + b;
     // <y1 z1 x3 y3>
     a = y[1] * y[124];
-    b = y[2] * c[253];
+    b = y[2] * c253;
     a = fma(y[5], c[175], a);
     b = fma(y[6], c[169], b);
     a = fma(y[26], c[173], a);
     b = fma(y[27], c[167], b);
     a = fma(y[39], c[145], a);
-    c[254] = a + b;
+    double c254 = a + b;
     // <<y1 x3 z2>>
     a = y[104];
     b = -y[1] * y[40];
     a = fma(-y[5], c[178], a);
     b = fma(-y[7], c[167], b);
-    c[255] = a + b;
+    double c255 = a + b;
     // <y1 z1 x3 z2>
     a = y[1] * y[125];
-    b = y[2] * c[255];
+    b = y[2] * c255;
     a = fma(y[5], c[180], a);
     b = fma(y[7], c[169], b);
     a = fma(y[26], c[178], a);
     b = fma(y[28], c[167], b);
     a = fma(y[40], c[145], a);
-    c[256] = a + b;
+    double c256 = a + b;
     // <<y1 y3 y3>>
     a = y[105];
     b = -y[1] * y[41];
     a = fma(-2.0 * y[6], c[173], a);
-    c[257] = a + b;
+    double c257 = a + b;
+    c[251] = c251;
+    c[252] = c252;
+    c[253] = c253;
+    c[254] = c254;
+    c[255] = c255;
+    c[256] = c256;
+    c[257] = c257;
     // <y1 z1 y3 y3>
     a = y[1] * y[126];
     b = y[2] * c[257];
     a = fma(2.0 * y[6], c[175], a);
     b = fma(2.0 * y[27], c[173], b);
     a = fma(y[41], c[145], a);
-    c[258] = a + b;
+    double c258 = a + b;
     // <<y1 y3 z2>>
     a = y[106];
     b = -y[1] * y[42];
     a = fma(-y[6], c[178], a);
     b = fma(-y[7], c[173], b);
-    c[259] = a + b;
+    double c259 = a + b;
     // <y1 z1 y3 z2>
     a = y[1] * y[127];
-    b = y[2] * c[259];
+    b = y[2] * c259;
     a = fma(y[6], c[180], a);
     b = fma(y[7], c[175], b);
     a = fma(y[27], c[178], a);
     b = fma(y[28], c[173], b);
     a = fma(y[42], c[145], a);
-    c[260] = a + b;
+    double c260 = a + b;
     // <<y1 z2 z2>>
     a = y[107];
     b = -y[1] * y[43];
     a = fma(-2.0 * y[7], c[178], a);
-    c[261] = a + b;
+    double c261 = a + b;
     // <y1 z1 z2 z2>
     a = y[1] * y[128];
-    b = y[2] * c[261];
+    b = y[2] * c261;
     a = fma(2.0 * y[7], c[180], a);
     b = fma(2.0 * y[28], c[178], b);
     a = fma(y[43], c[145], a);
-    c[262] = a + b;
+    double c262 = a + b;
     // <y1 y1 y1 x3>
     a = y[1] * y[84];
     b = 2.0 * y[1] * c[168];
     a = fma(y[5], c[146], a);
     b = fma(y[16], c[167], b);
     a = fma(2.0 * y[20], c[144], a);
-    c[263] = a + b;
+    double c263 = a + b;
     // <y1 y1 y1 z2>
     a = y[1] * y[86];
     b = 2.0 * y[1] * c[179];
     a = fma(y[7], c[146], a);
     b = fma(y[16], c[178], b);
     a = fma(2.0 * y[22], c[144], a);
-    c[264] = a + b;
+    double c264 = a + b;
+    c[258] = c258;
+    c[259] = c259;
+    c[260] = c260;
+    c[261] = c261;
+    c[262] = c262;
+    c[263] = c263;
+    c[264] = c264;
+  }
+
+  private static void auxiliaries8(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 y1 y3>
     a = y[1] * y[85];
     b = 2.0 * y[1] * c[174];
     a = fma(y[6], c[146], a);
     b = fma(y[16], c[173], b);
     a = fma(2.0 * y[21], c[144], a);
-    c[265] = a + b;
+    double c265 = a + b;
     // <y1 y1 y1 x2>
     a = y[1] * y[82];
     b = 2.0 * y[1] * c[156];
     a = fma(y[3], c[146], a);
     b = fma(y[16], c[155], b);
     a = fma(2.0 * y[18], c[144], a);
-    c[266] = a + b;
+    double c266 = a + b;
     // <y1 y1 y1 y2>
     a = y[1] * y[83];
     b = 2.0 * y[1] * c[162];
     a = fma(y[4], c[146], a);
     b = fma(y[16], c[161], b);
     a = fma(2.0 * y[19], c[144], a);
-    c[267] = a + b;
+    double c267 = a + b;
     // <x1 z1 z1 z1>
     a = y[0] * y[108];
     b = 3.0 * y[2] * c[107];
     a = fma(3.0 * y[23], c[98], a);
-    c[268] = a + b;
+    double c268 = a + b;
     // <x1 z1 z1 x2>
     a = y[0] * y[109];
     b = 2.0 * y[2] * c[122];
     a = fma(y[3], c[107], a);
     b = fma(y[23], c[120], b);
     a = fma(2.0 * y[24], c[98], a);
-    c[269] = a + b;
+    double c269 = a + b;
     // <x1 z1 z1 y2>
     a = y[0] * y[110];
     b = 2.0 * y[2] * c[130];
     a = fma(y[4], c[107], a);
     b = fma(y[23], c[128], b);
     a = fma(2.0 * y[25], c[98], a);
-    c[270] = a + b;
+    double c270 = a + b;
     // <x1 z1 z1 x3>
     a = y[0] * y[111];
     b = 2.0 * y[2] * c[136];
     a = fma(y[5], c[107], a);
     b = fma(y[23], c[112], b);
     a = fma(2.0 * y[26], c[98], a);
-    c[271] = a + b;
+    double c271 = a + b;
+    c[265] = c265;
+    c[266] = c266;
+    c[267] = c267;
+    c[268] = c268;
+    c[269] = c269;
+    c[270] = c270;
+    c[271] = c271;
     // <x1 z1 z1 y3>
     a = y[0] * y[112];
     b = 2.0 * y[2] * c[140];
     a = fma(y[6], c[107], a);
     b = fma(y[23], c[109], b);
     a = fma(2.0 * y[27], c[98], a);
-    c[272] = a + b;
+    double c272 = a + b;
     // <x1 z1 z1 z2>
     a = y[0] * y[113];
     b = 2.0 * y[2] * c[142];
     a = fma(y[7], c[107], a);
     b = fma(y[23], c[116], b);
     a = fma(2.0 * y[28], c[98], a);
-    c[273] = a + b;
+    double c273 = a + b;
     // <x1 z1 x2 x2>
     a = y[0] * y[114];
     b = y[2] * c[211];
     a = fma(2.0 * y[3], c[122], a);
     b = fma(2.0 * y[24], c[120], b);
     a = fma(y[29], c[98], a);
-    c[274] = a + b;
+    double c274 = a + b;
     // <y1 y1 x2 x3>
     a = y[1] * y[95];
     b = y[1] * c[217];
@@ -1378,12 +1567,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[18], c[167], a);
     b = fma(y[20], c[155], b);
     a = fma(y[31], c[144], a);
-    c[275] = a + b;
-  }
-
-  private static void auxiliaries7(double[] y, double[] c) {
-    double a;
-    double b;
+    double c275 = a + b;
     // <y1 y1 x2 z2>
     a = y[1] * y[97];
     b = y[1] * c[231];
@@ -1392,7 +1576,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[18], c[178], a);
     b = fma(y[22], c[155], b);
     a = fma(y[33], c[144], a);
-    c[276] = a + b;
+    double c276 = a + b;
     // <x1 z1 x2 y2>
     a = y[0] * y[115];
     b = y[2] * c[207];
@@ -1401,7 +1585,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[24], c[128], a);
     b = fma(y[25], c[120], b);
     a = fma(y[30], c[98], a);
-    c[277] = a + b;
+    double c277 = a + b;
+    c[272] = c272;
+    c[273] = c273;
+    c[274] = c274;
+    c[275] = c275;
+    c[276] = c276;
+    c[277] = c277;
     // <y1 y1 x2 y3>
     a = y[1] * y[96];
     b = y[1] * c[226];
@@ -1410,7 +1600,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[18], c[173], a);
     b = fma(y[21], c[155], b);
     a = fma(y[32], c[144], a);
-    c[278] = a + b;
+    double c278 = a + b;
     // <y1 y1 y2 x3>
     a = y[1] * y[99];
     b = y[1] * c[242];
@@ -1419,7 +1609,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[19], c[167], a);
     b = fma(y[20], c[161], b);
     a = fma(y[35], c[144], a);
-    c[279] = a + b;
+    double c279 = a + b;
     // <y1 y1 y2 z2>
     a = y[1] * y[101];
     b = y[1] * c[249];
@@ -1428,7 +1618,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[19], c[178], a);
     b = fma(y[22], c[161], b);
     a = fma(y[37], c[144], a);
-    c[280] = a + b;
+    double c280 = a + b;
     // <x1 z1 x2 x3>
     a = y[0] * y[116];
     b = y[2] * c[190];
@@ -1437,21 +1627,31 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[24], c[112], a);
     b = fma(y[26], c[120], b);
     a = fma(y[31], c[98], a);
-    c[281] = a + b;
+    double c281 = a + b;
     // <y1 y1 x2 x2>
     a = y[1] * y[93];
     b = y[1] * c[194];
     a = fma(2.0 * y[3], c[156], a);
     b = fma(2.0 * y[18], c[155], b);
     a = fma(y[29], c[144], a);
-    c[282] = a + b;
+    double c282 = a + b;
+    c[278] = c278;
+    c[279] = c279;
+    c[280] = c280;
+    c[281] = c281;
+    c[282] = c282;
+  }
+
+  private static void auxiliaries9(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 x3 x3>
     a = y[1] * y[102];
     b = y[1] * c[251];
     a = fma(2.0 * y[5], c[168], a);
     b = fma(2.0 * y[20], c[167], b);
     a = fma(y[38], c[144], a);
-    c[283] = a + b;
+    double c283 = a + b;
     // <y1 y1 x3 z2>
     a = y[1] * y[104];
     b = y[1] * c[255];
@@ -1460,7 +1660,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[20], c[178], a);
     b = fma(y[22], c[167], b);
     a = fma(y[40], c[144], a);
-    c[284] = a + b;
+    double c284 = a + b;
     // <x1 z1 x2 y3>
     a = y[0] * y[117];
     b = y[2] * c[188];
@@ -1469,7 +1669,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[24], c[109], a);
     b = fma(y[27], c[120], b);
     a = fma(y[32], c[98], a);
-    c[285] = a + b;
+    double c285 = a + b;
     // <y1 y1 x2 y2>
     a = y[1] * y[94];
     b = y[1] * c[205];
@@ -1478,7 +1678,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[18], c[161], a);
     b = fma(y[19], c[155], b);
     a = fma(y[30], c[144], a);
-    c[286] = a + b;
+    double c286 = a + b;
     // <y1 y1 x3 y3>
     a = y[1] * y[103];
     b = y[1] * c[253];
@@ -1487,7 +1687,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[20], c[173], a);
     b = fma(y[21], c[167], b);
     a = fma(y[39], c[144], a);
-    c[287] = a + b;
+    double c287 = a + b;
+    c[283] = c283;
+    c[284] = c284;
+    c[285] = c285;
+    c[286] = c286;
+    c[287] = c287;
     // <y1 y1 y3 z2>
     a = y[1] * y[106];
     b = y[1] * c[259];
@@ -1496,7 +1701,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[21], c[178], a);
     b = fma(y[22], c[173], b);
     a = fma(y[42], c[144], a);
-    c[288] = a + b;
+    double c288 = a + b;
     // <x1 z1 x2 z2>
     a = y[0] * y[118];
     b = y[2] * c[192];
@@ -1505,21 +1710,21 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[24], c[116], a);
     b = fma(y[28], c[120], b);
     a = fma(y[33], c[98], a);
-    c[289] = a + b;
+    double c289 = a + b;
     // <y1 y1 z2 z2>
     a = y[1] * y[107];
     b = y[1] * c[261];
     a = fma(2.0 * y[7], c[179], a);
     b = fma(2.0 * y[22], c[178], b);
     a = fma(y[43], c[144], a);
-    c[290] = a + b;
+    double c290 = a + b;
     // <x1 z1 y2 y2>
     a = y[0] * y[119];
     b = y[2] * c[238];
     a = fma(2.0 * y[4], c[130], a);
     b = fma(2.0 * y[25], c[128], b);
     a = fma(y[34], c[98], a);
-    c[291] = a + b;
+    double c291 = a + b;
     // <y1 y1 y2 y3>
     a = y[1] * y[100];
     b = y[1] * c[246];
@@ -1528,7 +1733,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[19], c[173], a);
     b = fma(y[21], c[161], b);
     a = fma(y[36], c[144], a);
-    c[292] = a + b;
+    double c292 = a + b;
     // <x1 z1 y2 x3>
     a = y[0] * y[120];
     b = y[2] * c[201];
@@ -1537,7 +1742,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[25], c[112], a);
     b = fma(y[26], c[128], b);
     a = fma(y[35], c[98], a);
-    c[293] = a + b;
+    double c293 = a + b;
+    c[288] = c288;
+    c[289] = c289;
+    c[290] = c290;
+    c[291] = c291;
+    c[292] = c292;
+    c[293] = c293;
     // <x1 z1 y2 y3>
     a = y[0] * y[121];
     b = y[2] * c[198];
@@ -1546,26 +1757,21 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[25], c[109], a);
     b = fma(y[27], c[128], b);
     a = fma(y[36], c[98], a);
-    c[294] = a + b;
+    double c294 = a + b;
     // <y1 y1 y2 y2>
     a = y[1] * y[98];
     b = y[1] * c[236];
     a = fma(2.0 * y[4], c[162], a);
     b = fma(2.0 * y[19], c[161], b);
     a = fma(y[34], c[144], a);
-    c[295] = a + b;
-  }
-
-  private static void auxiliaries8(double[] y, double[] c) {
-    double a;
-    double b;
+    double c295 = a + b;
     // <y1 y1 y3 y3>
     a = y[1] * y[105];
     b = y[1] * c[257];
     a = fma(2.0 * y[6], c[174], a);
     b = fma(2.0 * y[21], c[173], b);
     a = fma(y[41], c[144], a);
-    c[296] = a + b;
+    double c296 = a + b;
     // <x1 z1 y2 z2>
     a = y[0] * y[122];
     b = y[2] * c[203];
@@ -1574,14 +1780,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[25], c[116], a);
     b = fma(y[28], c[128], b);
     a = fma(y[37], c[98], a);
-    c[297] = a + b;
+    double c297 = a + b;
     // <x1 z1 x3 x3>
     a = y[0] * y[123];
     b = y[2] * c[213];
     a = fma(2.0 * y[5], c[136], a);
     b = fma(2.0 * y[26], c[112], b);
     a = fma(y[38], c[98], a);
-    c[298] = a + b;
+    double c298 = a + b;
     // <x1 z1 x3 y3>
     a = y[0] * y[124];
     b = y[2] * c[209];
@@ -1590,7 +1796,18 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[26], c[109], a);
     b = fma(y[27], c[112], b);
     a = fma(y[39], c[98], a);
-    c[299] = a + b;
+    double c299 = a + b;
+    c[294] = c294;
+    c[295] = c295;
+    c[296] = c296;
+    c[297] = c297;
+    c[298] = c298;
+    c[299] = c299;
+  }
+
+  private static void auxiliaries10(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 z1 x3 z2>
     a = y[0] * y[125];
     b = y[2] * c[215];
@@ -1599,14 +1816,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[26], c[116], a);
     b = fma(y[28], c[112], b);
     a = fma(y[40], c[98], a);
-    c[300] = a + b;
+    double c300 = a + b;
     // <x1 z1 y3 y3>
     a = y[0] * y[126];
     b = y[2] * c[220];
     a = fma(2.0 * y[6], c[140], a);
     b = fma(2.0 * y[27], c[109], b);
     a = fma(y[41], c[98], a);
-    c[301] = a + b;
+    double c301 = a + b;
     // <x1 z1 y3 z2>
     a = y[0] * y[127];
     b = y[2] * c[224];
@@ -1615,49 +1832,55 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[27], c[116], a);
     b = fma(y[28], c[109], b);
     a = fma(y[42], c[98], a);
-    c[302] = a + b;
+    double c302 = a + b;
     // <x1 z1 z2 z2>
     a = y[0] * y[128];
     b = y[2] * c[229];
     a = fma(2.0 * y[7], c[142], a);
     b = fma(2.0 * y[28], c[116], b);
     a = fma(y[43], c[98], a);
-    c[303] = a + b;
+    double c303 = a + b;
     // <x1 x2 x2 y3>
     a = y[0] * y[132];
     b = 2.0 * y[3] * c[188];
     a = fma(y[6], c[211], a);
     b = fma(y[29], c[109], b);
     a = fma(2.0 * y[32], c[120], a);
-    c[304] = a + b;
+    double c304 = a + b;
     // <y1 x2 x2 x3>
     a = y[1] * y[131];
     b = 2.0 * y[3] * c[217];
     a = fma(y[5], c[194], a);
     b = fma(y[29], c[167], b);
     a = fma(2.0 * y[31], c[155], a);
-    c[305] = a + b;
+    double c305 = a + b;
+    c[300] = c300;
+    c[301] = c301;
+    c[302] = c302;
+    c[303] = c303;
+    c[304] = c304;
+    c[305] = c305;
     // <y1 x2 x2 z2>
     a = y[1] * y[133];
     b = 2.0 * y[3] * c[231];
     a = fma(y[7], c[194], a);
     b = fma(y[29], c[178], b);
     a = fma(2.0 * y[33], c[155], a);
-    c[306] = a + b;
+    double c306 = a + b;
     // <x1 x2 x2 x3>
     a = y[0] * y[131];
     b = 2.0 * y[3] * c[190];
     a = fma(y[5], c[211], a);
     b = fma(y[29], c[112], b);
     a = fma(2.0 * y[31], c[120], a);
-    c[307] = a + b;
+    double c307 = a + b;
     // <x1 x2 x2 z2>
     a = y[0] * y[133];
     b = 2.0 * y[3] * c[192];
     a = fma(y[7], c[211], a);
     b = fma(y[29], c[116], b);
     a = fma(2.0 * y[33], c[120], a);
-    c[308] = a + b;
+    double c308 = a + b;
     // <x1 x2 y2 y3>
     a = y[0] * y[136];
     b = y[3] * c[198];
@@ -1666,14 +1889,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[30], c[109], a);
     b = fma(y[32], c[128], b);
     a = fma(y[36], c[120], a);
-    c[309] = a + b;
+    double c309 = a + b;
     // <y1 x2 x2 y3>
     a = y[1] * y[132];
     b = 2.0 * y[3] * c[226];
     a = fma(y[6], c[194], a);
     b = fma(y[29], c[173], b);
     a = fma(2.0 * y[32], c[155], a);
-    c[310] = a + b;
+    double c310 = a + b;
     // <y1 x2 y2 x3>
     a = y[1] * y[135];
     b = y[3] * c[242];
@@ -1682,7 +1905,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[30], c[167], a);
     b = fma(y[31], c[161], b);
     a = fma(y[35], c[155], a);
-    c[311] = a + b;
+    double c311 = a + b;
+    c[306] = c306;
+    c[307] = c307;
+    c[308] = c308;
+    c[309] = c309;
+    c[310] = c310;
+    c[311] = c311;
     // <y1 x2 y2 z2>
     a = y[1] * y[137];
     b = y[3] * c[249];
@@ -1691,14 +1920,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[30], c[178], a);
     b = fma(y[33], c[161], b);
     a = fma(y[37], c[155], a);
-    c[312] = a + b;
+    double c312 = a + b;
     // <x1 x2 x2 y2>
     a = y[0] * y[130];
     b = 2.0 * y[3] * c[207];
     a = fma(y[4], c[211], a);
     b = fma(y[29], c[128], b);
     a = fma(2.0 * y[30], c[120], a);
-    c[313] = a + b;
+    double c313 = a + b;
     // <x1 x2 x3 y3>
     a = y[0] * y[139];
     b = y[3] * c[209];
@@ -1707,19 +1936,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[31], c[109], a);
     b = fma(y[32], c[112], b);
     a = fma(y[39], c[120], a);
-    c[314] = a + b;
+    double c314 = a + b;
     // <y1 x2 x2 x2>
     a = y[1] * y[129];
     b = 3.0 * y[3] * c[194];
     a = fma(3.0 * y[29], c[155], a);
-    c[315] = a + b;
+    double c315 = a + b;
     // <y1 x2 x3 x3>
     a = y[1] * y[138];
     b = y[3] * c[251];
     a = fma(2.0 * y[5], c[217], a);
     b = fma(2.0 * y[31], c[167], b);
     a = fma(y[38], c[155], a);
-    c[316] = a + b;
+    double c316 = a + b;
     // <y1 x2 x3 z2>
     a = y[1] * y[140];
     b = y[3] * c[255];
@@ -1728,31 +1957,37 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[31], c[178], a);
     b = fma(y[33], c[167], b);
     a = fma(y[40], c[155], a);
-    c[317] = a + b;
+    double c317 = a + b;
+    c[312] = c312;
+    c[313] = c313;
+    c[314] = c314;
+    c[315] = c315;
+    c[316] = c316;
+    c[317] = c317;
+  }
+
+  private static void auxiliaries11(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x2 x2 x2>
     a = y[0] * y[129];
     b = 3.0 * y[3] * c[211];
     a = fma(3.0 * y[29], c[120], a);
-    c[318] = a + b;
-  }
-
-  private static void auxiliaries9(double[] y, double[] c) {
-    double a;
-    double b;
+    double c318 = a + b;
     // <x1 x2 y3 y3>
     a = y[0] * y[141];
     b = y[3] * c[220];
     a = fma(2.0 * y[6], c[188], a);
     b = fma(2.0 * y[32], c[109], b);
     a = fma(y[41], c[120], a);
-    c[319] = a + b;
+    double c319 = a + b;
     // <y1 x2 x2 y2>
     a = y[1] * y[130];
     b = 2.0 * y[3] * c[205];
     a = fma(y[4], c[194], a);
     b = fma(y[29], c[161], b);
     a = fma(2.0 * y[30], c[155], a);
-    c[320] = a + b;
+    double c320 = a + b;
     // <y1 x2 x3 y3>
     a = y[1] * y[139];
     b = y[3] * c[253];
@@ -1761,7 +1996,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[31], c[173], a);
     b = fma(y[32], c[167], b);
     a = fma(y[39], c[155], a);
-    c[321] = a + b;
+    double c321 = a + b;
     // <y1 x2 y3 z2>
     a = y[1] * y[142];
     b = y[3] * c[259];
@@ -1770,7 +2005,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[32], c[178], a);
     b = fma(y[33], c[173], b);
     a = fma(y[42], c[155], a);
-    c[322] = a + b;
+    double c322 = a + b;
     // <x1 x2 y3 z2>
     a = y[0] * y[142];
     b = y[3] * c[224];
@@ -1779,14 +2014,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[32], c[116], a);
     b = fma(y[33], c[109], b);
     a = fma(y[42], c[120], a);
-    c[323] = a + b;
+    double c323 = a + b;
+    c[318] = c318;
+    c[319] = c319;
+    c[320] = c320;
+    c[321] = c321;
+    c[322] = c322;
+    c[323] = c323;
     // <y1 x2 z2 z2>
     a = y[1] * y[143];
     b = y[3] * c[261];
     a = fma(2.0 * y[7], c[231], a);
     b = fma(2.0 * y[33], c[178], b);
     a = fma(y[43], c[155], a);
-    c[324] = a + b;
+    double c324 = a + b;
     // <x1 x2 y2 x3>
     a = y[0] * y[135];
     b = y[3] * c[201];
@@ -1795,7 +2036,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[30], c[112], a);
     b = fma(y[31], c[128], b);
     a = fma(y[35], c[120], a);
-    c[325] = a + b;
+    double c325 = a + b;
     // <x1 x2 y2 z2>
     a = y[0] * y[137];
     b = y[3] * c[203];
@@ -1804,14 +2045,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[30], c[116], a);
     b = fma(y[33], c[128], b);
     a = fma(y[37], c[120], a);
-    c[326] = a + b;
+    double c326 = a + b;
     // <x1 y2 y2 y3>
     a = y[0] * y[146];
     b = 2.0 * y[4] * c[198];
     a = fma(y[6], c[238], a);
     b = fma(y[34], c[109], b);
     a = fma(2.0 * y[36], c[128], a);
-    c[327] = a + b;
+    double c327 = a + b;
     // <y1 x2 y2 y3>
     a = y[1] * y[136];
     b = y[3] * c[246];
@@ -1820,35 +2061,41 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[30], c[173], a);
     b = fma(y[32], c[161], b);
     a = fma(y[36], c[155], a);
-    c[328] = a + b;
+    double c328 = a + b;
     // <y1 y2 y2 x3>
     a = y[1] * y[145];
     b = 2.0 * y[4] * c[242];
     a = fma(y[5], c[236], a);
     b = fma(y[34], c[167], b);
     a = fma(2.0 * y[35], c[161], a);
-    c[329] = a + b;
+    double c329 = a + b;
+    c[324] = c324;
+    c[325] = c325;
+    c[326] = c326;
+    c[327] = c327;
+    c[328] = c328;
+    c[329] = c329;
     // <y1 y2 y2 z2>
     a = y[1] * y[147];
     b = 2.0 * y[4] * c[249];
     a = fma(y[7], c[236], a);
     b = fma(y[34], c[178], b);
     a = fma(2.0 * y[37], c[161], a);
-    c[330] = a + b;
+    double c330 = a + b;
     // <x1 x2 y2 y2>
     a = y[0] * y[134];
     b = y[3] * c[238];
     a = fma(2.0 * y[4], c[207], a);
     b = fma(2.0 * y[30], c[128], b);
     a = fma(y[34], c[120], a);
-    c[331] = a + b;
+    double c331 = a + b;
     // <x1 x2 x3 x3>
     a = y[0] * y[138];
     b = y[3] * c[213];
     a = fma(2.0 * y[5], c[190], a);
     b = fma(2.0 * y[31], c[112], b);
     a = fma(y[38], c[120], a);
-    c[332] = a + b;
+    double c332 = a + b;
     // <x1 x2 x3 z2>
     a = y[0] * y[140];
     b = y[3] * c[215];
@@ -1857,7 +2104,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[31], c[116], a);
     b = fma(y[33], c[112], b);
     a = fma(y[40], c[120], a);
-    c[333] = a + b;
+    double c333 = a + b;
     // <x1 y2 x3 y3>
     a = y[0] * y[149];
     b = y[4] * c[209];
@@ -1866,14 +2113,25 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[35], c[109], a);
     b = fma(y[36], c[112], b);
     a = fma(y[39], c[128], a);
-    c[334] = a + b;
+    double c334 = a + b;
     // <y1 y2 x3 x3>
     a = y[1] * y[148];
     b = y[4] * c[251];
     a = fma(2.0 * y[5], c[242], a);
     b = fma(2.0 * y[35], c[167], b);
     a = fma(y[38], c[161], a);
-    c[335] = a + b;
+    double c335 = a + b;
+    c[330] = c330;
+    c[331] = c331;
+    c[332] = c332;
+    c[333] = c333;
+    c[334] = c334;
+    c[335] = c335;
+  }
+
+  private static void auxiliaries12(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y2 x3 z2>
     a = y[1] * y[150];
     b = y[4] * c[255];
@@ -1882,28 +2140,28 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[35], c[178], a);
     b = fma(y[37], c[167], b);
     a = fma(y[40], c[161], a);
-    c[336] = a + b;
+    double c336 = a + b;
     // <x1 y2 y3 y3>
     a = y[0] * y[151];
     b = y[4] * c[220];
     a = fma(2.0 * y[6], c[198], a);
     b = fma(2.0 * y[36], c[109], b);
     a = fma(y[41], c[128], a);
-    c[337] = a + b;
+    double c337 = a + b;
     // <y1 x2 y2 y2>
     a = y[1] * y[134];
     b = y[3] * c[236];
     a = fma(2.0 * y[4], c[205], a);
     b = fma(2.0 * y[30], c[161], b);
     a = fma(y[34], c[155], a);
-    c[338] = a + b;
+    double c338 = a + b;
     // <y1 x2 y3 y3>
     a = y[1] * y[141];
     b = y[3] * c[257];
     a = fma(2.0 * y[6], c[226], a);
     b = fma(2.0 * y[32], c[173], b);
     a = fma(y[41], c[155], a);
-    c[339] = a + b;
+    double c339 = a + b;
     // <y1 y2 x3 y3>
     a = y[1] * y[149];
     b = y[4] * c[253];
@@ -1912,12 +2170,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[35], c[173], a);
     b = fma(y[36], c[167], b);
     a = fma(y[39], c[161], a);
-    c[340] = a + b;
-  }
-
-  private static void auxiliaries10(double[] y, double[] c) {
-    double a;
-    double b;
+    double c340 = a + b;
     // <y1 y2 y3 z2>
     a = y[1] * y[152];
     b = y[4] * c[259];
@@ -1926,14 +2179,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[36], c[178], a);
     b = fma(y[37], c[173], b);
     a = fma(y[42], c[161], a);
-    c[341] = a + b;
+    double c341 = a + b;
+    c[336] = c336;
+    c[337] = c337;
+    c[338] = c338;
+    c[339] = c339;
+    c[340] = c340;
+    c[341] = c341;
     // <x1 x2 z2 z2>
     a = y[0] * y[143];
     b = y[3] * c[229];
     a = fma(2.0 * y[7], c[192], a);
     b = fma(2.0 * y[33], c[116], b);
     a = fma(y[43], c[120], a);
-    c[342] = a + b;
+    double c342 = a + b;
     // <x1 y2 y3 z2>
     a = y[0] * y[152];
     b = y[4] * c[224];
@@ -1942,47 +2201,54 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[36], c[116], a);
     b = fma(y[37], c[109], b);
     a = fma(y[42], c[128], a);
-    c[343] = a + b;
+    double c343 = a + b;
     // <y1 y2 z2 z2>
     a = y[1] * y[153];
     b = y[4] * c[261];
     a = fma(2.0 * y[7], c[249], a);
     b = fma(2.0 * y[37], c[178], b);
     a = fma(y[43], c[161], a);
-    c[344] = a + b;
+    double c344 = a + b;
     // <x1 x3 x3 y3>
     a = y[0] * y[155];
     b = 2.0 * y[5] * c[209];
     a = fma(y[6], c[213], a);
     b = fma(y[38], c[109], b);
     a = fma(2.0 * y[39], c[112], a);
-    c[345] = a + b;
+    double c345 = a + b;
     // <y1 x3 x3 x3>
     a = y[1] * y[154];
     b = 3.0 * y[5] * c[251];
     a = fma(3.0 * y[38], c[167], a);
-    c[346] = a + b;
+    double c346 = a + b;
     // <y1 x3 x3 z2>
     a = y[1] * y[156];
     b = 2.0 * y[5] * c[255];
     a = fma(y[7], c[251], a);
     b = fma(y[38], c[178], b);
     a = fma(2.0 * y[40], c[167], a);
-    c[347] = a + b;
+    double c347 = a + b;
     // <x1 x3 y3 y3>
     a = y[0] * y[157];
     b = y[5] * c[220];
     a = fma(2.0 * y[6], c[209], a);
     b = fma(2.0 * y[39], c[109], b);
     a = fma(y[41], c[112], a);
-    c[348] = a + b;
+    double c348 = a + b;
+    c[342] = c342;
+    c[343] = c343;
+    c[344] = c344;
+    c[345] = c345;
+    c[346] = c346;
+    c[347] = c347;
+    c[348] = c348;
     // <y1 x3 x3 y3>
     a = y[1] * y[155];
     b = 2.0 * y[5] * c[253];
     a = fma(y[6], c[251], a);
     b = fma(y[38], c[173], b);
     a = fma(2.0 * y[39], c[167], a);
-    c[349] = a + b;
+    double c349 = a + b;
     // <y1 x3 y3 z2>
     a = y[1] * y[158];
     b = y[5] * c[259];
@@ -1991,7 +2257,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[39], c[178], a);
     b = fma(y[40], c[173], b);
     a = fma(y[42], c[167], a);
-    c[350] = a + b;
+    double c350 = a + b;
     // <x1 x3 y3 z2>
     a = y[0] * y[158];
     b = y[5] * c[224];
@@ -2000,92 +2266,110 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[39], c[116], a);
     b = fma(y[40], c[109], b);
     a = fma(y[42], c[112], a);
-    c[351] = a + b;
+    double c351 = a + b;
     // <y1 x3 z2 z2>
     a = y[1] * y[159];
     b = y[5] * c[261];
     a = fma(2.0 * y[7], c[255], a);
     b = fma(2.0 * y[40], c[178], b);
     a = fma(y[43], c[167], a);
-    c[352] = a + b;
+    double c352 = a + b;
     // <x1 y3 y3 y3>
     a = y[0] * y[160];
     b = 3.0 * y[6] * c[220];
     a = fma(3.0 * y[41], c[109], a);
-    c[353] = a + b;
+    double c353 = a + b;
     // <y1 x3 y3 y3>
     a = y[1] * y[157];
     b = y[5] * c[257];
     a = fma(2.0 * y[6], c[253], a);
     b = fma(2.0 * y[39], c[173], b);
     a = fma(y[41], c[167], a);
-    c[354] = a + b;
+    double c354 = a + b;
+    c[349] = c349;
+    c[350] = c350;
+    c[351] = c351;
+    c[352] = c352;
+    c[353] = c353;
+    c[354] = c354;
+  }
+
+  private static void auxiliaries13(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y3 y3 z2>
     a = y[1] * y[161];
     b = 2.0 * y[6] * c[259];
     a = fma(y[7], c[257], a);
     b = fma(y[41], c[178], b);
     a = fma(2.0 * y[42], c[173], a);
-    c[355] = a + b;
+    double c355 = a + b;
     // <x1 y3 y3 z2>
     a = y[0] * y[161];
     b = 2.0 * y[6] * c[224];
     a = fma(y[7], c[220], a);
     b = fma(y[41], c[116], b);
     a = fma(2.0 * y[42], c[109], a);
-    c[356] = a + b;
+    double c356 = a + b;
     // <y1 y3 z2 z2>
     a = y[1] * y[162];
     b = y[6] * c[261];
     a = fma(2.0 * y[7], c[259], a);
     b = fma(2.0 * y[42], c[178], b);
     a = fma(y[43], c[173], a);
-    c[357] = a + b;
+    double c357 = a + b;
     // <x1 y3 z2 z2>
     a = y[0] * y[162];
     b = y[6] * c[229];
     a = fma(2.0 * y[7], c[224], a);
     b = fma(2.0 * y[42], c[116], b);
     a = fma(y[43], c[109], a);
-    c[358] = a + b;
+    double c358 = a + b;
     // <y1 z2 z2 z2>
     a = y[1] * y[163];
     b = 3.0 * y[7] * c[261];
     a = fma(3.0 * y[43], c[178], a);
-    c[359] = a + b;
+    double c359 = a + b;
     // <x1 y2 y2 x3>
     a = y[0] * y[145];
     b = 2.0 * y[4] * c[201];
     a = fma(y[5], c[238], a);
     b = fma(y[34], c[112], b);
     a = fma(2.0 * y[35], c[128], a);
-    c[360] = a + b;
+    double c360 = a + b;
     // <x1 y2 y2 z2>
     a = y[0] * y[147];
     b = 2.0 * y[4] * c[203];
     a = fma(y[7], c[238], a);
     b = fma(y[34], c[116], b);
     a = fma(2.0 * y[37], c[128], a);
-    c[361] = a + b;
+    double c361 = a + b;
+    c[355] = c355;
+    c[356] = c356;
+    c[357] = c357;
+    c[358] = c358;
+    c[359] = c359;
+    c[360] = c360;
+    c[361] = c361;
     // <y1 y2 y2 y3>
     a = y[1] * y[146];
     b = 2.0 * y[4] * c[246];
     a = fma(y[6], c[236], a);
     b = fma(y[34], c[173], b);
     a = fma(2.0 * y[36], c[161], a);
-    c[362] = a + b;
+    double c362 = a + b;
     // <x1 y2 y2 y2>
     a = y[0] * y[144];
     b = 3.0 * y[4] * c[238];
     a = fma(3.0 * y[34], c[128], a);
-    c[363] = a + b;
+    double c363 = a + b;
     // <x1 y2 x3 x3>
     a = y[0] * y[148];
     b = y[4] * c[213];
     a = fma(2.0 * y[5], c[201], a);
     b = fma(2.0 * y[35], c[112], b);
     a = fma(y[38], c[128], a);
-    c[364] = a + b;
+    double c364 = a + b;
     // <x1 y2 x3 z2>
     a = y[0] * y[150];
     b = y[4] * c[215];
@@ -2094,60 +2378,67 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(y[35], c[116], a);
     b = fma(y[37], c[112], b);
     a = fma(y[40], c[128], a);
-    c[365] = a + b;
-  }
-
-  private static void auxiliaries11(double[] y, double[] c) {
-    double a;
-    double b;
+    double c365 = a + b;
     // <y1 y2 y2 y2>
     a = y[1] * y[144];
     b = 3.0 * y[4] * c[236];
     a = fma(3.0 * y[34], c[161], a);
-    c[366] = a + b;
+    double c366 = a + b;
     // <y1 y2 y3 y3>
     a = y[1] * y[151];
     b = y[4] * c[257];
     a = fma(2.0 * y[6], c[246], a);
     b = fma(2.0 * y[36], c[173], b);
     a = fma(y[41], c[161], a);
-    c[367] = a + b;
+    double c367 = a + b;
     // <x1 y2 z2 z2>
     a = y[0] * y[153];
     b = y[4] * c[229];
     a = fma(2.0 * y[7], c[203], a);
     b = fma(2.0 * y[37], c[116], b);
     a = fma(y[43], c[128], a);
-    c[368] = a + b;
+    double c368 = a + b;
+    c[362] = c362;
+    c[363] = c363;
+    c[364] = c364;
+    c[365] = c365;
+    c[366] = c366;
+    c[367] = c367;
+    c[368] = c368;
     // <x1 x3 x3 x3>
     a = y[0] * y[154];
     b = 3.0 * y[5] * c[213];
     a = fma(3.0 * y[38], c[112], a);
-    c[369] = a + b;
+    double c369 = a + b;
     // <x1 x3 x3 z2>
     a = y[0] * y[156];
     b = 2.0 * y[5] * c[215];
     a = fma(y[7], c[213], a);
     b = fma(y[38], c[116], b);
     a = fma(2.0 * y[40], c[112], a);
-    c[370] = a + b;
+    double c370 = a + b;
     // <x1 x3 z2 z2>
     a = y[0] * y[159];
     b = y[5] * c[229];
     a = fma(2.0 * y[7], c[215], a);
     b = fma(2.0 * y[40], c[116], b);
     a = fma(y[43], c[112], a);
-    c[371] = a + b;
+    double c371 = a + b;
     // <y1 y3 y3 y3>
     a = y[1] * y[160];
     b = 3.0 * y[6] * c[257];
     a = fma(3.0 * y[41], c[173], a);
-    c[372] = a + b;
+    double c372 = a + b;
     // <x1 z2 z2 z2>
     a = y[0] * y[163];
     b = 3.0 * y[7] * c[229];
     a = fma(3.0 * y[43], c[116], a);
-    c[373] = a + b;
+    double c373 = a + b;
+    c[369] = c369;
+    c[370] = c370;
+    c[371] = c371;
+    c[372] = c372;
+    c[373] = c373;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -2160,7 +2451,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[2], y[3], a);
     b = fma(c[1], y[4], b);
     a = fma(c[3], y[17], a);
-    d[0] = a + b;
+    double d0 = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * y[0];
@@ -2168,12 +2459,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[4], y[3], a);
     b = fma(c[2], y[4], b);
     a = fma(c[5], y[10], a);
-    d[1] = a + b;
-    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
-    a = c[6];
-    b = c[7] * y[2];
-    a = fma(c[8], y[7], a);
-    d[2] = a + b;
+    double d1 = a + b;
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
@@ -2183,7 +2469,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[3], y[14], a);
     b = fma(c[5], y[20], b);
     a = fma(c[3], y[22], a);
-    d[3] = a + b;
+    double d3 = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * y[0];
@@ -2193,19 +2479,32 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[5], y[13], a);
     b = fma(c[5], y[15], b);
     a = fma(c[5], y[21], a);
-    d[4] = a + b;
-    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
-    a = c[7] * y[5];
-    b = c[9] * y[6];
-    a = fma(c[10], y[12], a);
-    b = fma(c[10], y[18], b);
-    d[5] = a + b;
-    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
-    a = c[11] * y[5];
-    b = c[7] * y[6];
-    a = fma(c[12], y[11], a);
-    b = fma(c[10], y[19], b);
-    d[6] = a + b;
+    double d4 = a + b;
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
+    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
+    a = c[33] * y[0];
+    b = c[6] * y[1];
+    a = fma(c[4], y[10], a);
+    b = fma(c[26], y[13], b);
+    a = fma(c[36], y[15], a);
+    b = fma(c[24], y[17], b);
+    a = fma(c[26], y[21], a);
+    b = fma(c[8], y[22], b);
+    a = fma(c[44], y[24], a);
+    b = fma(c[2], y[25], b);
+    a = fma(c[21], y[59], a);
+    double d17 = a + b;
+    d[0] = d0;
+    d[1] = d1;
+    d[3] = d3;
+    d[4] = d4;
+    d[17] = d17;
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    a = c[6];
+    b = c[7] * y[2];
+    a = fma(c[8], y[7], a);
+    double d2 = a + b;
     // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
     //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
@@ -2213,7 +2512,64 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[7], y[7], a);
     b = fma(c[15], y[12], b);
     a = fma(c[16], y[18], a);
-    d[7] = a + b;
+    double d7 = a + b;
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
+    a = c[47] * y[2];
+    b = c[25] * y[12];
+    a = fma(c[26], y[18], a);
+    b = fma(c[13], y[23], b);
+    a = fma(c[6], y[28], a);
+    double d23 = a + b;
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
+    a = c[13] * y[2];
+    b = c[6] * y[7];
+    a = fma(c[14], y[23], a);
+    b = fma(c[13], y[28], b);
+    a = fma(c[8], y[43], a);
+    b = fma(c[41], y[61], b);
+    a = fma(c[42], y[88], a);
+    double d28 = a + b;
+    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
+    a = c[86] * y[23];
+    b = c[38] * y[61];
+    a = fma(c[39], y[88], a);
+    b = fma(c[87], y[108], b);
+    a = fma(c[17], y[113], a);
+    double d108 = a + b;
+    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
+    //   - <y1 x2 z2>) - 3*V*(1 - 3/N) (<y1 z1 z1 x2> - <x1 z1 z1 y2>)
+    a = c[13] * y[23];
+    b = c[47] * y[28];
+    a = fma(c[25], y[73], a);
+    b = fma(c[26], y[97], b);
+    a = fma(c[14], y[108], a);
+    b = fma(c[87], y[113], b);
+    a = fma(c[6], y[128], a);
+    b = fma(c[74], c[183], b);
+    a = fma(c[73], c[270], a);
+    double d113 = a + b;
+    d[2] = d2;
+    d[7] = d7;
+    d[23] = d23;
+    d[28] = d28;
+    d[108] = d108;
+    d[113] = d113;
+    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
+    a = c[7] * y[5];
+    b = c[9] * y[6];
+    a = fma(c[10], y[12], a);
+    b = fma(c[10], y[18], b);
+    double d5 = a + b;
+    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
+    a = c[11] * y[5];
+    b = c[7] * y[6];
+    a = fma(c[12], y[11], a);
+    b = fma(c[10], y[19], b);
+    double d6 = a + b;
     // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
     a = c[7] * y[8];
@@ -2222,7 +2578,51 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[9], y[12], b);
     a = fma(c[18], y[27], a);
     b = fma(c[19], y[53], b);
-    d[8] = a + b;
+    double d8 = a + b;
+    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[11] * y[9];
+    b = c[7] * y[16];
+    a = fma(c[11], y[18], a);
+    b = fma(c[17], y[19], b);
+    a = fma(c[20], y[27], a);
+    b = fma(c[43], y[53], b);
+    double d16 = a + b;
+    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
+    a = c[17] * y[11];
+    b = c[9] * y[18];
+    a = fma(c[18], y[27], a);
+    b = fma(c[7], y[29], b);
+    a = fma(c[9], y[30], a);
+    b = fma(c[19], y[68], b);
+    a = fma(c[43], y[95], a);
+    b = fma(c[19], y[97], b);
+    double d29 = a + b;
+    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
+    a = c[11] * y[12];
+    b = c[17] * y[19];
+    a = fma(c[20], y[27], a);
+    b = fma(c[11], y[30], b);
+    a = fma(c[7], y[34], a);
+    b = fma(c[43], y[71], b);
+    a = fma(c[43], y[73], a);
+    b = fma(c[43], y[100], b);
+    double d34 = a + b;
+    d[5] = d5;
+    d[6] = d6;
+    d[8] = d8;
+    d[16] = d16;
+    d[29] = d29;
+    d[34] = d34;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
     //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
     //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
@@ -2236,22 +2636,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[20], y[26], b);
     a = fma(c[21], y[46], a);
     b = fma(c[22], y[81], b);
-    d[9] = a + b;
-    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
-    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
-    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
-    a = c[6] * y[0];
-    b = c[23] * y[1];
-    a = fma(c[24], y[10], a);
-    b = fma(c[25], y[14], b);
-    a = fma(c[8], y[15], a);
-    b = fma(c[1], y[17], b);
-    a = fma(c[26], y[20], a);
-    b = fma(c[27], y[22], b);
-    a = fma(c[2], y[24], a);
-    b = fma(c[28], y[25], b);
-    a = fma(c[22], y[87], a);
-    d[10] = a + b;
+    double d9 = a + b;
     // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
     //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
     //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
@@ -2268,7 +2653,78 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[21], y[56], a);
     b = fma(c[22], y[58], b);
     a = fma(c[22], y[88], a);
-    d[11] = a + b;
+    double d11 = a + b;
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
+    a = c[4] * y[11];
+    b = c[2] * y[12];
+    a = fma(c[2], y[18], a);
+    b = fma(c[1], y[19], b);
+    a = fma(c[20], y[26], a);
+    b = fma(c[4], y[29], b);
+    a = fma(c[7], y[30], a);
+    b = fma(c[1], y[34], b);
+    a = fma(c[21], y[67], a);
+    b = fma(c[21], y[69], b);
+    a = fma(c[22], y[72], a);
+    b = fma(c[21], y[96], b);
+    a = fma(c[21], y[99], a);
+    b = fma(c[22], y[101], b);
+    double d30 = a + b;
+    d[9] = d9;
+    d[11] = d11;
+    d[30] = d30;
+    // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
+    //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
+    //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
+    a = c[6] * y[0];
+    b = c[23] * y[1];
+    a = fma(c[24], y[10], a);
+    b = fma(c[25], y[14], b);
+    a = fma(c[8], y[15], a);
+    b = fma(c[1], y[17], b);
+    a = fma(c[26], y[20], a);
+    b = fma(c[27], y[22], b);
+    a = fma(c[2], y[24], a);
+    b = fma(c[28], y[25], b);
+    a = fma(c[22], y[87], a);
+    double d10 = a + b;
+    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
+    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
+    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
+    a = c[23] * y[4];
+    b = c[24] * y[13];
+    a = fma(c[9], y[14], a);
+    b = fma(c[25], y[17], b);
+    a = fma(c[1], y[20], a);
+    b = fma(c[2], y[31], b);
+    a = fma(c[26], y[32], a);
+    b = fma(c[28], y[35], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[35], y[48], b);
+    a = fma(c[35], y[54], a);
+    b = fma(c[22], y[90], b);
+    double d13 = a + b;
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
+    a = c[6] * y[3];
+    b = c[2] * y[10];
+    a = fma(c[28], y[17], a);
+    b = fma(c[24], y[24], b);
+    a = fma(c[1], y[25], a);
+    b = fma(c[26], y[32], b);
+    a = fma(c[8], y[33], a);
+    b = fma(c[25], y[35], b);
+    a = fma(c[26], y[37], a);
+    b = fma(c[22], y[63], b);
+    a = fma(c[21], y[90], a);
+    b = fma(c[22], y[92], b);
+    double d24 = a + b;
+    d[10] = d10;
+    d[13] = d13;
+    d[24] = d24;
     // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
     //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
@@ -2291,86 +2747,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[21], y[51], b);
     a = fma(c[21], y[57], a);
     b = fma(c[22], y[89], b);
-    d[12] = a + b;
-    // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
-    //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
-    //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
-    a = c[23] * y[4];
-    b = c[24] * y[13];
-    a = fma(c[9], y[14], a);
-    b = fma(c[25], y[17], b);
-    a = fma(c[1], y[20], a);
-    b = fma(c[2], y[31], b);
-    a = fma(c[26], y[32], a);
-    b = fma(c[28], y[35], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[35], y[48], b);
-    a = fma(c[35], y[54], a);
-    b = fma(c[22], y[90], b);
-    d[13] = a + b;
-    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
-    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
-    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
-    a = c[33] * y[3];
-    b = c[26] * y[10];
-    a = fma(c[11], y[13], a);
-    b = fma(c[24], y[14], b);
-    a = fma(c[1], y[21], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[2], y[32], a);
-    b = fma(c[36], y[33], b);
-    a = fma(c[28], y[36], a);
-    b = fma(c[37], y[47], b);
-    a = fma(c[35], y[55], a);
-    b = fma(c[22], y[91], b);
-    d[14] = a + b;
-    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
-    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
-    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
-    //   <y1 z1 z2>)
-    a = c[13] * y[0];
-    b = c[18] * y[4];
-    a = fma(c[14], y[10], a);
-    b = fma(c[24], y[15], b);
-    a = fma(c[25], y[17], a);
-    b = fma(c[1], y[22], b);
-    a = fma(c[38], y[32], a);
-    b = fma(c[2], y[33], b);
-    a = fma(c[39], y[35], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[41], y[48], a);
-    b = fma(c[42], y[54], b);
-    a = fma(c[22], y[92], a);
-    d[15] = a + b;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
-    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
-    a = c[11] * y[9];
-    b = c[7] * y[16];
-    a = fma(c[11], y[18], a);
-    b = fma(c[17], y[19], b);
-    a = fma(c[20], y[27], a);
-    b = fma(c[43], y[53], b);
-    d[16] = a + b;
-    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
-    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
-    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
-    a = c[33] * y[0];
-    b = c[6] * y[1];
-    a = fma(c[4], y[10], a);
-    b = fma(c[26], y[13], b);
-    a = fma(c[36], y[15], a);
-    b = fma(c[24], y[17], b);
-    a = fma(c[26], y[21], a);
-    b = fma(c[8], y[22], b);
-    a = fma(c[44], y[24], a);
-    b = fma(c[2], y[25], b);
-    a = fma(c[21], y[59], a);
-    d[17] = a + b;
+    double d12 = a + b;
     // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
     //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
     //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
@@ -2393,204 +2770,30 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[21], y[60], b);
     a = fma(c[21], y[84], a);
     b = fma(c[22], y[86], b);
-    d[18] = a + b;
-    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
-    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
-    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
-    a = c[30] * y[6];
-    b = c[4] * y[9];
-    a = fma(c[4], y[12], a);
-    b = fma(c[2], y[16], b);
-    a = fma(c[4], y[18], a);
-    b = fma(c[7], y[19], b);
-    a = fma(c[4], y[30], a);
-    b = fma(c[2], y[34], b);
-    a = fma(c[33], y[42], a);
-    b = fma(c[21], y[56], b);
-    a = fma(c[21], y[58], a);
-    b = fma(c[21], y[61], b);
-    a = fma(c[21], y[85], a);
-    d[19] = a + b;
-    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
-    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
-    //   <y1 y1 x2>)
-    a = c[23] * y[3];
-    b = c[25] * y[10];
-    a = fma(c[4], y[13], a);
-    b = fma(c[24], y[20], b);
-    a = fma(c[9], y[21], a);
-    b = fma(c[44], y[31], b);
-    a = fma(c[27], y[33], a);
-    b = fma(c[2], y[35], b);
-    a = fma(c[26], y[36], a);
-    b = fma(c[35], y[55], b);
-    a = fma(c[21], y[62], a);
-    b = fma(c[35], y[82], b);
-    d[20] = a + b;
-    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
-    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
-    //   <y1 y1 y2>)
-    a = c[23] * y[4];
-    b = c[4] * y[14];
-    a = fma(c[25], y[17], a);
-    b = fma(c[11], y[20], b);
-    a = fma(c[24], y[21], a);
-    b = fma(c[44], y[32], b);
-    a = fma(c[25], y[35], a);
-    b = fma(c[2], y[36], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[37], y[54], b);
-    a = fma(c[21], y[63], a);
-    b = fma(c[35], y[83], b);
-    d[21] = a + b;
-    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
-    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
-    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3
-    //   <y1 y1 x2>)
-    a = c[13] * y[1];
-    b = c[20] * y[3];
-    a = fma(c[26], y[10], a);
-    b = fma(c[4], y[15], b);
-    a = fma(c[14], y[17], a);
-    b = fma(c[24], y[22], b);
-    a = fma(c[39], y[31], a);
-    b = fma(c[46], y[33], b);
-    a = fma(c[39], y[36], a);
-    b = fma(c[2], y[37], b);
-    a = fma(c[41], y[55], a);
-    b = fma(c[21], y[64], b);
-    a = fma(c[42], y[82], a);
-    d[22] = a + b;
-    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
-    //   (gamma_plus + gamma_minus) <z1 z1>
-    a = c[47] * y[2];
-    b = c[25] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[13], y[23], b);
-    a = fma(c[6], y[28], a);
-    d[23] = a + b;
-    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
-    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
-    a = c[6] * y[3];
-    b = c[2] * y[10];
-    a = fma(c[28], y[17], a);
-    b = fma(c[24], y[24], b);
-    a = fma(c[1], y[25], a);
-    b = fma(c[26], y[32], b);
-    a = fma(c[8], y[33], a);
-    b = fma(c[25], y[35], b);
-    a = fma(c[26], y[37], a);
-    b = fma(c[22], y[63], b);
-    a = fma(c[21], y[90], a);
-    b = fma(c[22], y[92], b);
-    d[24] = a + b;
-    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
-    //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
-    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
-    a = c[6] * y[4];
-    b = c[44] * y[10];
-    a = fma(c[2], y[17], a);
-    b = fma(c[4], y[24], b);
-    a = fma(c[24], y[25], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[25], y[33], a);
-    b = fma(c[25], y[36], b);
-    a = fma(c[8], y[37], a);
-    b = fma(c[21], y[62], b);
-    a = fma(c[21], y[64], a);
-    b = fma(c[21], y[91], b);
-    d[25] = a + b;
-    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
-    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
-    a = c[6] * y[5];
-    b = c[26] * y[9];
-    a = fma(c[13], y[26], a);
-    b = fma(c[9], y[27], b);
-    a = fma(c[26], y[30], a);
-    b = fma(c[8], y[40], b);
-    a = fma(c[35], y[61], a);
-    b = fma(c[35], y[88], b);
-    d[26] = a + b;
-    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
-    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
-    //   (<x1 z1 x2> - <y1 z1 y2>)
-    a = c[6] * y[6];
-    b = c[48] * y[8];
-    a = fma(c[49], y[16], a);
-    b = fma(c[11], y[26], b);
-    a = fma(c[13], y[27], a);
-    b = fma(c[48], y[29], b);
-    a = fma(c[49], y[34], a);
-    b = fma(c[8], y[42], b);
-    a = fma(c[37], y[60], a);
-    b = fma(c[35], y[89], b);
-    d[27] = a + b;
-    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
-    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
-    a = c[13] * y[2];
-    b = c[6] * y[7];
-    a = fma(c[14], y[23], a);
-    b = fma(c[13], y[28], b);
-    a = fma(c[8], y[43], a);
-    b = fma(c[41], y[61], b);
-    a = fma(c[42], y[88], a);
-    d[28] = a + b;
+    double d18 = a + b;
+    d[12] = d12;
+    d[18] = d18;
   }
 
   private static void equations2(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
-    //   <y1 x2 z2>)
-    a = c[17] * y[11];
-    b = c[9] * y[18];
-    a = fma(c[18], y[27], a);
-    b = fma(c[7], y[29], b);
-    a = fma(c[9], y[30], a);
-    b = fma(c[19], y[68], b);
-    a = fma(c[43], y[95], a);
-    b = fma(c[19], y[97], b);
-    d[29] = a + b;
-    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
-    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
-    a = c[4] * y[11];
-    b = c[2] * y[12];
-    a = fma(c[2], y[18], a);
-    b = fma(c[1], y[19], b);
-    a = fma(c[20], y[26], a);
-    b = fma(c[4], y[29], b);
-    a = fma(c[7], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[21], y[67], a);
-    b = fma(c[21], y[69], b);
-    a = fma(c[22], y[72], a);
-    b = fma(c[21], y[96], b);
-    a = fma(c[21], y[99], a);
-    b = fma(c[22], y[101], b);
-    d[30] = a + b;
-    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
-    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
-    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
-    //   <y1 x3 z2>)
-    a = c[2] * y[13];
-    b = c[26] * y[14];
-    a = fma(c[28], y[20], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
-    b = fma(c[24], y[31], b);
-    a = fma(c[9], y[32], a);
-    b = fma(c[1], y[35], b);
-    a = fma(c[35], y[66], a);
-    b = fma(c[22], y[75], b);
-    a = fma(c[35], y[93], a);
-    b = fma(c[21], y[102], b);
-    a = fma(c[22], y[104], a);
-    d[31] = a + b;
+    // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
+    //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
+    a = c[33] * y[3];
+    b = c[26] * y[10];
+    a = fma(c[11], y[13], a);
+    b = fma(c[24], y[14], b);
+    a = fma(c[1], y[21], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[2], y[32], a);
+    b = fma(c[36], y[33], b);
+    a = fma(c[28], y[36], a);
+    b = fma(c[37], y[47], b);
+    a = fma(c[35], y[55], a);
+    b = fma(c[22], y[91], b);
+    double d14 = a + b;
     // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
     //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
     //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
@@ -2608,7 +2811,63 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[35], y[94], a);
     b = fma(c[21], y[103], b);
     a = fma(c[22], y[106], a);
-    d[32] = a + b;
+    double d32 = a + b;
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
+    a = c[44] * y[13];
+    b = c[25] * y[15];
+    a = fma(c[2], y[20], a);
+    b = fma(c[26], y[21], b);
+    a = fma(c[26], y[24], a);
+    b = fma(c[4], y[31], b);
+    a = fma(c[24], y[35], a);
+    b = fma(c[9], y[36], b);
+    a = fma(c[35], y[70], a);
+    b = fma(c[21], y[74], b);
+    a = fma(c[21], y[76], a);
+    b = fma(c[35], y[94], b);
+    a = fma(c[21], y[103], a);
+    double d35 = a + b;
+    d[14] = d14;
+    d[32] = d32;
+    d[35] = d35;
+    // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
+    //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
+    //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
+    //   <y1 z1 z2>)
+    a = c[13] * y[0];
+    b = c[18] * y[4];
+    a = fma(c[14], y[10], a);
+    b = fma(c[24], y[15], b);
+    a = fma(c[25], y[17], a);
+    b = fma(c[1], y[22], b);
+    a = fma(c[38], y[32], a);
+    b = fma(c[2], y[33], b);
+    a = fma(c[39], y[35], a);
+    b = fma(c[40], y[37], b);
+    a = fma(c[41], y[48], a);
+    b = fma(c[42], y[54], b);
+    a = fma(c[22], y[92], a);
+    double d15 = a + b;
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
+    a = c[2] * y[13];
+    b = c[26] * y[14];
+    a = fma(c[28], y[20], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[24], y[31], b);
+    a = fma(c[9], y[32], a);
+    b = fma(c[1], y[35], b);
+    a = fma(c[35], y[66], a);
+    b = fma(c[22], y[75], b);
+    a = fma(c[35], y[93], a);
+    b = fma(c[21], y[102], b);
+    a = fma(c[22], y[104], a);
+    double d31 = a + b;
     // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
     //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
     //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
@@ -2627,53 +2886,136 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[42], y[93], b);
     a = fma(c[21], y[104], a);
     b = fma(c[22], y[107], b);
-    d[33] = a + b;
-    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
-    //   <y1 y2 y3>)
-    a = c[11] * y[12];
-    b = c[17] * y[19];
-    a = fma(c[20], y[27], a);
-    b = fma(c[11], y[30], b);
-    a = fma(c[7], y[34], a);
-    b = fma(c[43], y[71], b);
-    a = fma(c[43], y[73], a);
-    b = fma(c[43], y[100], b);
-    d[34] = a + b;
-    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
-    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
-    a = c[44] * y[13];
-    b = c[25] * y[15];
-    a = fma(c[2], y[20], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[26], y[24], a);
-    b = fma(c[4], y[31], b);
-    a = fma(c[24], y[35], a);
-    b = fma(c[9], y[36], b);
-    a = fma(c[35], y[70], a);
-    b = fma(c[21], y[74], b);
-    a = fma(c[21], y[76], a);
-    b = fma(c[35], y[94], b);
-    a = fma(c[21], y[103], a);
-    d[35] = a + b;
-    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
-    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
-    a = c[44] * y[14];
-    b = c[25] * y[20];
-    a = fma(c[2], y[21], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
-    b = fma(c[4], y[32], b);
-    a = fma(c[11], y[35], a);
-    b = fma(c[24], y[36], b);
-    a = fma(c[37], y[66], a);
-    b = fma(c[21], y[75], b);
-    a = fma(c[21], y[78], a);
-    b = fma(c[35], y[98], b);
-    a = fma(c[21], y[105], a);
-    d[36] = a + b;
+    double d33 = a + b;
+    d[15] = d15;
+    d[31] = d31;
+    d[33] = d33;
+    // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
+    //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
+    a = c[30] * y[6];
+    b = c[4] * y[9];
+    a = fma(c[4], y[12], a);
+    b = fma(c[2], y[16], b);
+    a = fma(c[4], y[18], a);
+    b = fma(c[7], y[19], b);
+    a = fma(c[4], y[30], a);
+    b = fma(c[2], y[34], b);
+    a = fma(c[33], y[42], a);
+    b = fma(c[21], y[56], b);
+    a = fma(c[21], y[58], a);
+    b = fma(c[21], y[61], b);
+    a = fma(c[21], y[85], a);
+    double d19 = a + b;
+    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
+    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
+    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) -
+    //   V*(1 - 3/N) (2 <x1 y1 x3 z2> + 2 <x1 y1 z2 z2> - 3 <x1 y1 y2 y2> + 3 <y1 y1 x2 y2> + 2
+    //   <y1 y1 y3 z2> + 2 <x1 z1 y2 z2>)
+    a = c[13] * y[19];
+    b = c[20] * y[30];
+    a = fma(c[30], y[42], a);
+    b = fma(c[26], y[56], b);
+    a = fma(c[46], y[58], a);
+    b = fma(c[26], y[61], b);
+    a = fma(c[4], y[73], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[2], y[86], a);
+    b = fma(c[38], y[88], b);
+    a = fma(c[14], y[89], a);
+    b = fma(c[4], y[97], b);
+    a = fma(c[13], y[101], a);
+    b = fma(c[39], y[135], b);
+    a = fma(c[46], y[137], a);
+    b = fma(c[39], y[146], b);
+    a = fma(c[2], y[147], a);
+    b = fma(c[33], y[162], b);
+    a = fma(c[61], c[216], a);
+    b = fma(c[61], c[230], b);
+    a = fma(c[73], c[244], a);
+    b = fma(c[74], c[286], b);
+    a = fma(c[61], c[288], a);
+    b = fma(c[61], c[297], b);
+    double d101 = a + b;
+    d[19] = d19;
+    d[101] = d101;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
+    //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
+    //   <y1 y1 x2>)
+    a = c[23] * y[3];
+    b = c[25] * y[10];
+    a = fma(c[4], y[13], a);
+    b = fma(c[24], y[20], b);
+    a = fma(c[9], y[21], a);
+    b = fma(c[44], y[31], b);
+    a = fma(c[27], y[33], a);
+    b = fma(c[2], y[35], b);
+    a = fma(c[26], y[36], a);
+    b = fma(c[35], y[55], b);
+    a = fma(c[21], y[62], a);
+    b = fma(c[35], y[82], b);
+    double d20 = a + b;
+    // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
+    //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
+    //   <y1 y1 y2>)
+    a = c[23] * y[4];
+    b = c[4] * y[14];
+    a = fma(c[25], y[17], a);
+    b = fma(c[11], y[20], b);
+    a = fma(c[24], y[21], a);
+    b = fma(c[44], y[32], b);
+    a = fma(c[25], y[35], a);
+    b = fma(c[2], y[36], b);
+    a = fma(c[27], y[37], a);
+    b = fma(c[37], y[54], b);
+    a = fma(c[21], y[63], a);
+    b = fma(c[35], y[83], b);
+    double d21 = a + b;
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
+    //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
+    a = c[6] * y[4];
+    b = c[44] * y[10];
+    a = fma(c[2], y[17], a);
+    b = fma(c[4], y[24], b);
+    a = fma(c[24], y[25], a);
+    b = fma(c[25], y[31], b);
+    a = fma(c[25], y[33], a);
+    b = fma(c[25], y[36], b);
+    a = fma(c[8], y[37], a);
+    b = fma(c[21], y[62], b);
+    a = fma(c[21], y[64], a);
+    b = fma(c[21], y[91], b);
+    double d25 = a + b;
+    d[20] = d20;
+    d[21] = d21;
+    d[25] = d25;
+    // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
+    //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
+    //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2>)
+    a = c[13] * y[1];
+    b = c[20] * y[3];
+    a = fma(c[26], y[10], a);
+    b = fma(c[4], y[15], b);
+    a = fma(c[14], y[17], a);
+    b = fma(c[24], y[22], b);
+    a = fma(c[39], y[31], a);
+    b = fma(c[46], y[33], b);
+    a = fma(c[39], y[36], a);
+    b = fma(c[2], y[37], b);
+    a = fma(c[41], y[55], a);
+    b = fma(c[21], y[64], b);
+    a = fma(c[42], y[82], a);
+    double d22 = a + b;
     // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
     //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
     //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
@@ -2692,7 +3034,46 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[21], y[79], b);
     a = fma(c[42], y[94], a);
     b = fma(c[21], y[106], b);
-    d[37] = a + b;
+    double d37 = a + b;
+    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
+    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
+    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
+    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 3
+    //   <y1 y1 z1 x2> - 2 <x1 z1 z1 z2>)
+    a = c[33] * y[15];
+    b = c[13] * y[17];
+    a = fma(c[6], y[22], a);
+    b = fma(c[20], y[24], b);
+    a = fma(c[26], y[59], a);
+    b = fma(c[4], y[64], b);
+    a = fma(c[26], y[76], a);
+    b = fma(c[36], y[79], b);
+    a = fma(c[14], y[87], a);
+    b = fma(c[76], y[92], b);
+    a = fma(c[26], y[106], a);
+    b = fma(c[8], y[107], b);
+    a = fma(c[39], y[116], a);
+    b = fma(c[4], y[118], b);
+    a = fma(c[39], y[121], a);
+    b = fma(c[2], y[122], b);
+    a = fma(c[73], c[131], a);
+    b = fma(c[74], c[158], b);
+    a = fma(c[61], c[273], a);
+    double d92 = a + b;
+    d[22] = d22;
+    d[37] = d37;
+    d[92] = d92;
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
+    a = c[6] * y[5];
+    b = c[26] * y[9];
+    a = fma(c[13], y[26], a);
+    b = fma(c[9], y[27], b);
+    a = fma(c[26], y[30], a);
+    b = fma(c[8], y[40], b);
+    a = fma(c[35], y[61], a);
+    b = fma(c[35], y[88], b);
+    double d26 = a + b;
     // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
     //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
     a = c[26] * y[12];
@@ -2701,17 +3082,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[50], y[39], b);
     a = fma(c[22], y[71], a);
     b = fma(c[22], y[95], b);
-    d[38] = a + b;
-    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
-    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
-    a = c[11] * y[38];
-    b = c[13] * y[39];
-    a = fma(c[9], y[41], a);
-    b = fma(c[37], y[67], b);
-    a = fma(c[35], y[72], a);
-    b = fma(c[35], y[96], b);
-    a = fma(c[35], y[99], a);
-    d[39] = a + b;
+    double d38 = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
     //   - 3 <y1 x2 x3> + <y1 x2 z2>)
@@ -2725,7 +3096,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[35], y[73], b);
     a = fma(c[42], y[95], a);
     b = fma(c[35], y[97], b);
-    d[40] = a + b;
+    double d40 = a + b;
     // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
     //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
     a = c[26] * y[12];
@@ -2734,12 +3105,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[13], y[41], b);
     a = fma(c[21], y[68], a);
     b = fma(c[22], y[100], b);
-    d[41] = a + b;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d41 = a + b;
     // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
     //   + 3 <y1 x2 y3> - <y1 y2 z2>)
@@ -2753,7 +3119,191 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[41], y[72], b);
     a = fma(c[42], y[96], a);
     b = fma(c[35], y[101], b);
-    d[42] = a + b;
+    double d42 = a + b;
+    d[26] = d26;
+    d[38] = d38;
+    d[40] = d40;
+    d[41] = d41;
+    d[42] = d42;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
+    //   (<x1 z1 x2> - <y1 z1 y2>)
+    a = c[6] * y[6];
+    b = c[48] * y[8];
+    a = fma(c[49], y[16], a);
+    b = fma(c[11], y[26], b);
+    a = fma(c[13], y[27], a);
+    b = fma(c[48], y[29], b);
+    a = fma(c[49], y[34], a);
+    b = fma(c[8], y[42], b);
+    a = fma(c[37], y[60], a);
+    b = fma(c[35], y[89], b);
+    double d27 = a + b;
+    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
+    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 x3> -
+    //   <y1 z1 x2 z2> - 3 <x1 z1 y2 x3> - <x1 z1 y2 z2>)
+    a = c[13] * y[26];
+    b = c[6] * y[40];
+    a = fma(c[26], y[58], a);
+    b = fma(c[26], y[61], b);
+    a = fma(c[26], y[88], a);
+    b = fma(c[14], y[111], b);
+    a = fma(c[87], y[125], a);
+    b = fma(c[9], y[127], b);
+    a = fma(c[26], y[137], a);
+    b = fma(c[8], y[159], b);
+    a = fma(c[74], c[218], a);
+    b = fma(c[67], c[232], b);
+    a = fma(c[73], c[293], a);
+    b = fma(c[67], c[297], b);
+    double d125 = a + b;
+    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
+    //   <z1 x3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 y3> - <y1 z1 y2 z2> + <x1 z1 x2 z2> - 3
+    //   <x1 z1 y2 y3>)
+    a = c[13] * y[27];
+    b = c[6] * y[42];
+    a = fma(c[48], y[51], a);
+    b = fma(c[25], y[60], b);
+    a = fma(c[49], y[86], a);
+    b = fma(c[26], y[89], b);
+    a = fma(c[14], y[112], a);
+    b = fma(c[11], y[125], b);
+    a = fma(c[87], y[127], a);
+    b = fma(c[48], y[133], b);
+    a = fma(c[49], y[147], a);
+    b = fma(c[8], y[162], b);
+    a = fma(c[74], c[227], a);
+    b = fma(c[67], c[250], b);
+    a = fma(c[68], c[289], a);
+    b = fma(c[73], c[294], b);
+    double d127 = a + b;
+    d[27] = d27;
+    d[125] = d125;
+    d[127] = d127;
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
+    a = c[44] * y[14];
+    b = c[25] * y[20];
+    a = fma(c[2], y[21], a);
+    b = fma(c[25], y[22], b);
+    a = fma(c[26], y[25], a);
+    b = fma(c[4], y[32], b);
+    a = fma(c[11], y[35], a);
+    b = fma(c[24], y[36], b);
+    a = fma(c[37], y[66], a);
+    b = fma(c[21], y[75], b);
+    a = fma(c[21], y[78], a);
+    b = fma(c[35], y[98], b);
+    a = fma(c[21], y[105], a);
+    double d36 = a + b;
+    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
+    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 3
+    //   <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <x1 x3 y3 z2> + 2 <y1 y3 y3 z2> + 2 <x1 y3 z2 z2>)
+    a = c[13] * y[36];
+    b = c[25] * y[66];
+    a = fma(c[26], y[75], a);
+    b = fma(c[4], y[78], b);
+    a = fma(c[26], y[98], a);
+    b = fma(c[25], y[104], b);
+    a = fma(c[26], y[105], a);
+    b = fma(c[2], y[106], b);
+    a = fma(c[25], y[107], a);
+    b = fma(c[38], y[117], b);
+    a = fma(c[14], y[121], a);
+    b = fma(c[26], y[122], b);
+    a = fma(c[4], y[142], a);
+    b = fma(c[11], y[150], b);
+    a = fma(c[76], y[152], a);
+    b = fma(c[68], c[326], b);
+    a = fma(c[73], c[327], a);
+    b = fma(c[74], c[328], b);
+    a = fma(c[67], c[330], a);
+    b = fma(c[61], c[351], b);
+    a = fma(c[61], c[355], a);
+    b = fma(c[61], c[358], b);
+    double d152 = a + b;
+    d[36] = d36;
+    d[152] = d152;
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
+    a = c[11] * y[38];
+    b = c[13] * y[39];
+    a = fma(c[9], y[41], a);
+    b = fma(c[37], y[67], b);
+    a = fma(c[35], y[72], a);
+    b = fma(c[35], y[96], b);
+    a = fma(c[35], y[99], a);
+    double d39 = a + b;
+    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> + V*(1 - 3/N) (2 <y1 x2 x3 y3> - <x1 x2 x3 x3> +
+    //   2 <x1 y2 x3 y3> + <y1 y2 x3 x3>)
+    a = c[26] * y[72];
+    b = c[25] * y[96];
+    a = fma(c[11], y[154], a);
+    b = fma(c[87], y[155], b);
+    a = fma(c[50], y[157], a);
+    b = fma(c[65], c[321], b);
+    a = fma(c[68], c[332], a);
+    b = fma(c[65], c[334], b);
+    a = fma(c[67], c[335], a);
+    double d155 = a + b;
+    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
+    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 x3> - 2*K <x3 y3 z2> - V*(1 - 3/N) (3 <y1 x2 x3 x3> - 2 <y1 x2 x3 z2> - 3
+    //   <x1 y2 x3 x3> - 2 <x1 y2 x3 z2>)
+    a = c[13] * y[38];
+    b = c[31] * y[71];
+    a = fma(c[26], y[73], a);
+    b = fma(c[31], y[95], b);
+    a = fma(c[25], y[97], a);
+    b = fma(c[14], y[123], b);
+    a = fma(c[87], y[156], a);
+    b = fma(c[50], y[158], b);
+    a = fma(c[74], c[316], a);
+    b = fma(c[65], c[317], b);
+    a = fma(c[73], c[364], a);
+    b = fma(c[65], c[365], b);
+    double d156 = a + b;
+    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (3 <y1 x2 x3 y3> - <y1 x2 y3 z2> +
+    //   <x1 x2 x3 z2> - 3 <x1 y2 x3 y3> - <y1 y2 x3 z2> - <x1 y2 y3 z2>)
+    a = c[13] * y[39];
+    b = c[25] * y[67];
+    a = fma(c[26], y[72], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[26], y[99], a);
+    b = fma(c[14], y[124], b);
+    a = fma(c[11], y[156], a);
+    b = fma(c[87], y[158], b);
+    a = fma(c[9], y[161], a);
+    b = fma(c[74], c[321], b);
+    a = fma(c[67], c[322], a);
+    b = fma(c[68], c[333], b);
+    a = fma(c[73], c[334], a);
+    b = fma(c[67], c[336], b);
+    a = fma(c[67], c[343], a);
+    double d158 = a + b;
+    d[39] = d39;
+    d[155] = d155;
+    d[156] = d156;
+    d[158] = d158;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
     //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
     a = c[52] * y[7];
@@ -2763,7 +3313,52 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[13], y[43], a);
     b = fma(c[54], y[73], b);
     a = fma(c[55], y[97], a);
-    d[43] = a + b;
+    double d43 = a + b;
+    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 6*V*(1 - 3/N) (<y1 z1 x2 z2> - <x1 z1 y2 z2>)
+    a = c[52] * y[28];
+    b = c[6] * y[43];
+    a = fma(c[38], y[61], a);
+    b = fma(c[39], y[88], b);
+    a = fma(c[53], y[113], a);
+    b = fma(c[87], y[128], b);
+    a = fma(c[8], y[163], a);
+    b = fma(c[79], c[232], b);
+    a = fma(c[59], c[297], a);
+    double d128 = a + b;
+    // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
+    //   <z1 x3 z2> - K <y3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 x3 z2> - <y1 x2 z2 z2> - 6 <x1 y2 x3 z2>
+    //   - <x1 y2 z2 z2>)
+    a = c[52] * y[40];
+    b = c[38] * y[71];
+    a = fma(c[31], y[73], a);
+    b = fma(c[39], y[95], b);
+    a = fma(c[31], y[97], a);
+    b = fma(c[53], y[125], b);
+    a = fma(c[87], y[159], a);
+    b = fma(c[9], y[162], b);
+    a = fma(c[79], c[317], a);
+    b = fma(c[67], c[324], b);
+    a = fma(c[59], c[365], a);
+    b = fma(c[67], c[368], b);
+    double d159 = a + b;
+    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
+    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> - 9*V*(1 - 3/N)
+    //   (<y1 x2 z2 z2> - <x1 y2 z2 z2>)
+    a = c[90] * y[43];
+    b = c[91] * y[73];
+    a = fma(c[92], y[97], a);
+    b = fma(c[93], y[128], b);
+    a = fma(c[87], y[163], a);
+    b = fma(c[94], c[324], b);
+    a = fma(c[95], c[368], a);
+    double d163 = a + b;
+    d[43] = d43;
+    d[128] = d128;
+    d[159] = d159;
+    d[163] = d163;
     // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
     //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
     //   <x1 x1 y1 z1>
@@ -2773,40 +3368,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[56], y[48], b);
     a = fma(c[58], y[63], a);
     b = fma(c[59], c[102], b);
-    d[44] = a + b;
-    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
-    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
-    //   <x1 y1 y1 z1>)
-    a = c[4] * y[44];
-    b = c[24] * y[45];
-    a = fma(c[4], y[47], a);
-    b = fma(c[2], y[48], b);
-    a = fma(c[9], y[52], a);
-    b = fma(c[17], y[54], b);
-    a = fma(c[9], y[55], a);
-    b = fma(c[60], y[62], b);
-    a = fma(c[18], y[91], a);
-    b = fma(c[61], c[104], b);
-    a = fma(c[62], c[106], a);
-    d[45] = a + b;
-    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
-    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
-    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
-    //   <x1 y1 z1 z1>
-    a = c[6] * y[8];
-    b = c[29] * y[9];
-    a = fma(c[13], y[46], a);
-    b = fma(c[32], y[50], b);
-    a = fma(c[8], y[51], a);
-    b = fma(c[9], y[53], b);
-    a = fma(c[31], y[56], a);
-    b = fma(c[45], y[58], b);
-    a = fma(c[17], y[60], a);
-    b = fma(c[63], y[61], b);
-    a = fma(c[18], y[112], a);
-    b = fma(c[62], c[108], b);
-    d[46] = a + b;
+    double d44 = a + b;
     // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
     //   2 <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + 2*V*(1 - 3/N) (<x1 x1 x1 y3> -
@@ -2825,7 +3387,58 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[115], b);
     a = fma(c[65], c[119], a);
     b = fma(c[62], c[123], b);
-    d[47] = a + b;
+    double d47 = a + b;
+    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
+    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
+    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
+    a = c[64] * y[32];
+    b = c[17] * y[47];
+    a = fma(c[9], y[54], a);
+    b = fma(c[18], y[63], b);
+    a = fma(c[24], y[65], a);
+    b = fma(c[9], y[66], b);
+    a = fma(c[1], y[93], a);
+    b = fma(c[2], y[129], b);
+    a = fma(c[1], y[130], a);
+    b = fma(c[29], y[142], b);
+    a = fma(c[62], c[189], a);
+    b = fma(c[75], c[191], b);
+    a = fma(c[62], c[193], a);
+    b = fma(c[65], c[195], b);
+    double d65 = a + b;
+    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
+    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
+    a = c[57] * y[65];
+    b = c[56] * y[93];
+    a = fma(c[58], y[117], a);
+    b = fma(c[24], y[129], b);
+    a = fma(c[56], y[130], a);
+    b = fma(c[59], c[304], b);
+    a = fma(c[79], c[305], a);
+    b = fma(c[59], c[306], b);
+    double d129 = a + b;
+    d[44] = d44;
+    d[47] = d47;
+    d[65] = d65;
+    d[129] = d129;
+    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
+    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
+    //   <x1 y1 y1 z1>)
+    a = c[4] * y[44];
+    b = c[24] * y[45];
+    a = fma(c[4], y[47], a);
+    b = fma(c[2], y[48], b);
+    a = fma(c[9], y[52], a);
+    b = fma(c[17], y[54], b);
+    a = fma(c[9], y[55], a);
+    b = fma(c[60], y[62], b);
+    a = fma(c[18], y[91], a);
+    b = fma(c[61], c[104], b);
+    a = fma(c[62], c[106], a);
+    double d45 = a + b;
     // d<x1 x1 y2>/dt = - 4/3*V/N (4 <x1 x3> + 4 <x1 z2> - 3 <x1 z1 z1> + 3 <x1 x3 x3> + 2
     //   <x1 x3 z2> + 3 <x1 y3 y3> - <x1 z2 z2> - 3 <z1 y2 y3>) + 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2
     //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
@@ -2850,107 +3463,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[125], a);
     b = fma(c[61], c[127], b);
     a = fma(c[62], c[131], a);
-    d[48] = a + b;
-    // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
-    //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
-    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
-    a = c[29] * y[12];
-    b = c[13] * y[49];
-    a = fma(c[9], y[50], a);
-    b = fma(c[32], y[53], b);
-    a = fma(c[9], y[56], a);
-    b = fma(c[17], y[67], b);
-    a = fma(c[31], y[68], a);
-    b = fma(c[63], y[71], b);
-    a = fma(c[45], y[73], a);
-    b = fma(c[18], y[124], b);
-    a = fma(c[67], c[133], a);
-    b = fma(c[67], c[135], b);
-    a = fma(c[62], c[137], a);
-    d[49] = a + b;
-    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
-    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
-    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
-    a = c[30] * y[11];
-    b = c[31] * y[46];
-    a = fma(c[11], y[49], a);
-    b = fma(c[13], y[50], b);
-    a = fma(c[9], y[57], a);
-    b = fma(c[32], y[67], b);
-    a = fma(c[17], y[68], a);
-    b = fma(c[34], y[69], b);
-    a = fma(c[63], y[72], a);
-    b = fma(c[18], y[126], b);
-    a = fma(c[68], c[138], a);
-    b = fma(c[67], c[139], b);
-    a = fma(c[62], c[141], a);
-    d[50] = a + b;
-    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
-    //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
-    //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
-    //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
-    a = c[13] * y[8];
-    b = c[69] * y[12];
-    a = fma(c[14], y[46], a);
-    b = fma(c[13], y[51], b);
-    a = fma(c[32], y[53], a);
-    b = fma(c[9], y[58], b);
-    a = fma(c[70], y[68], a);
-    b = fma(c[17], y[69], b);
-    a = fma(c[71], y[71], a);
-    b = fma(c[72], y[73], b);
-    a = fma(c[18], y[127], a);
-    b = fma(c[73], c[133], b);
-    a = fma(c[74], c[135], a);
-    b = fma(c[62], c[143], b);
-    d[51] = a + b;
-    // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
-    //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
-    //   <y1 y1 y1 z1>)
-    a = c[11] * y[45];
-    b = c[24] * y[52];
-    a = fma(c[11], y[54], a);
-    b = fma(c[17], y[55], b);
-    a = fma(c[20], y[63], a);
-    b = fma(c[1], y[80], b);
-    a = fma(c[2], y[82], a);
-    b = fma(c[1], y[83], b);
-    a = fma(c[60], y[90], a);
-    b = fma(c[75], c[102], b);
-    a = fma(c[65], c[148], a);
-    d[52] = a + b;
-  }
-
-  private static void equations4(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
-    //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
-    //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
-    //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
-    //   <y1 y1 z1 z1>)
-    a = c[33] * y[8];
-    b = c[6] * y[9];
-    a = fma(c[23], y[16], a);
-    b = fma(c[4], y[46], b);
-    a = fma(c[26], y[49], a);
-    b = fma(c[36], y[51], b);
-    a = fma(c[13], y[53], a);
-    b = fma(c[8], y[58], b);
-    a = fma(c[44], y[60], a);
-    b = fma(c[2], y[61], b);
-    a = fma(c[1], y[81], a);
-    b = fma(c[26], y[84], b);
-    a = fma(c[27], y[86], a);
-    b = fma(c[2], y[88], b);
-    a = fma(c[28], y[89], a);
-    b = fma(c[20], y[111], b);
-    a = fma(c[61], c[149], a);
-    b = fma(c[65], c[151], b);
-    d[53] = a + b;
+    double d48 = a + b;
     // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
     //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 y1> + <x1 x2 y2> + <y1 x2 x2>) + 1/2*K (<x1 x1 x2> - <x1 y1 y1> -
@@ -2982,7 +3495,263 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[153], a);
     b = fma(c[65], c[154], b);
     a = fma(c[65], c[158], a);
-    d[54] = a + b;
+    double d54 = a + b;
+    d[45] = d45;
+    d[48] = d48;
+    d[54] = d54;
+  }
+
+  private static void equations6(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
+    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[6] * y[8];
+    b = c[29] * y[9];
+    a = fma(c[13], y[46], a);
+    b = fma(c[32], y[50], b);
+    a = fma(c[8], y[51], a);
+    b = fma(c[9], y[53], b);
+    a = fma(c[31], y[56], a);
+    b = fma(c[45], y[58], b);
+    a = fma(c[17], y[60], a);
+    b = fma(c[63], y[61], b);
+    a = fma(c[18], y[112], a);
+    b = fma(c[62], c[108], b);
+    double d46 = a + b;
+    // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
+    //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
+    a = c[29] * y[12];
+    b = c[13] * y[49];
+    a = fma(c[9], y[50], a);
+    b = fma(c[32], y[53], b);
+    a = fma(c[9], y[56], a);
+    b = fma(c[17], y[67], b);
+    a = fma(c[31], y[68], a);
+    b = fma(c[63], y[71], b);
+    a = fma(c[45], y[73], a);
+    b = fma(c[18], y[124], b);
+    a = fma(c[67], c[133], a);
+    b = fma(c[67], c[135], b);
+    a = fma(c[62], c[137], a);
+    double d49 = a + b;
+    // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
+    //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
+    //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
+    //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
+    a = c[13] * y[8];
+    b = c[69] * y[12];
+    a = fma(c[14], y[46], a);
+    b = fma(c[13], y[51], b);
+    a = fma(c[32], y[53], a);
+    b = fma(c[9], y[58], b);
+    a = fma(c[70], y[68], a);
+    b = fma(c[17], y[69], b);
+    a = fma(c[71], y[71], a);
+    b = fma(c[72], y[73], b);
+    a = fma(c[18], y[127], a);
+    b = fma(c[73], c[133], b);
+    a = fma(c[74], c[135], a);
+    b = fma(c[62], c[143], b);
+    double d51 = a + b;
+    d[46] = d46;
+    d[49] = d49;
+    d[51] = d51;
+    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
+    a = c[30] * y[11];
+    b = c[31] * y[46];
+    a = fma(c[11], y[49], a);
+    b = fma(c[13], y[50], b);
+    a = fma(c[9], y[57], a);
+    b = fma(c[32], y[67], b);
+    a = fma(c[17], y[68], a);
+    b = fma(c[34], y[69], b);
+    a = fma(c[63], y[72], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[68], c[138], a);
+    b = fma(c[67], c[139], b);
+    a = fma(c[62], c[141], a);
+    double d50 = a + b;
+    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
+    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
+    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
+    a = c[17] * y[67];
+    b = c[31] * y[68];
+    a = fma(c[63], y[95], a);
+    b = fma(c[32], y[97], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[18], y[124], b);
+    a = fma(c[13], y[131], a);
+    b = fma(c[9], y[132], b);
+    a = fma(c[9], y[135], a);
+    b = fma(c[67], c[313], b);
+    a = fma(c[62], c[314], a);
+    b = fma(c[67], c[315], b);
+    a = fma(c[75], c[316], a);
+    b = fma(c[62], c[317], b);
+    double d131 = a + b;
+    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
+    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
+    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
+    a = c[32] * y[67];
+    b = c[17] * y[68];
+    a = fma(c[31], y[69], a);
+    b = fma(c[63], y[96], b);
+    a = fma(c[32], y[114], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[11], y[131], a);
+    b = fma(c[13], y[132], b);
+    a = fma(c[9], y[136], a);
+    b = fma(c[68], c[318], b);
+    a = fma(c[62], c[319], a);
+    b = fma(c[67], c[320], b);
+    a = fma(c[75], c[321], a);
+    b = fma(c[62], c[322], b);
+    double d132 = a + b;
+    d[50] = d50;
+    d[131] = d131;
+    d[132] = d132;
+    // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
+    //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
+    //   <y1 y1 y1 z1>)
+    a = c[11] * y[45];
+    b = c[24] * y[52];
+    a = fma(c[11], y[54], a);
+    b = fma(c[17], y[55], b);
+    a = fma(c[20], y[63], a);
+    b = fma(c[1], y[80], b);
+    a = fma(c[2], y[82], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[60], y[90], a);
+    b = fma(c[75], c[102], b);
+    a = fma(c[65], c[148], a);
+    double d52 = a + b;
+    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
+    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
+    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 y2> +
+    //   <x1 y1 y1 x3> + <x1 y1 y1 z2> + <y1 y1 y1 y3>)
+    a = c[66] * y[21];
+    b = c[4] * y[52];
+    a = fma(c[11], y[55], a);
+    b = fma(c[2], y[80], b);
+    a = fma(c[4], y[82], a);
+    b = fma(c[24], y[83], b);
+    a = fma(c[11], y[94], a);
+    b = fma(c[17], y[98], b);
+    a = fma(c[30], y[106], a);
+    b = fma(c[20], y[121], b);
+    a = fma(c[75], c[131], a);
+    b = fma(c[61], c[153], b);
+    a = fma(c[61], c[154], a);
+    b = fma(c[61], c[265], b);
+    double d83 = a + b;
+    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
+    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
+    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
+    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
+    a = c[66] * y[36];
+    b = c[11] * y[55];
+    a = fma(c[4], y[70], a);
+    b = fma(c[17], y[83], b);
+    a = fma(c[20], y[91], a);
+    b = fma(c[11], y[94], b);
+    a = fma(c[24], y[98], a);
+    b = fma(c[4], y[134], b);
+    a = fma(c[2], y[144], a);
+    b = fma(c[30], y[152], b);
+    a = fma(c[75], c[202], a);
+    b = fma(c[75], c[204], b);
+    a = fma(c[61], c[291], a);
+    b = fma(c[75], c[292], b);
+    double d98 = a + b;
+    d[52] = d52;
+    d[83] = d83;
+    d[98] = d98;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
+    //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
+    //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
+    //   <y1 y1 z1 z1>)
+    a = c[33] * y[8];
+    b = c[6] * y[9];
+    a = fma(c[23], y[16], a);
+    b = fma(c[4], y[46], b);
+    a = fma(c[26], y[49], a);
+    b = fma(c[36], y[51], b);
+    a = fma(c[13], y[53], a);
+    b = fma(c[8], y[58], b);
+    a = fma(c[44], y[60], a);
+    b = fma(c[2], y[61], b);
+    a = fma(c[1], y[81], a);
+    b = fma(c[26], y[84], b);
+    a = fma(c[27], y[86], a);
+    b = fma(c[2], y[88], b);
+    a = fma(c[28], y[89], a);
+    b = fma(c[20], y[111], b);
+    a = fma(c[61], c[149], a);
+    b = fma(c[65], c[151], b);
+    double d53 = a + b;
+    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
+    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
+    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[30] * y[9];
+    b = c[6] * y[16];
+    a = fma(c[11], y[53], a);
+    b = fma(c[31], y[56], b);
+    a = fma(c[34], y[58], a);
+    b = fma(c[13], y[81], b);
+    a = fma(c[31], y[85], a);
+    b = fma(c[8], y[86], b);
+    a = fma(c[82], y[88], a);
+    b = fma(c[17], y[89], b);
+    a = fma(c[20], y[112], a);
+    b = fma(c[75], c[108], b);
+    double d81 = a + b;
+    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
+    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
+    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
+    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2> +
+    //   <x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3>)
+    a = c[6] * y[30];
+    b = c[44] * y[60];
+    a = fma(c[2], y[61], a);
+    b = fma(c[2], y[88], b);
+    a = fma(c[28], y[89], a);
+    b = fma(c[20], y[111], b);
+    a = fma(c[4], y[114], a);
+    b = fma(c[13], y[115], b);
+    a = fma(c[1], y[119], a);
+    b = fma(c[25], y[131], b);
+    a = fma(c[25], y[133], a);
+    b = fma(c[8], y[137], b);
+    a = fma(c[25], y[145], a);
+    b = fma(c[26], y[147], b);
+    a = fma(c[61], c[227], a);
+    b = fma(c[61], c[243], b);
+    a = fma(c[65], c[250], a);
+    b = fma(c[61], c[281], b);
+    a = fma(c[61], c[289], a);
+    b = fma(c[65], c[294], b);
+    double d115 = a + b;
+    d[53] = d53;
+    d[81] = d81;
+    d[115] = d115;
     // d<x1 y1 y2>/dt = - 2/3*V/N (4 <x1 y3> + 4 <y1 x3> + 4 <y1 z2> + 2 <x1 y3 z2> - 3 <y1 z1 z1> +
     //   3 <y1 x3 x3> + 2 <y1 x3 z2> + 3 <y1 y3 y3> - <y1 z2 z2> + 6 <z1 y2 x3>) + 1/2*K (<x1 x1 y1>
     //   + <x1 x1 y2> + <x1 y1 x2> + <x1 x2 y2> - <y1 y1 y2> - <y1 y2 y2>) + 1/4*(gamma_plus -
@@ -3014,7 +3783,34 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[159], a);
     b = fma(c[61], c[160], b);
     a = fma(c[65], c[164], a);
-    d[55] = a + b;
+    double d55 = a + b;
+    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
+    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
+    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 x2> -
+    //   <x1 y1 y1 y3> + <y1 y1 y1 x3> - <y1 y1 y1 z2>)
+    a = c[66] * y[20];
+    b = c[64] * y[22];
+    a = fma(c[2], y[52], a);
+    b = fma(c[11], y[54], b);
+    a = fma(c[1], y[80], a);
+    b = fma(c[24], y[82], b);
+    a = fma(c[1], y[83], a);
+    b = fma(c[20], y[87], b);
+    a = fma(c[11], y[93], a);
+    b = fma(c[17], y[94], b);
+    a = fma(c[18], y[102], a);
+    b = fma(c[30], y[104], b);
+    a = fma(c[18], y[105], a);
+    b = fma(c[33], y[107], b);
+    a = fma(c[20], y[117], a);
+    b = fma(c[75], c[123], b);
+    a = fma(c[65], c[160], a);
+    b = fma(c[61], c[263], b);
+    a = fma(c[65], c[264], a);
+    double d82 = a + b;
+    d[55] = d55;
+    d[82] = d82;
     // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
     //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
     //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
@@ -3041,7 +3837,44 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[165], a);
     b = fma(c[67], c[166], b);
     a = fma(c[65], c[170], a);
-    d[56] = a + b;
+    double d56 = a + b;
+    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
+    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<y1 x2 x2 y2> - 2 <y1 x2 x3 y3> +
+    //   <x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - 2 <y1 y2 x3 x3> + 2
+    //   <y1 y2 x3 z2>)
+    a = c[44] * y[67];
+    b = c[25] * y[69];
+    a = fma(c[2], y[71], a);
+    b = fma(c[26], y[72], b);
+    a = fma(c[2], y[95], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[28], y[99], a);
+    b = fma(c[25], y[101], b);
+    a = fma(c[26], y[114], a);
+    b = fma(c[26], y[119], b);
+    a = fma(c[20], y[123], a);
+    b = fma(c[4], y[131], b);
+    a = fma(c[13], y[135], a);
+    b = fma(c[9], y[136], b);
+    a = fma(c[1], y[145], a);
+    b = fma(c[67], c[320], b);
+    a = fma(c[61], c[321], a);
+    b = fma(c[67], c[331], b);
+    a = fma(c[61], c[332], a);
+    b = fma(c[61], c[333], b);
+    a = fma(c[65], c[334], a);
+    b = fma(c[61], c[335], b);
+    a = fma(c[65], c[336], a);
+    double d135 = a + b;
+    d[56] = d56;
+    d[135] = d135;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
     //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
     //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
@@ -3066,7 +3899,36 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[171], a);
     b = fma(c[67], c[172], b);
     a = fma(c[65], c[176], a);
-    d[57] = a + b;
+    double d57 = a + b;
+    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
+    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
+    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
+    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
+    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[44] * y[68];
+    b = c[25] * y[71];
+    a = fma(c[2], y[72], a);
+    b = fma(c[26], y[73], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[2], y[96], b);
+    a = fma(c[25], y[97], a);
+    b = fma(c[28], y[100], b);
+    a = fma(c[20], y[124], a);
+    b = fma(c[4], y[132], b);
+    a = fma(c[11], y[135], a);
+    b = fma(c[13], y[136], b);
+    a = fma(c[1], y[146], a);
+    b = fma(c[68], c[313], b);
+    a = fma(c[61], c[314], a);
+    b = fma(c[61], c[323], b);
+    a = fma(c[65], c[337], a);
+    b = fma(c[67], c[338], b);
+    a = fma(c[61], c[339], a);
+    b = fma(c[61], c[340], b);
+    a = fma(c[65], c[341], a);
+    double d136 = a + b;
+    d[57] = d57;
+    d[136] = d136;
     // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4
     //   <y1 y2> - <x1 x1 z1> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3
     //   <y1 y2 x3> + 4 <z1 x3 z2>) + 1/2*K (<x1 x1 z2> - <y1 y1 z2>) + 1/4*(gamma_plus -
@@ -3095,7 +3957,40 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[74], c[166], b);
     a = fma(c[61], c[177], a);
     b = fma(c[65], c[181], b);
-    d[58] = a + b;
+    double d58 = a + b;
+    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
+    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
+    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
+    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 y2>
+    //   + 2 <y1 x2 y3 z2> - 3 <x1 x2 y2 y2> + 2 <x1 x2 x3 z2> + 2 <y1 y2 x3 z2> + 2 <x1 x2 z2 z2> -
+    //   2 <x1 y2 y3 z2> - 2 <y1 y2 z2 z2>)
+    a = c[13] * y[30];
+    b = c[26] * y[67];
+    a = fma(c[46], y[69], a);
+    b = fma(c[25], y[72], b);
+    a = fma(c[2], y[73], a);
+    b = fma(c[26], y[96], b);
+    a = fma(c[2], y[97], a);
+    b = fma(c[26], y[99], b);
+    a = fma(c[40], y[101], a);
+    b = fma(c[38], y[114], b);
+    a = fma(c[14], y[115], a);
+    b = fma(c[39], y[119], b);
+    a = fma(c[20], y[125], a);
+    b = fma(c[4], y[133], b);
+    a = fma(c[13], y[137], a);
+    b = fma(c[1], y[147], b);
+    a = fma(c[74], c[320], a);
+    b = fma(c[61], c[322], b);
+    a = fma(c[73], c[331], a);
+    b = fma(c[61], c[333], b);
+    a = fma(c[61], c[336], a);
+    b = fma(c[61], c[342], b);
+    a = fma(c[65], c[343], a);
+    b = fma(c[65], c[344], b);
+    double d137 = a + b;
+    d[58] = d58;
+    d[137] = d137;
     // d<x1 z1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1> + 4 <x1 z1 z2> + 3 <z1 z1 x2>) +
     //   1/3*V/N (8 <y1 z1> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6 <y1 z1 x3> - 2
     //   <y1 z1 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K -
@@ -3113,10 +4008,50 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[2], y[109], a);
     b = fma(c[77], y[110], b);
     a = fma(c[65], c[182], a);
-    d[59] = a + b;
+    double d59 = a + b;
+    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
+    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
+    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
+    a = c[30] * y[10];
+    b = c[47] * y[17];
+    a = fma(c[25], y[55], a);
+    b = fma(c[4], y[59], b);
+    a = fma(c[31], y[62], a);
+    b = fma(c[34], y[64], b);
+    a = fma(c[26], y[82], a);
+    b = fma(c[76], y[87], b);
+    a = fma(c[31], y[91], a);
+    b = fma(c[6], y[92], b);
+    a = fma(c[84], y[109], a);
+    b = fma(c[2], y[110], b);
+    a = fma(c[61], c[268], a);
+    double d87 = a + b;
+    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
+    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
+    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> - 2*V*(1 -
+    //   3/N) (<y1 z1 z1 x3> - <y1 z1 z1 z2> - <x1 z1 z1 y3>)
+    a = c[47] * y[24];
+    b = c[2] * y[59];
+    a = fma(c[25], y[66], a);
+    b = fma(c[77], y[87], b);
+    a = fma(c[26], y[93], a);
+    b = fma(c[76], y[109], b);
+    a = fma(c[1], y[110], a);
+    b = fma(c[31], y[117], b);
+    a = fma(c[6], y[118], a);
+    b = fma(c[32], y[120], b);
+    a = fma(c[31], y[122], a);
+    b = fma(c[61], c[185], b);
+    a = fma(c[65], c[187], a);
+    b = fma(c[65], c[272], b);
+    double d109 = a + b;
+    d[59] = d59;
+    d[87] = d87;
+    d[109] = d109;
   }
 
-  private static void equations5(double[] y, double[] c, double[] d) {
+  private static void equations9(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
@@ -3144,7 +4079,35 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[143], b);
     a = fma(c[65], c[171], a);
     b = fma(c[65], c[183], b);
-    d[60] = a + b;
+    double d60 = a + b;
+    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
+    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
+    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 y1 z1 y3> + <x1 z1 z1 y2>)
+    a = c[33] * y[12];
+    b = c[6] * y[19];
+    a = fma(c[30], y[27], a);
+    b = fma(c[44], y[53], b);
+    a = fma(c[4], y[61], a);
+    b = fma(c[26], y[71], b);
+    a = fma(c[36], y[73], a);
+    b = fma(c[2], y[81], b);
+    a = fma(c[4], y[88], a);
+    b = fma(c[13], y[89], b);
+    a = fma(c[25], y[95], a);
+    b = fma(c[25], y[97], b);
+    a = fma(c[8], y[101], a);
+    b = fma(c[44], y[115], b);
+    a = fma(c[2], y[119], a);
+    b = fma(c[33], y[127], b);
+    a = fma(c[61], c[137], a);
+    b = fma(c[61], c[143], b);
+    a = fma(c[61], c[176], a);
+    b = fma(c[61], c[270], b);
+    double d89 = a + b;
+    d[60] = d60;
+    d[89] = d89;
     // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
     //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
     //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
@@ -3177,7 +4140,42 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[61], c[165], b);
     a = fma(c[61], c[177], a);
     b = fma(c[65], c[184], b);
-    d[61] = a + b;
+    double d61 = a + b;
+    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
+    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
+    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
+    //   <y1 y1 z1 x3> + <y1 y1 z1 z2> - <x1 z1 z1 x2>)
+    a = c[33] * y[11];
+    b = c[6] * y[18];
+    a = fma(c[30], y[26], a);
+    b = fma(c[29], y[28], b);
+    a = fma(c[2], y[53], a);
+    b = fma(c[4], y[60], b);
+    a = fma(c[26], y[67], a);
+    b = fma(c[36], y[69], b);
+    a = fma(c[28], y[81], a);
+    b = fma(c[13], y[88], b);
+    a = fma(c[1], y[89], a);
+    b = fma(c[31], y[96], b);
+    a = fma(c[8], y[97], a);
+    b = fma(c[25], y[99], b);
+    a = fma(c[26], y[101], a);
+    b = fma(c[32], y[108], b);
+    a = fma(c[44], y[114], a);
+    b = fma(c[2], y[115], b);
+    a = fma(c[31], y[123], a);
+    b = fma(c[33], y[125], b);
+    a = fma(c[31], y[126], a);
+    b = fma(c[45], y[128], b);
+    a = fma(c[65], c[141], a);
+    b = fma(c[61], c[170], b);
+    a = fma(c[65], c[181], a);
+    b = fma(c[61], c[269], b);
+    double d88 = a + b;
+    d[61] = d61;
+    d[88] = d88;
     // d<x1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3> + 2 <x1 x3 z2> + 3 <z1 x2 x3>) +
     //   1/3*V/N (4 <y1 x3> + 4 <z1 y2> + 3 <x1 x1 y1> + 3 <x1 x2 y2> - 3 <x1 x3 y3> - 3 <y1 z1 z1>
     //   + 3 <y1 x3 x3> - <y1 x3 z2> + 3 <z1 x2 y3> - <z1 y2 z2>) - 5/4*(gamma_plus + gamma_minus)
@@ -3203,7 +4201,40 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[123], b);
     a = fma(c[67], c[159], a);
     b = fma(c[65], c[185], b);
-    d[62] = a + b;
+    double d62 = a + b;
+    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
+    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
+    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<y1 z1 x2 x2> - 2
+    //   <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3>)
+    a = c[6] * y[31];
+    b = c[26] * y[54];
+    a = fma(c[2], y[62], a);
+    b = fma(c[26], y[63], b);
+    a = fma(c[77], y[90], a);
+    b = fma(c[25], y[92], b);
+    a = fma(c[26], y[110], a);
+    b = fma(c[76], y[116], b);
+    a = fma(c[9], y[117], a);
+    b = fma(c[1], y[120], b);
+    a = fma(c[26], y[130], a);
+    b = fma(c[26], y[139], b);
+    a = fma(c[8], y[140], a);
+    b = fma(c[25], y[148], b);
+    a = fma(c[26], y[150], a);
+    b = fma(c[67], c[195], b);
+    a = fma(c[61], c[252], a);
+    b = fma(c[65], c[256], b);
+    a = fma(c[67], c[277], a);
+    b = fma(c[65], c[299], b);
+    double d116 = a + b;
+    d[62] = d62;
+    d[116] = d116;
+  }
+
+  private static void equations10(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
     //   1/6*V/N (8 <y1 y3> - 8 <z1 x2> - 3 <x1 x1 x1> + 3 <x1 y1 y1> + 6 <x1 z1 z1> - 3 <x1 x2 x2>
     //   + 3 <x1 y2 y2> - 6 <x1 y3 y3> + 6 <y1 x3 y3> - 2 <y1 y3 z2> - 6 <z1 x2 x3> + 2 <z1 x2 z2>)
@@ -3231,7 +4262,35 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[131], b);
     a = fma(c[68], c[152], a);
     b = fma(c[65], c[186], b);
-    d[63] = a + b;
+    double d63 = a + b;
+    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
+    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
+    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
+    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> + <y1 y1 z1 x2> - 2 <x1 z1 z1 x3>)
+    a = c[33] * y[13];
+    b = c[6] * y[20];
+    a = fma(c[23], y[24], a);
+    b = fma(c[26], y[52], b);
+    a = fma(c[25], y[59], a);
+    b = fma(c[4], y[62], b);
+    a = fma(c[26], y[74], a);
+    b = fma(c[36], y[76], b);
+    a = fma(c[76], y[90], a);
+    b = fma(c[9], y[91], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[8], y[104], a);
+    b = fma(c[84], y[116], b);
+    a = fma(c[27], y[118], a);
+    b = fma(c[2], y[120], b);
+    a = fma(c[26], y[121], a);
+    b = fma(c[67], c[131], b);
+    a = fma(c[67], c[158], a);
+    b = fma(c[61], c[271], b);
+    double d90 = a + b;
+    d[63] = d63;
+    d[90] = d90;
     // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
     //   1/3*V/N (4 <y1 z2> + 12 <z1 y2> - 3 <x1 y3 z2> - 3 <y1 z1 z1> + 3 <y1 x3 z2> - <y1 z2 z2> -
@@ -3256,31 +4315,34 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[74], c[123], a);
     b = fma(c[73], c[159], b);
     a = fma(c[65], c[187], a);
-    d[64] = a + b;
-    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
-    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
-    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
-    a = c[64] * y[32];
-    b = c[17] * y[47];
-    a = fma(c[9], y[54], a);
-    b = fma(c[18], y[63], b);
-    a = fma(c[24], y[65], a);
-    b = fma(c[9], y[66], b);
-    a = fma(c[1], y[93], a);
-    b = fma(c[2], y[129], b);
-    a = fma(c[1], y[130], a);
-    b = fma(c[29], y[142], b);
-    a = fma(c[62], c[189], a);
-    b = fma(c[75], c[191], b);
-    a = fma(c[62], c[193], a);
-    b = fma(c[65], c[195], b);
-    d[65] = a + b;
-  }
-
-  private static void equations6(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d64 = a + b;
+    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
+    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
+    //   (<y1 z1 z2> + <z1 y2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 x2> + 2 <y1 z1 x3 z2> - 2
+    //   <y1 z1 z2 z2> - 3 <x1 z1 x2 y2> - 2 <x1 z1 y3 z2>)
+    a = c[13] * y[24];
+    b = c[6] * y[33];
+    a = fma(c[25], y[63], a);
+    b = fma(c[2], y[64], b);
+    a = fma(c[26], y[90], a);
+    b = fma(c[1], y[92], b);
+    a = fma(c[14], y[109], a);
+    b = fma(c[39], y[110], b);
+    a = fma(c[76], y[118], a);
+    b = fma(c[1], y[122], b);
+    a = fma(c[26], y[142], a);
+    b = fma(c[8], y[143], b);
+    a = fma(c[25], y[150], a);
+    b = fma(c[26], y[153], b);
+    a = fma(c[74], c[195], a);
+    b = fma(c[61], c[256], b);
+    a = fma(c[65], c[262], a);
+    b = fma(c[73], c[277], b);
+    a = fma(c[65], c[302], a);
+    double d118 = a + b;
+    d[64] = d64;
+    d[118] = d118;
     // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
     //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
     //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
@@ -3314,7 +4376,39 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[202], a);
     b = fma(c[65], c[204], b);
     a = fma(c[65], c[206], a);
-    d[66] = a + b;
+    double d66 = a + b;
+    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
+    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
+    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
+    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
+    a = c[66] * y[31];
+    b = c[64] * y[33];
+    a = fma(c[17], y[54], a);
+    b = fma(c[4], y[65], b);
+    a = fma(c[9], y[82], a);
+    b = fma(c[18], y[91], b);
+    a = fma(c[24], y[93], a);
+    b = fma(c[9], y[94], b);
+    a = fma(c[20], y[109], a);
+    b = fma(c[4], y[129], b);
+    a = fma(c[2], y[130], a);
+    b = fma(c[18], y[138], b);
+    a = fma(c[30], y[140], a);
+    b = fma(c[18], y[141], b);
+    a = fma(c[33], y[143], a);
+    b = fma(c[62], c[200], b);
+    a = fma(c[61], c[274], a);
+    b = fma(c[75], c[275], b);
+    a = fma(c[62], c[276], a);
+    double d93 = a + b;
+    d[66] = d66;
+    d[93] = d93;
+  }
+
+  private static void equations11(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
     //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 x1 x3> + <x2 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 x3> + <x2 y2 x3>) - (gamma_plus +
@@ -3344,7 +4438,39 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[214], a);
     b = fma(c[65], c[216], b);
     a = fma(c[65], c[218], a);
-    d[67] = a + b;
+    double d67 = a + b;
+    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
+    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> - V*(1 -
+    //   3/N) (2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - <x1 y1 y2 y2> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> +
+    //   2 <x1 z1 y2 x3>)
+    a = c[23] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[44], y[56], a);
+    b = fma(c[25], y[58], b);
+    a = fma(c[25], y[61], a);
+    b = fma(c[4], y[71], b);
+    a = fma(c[2], y[84], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[26], y[88], a);
+    b = fma(c[4], y[95], b);
+    a = fma(c[13], y[99], a);
+    b = fma(c[9], y[100], b);
+    a = fma(c[44], y[135], a);
+    b = fma(c[27], y[137], b);
+    a = fma(c[2], y[145], a);
+    b = fma(c[26], y[146], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[61], c[214], b);
+    a = fma(c[61], c[216], a);
+    b = fma(c[67], c[244], b);
+    a = fma(c[67], c[286], a);
+    b = fma(c[61], c[287], b);
+    a = fma(c[61], c[293], a);
+    double d99 = a + b;
+    d[67] = d67;
+    d[99] = d99;
     // d<x1 x2 y3>/dt = - 1/3*V/N (4 <x2 x2> - 8 <y3 y3> + 3 <x1 x1 x3> - 3 <x1 x1 z2> + 3
     //   <x2 x2 x3> - <x2 x2 z2> - 4 <y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3> +
     //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
@@ -3371,7 +4497,36 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[223], a);
     b = fma(c[65], c[225], b);
     a = fma(c[65], c[227], a);
-    d[68] = a + b;
+    double d68 = a + b;
+    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
+    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
+    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
+    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
+    a = c[23] * y[34];
+    b = c[30] * y[41];
+    a = fma(c[44], y[57], a);
+    b = fma(c[4], y[72], b);
+    a = fma(c[25], y[84], a);
+    b = fma(c[2], y[85], b);
+    a = fma(c[25], y[86], a);
+    b = fma(c[4], y[96], b);
+    a = fma(c[11], y[99], a);
+    b = fma(c[13], y[100], b);
+    a = fma(c[44], y[136], a);
+    b = fma(c[25], y[145], b);
+    a = fma(c[2], y[146], a);
+    b = fma(c[27], y[147], b);
+    a = fma(c[33], y[161], a);
+    b = fma(c[68], c[222], b);
+    a = fma(c[61], c[223], a);
+    b = fma(c[61], c[225], b);
+    a = fma(c[61], c[294], a);
+    b = fma(c[67], c[295], b);
+    a = fma(c[61], c[296], a);
+    double d100 = a + b;
+    d[68] = d68;
+    d[100] = d100;
     // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + 1/3*V/N (12 <x2 y2> +
     //   8 <y3 z2> - 3 <x1 x1 y3> + 3 <x1 y1 x3> + 9 <x1 z1 y2> - 3 <y1 z1 x2> - 9 <x2 x2 y3> + 9
     //   <x2 y2 x3> + 4 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2> + 6 <x1 z1 x2> +
@@ -3402,106 +4557,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[65], c[228], b);
     a = fma(c[65], c[230], a);
     b = fma(c[65], c[232], b);
-    d[69] = a + b;
-    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
-    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
-    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
-    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
-    a = c[66] * y[35];
-    b = c[66] * y[37];
-    a = fma(c[11], y[48], a);
-    b = fma(c[17], y[55], b);
-    a = fma(c[20], y[63], a);
-    b = fma(c[11], y[66], b);
-    a = fma(c[24], y[70], a);
-    b = fma(c[1], y[98], b);
-    a = fma(c[18], y[110], a);
-    b = fma(c[2], y[134], b);
-    a = fma(c[1], y[144], a);
-    b = fma(c[20], y[148], b);
-    a = fma(c[30], y[150], a);
-    b = fma(c[20], y[151], b);
-    a = fma(c[23], y[153], a);
-    b = fma(c[75], c[233], b);
-    a = fma(c[75], c[234], a);
-    b = fma(c[75], c[235], b);
-    a = fma(c[65], c[237], a);
-    d[70] = a + b;
-    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
-    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
-    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
-    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> - 2
-    //   <x1 y1 x3 y3> + <x1 x1 y2 y2> - 2 <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + 2 <y1 z1 y2 x3>)
-    a = c[23] * y[34];
-    b = c[30] * y[38];
-    a = fma(c[30], y[40], a);
-    b = fma(c[44], y[49], b);
-    a = fma(c[25], y[51], a);
-    b = fma(c[2], y[56], b);
-    a = fma(c[26], y[57], a);
-    b = fma(c[26], y[60], b);
-    a = fma(c[4], y[67], a);
-    b = fma(c[13], y[71], b);
-    a = fma(c[9], y[72], a);
-    b = fma(c[25], y[89], b);
-    a = fma(c[1], y[99], a);
-    b = fma(c[31], y[111], b);
-    a = fma(c[2], y[135], a);
-    b = fma(c[26], y[136], b);
-    a = fma(c[28], y[145], a);
-    b = fma(c[27], y[147], b);
-    a = fma(c[32], y[154], a);
-    b = fma(c[33], y[156], b);
-    a = fma(c[32], y[157], a);
-    b = fma(c[34], y[159], b);
-    a = fma(c[67], c[222], a);
-    b = fma(c[61], c[223], b);
-    a = fma(c[67], c[239], a);
-    b = fma(c[61], c[240], b);
-    a = fma(c[61], c[241], a);
-    b = fma(c[65], c[243], b);
-    d[71] = a + b;
-  }
-
-  private static void equations7(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
-    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
-    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
-    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
-    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
-    a = c[33] * y[30];
-    b = c[30] * y[39];
-    a = fma(c[30], y[42], a);
-    b = fma(c[44], y[50], b);
-    a = fma(c[25], y[56], a);
-    b = fma(c[2], y[57], b);
-    a = fma(c[25], y[58], a);
-    b = fma(c[31], y[61], b);
-    a = fma(c[4], y[68], a);
-    b = fma(c[11], y[71], b);
-    a = fma(c[13], y[72], a);
-    b = fma(c[1], y[100], b);
-    a = fma(c[31], y[112], a);
-    b = fma(c[25], y[135], b);
-    a = fma(c[2], y[136], a);
-    b = fma(c[36], y[137], b);
-    a = fma(c[28], y[146], a);
-    b = fma(c[32], y[155], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[32], y[160], b);
-    a = fma(c[34], y[162], a);
-    b = fma(c[68], c[208], b);
-    a = fma(c[61], c[210], a);
-    b = fma(c[61], c[228], b);
-    a = fma(c[67], c[244], a);
-    b = fma(c[61], c[245], b);
-    a = fma(c[65], c[247], a);
-    d[72] = a + b;
+    double d69 = a + b;
     // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
     //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
     //   <z1 z1 z2> - 9 <x2 y2 y3> + 9 <y2 y2 x3> - 6 <x3 x3 z2> - 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
@@ -3538,503 +4594,96 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[241], a);
     b = fma(c[61], c[248], b);
     a = fma(c[65], c[250], a);
-    d[73] = a + b;
-    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
-    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
-    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
-    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 x1 y2 x3> + <y1 z1 x3 x3>)
-    a = c[29] * y[35];
-    b = c[26] * y[48];
-    a = fma(c[25], y[54], a);
-    b = fma(c[76], y[74], b);
-    a = fma(c[50], y[75], a);
-    b = fma(c[32], y[90], b);
-    a = fma(c[1], y[102], a);
-    b = fma(c[2], y[138], b);
-    a = fma(c[31], y[139], a);
-    b = fma(c[77], y[148], b);
-    a = fma(c[45], y[150], a);
-    b = fma(c[65], c[191], b);
-    a = fma(c[65], c[233], a);
-    b = fma(c[65], c[252], b);
-    d[74] = a + b;
-    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
-    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
-    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
-    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
-    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
-    a = c[33] * y[31];
-    b = c[23] * y[36];
-    a = fma(c[26], y[62], a);
-    b = fma(c[11], y[74], b);
-    a = fma(c[76], y[75], a);
-    b = fma(c[9], y[77], b);
-    a = fma(c[25], y[91], a);
-    b = fma(c[1], y[103], b);
-    a = fma(c[25], y[138], a);
-    b = fma(c[2], y[139], b);
-    a = fma(c[36], y[140], a);
-    b = fma(c[26], y[141], b);
-    a = fma(c[77], y[149], a);
-    b = fma(c[27], y[152], b);
-    a = fma(c[68], c[196], a);
-    b = fma(c[67], c[199], b);
-    a = fma(c[67], c[200], a);
-    b = fma(c[67], c[202], b);
-    a = fma(c[65], c[254], a);
-    d[75] = a + b;
-    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
-    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
-    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
-    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3
-    //   <x1 y1 x2 x3> - <x1 y1 x2 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> - 2 <y1 z1 x3 z2>)
-    a = c[13] * y[13];
-    b = c[18] * y[35];
-    a = fma(c[23], y[37], a);
-    b = fma(c[26], y[48], b);
-    a = fma(c[26], y[54], a);
-    b = fma(c[14], y[62], b);
-    a = fma(c[76], y[76], a);
-    b = fma(c[9], y[78], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[25], y[92], b);
-    a = fma(c[1], y[104], a);
-    b = fma(c[38], y[139], b);
-    a = fma(c[2], y[140], a);
-    b = fma(c[26], y[142], b);
-    a = fma(c[39], y[148], a);
-    b = fma(c[1], y[150], b);
-    a = fma(c[27], y[153], a);
-    b = fma(c[74], c[191], b);
-    a = fma(c[67], c[193], a);
-    b = fma(c[73], c[233], b);
-    a = fma(c[67], c[234], a);
-    b = fma(c[65], c[256], b);
-    d[76] = a + b;
-    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
-    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
-    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
-    a = c[30] * y[32];
-    b = c[26] * y[48];
-    a = fma(c[25], y[54], a);
-    b = fma(c[31], y[63], b);
-    a = fma(c[51], y[75], a);
-    b = fma(c[76], y[77], b);
-    a = fma(c[1], y[105], a);
-    b = fma(c[32], y[139], b);
-    a = fma(c[2], y[141], a);
-    b = fma(c[34], y[142], b);
-    a = fma(c[77], y[151], a);
-    b = fma(c[61], c[189], b);
-    a = fma(c[65], c[235], a);
-    b = fma(c[65], c[258], b);
-    d[77] = a + b;
+    double d73 = a + b;
+    d[69] = d69;
+    d[73] = d73;
   }
 
-  private static void equations8(double[] y, double[] c, double[] d) {
+  private static void equations12(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
-    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
-    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
-    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
-    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
-    a = c[13] * y[14];
-    b = c[33] * y[33];
-    a = fma(c[18], y[36], a);
-    b = fma(c[25], y[47], b);
-    a = fma(c[26], y[55], a);
-    b = fma(c[14], y[63], b);
-    a = fma(c[26], y[64], a);
-    b = fma(c[11], y[76], b);
-    a = fma(c[76], y[78], a);
-    b = fma(c[25], y[91], b);
-    a = fma(c[1], y[106], a);
-    b = fma(c[25], y[140], b);
-    a = fma(c[38], y[141], a);
-    b = fma(c[2], y[142], b);
-    a = fma(c[36], y[143], a);
-    b = fma(c[39], y[149], b);
-    a = fma(c[1], y[152], a);
-    b = fma(c[68], c[197], b);
-    a = fma(c[73], c[199], a);
-    b = fma(c[74], c[200], b);
-    a = fma(c[67], c[204], a);
-    b = fma(c[65], c[260], b);
-    d[78] = a + b;
-    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
-    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
-    //   4*V/N) <y2 z2 z2> - 2*V*(1 - 3/N) (3 <x1 y1 x2 z2> - 3 <x1 x1 y2 z2> - <y1 z1 z2 z2>)
-    a = c[52] * y[15];
-    b = c[69] * y[37];
-    a = fma(c[38], y[48], a);
-    b = fma(c[39], y[54], b);
-    a = fma(c[53], y[64], a);
-    b = fma(c[76], y[79], b);
-    a = fma(c[32], y[92], a);
-    b = fma(c[1], y[107], b);
-    a = fma(c[70], y[142], a);
-    b = fma(c[2], y[143], b);
-    a = fma(c[71], y[150], a);
-    b = fma(c[78], y[153], b);
-    a = fma(c[79], c[193], a);
-    b = fma(c[59], c[234], b);
-    a = fma(c[65], c[262], a);
-    d[79] = a + b;
-    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
-    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
-    //   <x1 y1 y1 z1>
-    a = c[80] * y[52];
-    b = c[24] * y[80];
-    a = fma(c[80], y[82], a);
-    b = fma(c[57], y[83], b);
-    a = fma(c[81], y[91], a);
-    b = fma(c[79], c[106], b);
-    d[80] = a + b;
-    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
-    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
-    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
-    //   <x1 y1 z1 z1>
-    a = c[30] * y[9];
-    b = c[6] * y[16];
-    a = fma(c[11], y[53], a);
-    b = fma(c[31], y[56], b);
-    a = fma(c[34], y[58], a);
-    b = fma(c[13], y[81], b);
-    a = fma(c[31], y[85], a);
-    b = fma(c[8], y[86], b);
-    a = fma(c[82], y[88], a);
-    b = fma(c[17], y[89], b);
-    a = fma(c[20], y[112], a);
-    b = fma(c[75], c[108], b);
-    d[81] = a + b;
-    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
-    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
-    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 x2> -
-    //   <x1 y1 y1 y3> + <y1 y1 y1 x3> - <y1 y1 y1 z2>)
-    a = c[66] * y[20];
-    b = c[64] * y[22];
-    a = fma(c[2], y[52], a);
-    b = fma(c[11], y[54], b);
-    a = fma(c[1], y[80], a);
-    b = fma(c[24], y[82], b);
-    a = fma(c[1], y[83], a);
-    b = fma(c[20], y[87], b);
-    a = fma(c[11], y[93], a);
-    b = fma(c[17], y[94], b);
-    a = fma(c[18], y[102], a);
-    b = fma(c[30], y[104], b);
-    a = fma(c[18], y[105], a);
-    b = fma(c[33], y[107], b);
-    a = fma(c[20], y[117], a);
-    b = fma(c[75], c[123], b);
-    a = fma(c[65], c[160], a);
-    b = fma(c[61], c[263], b);
-    a = fma(c[65], c[264], a);
-    d[82] = a + b;
-    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
-    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
-    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 y2> +
-    //   <x1 y1 y1 x3> + <x1 y1 y1 z2> + <y1 y1 y1 y3>)
-    a = c[66] * y[21];
-    b = c[4] * y[52];
-    a = fma(c[11], y[55], a);
-    b = fma(c[2], y[80], b);
-    a = fma(c[4], y[82], a);
-    b = fma(c[24], y[83], b);
-    a = fma(c[11], y[94], a);
-    b = fma(c[17], y[98], b);
-    a = fma(c[30], y[106], a);
-    b = fma(c[20], y[121], b);
-    a = fma(c[75], c[131], a);
-    b = fma(c[61], c[153], b);
-    a = fma(c[61], c[154], a);
-    b = fma(c[61], c[265], b);
-    d[83] = a + b;
-    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
-    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
-    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> - V*(1 - 3/N) (4
-    //   <x1 y1 z1 x3> - <x1 y1 y1 y2> - <y1 y1 y1 x2>)
-    a = c[29] * y[18];
-    b = c[32] * y[53];
-    a = fma(c[11], y[56], a);
-    b = fma(c[13], y[84], b);
-    a = fma(c[9], y[85], a);
-    b = fma(c[82], y[95], b);
-    a = fma(c[45], y[97], a);
-    b = fma(c[17], y[99], b);
-    a = fma(c[31], y[100], a);
-    b = fma(c[20], y[124], b);
-    a = fma(c[75], c[137], a);
-    b = fma(c[67], c[172], b);
-    a = fma(c[67], c[266], a);
-    d[84] = a + b;
-    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
-    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
-    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (4
-    //   <x1 y1 z1 y3> + <x1 y1 y1 x2> - <y1 y1 y1 y2>)
-    a = c[29] * y[19];
-    b = c[11] * y[57];
-    a = fma(c[32], y[81], a);
-    b = fma(c[11], y[84], b);
-    a = fma(c[13], y[85], a);
-    b = fma(c[82], y[96], b);
-    a = fma(c[32], y[99], a);
-    b = fma(c[17], y[100], b);
-    a = fma(c[45], y[101], a);
-    b = fma(c[20], y[126], b);
-    a = fma(c[75], c[141], a);
-    b = fma(c[68], c[166], b);
-    a = fma(c[67], c[267], a);
-    d[85] = a + b;
-    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
-    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
-    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> - V*(1 - 3/N) (4
-    //   <x1 y1 z1 z2> - 3 <x1 y1 y1 y2> + 3 <y1 y1 y1 x2>)
-    a = c[13] * y[16];
-    b = c[60] * y[18];
-    a = fma(c[31], y[53], a);
-    b = fma(c[11], y[58], b);
-    a = fma(c[14], y[81], a);
-    b = fma(c[13], y[86], b);
-    a = fma(c[71], y[95], a);
-    b = fma(c[83], y[97], b);
-    a = fma(c[71], y[100], a);
-    b = fma(c[17], y[101], b);
-    a = fma(c[20], y[127], a);
-    b = fma(c[75], c[143], b);
-    a = fma(c[73], c[172], a);
-    b = fma(c[74], c[266], b);
-    d[86] = a + b;
-    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
-    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
-    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
-    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
-    a = c[30] * y[10];
-    b = c[47] * y[17];
-    a = fma(c[25], y[55], a);
-    b = fma(c[4], y[59], b);
-    a = fma(c[31], y[62], a);
-    b = fma(c[34], y[64], b);
-    a = fma(c[26], y[82], a);
-    b = fma(c[76], y[87], b);
-    a = fma(c[31], y[91], a);
-    b = fma(c[6], y[92], b);
-    a = fma(c[84], y[109], a);
-    b = fma(c[2], y[110], b);
-    a = fma(c[61], c[268], a);
-    d[87] = a + b;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
-    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
-    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
-    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
-    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
-    //   <y1 y1 z1 x3> + <y1 y1 z1 z2> - <x1 z1 z1 x2>)
-    a = c[33] * y[11];
-    b = c[6] * y[18];
-    a = fma(c[30], y[26], a);
-    b = fma(c[29], y[28], b);
-    a = fma(c[2], y[53], a);
-    b = fma(c[4], y[60], b);
-    a = fma(c[26], y[67], a);
-    b = fma(c[36], y[69], b);
-    a = fma(c[28], y[81], a);
-    b = fma(c[13], y[88], b);
-    a = fma(c[1], y[89], a);
-    b = fma(c[31], y[96], b);
-    a = fma(c[8], y[97], a);
-    b = fma(c[25], y[99], b);
-    a = fma(c[26], y[101], a);
-    b = fma(c[32], y[108], b);
-    a = fma(c[44], y[114], a);
-    b = fma(c[2], y[115], b);
-    a = fma(c[31], y[123], a);
-    b = fma(c[33], y[125], b);
-    a = fma(c[31], y[126], a);
-    b = fma(c[45], y[128], b);
-    a = fma(c[65], c[141], a);
-    b = fma(c[61], c[170], b);
-    a = fma(c[65], c[181], a);
-    b = fma(c[61], c[269], b);
-    d[88] = a + b;
-    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
-    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
-    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
-    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
-    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 y1 z1 y3> + <x1 z1 z1 y2>)
-    a = c[33] * y[12];
-    b = c[6] * y[19];
-    a = fma(c[30], y[27], a);
-    b = fma(c[44], y[53], b);
-    a = fma(c[4], y[61], a);
-    b = fma(c[26], y[71], b);
-    a = fma(c[36], y[73], a);
-    b = fma(c[2], y[81], b);
-    a = fma(c[4], y[88], a);
-    b = fma(c[13], y[89], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[25], y[97], b);
-    a = fma(c[8], y[101], a);
-    b = fma(c[44], y[115], b);
-    a = fma(c[2], y[119], a);
-    b = fma(c[33], y[127], b);
-    a = fma(c[61], c[137], a);
-    b = fma(c[61], c[143], b);
-    a = fma(c[61], c[176], a);
-    b = fma(c[61], c[270], b);
-    d[89] = a + b;
-    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
-    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
-    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
-    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> + <y1 y1 z1 x2> - 2 <x1 z1 z1 x3>)
-    a = c[33] * y[13];
-    b = c[6] * y[20];
-    a = fma(c[23], y[24], a);
-    b = fma(c[26], y[52], b);
-    a = fma(c[25], y[59], a);
-    b = fma(c[4], y[62], b);
-    a = fma(c[26], y[74], a);
-    b = fma(c[36], y[76], b);
-    a = fma(c[76], y[90], a);
-    b = fma(c[9], y[91], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[8], y[104], a);
-    b = fma(c[84], y[116], b);
-    a = fma(c[27], y[118], a);
-    b = fma(c[2], y[120], b);
-    a = fma(c[26], y[121], a);
-    b = fma(c[67], c[131], b);
-    a = fma(c[67], c[158], a);
-    b = fma(c[61], c[271], b);
-    d[90] = a + b;
-    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
-    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
-    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
-    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
-    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> - <y1 y1 z1 y2> + 2
-    //   <x1 z1 z1 y3>)
-    a = c[33] * y[14];
-    b = c[6] * y[21];
-    a = fma(c[23], y[25], a);
-    b = fma(c[48], y[45], b);
-    a = fma(c[4], y[63], a);
-    b = fma(c[26], y[75], b);
-    a = fma(c[36], y[78], a);
-    b = fma(c[49], y[80], b);
-    a = fma(c[25], y[87], a);
-    b = fma(c[11], y[90], b);
-    a = fma(c[76], y[91], a);
-    b = fma(c[48], y[93], b);
-    a = fma(c[49], y[98], a);
-    b = fma(c[26], y[105], b);
-    a = fma(c[8], y[106], a);
-    b = fma(c[84], y[117], b);
-    a = fma(c[25], y[120], a);
-    b = fma(c[2], y[121], b);
-    a = fma(c[27], y[122], a);
-    b = fma(c[68], c[123], b);
-    a = fma(c[67], c[164], a);
-    b = fma(c[61], c[272], b);
-    d[91] = a + b;
-    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
-    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
-    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
-    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 3
-    //   <y1 y1 z1 x2> - 2 <x1 z1 z1 z2>)
-    a = c[33] * y[15];
-    b = c[13] * y[17];
-    a = fma(c[6], y[22], a);
-    b = fma(c[20], y[24], b);
-    a = fma(c[26], y[59], a);
-    b = fma(c[4], y[64], b);
-    a = fma(c[26], y[76], a);
-    b = fma(c[36], y[79], b);
-    a = fma(c[14], y[87], a);
-    b = fma(c[76], y[92], b);
-    a = fma(c[26], y[106], a);
-    b = fma(c[8], y[107], b);
-    a = fma(c[39], y[116], a);
-    b = fma(c[4], y[118], b);
-    a = fma(c[39], y[121], a);
-    b = fma(c[2], y[122], b);
-    a = fma(c[73], c[131], a);
-    b = fma(c[74], c[158], b);
-    a = fma(c[61], c[273], a);
-    d[92] = a + b;
-    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
-    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
-    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
-    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
-    a = c[66] * y[31];
-    b = c[64] * y[33];
-    a = fma(c[17], y[54], a);
-    b = fma(c[4], y[65], b);
-    a = fma(c[9], y[82], a);
-    b = fma(c[18], y[91], b);
-    a = fma(c[24], y[93], a);
-    b = fma(c[9], y[94], b);
-    a = fma(c[20], y[109], a);
-    b = fma(c[4], y[129], b);
-    a = fma(c[2], y[130], a);
-    b = fma(c[18], y[138], b);
-    a = fma(c[30], y[140], a);
-    b = fma(c[18], y[141], b);
-    a = fma(c[33], y[143], a);
-    b = fma(c[62], c[200], b);
-    a = fma(c[61], c[274], a);
-    b = fma(c[75], c[275], b);
-    a = fma(c[62], c[276], a);
-    d[93] = a + b;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
-    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
-    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
-    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
-    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
-    a = c[30] * y[32];
-    b = c[30] * y[35];
-    a = fma(c[29], y[37], a);
-    b = fma(c[4], y[54], b);
-    a = fma(c[2], y[55], a);
-    b = fma(c[4], y[66], b);
-    a = fma(c[2], y[82], a);
-    b = fma(c[1], y[83], b);
-    a = fma(c[20], y[90], a);
-    b = fma(c[4], y[93], b);
-    a = fma(c[24], y[94], a);
+    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
+    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
+    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
+    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
+    a = c[66] * y[35];
+    b = c[66] * y[37];
+    a = fma(c[11], y[48], a);
+    b = fma(c[17], y[55], b);
+    a = fma(c[20], y[63], a);
+    b = fma(c[11], y[66], b);
+    a = fma(c[24], y[70], a);
     b = fma(c[1], y[98], b);
-    a = fma(c[32], y[110], a);
-    b = fma(c[4], y[130], b);
-    a = fma(c[2], y[134], a);
-    b = fma(c[33], y[142], b);
-    a = fma(c[31], y[148], a);
-    b = fma(c[33], y[150], b);
-    a = fma(c[31], y[151], a);
-    b = fma(c[45], y[153], b);
-    a = fma(c[61], c[191], a);
-    b = fma(c[61], c[193], b);
-    a = fma(c[65], c[235], a);
-    b = fma(c[61], c[277], b);
-    a = fma(c[61], c[278], a);
-    b = fma(c[61], c[279], b);
-    a = fma(c[65], c[280], a);
-    d[94] = a + b;
+    a = fma(c[18], y[110], a);
+    b = fma(c[2], y[134], b);
+    a = fma(c[1], y[144], a);
+    b = fma(c[20], y[148], b);
+    a = fma(c[30], y[150], a);
+    b = fma(c[20], y[151], b);
+    a = fma(c[23], y[153], a);
+    b = fma(c[75], c[233], b);
+    a = fma(c[75], c[234], a);
+    b = fma(c[75], c[235], b);
+    a = fma(c[65], c[237], a);
+    double d70 = a + b;
+    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
+    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
+    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
+    a = c[11] * y[66];
+    b = c[2] * y[70];
+    a = fma(c[17], y[94], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[20], y[117], a);
+    b = fma(c[60], y[120], b);
+    a = fma(c[11], y[130], a);
+    b = fma(c[24], y[134], b);
+    a = fma(c[1], y[144], a);
+    b = fma(c[75], c[325], b);
+    a = fma(c[75], c[326], a);
+    b = fma(c[65], c[327], b);
+    a = fma(c[75], c[328], a);
+    b = fma(c[61], c[329], b);
+    a = fma(c[65], c[330], a);
+    double d134 = a + b;
+    d[70] = d70;
+    d[134] = d134;
+    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
+    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
+    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> - 2
+    //   <x1 y1 x3 y3> + <x1 x1 y2 y2> - 2 <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + 2 <y1 z1 y2 x3>)
+    a = c[23] * y[34];
+    b = c[30] * y[38];
+    a = fma(c[30], y[40], a);
+    b = fma(c[44], y[49], b);
+    a = fma(c[25], y[51], a);
+    b = fma(c[2], y[56], b);
+    a = fma(c[26], y[57], a);
+    b = fma(c[26], y[60], b);
+    a = fma(c[4], y[67], a);
+    b = fma(c[13], y[71], b);
+    a = fma(c[9], y[72], a);
+    b = fma(c[25], y[89], b);
+    a = fma(c[1], y[99], a);
+    b = fma(c[31], y[111], b);
+    a = fma(c[2], y[135], a);
+    b = fma(c[26], y[136], b);
+    a = fma(c[28], y[145], a);
+    b = fma(c[27], y[147], b);
+    a = fma(c[32], y[154], a);
+    b = fma(c[33], y[156], b);
+    a = fma(c[32], y[157], a);
+    b = fma(c[34], y[159], b);
+    a = fma(c[67], c[222], a);
+    b = fma(c[61], c[223], b);
+    a = fma(c[67], c[239], a);
+    b = fma(c[61], c[240], b);
+    a = fma(c[61], c[241], a);
+    b = fma(c[65], c[243], b);
+    double d71 = a + b;
     // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
     //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
     //   <x3 x3 z2> + 6 <x3 y3 y3> - 2 <x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> +
@@ -4069,7 +4718,43 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[282], b);
     a = fma(c[61], c[283], a);
     b = fma(c[65], c[284], b);
-    d[95] = a + b;
+    double d95 = a + b;
+    d[71] = d71;
+    d[95] = d95;
+    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
+    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
+    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
+    a = c[33] * y[30];
+    b = c[30] * y[39];
+    a = fma(c[30], y[42], a);
+    b = fma(c[44], y[50], b);
+    a = fma(c[25], y[56], a);
+    b = fma(c[2], y[57], b);
+    a = fma(c[25], y[58], a);
+    b = fma(c[31], y[61], b);
+    a = fma(c[4], y[68], a);
+    b = fma(c[11], y[71], b);
+    a = fma(c[13], y[72], a);
+    b = fma(c[1], y[100], b);
+    a = fma(c[31], y[112], a);
+    b = fma(c[25], y[135], b);
+    a = fma(c[2], y[136], a);
+    b = fma(c[36], y[137], b);
+    a = fma(c[28], y[146], a);
+    b = fma(c[32], y[155], b);
+    a = fma(c[33], y[158], a);
+    b = fma(c[32], y[160], b);
+    a = fma(c[34], y[162], a);
+    b = fma(c[68], c[208], b);
+    a = fma(c[61], c[210], a);
+    b = fma(c[61], c[228], b);
+    a = fma(c[67], c[244], a);
+    b = fma(c[61], c[245], b);
+    a = fma(c[65], c[247], a);
+    double d72 = a + b;
     // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
     //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
     //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) +
@@ -4103,7 +4788,622 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[286], a);
     b = fma(c[61], c[287], b);
     a = fma(c[65], c[288], a);
-    d[96] = a + b;
+    double d96 = a + b;
+    d[72] = d72;
+    d[96] = d96;
+  }
+
+  private static void equations13(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
+    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
+    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 x1 y2 x3> + <y1 z1 x3 x3>)
+    a = c[29] * y[35];
+    b = c[26] * y[48];
+    a = fma(c[25], y[54], a);
+    b = fma(c[76], y[74], b);
+    a = fma(c[50], y[75], a);
+    b = fma(c[32], y[90], b);
+    a = fma(c[1], y[102], a);
+    b = fma(c[2], y[138], b);
+    a = fma(c[31], y[139], a);
+    b = fma(c[77], y[148], b);
+    a = fma(c[45], y[150], a);
+    b = fma(c[65], c[191], b);
+    a = fma(c[65], c[233], a);
+    b = fma(c[65], c[252], b);
+    double d74 = a + b;
+    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
+    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> + <y1 y1 x2 x3> - <x1 z1 x3 x3>)
+    a = c[29] * y[31];
+    b = c[26] * y[55];
+    a = fma(c[32], y[62], a);
+    b = fma(c[4], y[74], b);
+    a = fma(c[25], y[82], a);
+    b = fma(c[76], y[102], b);
+    a = fma(c[50], y[103], a);
+    b = fma(c[84], y[138], b);
+    a = fma(c[45], y[140], a);
+    b = fma(c[2], y[148], b);
+    a = fma(c[31], y[149], a);
+    b = fma(c[65], c[202], b);
+    a = fma(c[65], c[275], a);
+    b = fma(c[61], c[298], b);
+    double d102 = a + b;
+    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
+    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<y1 x2 x2 x3>
+    //   + <x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
+    a = c[26] * y[66];
+    b = c[2] * y[74];
+    a = fma(c[31], y[75], a);
+    b = fma(c[25], y[93], b);
+    a = fma(c[77], y[102], a);
+    b = fma(c[32], y[104], b);
+    a = fma(c[31], y[120], a);
+    b = fma(c[76], y[138], b);
+    a = fma(c[50], y[139], a);
+    b = fma(c[1], y[148], b);
+    a = fma(c[65], c[305], a);
+    b = fma(c[65], c[325], b);
+    a = fma(c[65], c[345], a);
+    b = fma(c[61], c[346], b);
+    a = fma(c[65], c[347], a);
+    double d138 = a + b;
+    d[74] = d74;
+    d[102] = d102;
+    d[138] = d138;
+    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
+    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
+    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
+    a = c[33] * y[31];
+    b = c[23] * y[36];
+    a = fma(c[26], y[62], a);
+    b = fma(c[11], y[74], b);
+    a = fma(c[76], y[75], a);
+    b = fma(c[9], y[77], b);
+    a = fma(c[25], y[91], a);
+    b = fma(c[1], y[103], b);
+    a = fma(c[25], y[138], a);
+    b = fma(c[2], y[139], b);
+    a = fma(c[36], y[140], a);
+    b = fma(c[26], y[141], b);
+    a = fma(c[77], y[149], a);
+    b = fma(c[27], y[152], b);
+    a = fma(c[68], c[196], a);
+    b = fma(c[67], c[199], b);
+    a = fma(c[67], c[200], a);
+    b = fma(c[67], c[202], b);
+    a = fma(c[65], c[254], a);
+    double d75 = a + b;
+    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
+    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
+    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - 2
+    //   <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
+    a = c[25] * y[74];
+    b = c[2] * y[75];
+    a = fma(c[26], y[76], a);
+    b = fma(c[26], y[77], b);
+    a = fma(c[77], y[103], a);
+    b = fma(c[25], y[106], b);
+    a = fma(c[25], y[116], a);
+    b = fma(c[26], y[121], b);
+    a = fma(c[11], y[138], a);
+    b = fma(c[76], y[139], b);
+    a = fma(c[9], y[141], a);
+    b = fma(c[1], y[149], b);
+    a = fma(c[68], c[307], a);
+    b = fma(c[67], c[309], b);
+    a = fma(c[67], c[310], a);
+    b = fma(c[67], c[311], b);
+    a = fma(c[65], c[348], a);
+    b = fma(c[61], c[349], b);
+    a = fma(c[65], c[350], a);
+    double d139 = a + b;
+    d[75] = d75;
+    d[139] = d139;
+    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
+    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3
+    //   <x1 y1 x2 x3> - <x1 y1 x2 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> - 2 <y1 z1 x3 z2>)
+    a = c[13] * y[13];
+    b = c[18] * y[35];
+    a = fma(c[23], y[37], a);
+    b = fma(c[26], y[48], b);
+    a = fma(c[26], y[54], a);
+    b = fma(c[14], y[62], b);
+    a = fma(c[76], y[76], a);
+    b = fma(c[9], y[78], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[25], y[92], b);
+    a = fma(c[1], y[104], a);
+    b = fma(c[38], y[139], b);
+    a = fma(c[2], y[140], a);
+    b = fma(c[26], y[142], b);
+    a = fma(c[39], y[148], a);
+    b = fma(c[1], y[150], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[74], c[191], b);
+    a = fma(c[67], c[193], a);
+    b = fma(c[73], c[233], b);
+    a = fma(c[67], c[234], a);
+    b = fma(c[65], c[256], b);
+    double d76 = a + b;
+    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
+    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
+    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> + 2 <x1 z1 y3 z2>)
+    a = c[13] * y[21];
+    b = c[20] * y[32];
+    a = fma(c[23], y[37], a);
+    b = fma(c[25], y[54], b);
+    a = fma(c[26], y[63], a);
+    b = fma(c[4], y[78], b);
+    a = fma(c[26], y[83], a);
+    b = fma(c[14], y[91], b);
+    a = fma(c[25], y[92], a);
+    b = fma(c[11], y[104], b);
+    a = fma(c[76], y[106], a);
+    b = fma(c[39], y[139], b);
+    a = fma(c[4], y[142], a);
+    b = fma(c[25], y[150], b);
+    a = fma(c[39], y[151], a);
+    b = fma(c[2], y[152], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[68], c[193], b);
+    a = fma(c[73], c[235], a);
+    b = fma(c[74], c[278], b);
+    a = fma(c[67], c[280], a);
+    b = fma(c[61], c[302], b);
+    double d106 = a + b;
+    d[76] = d76;
+    d[106] = d106;
+  }
+
+  private static void equations14(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
+    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
+    a = c[30] * y[32];
+    b = c[26] * y[48];
+    a = fma(c[25], y[54], a);
+    b = fma(c[31], y[63], b);
+    a = fma(c[51], y[75], a);
+    b = fma(c[76], y[77], b);
+    a = fma(c[1], y[105], a);
+    b = fma(c[32], y[139], b);
+    a = fma(c[2], y[141], a);
+    b = fma(c[34], y[142], b);
+    a = fma(c[77], y[151], a);
+    b = fma(c[61], c[189], b);
+    a = fma(c[65], c[235], a);
+    b = fma(c[65], c[258], b);
+    double d77 = a + b;
+    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
+    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 y2 y3> - <x1 y3 y3 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
+    a = c[26] * y[66];
+    b = c[32] * y[75];
+    a = fma(c[2], y[77], a);
+    b = fma(c[31], y[78], b);
+    a = fma(c[25], y[93], a);
+    b = fma(c[77], y[105], b);
+    a = fma(c[32], y[117], a);
+    b = fma(c[51], y[139], b);
+    a = fma(c[76], y[141], a);
+    b = fma(c[1], y[151], b);
+    a = fma(c[61], c[304], a);
+    b = fma(c[65], c[328], b);
+    a = fma(c[65], c[353], a);
+    b = fma(c[61], c[354], b);
+    a = fma(c[65], c[355], a);
+    double d141 = a + b;
+    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
+    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
+    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
+    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
+    a = c[26] * y[70];
+    b = c[84] * y[77];
+    a = fma(c[25], y[94], a);
+    b = fma(c[32], y[103], b);
+    a = fma(c[2], y[105], a);
+    b = fma(c[32], y[106], b);
+    a = fma(c[31], y[121], a);
+    b = fma(c[4], y[141], b);
+    a = fma(c[51], y[149], a);
+    b = fma(c[76], y[151], b);
+    a = fma(c[61], c[309], a);
+    b = fma(c[61], c[348], b);
+    a = fma(c[61], c[356], a);
+    b = fma(c[65], c[362], b);
+    a = fma(c[61], c[372], a);
+    double d151 = a + b;
+    d[77] = d77;
+    d[141] = d141;
+    d[151] = d151;
+    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
+    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
+    a = c[13] * y[14];
+    b = c[33] * y[33];
+    a = fma(c[18], y[36], a);
+    b = fma(c[25], y[47], b);
+    a = fma(c[26], y[55], a);
+    b = fma(c[14], y[63], b);
+    a = fma(c[26], y[64], a);
+    b = fma(c[11], y[76], b);
+    a = fma(c[76], y[78], a);
+    b = fma(c[25], y[91], b);
+    a = fma(c[1], y[106], a);
+    b = fma(c[25], y[140], b);
+    a = fma(c[38], y[141], a);
+    b = fma(c[2], y[142], b);
+    a = fma(c[36], y[143], a);
+    b = fma(c[39], y[149], b);
+    a = fma(c[1], y[152], a);
+    b = fma(c[68], c[197], b);
+    a = fma(c[73], c[199], a);
+    b = fma(c[74], c[200], b);
+    a = fma(c[67], c[204], a);
+    b = fma(c[65], c[260], b);
+    double d78 = a + b;
+    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
+    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
+    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
+    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> + 3
+    //   <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <x1 y3 y3 z2> - 2 <y1 y3 z2 z2>)
+    a = c[13] * y[32];
+    b = c[25] * y[65];
+    a = fma(c[25], y[76], a);
+    b = fma(c[25], y[77], b);
+    a = fma(c[2], y[78], a);
+    b = fma(c[26], y[79], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[26], y[103], b);
+    a = fma(c[1], y[106], a);
+    b = fma(c[14], y[117], b);
+    a = fma(c[25], y[118], a);
+    b = fma(c[39], y[121], b);
+    a = fma(c[11], y[140], a);
+    b = fma(c[76], y[142], b);
+    a = fma(c[1], y[152], a);
+    b = fma(c[68], c[308], b);
+    a = fma(c[73], c[309], a);
+    b = fma(c[74], c[310], b);
+    a = fma(c[67], c[312], a);
+    b = fma(c[61], c[350], b);
+    a = fma(c[65], c[356], a);
+    b = fma(c[65], c[357], b);
+    double d142 = a + b;
+    d[78] = d78;
+    d[142] = d142;
+    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
+    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
+    //   4*V/N) <y2 z2 z2> - 2*V*(1 - 3/N) (3 <x1 y1 x2 z2> - 3 <x1 x1 y2 z2> - <y1 z1 z2 z2>)
+    a = c[52] * y[15];
+    b = c[69] * y[37];
+    a = fma(c[38], y[48], a);
+    b = fma(c[39], y[54], b);
+    a = fma(c[53], y[64], a);
+    b = fma(c[76], y[79], b);
+    a = fma(c[32], y[92], a);
+    b = fma(c[1], y[107], b);
+    a = fma(c[70], y[142], a);
+    b = fma(c[2], y[143], b);
+    a = fma(c[71], y[150], a);
+    b = fma(c[78], y[153], b);
+    a = fma(c[79], c[193], a);
+    b = fma(c[59], c[234], b);
+    a = fma(c[65], c[262], a);
+    double d79 = a + b;
+    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
+    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
+    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - 3 <y1 y1 x2 z2> - <x1 z1 z2 z2>)
+    a = c[52] * y[22];
+    b = c[60] * y[33];
+    a = fma(c[38], y[55], a);
+    b = fma(c[31], y[64], b);
+    a = fma(c[4], y[79], a);
+    b = fma(c[39], y[82], b);
+    a = fma(c[53], y[92], a);
+    b = fma(c[76], y[107], b);
+    a = fma(c[71], y[140], a);
+    b = fma(c[85], y[143], b);
+    a = fma(c[71], y[152], a);
+    b = fma(c[2], y[153], b);
+    a = fma(c[59], c[204], a);
+    b = fma(c[79], c[276], b);
+    a = fma(c[61], c[303], a);
+    double d107 = a + b;
+    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
+    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> -
+    //   2*V*(1 - 3/N) (3 <y1 x2 x2 z2> - 3 <x1 x2 y2 z2> + <y1 x3 z2 z2> - <x1 y3 z2 z2> -
+    //   <y1 z2 z2 z2>)
+    a = c[52] * y[33];
+    b = c[38] * y[66];
+    a = fma(c[32], y[78], a);
+    b = fma(c[2], y[79], b);
+    a = fma(c[39], y[93], a);
+    b = fma(c[31], y[104], b);
+    a = fma(c[78], y[107], a);
+    b = fma(c[53], y[118], b);
+    a = fma(c[71], y[122], a);
+    b = fma(c[76], y[143], b);
+    a = fma(c[1], y[153], a);
+    b = fma(c[79], c[306], b);
+    a = fma(c[59], c[326], a);
+    b = fma(c[61], c[352], b);
+    a = fma(c[65], c[358], a);
+    b = fma(c[65], c[359], b);
+    double d143 = a + b;
+    d[79] = d79;
+    d[107] = d107;
+    d[143] = d143;
+  }
+
+  private static void equations15(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
+    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
+    //   <x1 y1 y1 z1>
+    a = c[80] * y[52];
+    b = c[24] * y[80];
+    a = fma(c[80], y[82], a);
+    b = fma(c[57], y[83], b);
+    a = fma(c[81], y[91], a);
+    b = fma(c[79], c[106], b);
+    double d80 = a + b;
+    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
+    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
+    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
+    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
+    a = c[30] * y[32];
+    b = c[30] * y[35];
+    a = fma(c[29], y[37], a);
+    b = fma(c[4], y[54], b);
+    a = fma(c[2], y[55], a);
+    b = fma(c[4], y[66], b);
+    a = fma(c[2], y[82], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[20], y[90], a);
+    b = fma(c[4], y[93], b);
+    a = fma(c[24], y[94], a);
+    b = fma(c[1], y[98], b);
+    a = fma(c[32], y[110], a);
+    b = fma(c[4], y[130], b);
+    a = fma(c[2], y[134], a);
+    b = fma(c[33], y[142], b);
+    a = fma(c[31], y[148], a);
+    b = fma(c[33], y[150], b);
+    a = fma(c[31], y[151], a);
+    b = fma(c[45], y[153], b);
+    a = fma(c[61], c[191], a);
+    b = fma(c[61], c[193], b);
+    a = fma(c[65], c[235], a);
+    b = fma(c[61], c[277], b);
+    a = fma(c[61], c[278], a);
+    b = fma(c[61], c[279], b);
+    a = fma(c[65], c[280], a);
+    double d94 = a + b;
+    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
+    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
+    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
+    a = c[80] * y[70];
+    b = c[57] * y[98];
+    a = fma(c[81], y[121], a);
+    b = fma(c[80], y[134], b);
+    a = fma(c[24], y[144], a);
+    b = fma(c[79], c[360], b);
+    a = fma(c[79], c[361], a);
+    b = fma(c[79], c[362], b);
+    double d144 = a + b;
+    d[80] = d80;
+    d[94] = d94;
+    d[144] = d144;
+    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
+    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
+    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 x3> - <x1 y1 y1 y2> - <y1 y1 y1 x2>)
+    a = c[29] * y[18];
+    b = c[32] * y[53];
+    a = fma(c[11], y[56], a);
+    b = fma(c[13], y[84], b);
+    a = fma(c[9], y[85], a);
+    b = fma(c[82], y[95], b);
+    a = fma(c[45], y[97], a);
+    b = fma(c[17], y[99], b);
+    a = fma(c[31], y[100], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[75], c[137], a);
+    b = fma(c[67], c[172], b);
+    a = fma(c[67], c[266], a);
+    double d84 = a + b;
+    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
+    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 y3> + <x1 y1 y1 x2> - <y1 y1 y1 y2>)
+    a = c[29] * y[19];
+    b = c[11] * y[57];
+    a = fma(c[32], y[81], a);
+    b = fma(c[11], y[84], b);
+    a = fma(c[13], y[85], a);
+    b = fma(c[82], y[96], b);
+    a = fma(c[32], y[99], a);
+    b = fma(c[17], y[100], b);
+    a = fma(c[45], y[101], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[75], c[141], a);
+    b = fma(c[68], c[166], b);
+    a = fma(c[67], c[267], a);
+    double d85 = a + b;
+    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
+    //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
+    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
+    a = c[82] * y[72];
+    b = c[32] * y[99];
+    a = fma(c[17], y[100], a);
+    b = fma(c[32], y[101], b);
+    a = fma(c[31], y[119], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[11], y[136], a);
+    b = fma(c[11], y[145], b);
+    a = fma(c[13], y[146], a);
+    b = fma(c[68], c[331], b);
+    a = fma(c[75], c[334], a);
+    b = fma(c[75], c[343], b);
+    a = fma(c[67], c[366], a);
+    b = fma(c[75], c[367], b);
+    double d146 = a + b;
+    d[84] = d84;
+    d[85] = d85;
+    d[146] = d146;
+    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
+    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> - V*(1 - 3/N) (4
+    //   <x1 y1 z1 z2> - 3 <x1 y1 y1 y2> + 3 <y1 y1 y1 x2>)
+    a = c[13] * y[16];
+    b = c[60] * y[18];
+    a = fma(c[31], y[53], a);
+    b = fma(c[11], y[58], b);
+    a = fma(c[14], y[81], a);
+    b = fma(c[13], y[86], b);
+    a = fma(c[71], y[95], a);
+    b = fma(c[83], y[97], b);
+    a = fma(c[71], y[100], a);
+    b = fma(c[17], y[101], b);
+    a = fma(c[20], y[127], a);
+    b = fma(c[75], c[143], b);
+    a = fma(c[73], c[172], a);
+    b = fma(c[74], c[266], b);
+    double d86 = a + b;
+    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
+    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<y1 x2 y2 y2> - 4 <y1 y2 x3 y3> +
+    //   <x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4 <x1 y2 x3 z2>)
+    a = c[82] * y[71];
+    b = c[32] * y[73];
+    a = fma(c[17], y[99], a);
+    b = fma(c[31], y[100], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[11], y[135], a);
+    b = fma(c[13], y[145], b);
+    a = fma(c[9], y[146], a);
+    b = fma(c[67], c[338], b);
+    a = fma(c[75], c[340], a);
+    b = fma(c[67], c[363], b);
+    a = fma(c[75], c[364], a);
+    b = fma(c[75], c[365], b);
+    double d145 = a + b;
+    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
+    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> - V*(1 - 3/N) (3 <y1 x2 y2 y2> + 4
+    //   <y1 y2 y3 z2> - 3 <x1 y2 y2 y2> + 4 <x1 y2 x3 z2> + 4 <x1 y2 z2 z2>)
+    a = c[13] * y[34];
+    b = c[31] * y[71];
+    a = fma(c[83], y[73], a);
+    b = fma(c[31], y[100], b);
+    a = fma(c[17], y[101], a);
+    b = fma(c[70], y[115], b);
+    a = fma(c[14], y[119], a);
+    b = fma(c[20], y[127], b);
+    a = fma(c[11], y[137], a);
+    b = fma(c[13], y[147], b);
+    a = fma(c[74], c[338], a);
+    b = fma(c[75], c[341], b);
+    a = fma(c[73], c[363], a);
+    b = fma(c[75], c[365], b);
+    a = fma(c[75], c[368], a);
+    double d147 = a + b;
+    d[86] = d86;
+    d[145] = d145;
+    d[147] = d147;
+  }
+
+  private static void equations16(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
+    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
+    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
+    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
+    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> - <y1 y1 z1 y2> + 2
+    //   <x1 z1 z1 y3>)
+    a = c[33] * y[14];
+    b = c[6] * y[21];
+    a = fma(c[23], y[25], a);
+    b = fma(c[48], y[45], b);
+    a = fma(c[4], y[63], a);
+    b = fma(c[26], y[75], b);
+    a = fma(c[36], y[78], a);
+    b = fma(c[49], y[80], b);
+    a = fma(c[25], y[87], a);
+    b = fma(c[11], y[90], b);
+    a = fma(c[76], y[91], a);
+    b = fma(c[48], y[93], b);
+    a = fma(c[49], y[98], a);
+    b = fma(c[26], y[105], b);
+    a = fma(c[8], y[106], a);
+    b = fma(c[84], y[117], b);
+    a = fma(c[25], y[120], a);
+    b = fma(c[2], y[121], b);
+    a = fma(c[27], y[122], a);
+    b = fma(c[68], c[123], b);
+    a = fma(c[67], c[164], a);
+    b = fma(c[61], c[272], b);
+    double d91 = a + b;
+    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
+    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
+    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> + V*(1 - 3/N)
+    //   (<y1 z1 y2 y2> - 2 <y1 z1 y3 y3> - <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2>)
+    a = c[6] * y[36];
+    b = c[48] * y[48];
+    a = fma(c[84], y[63], a);
+    b = fma(c[49], y[83], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[2], y[91], b);
+    a = fma(c[25], y[92], a);
+    b = fma(c[26], y[110], b);
+    a = fma(c[4], y[117], a);
+    b = fma(c[11], y[120], b);
+    a = fma(c[76], y[121], a);
+    b = fma(c[48], y[130], b);
+    a = fma(c[25], y[139], a);
+    b = fma(c[25], y[142], b);
+    a = fma(c[49], y[144], a);
+    b = fma(c[25], y[151], b);
+    a = fma(c[8], y[152], a);
+    b = fma(c[67], c[237], b);
+    a = fma(c[61], c[258], a);
+    b = fma(c[68], c[277], b);
+    a = fma(c[61], c[299], a);
+    b = fma(c[61], c[302], b);
+    double d121 = a + b;
+    d[91] = d91;
+    d[121] = d121;
     // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - 1/3*V/N (12 <x2 x2> +
     //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3 <y1 y1 x3> - 9 <y1 z1 y2> + 6
     //   <z1 z1 z2> - 9 <x2 x2 x3> - 9 <x2 y2 y3> - 6 <x3 x3 z2> + 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
@@ -4140,138 +5440,26 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[61], c[284], a);
     b = fma(c[61], c[289], b);
     a = fma(c[65], c[290], a);
-    d[97] = a + b;
-    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
-    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
-    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
-    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
-    a = c[66] * y[36];
-    b = c[11] * y[55];
-    a = fma(c[4], y[70], a);
-    b = fma(c[17], y[83], b);
-    a = fma(c[20], y[91], a);
-    b = fma(c[11], y[94], b);
-    a = fma(c[24], y[98], a);
-    b = fma(c[4], y[134], b);
-    a = fma(c[2], y[144], a);
-    b = fma(c[30], y[152], b);
-    a = fma(c[75], c[202], a);
-    b = fma(c[75], c[204], b);
-    a = fma(c[61], c[291], a);
-    b = fma(c[75], c[292], b);
-    d[98] = a + b;
-  }
-
-  private static void equations11(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
-    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
-    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> - V*(1 -
-    //   3/N) (2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - <x1 y1 y2 y2> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> +
-    //   2 <x1 z1 y2 x3>)
-    a = c[23] * y[30];
-    b = c[30] * y[39];
-    a = fma(c[44], y[56], a);
-    b = fma(c[25], y[58], b);
-    a = fma(c[25], y[61], a);
-    b = fma(c[4], y[71], b);
-    a = fma(c[2], y[84], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[26], y[88], a);
-    b = fma(c[4], y[95], b);
-    a = fma(c[13], y[99], a);
-    b = fma(c[9], y[100], b);
-    a = fma(c[44], y[135], a);
-    b = fma(c[27], y[137], b);
-    a = fma(c[2], y[145], a);
-    b = fma(c[26], y[146], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[61], c[214], b);
-    a = fma(c[61], c[216], a);
-    b = fma(c[67], c[244], b);
-    a = fma(c[67], c[286], a);
-    b = fma(c[61], c[287], b);
-    a = fma(c[61], c[293], a);
-    d[99] = a + b;
-    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
-    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
-    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
-    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
-    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
-    a = c[23] * y[34];
-    b = c[30] * y[41];
-    a = fma(c[44], y[57], a);
-    b = fma(c[4], y[72], b);
-    a = fma(c[25], y[84], a);
-    b = fma(c[2], y[85], b);
-    a = fma(c[25], y[86], a);
-    b = fma(c[4], y[96], b);
-    a = fma(c[11], y[99], a);
-    b = fma(c[13], y[100], b);
-    a = fma(c[44], y[136], a);
-    b = fma(c[25], y[145], b);
-    a = fma(c[2], y[146], a);
-    b = fma(c[27], y[147], b);
-    a = fma(c[33], y[161], a);
-    b = fma(c[68], c[222], b);
-    a = fma(c[61], c[223], a);
-    b = fma(c[61], c[225], b);
-    a = fma(c[61], c[294], a);
-    b = fma(c[67], c[295], b);
-    a = fma(c[61], c[296], a);
-    d[100] = a + b;
-    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
-    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
-    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
-    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) -
-    //   V*(1 - 3/N) (2 <x1 y1 x3 z2> + 2 <x1 y1 z2 z2> - 3 <x1 y1 y2 y2> + 3 <y1 y1 x2 y2> + 2
-    //   <y1 y1 y3 z2> + 2 <x1 z1 y2 z2>)
-    a = c[13] * y[19];
-    b = c[20] * y[30];
-    a = fma(c[30], y[42], a);
-    b = fma(c[26], y[56], b);
-    a = fma(c[46], y[58], a);
-    b = fma(c[26], y[61], b);
-    a = fma(c[4], y[73], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[2], y[86], a);
-    b = fma(c[38], y[88], b);
-    a = fma(c[14], y[89], a);
-    b = fma(c[4], y[97], b);
-    a = fma(c[13], y[101], a);
-    b = fma(c[39], y[135], b);
-    a = fma(c[46], y[137], a);
-    b = fma(c[39], y[146], b);
-    a = fma(c[2], y[147], a);
-    b = fma(c[33], y[162], b);
-    a = fma(c[61], c[216], a);
-    b = fma(c[61], c[230], b);
-    a = fma(c[73], c[244], a);
-    b = fma(c[74], c[286], b);
-    a = fma(c[61], c[288], a);
-    b = fma(c[61], c[297], b);
-    d[101] = a + b;
-    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
-    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
-    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> + <y1 y1 x2 x3> - <x1 z1 x3 x3>)
-    a = c[29] * y[31];
-    b = c[26] * y[55];
-    a = fma(c[32], y[62], a);
-    b = fma(c[4], y[74], b);
-    a = fma(c[25], y[82], a);
-    b = fma(c[76], y[102], b);
-    a = fma(c[50], y[103], a);
-    b = fma(c[84], y[138], b);
-    a = fma(c[45], y[140], a);
-    b = fma(c[2], y[148], b);
-    a = fma(c[31], y[149], a);
-    b = fma(c[65], c[202], b);
-    a = fma(c[65], c[275], a);
-    b = fma(c[61], c[298], b);
-    d[102] = a + b;
+    double d97 = a + b;
+    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
+    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
+    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[13] * y[41];
+    b = c[32] * y[68];
+    a = fma(c[26], y[73], a);
+    b = fma(c[25], y[97], b);
+    a = fma(c[31], y[100], a);
+    b = fma(c[14], y[126], b);
+    a = fma(c[51], y[158], a);
+    b = fma(c[87], y[161], b);
+    a = fma(c[61], c[323], a);
+    b = fma(c[73], c[337], b);
+    a = fma(c[74], c[339], a);
+    b = fma(c[65], c[341], b);
+    double d161 = a + b;
+    d[97] = d97;
+    d[161] = d161;
     // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
     //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
     //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
@@ -4296,7 +5484,39 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[67], c[278], a);
     b = fma(c[67], c[279], b);
     a = fma(c[61], c[299], a);
-    d[103] = a + b;
+    double d103 = a + b;
+    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
+    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
+    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
+    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2
+    //   <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x3 y3 y3>)
+    a = c[84] * y[75];
+    b = c[25] * y[78];
+    a = fma(c[25], y[102], a);
+    b = fma(c[2], y[103], b);
+    a = fma(c[25], y[104], a);
+    b = fma(c[26], y[105], b);
+    a = fma(c[26], y[117], a);
+    b = fma(c[26], y[120], b);
+    a = fma(c[4], y[139], a);
+    b = fma(c[11], y[148], b);
+    a = fma(c[76], y[149], a);
+    b = fma(c[9], y[151], b);
+    a = fma(c[68], c[325], a);
+    b = fma(c[67], c[327], b);
+    a = fma(c[67], c[328], a);
+    b = fma(c[67], c[329], b);
+    a = fma(c[61], c[345], a);
+    b = fma(c[61], c[351], b);
+    a = fma(c[61], c[354], a);
+    double d149 = a + b;
+    d[103] = d103;
+    d[149] = d149;
+  }
+
+  private static void equations17(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
     //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
     //   <x2 x3 x3> + <x2 z2 z2> - 9 <y2 x3 y3> - 3 <y2 y3 z2>) + 1/2*K (<x1 x3 z2> - 2 <y1 y3 z2> +
@@ -4324,314 +5544,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[74], c[275], b);
     a = fma(c[67], c[276], a);
     b = fma(c[61], c[300], b);
-    d[104] = a + b;
-    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
-    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
-    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> - <y1 y1 y2 y3> + <x1 z1 y3 y3>)
-    a = c[29] * y[36];
-    b = c[26] * y[55];
-    a = fma(c[4], y[77], a);
-    b = fma(c[25], y[82], b);
-    a = fma(c[32], y[91], a);
-    b = fma(c[51], y[103], b);
-    a = fma(c[76], y[105], a);
-    b = fma(c[84], y[141], b);
-    a = fma(c[32], y[149], a);
-    b = fma(c[2], y[151], b);
-    a = fma(c[45], y[152], a);
-    b = fma(c[61], c[200], b);
-    a = fma(c[65], c[292], a);
-    b = fma(c[61], c[301], b);
-    d[105] = a + b;
-  }
-
-  private static void equations12(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
-    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
-    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
-    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
-    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> + 2 <x1 z1 y3 z2>)
-    a = c[13] * y[21];
-    b = c[20] * y[32];
-    a = fma(c[23], y[37], a);
-    b = fma(c[25], y[54], b);
-    a = fma(c[26], y[63], a);
-    b = fma(c[4], y[78], b);
-    a = fma(c[26], y[83], a);
-    b = fma(c[14], y[91], b);
-    a = fma(c[25], y[92], a);
-    b = fma(c[11], y[104], b);
-    a = fma(c[76], y[106], a);
-    b = fma(c[39], y[139], b);
-    a = fma(c[4], y[142], a);
-    b = fma(c[25], y[150], b);
-    a = fma(c[39], y[151], a);
-    b = fma(c[2], y[152], b);
-    a = fma(c[27], y[153], a);
-    b = fma(c[68], c[193], b);
-    a = fma(c[73], c[235], a);
-    b = fma(c[74], c[278], b);
-    a = fma(c[67], c[280], a);
-    b = fma(c[61], c[302], b);
-    d[106] = a + b;
-    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
-    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
-    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
-    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - 3 <y1 y1 x2 z2> - <x1 z1 z2 z2>)
-    a = c[52] * y[22];
-    b = c[60] * y[33];
-    a = fma(c[38], y[55], a);
-    b = fma(c[31], y[64], b);
-    a = fma(c[4], y[79], a);
-    b = fma(c[39], y[82], b);
-    a = fma(c[53], y[92], a);
-    b = fma(c[76], y[107], b);
-    a = fma(c[71], y[140], a);
-    b = fma(c[85], y[143], b);
-    a = fma(c[71], y[152], a);
-    b = fma(c[2], y[153], b);
-    a = fma(c[59], c[204], a);
-    b = fma(c[79], c[276], b);
-    a = fma(c[61], c[303], a);
-    d[107] = a + b;
-    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
-    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
-    a = c[86] * y[23];
-    b = c[38] * y[61];
-    a = fma(c[39], y[88], a);
-    b = fma(c[87], y[108], b);
-    a = fma(c[17], y[113], a);
-    d[108] = a + b;
-    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
-    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
-    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> - 2*V*(1 -
-    //   3/N) (<y1 z1 z1 x3> - <y1 z1 z1 z2> - <x1 z1 z1 y3>)
-    a = c[47] * y[24];
-    b = c[2] * y[59];
-    a = fma(c[25], y[66], a);
-    b = fma(c[77], y[87], b);
-    a = fma(c[26], y[93], a);
-    b = fma(c[76], y[109], b);
-    a = fma(c[1], y[110], a);
-    b = fma(c[31], y[117], b);
-    a = fma(c[6], y[118], a);
-    b = fma(c[32], y[120], b);
-    a = fma(c[31], y[122], a);
-    b = fma(c[61], c[185], b);
-    a = fma(c[65], c[187], a);
-    b = fma(c[65], c[272], b);
-    d[109] = a + b;
-    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
-    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
-    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
-    //   (<y1 z1 z1 y3> + <x1 z1 z1 x3> + <x1 z1 z1 z2>)
-    a = c[47] * y[25];
-    b = c[84] * y[59];
-    a = fma(c[25], y[70], a);
-    b = fma(c[2], y[87], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[4], y[109], b);
-    a = fma(c[76], y[110], a);
-    b = fma(c[32], y[116], b);
-    a = fma(c[32], y[118], a);
-    b = fma(c[32], y[121], b);
-    a = fma(c[6], y[122], a);
-    b = fma(c[61], c[186], b);
-    a = fma(c[61], c[271], a);
-    b = fma(c[61], c[273], b);
-    d[110] = a + b;
-    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
-    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
-    //   <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 x2> + <x1 z1 z1 y2>)
-    a = c[47] * y[26];
-    b = c[31] * y[53];
-    a = fma(c[25], y[71], a);
-    b = fma(c[26], y[95], b);
-    a = fma(c[87], y[111], a);
-    b = fma(c[9], y[112], b);
-    a = fma(c[31], y[115], a);
-    b = fma(c[6], y[125], b);
-    a = fma(c[67], c[183], a);
-    b = fma(c[67], c[270], b);
-    d[111] = a + b;
-    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
-    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 y2> - <x1 z1 z1 x2>)
-    a = c[47] * y[27];
-    b = c[25] * y[46];
-    a = fma(c[25], y[72], a);
-    b = fma(c[26], y[81], b);
-    a = fma(c[26], y[96], a);
-    b = fma(c[11], y[111], b);
-    a = fma(c[87], y[112], a);
-    b = fma(c[25], y[114], b);
-    a = fma(c[26], y[119], a);
-    b = fma(c[6], y[127], b);
-    a = fma(c[67], c[184], a);
-    b = fma(c[68], c[269], b);
-    d[112] = a + b;
-    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
-    //   - <y1 x2 z2>) - 3*V*(1 - 3/N) (<y1 z1 z1 x2> - <x1 z1 z1 y2>)
-    a = c[13] * y[23];
-    b = c[47] * y[28];
-    a = fma(c[25], y[73], a);
-    b = fma(c[26], y[97], b);
-    a = fma(c[14], y[108], a);
-    b = fma(c[87], y[113], b);
-    a = fma(c[6], y[128], a);
-    b = fma(c[74], c[183], b);
-    a = fma(c[73], c[270], a);
-    d[113] = a + b;
-    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
-    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
-    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> - 4*V*(1 - 3/N) (<y1 z1 x2 x3> -
-    //   <y1 z1 x2 z2> - <x1 z1 x2 y3>)
-    a = c[6] * y[29];
-    b = c[17] * y[60];
-    a = fma(c[63], y[88], a);
-    b = fma(c[18], y[112], b);
-    a = fma(c[13], y[114], a);
-    b = fma(c[9], y[115], b);
-    a = fma(c[31], y[132], a);
-    b = fma(c[8], y[133], b);
-    a = fma(c[32], y[135], a);
-    b = fma(c[31], y[137], b);
-    a = fma(c[75], c[218], a);
-    b = fma(c[62], c[232], b);
-    a = fma(c[62], c[285], a);
-    d[114] = a + b;
-    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
-    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
-    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
-    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2> +
-    //   <x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3>)
-    a = c[6] * y[30];
-    b = c[44] * y[60];
-    a = fma(c[2], y[61], a);
-    b = fma(c[2], y[88], b);
-    a = fma(c[28], y[89], a);
-    b = fma(c[20], y[111], b);
-    a = fma(c[4], y[114], a);
-    b = fma(c[13], y[115], b);
-    a = fma(c[1], y[119], a);
-    b = fma(c[25], y[131], b);
-    a = fma(c[25], y[133], a);
-    b = fma(c[8], y[137], b);
-    a = fma(c[25], y[145], a);
-    b = fma(c[26], y[147], b);
-    a = fma(c[61], c[227], a);
-    b = fma(c[61], c[243], b);
-    a = fma(c[65], c[250], a);
-    b = fma(c[61], c[281], b);
-    a = fma(c[61], c[289], a);
-    b = fma(c[65], c[294], b);
-    d[115] = a + b;
-  }
-
-  private static void equations13(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
-    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
-    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
-    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<y1 z1 x2 x2> - 2
-    //   <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3>)
-    a = c[6] * y[31];
-    b = c[26] * y[54];
-    a = fma(c[2], y[62], a);
-    b = fma(c[26], y[63], b);
-    a = fma(c[77], y[90], a);
-    b = fma(c[25], y[92], b);
-    a = fma(c[26], y[110], a);
-    b = fma(c[76], y[116], b);
-    a = fma(c[9], y[117], a);
-    b = fma(c[1], y[120], b);
-    a = fma(c[26], y[130], a);
-    b = fma(c[26], y[139], b);
-    a = fma(c[8], y[140], a);
-    b = fma(c[25], y[148], b);
-    a = fma(c[26], y[150], a);
-    b = fma(c[67], c[195], b);
-    a = fma(c[61], c[252], a);
-    b = fma(c[65], c[256], b);
-    a = fma(c[67], c[277], a);
-    b = fma(c[65], c[299], b);
-    d[116] = a + b;
-    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
-    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
-    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
-    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> + V*(1 - 3/N)
-    //   (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - <x1 z1 x2 x2> + 2 <x1 z1 y3 y3>)
-    a = c[6] * y[32];
-    b = c[48] * y[47];
-    a = fma(c[25], y[62], a);
-    b = fma(c[2], y[63], b);
-    a = fma(c[26], y[64], a);
-    b = fma(c[49], y[82], b);
-    a = fma(c[77], y[91], a);
-    b = fma(c[25], y[109], b);
-    a = fma(c[11], y[116], a);
-    b = fma(c[76], y[117], b);
-    a = fma(c[1], y[121], a);
-    b = fma(c[48], y[129], b);
-    a = fma(c[49], y[134], a);
-    b = fma(c[26], y[141], b);
-    a = fma(c[8], y[142], a);
-    b = fma(c[25], y[149], b);
-    a = fma(c[26], y[152], a);
-    b = fma(c[67], c[206], b);
-    a = fma(c[61], c[254], a);
-    b = fma(c[65], c[260], b);
-    a = fma(c[68], c[274], a);
-    b = fma(c[65], c[301], b);
-    d[117] = a + b;
-    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
-    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
-    //   (<y1 z1 z2> + <z1 y2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 x2> + 2 <y1 z1 x3 z2> - 2
-    //   <y1 z1 z2 z2> - 3 <x1 z1 x2 y2> - 2 <x1 z1 y3 z2>)
-    a = c[13] * y[24];
-    b = c[6] * y[33];
-    a = fma(c[25], y[63], a);
-    b = fma(c[2], y[64], b);
-    a = fma(c[26], y[90], a);
-    b = fma(c[1], y[92], b);
-    a = fma(c[14], y[109], a);
-    b = fma(c[39], y[110], b);
-    a = fma(c[76], y[118], a);
-    b = fma(c[1], y[122], b);
-    a = fma(c[26], y[142], a);
-    b = fma(c[8], y[143], b);
-    a = fma(c[25], y[150], a);
-    b = fma(c[26], y[153], b);
-    a = fma(c[74], c[195], a);
-    b = fma(c[61], c[256], b);
-    a = fma(c[65], c[262], a);
-    b = fma(c[73], c[277], b);
-    a = fma(c[65], c[302], a);
-    d[118] = a + b;
-    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
-    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
-    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<y1 z1 y2 y3> +
-    //   <x1 z1 y2 x3> + <x1 z1 y2 z2>)
-    a = c[6] * y[34];
-    b = c[82] * y[61];
-    a = fma(c[17], y[89], a);
-    b = fma(c[20], y[112], b);
-    a = fma(c[11], y[115], a);
-    b = fma(c[13], y[119], b);
-    a = fma(c[32], y[135], a);
-    b = fma(c[32], y[137], b);
-    a = fma(c[32], y[146], a);
-    b = fma(c[8], y[147], b);
-    a = fma(c[75], c[247], a);
-    b = fma(c[75], c[293], b);
-    a = fma(c[75], c[297], a);
-    d[119] = a + b;
+    double d104 = a + b;
     // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
     //   V/N (<x1 y1 y2> - <x1 z1 z2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2> - <x2 x3 x3> -
     //   <x2 x3 z2> - <y2 x3 y3>) + 1/2*(K - 4*V/N) <x1 z1 x3> + 1/2*K (<z1 x2 x3> - 2 <z1 y2 y3>) -
@@ -4657,590 +5570,28 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[291], b);
     a = fma(c[61], c[298], a);
     b = fma(c[61], c[300], b);
-    d[120] = a + b;
-    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
-    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
-    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
-    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> + V*(1 - 3/N)
-    //   (<y1 z1 y2 y2> - 2 <y1 z1 y3 y3> - <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2>)
-    a = c[6] * y[36];
-    b = c[48] * y[48];
-    a = fma(c[84], y[63], a);
-    b = fma(c[49], y[83], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[2], y[91], b);
-    a = fma(c[25], y[92], a);
-    b = fma(c[26], y[110], b);
-    a = fma(c[4], y[117], a);
-    b = fma(c[11], y[120], b);
-    a = fma(c[76], y[121], a);
-    b = fma(c[48], y[130], b);
-    a = fma(c[25], y[139], a);
-    b = fma(c[25], y[142], b);
-    a = fma(c[49], y[144], a);
-    b = fma(c[25], y[151], b);
-    a = fma(c[8], y[152], a);
-    b = fma(c[67], c[237], b);
-    a = fma(c[61], c[258], a);
-    b = fma(c[68], c[277], b);
-    a = fma(c[61], c[299], a);
-    b = fma(c[61], c[302], b);
-    d[121] = a + b;
-    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
-    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
-    //   (<x1 z1 z2> + <z1 x2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 y2> + 2 <y1 z1 y3 z2> - 3
-    //   <x1 z1 y2 y2> + 2 <x1 z1 x3 z2> + 2 <x1 z1 z2 z2>)
-    a = c[13] * y[25];
-    b = c[6] * y[37];
-    a = fma(c[26], y[62], a);
-    b = fma(c[4], y[64], b);
-    a = fma(c[26], y[91], a);
-    b = fma(c[2], y[92], b);
-    a = fma(c[38], y[109], a);
-    b = fma(c[14], y[110], b);
-    a = fma(c[4], y[118], a);
-    b = fma(c[76], y[122], b);
-    a = fma(c[25], y[140], a);
-    b = fma(c[25], y[143], b);
-    a = fma(c[25], y[152], a);
-    b = fma(c[8], y[153], b);
-    a = fma(c[74], c[206], a);
-    b = fma(c[61], c[260], b);
-    a = fma(c[73], c[291], a);
-    b = fma(c[61], c[300], b);
-    a = fma(c[61], c[303], a);
-    d[122] = a + b;
-    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
-    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
-    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<y1 z1 x2 x3> + <x1 z1 y2 x3>)
-    a = c[6] * y[38];
-    b = c[31] * y[56];
-    a = fma(c[26], y[61], a);
-    b = fma(c[25], y[88], b);
-    a = fma(c[87], y[123], a);
-    b = fma(c[50], y[124], b);
-    a = fma(c[31], y[135], a);
-    b = fma(c[8], y[156], b);
-    a = fma(c[65], c[218], a);
-    b = fma(c[65], c[293], b);
-    d[123] = a + b;
-  }
-
-  private static void equations14(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
-    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
-    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> + V*(1 - 3/N)
-    //   (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <x1 z1 x2 x3> + <x1 z1 y2 y3>)
-    a = c[6] * y[39];
-    b = c[48] * y[49];
-    a = fma(c[26], y[57], a);
-    b = fma(c[49], y[84], b);
-    a = fma(c[11], y[123], a);
-    b = fma(c[87], y[124], b);
-    a = fma(c[9], y[126], a);
-    b = fma(c[48], y[131], b);
-    a = fma(c[26], y[136], a);
-    b = fma(c[49], y[145], b);
-    a = fma(c[8], y[158], a);
-    b = fma(c[67], c[227], b);
-    a = fma(c[67], c[243], a);
-    b = fma(c[68], c[281], b);
-    a = fma(c[67], c[294], a);
-    d[124] = a + b;
-    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
-    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 x3> -
-    //   <y1 z1 x2 z2> - 3 <x1 z1 y2 x3> - <x1 z1 y2 z2>)
-    a = c[13] * y[26];
-    b = c[6] * y[40];
-    a = fma(c[26], y[58], a);
-    b = fma(c[26], y[61], b);
-    a = fma(c[26], y[88], a);
-    b = fma(c[14], y[111], b);
-    a = fma(c[87], y[125], a);
-    b = fma(c[9], y[127], b);
-    a = fma(c[26], y[137], a);
-    b = fma(c[8], y[159], b);
-    a = fma(c[74], c[218], a);
-    b = fma(c[67], c[232], b);
-    a = fma(c[73], c[293], a);
-    b = fma(c[67], c[297], b);
-    d[125] = a + b;
-    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
-    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> + 2*V*(1 - 3/N) (<y1 z1 y2 y3> - <x1 z1 x2 y3>)
-    a = c[6] * y[41];
-    b = c[25] * y[50];
-    a = fma(c[26], y[61], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[25], y[88], a);
-    b = fma(c[51], y[124], b);
-    a = fma(c[87], y[126], a);
-    b = fma(c[25], y[132], b);
-    a = fma(c[26], y[146], a);
-    b = fma(c[8], y[161], b);
-    a = fma(c[65], c[247], a);
-    b = fma(c[61], c[285], b);
-    d[126] = a + b;
-    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
-    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
-    //   <z1 x3 z2> - V*(1 - 3/N) (3 <y1 z1 x2 y3> - <y1 z1 y2 z2> + <x1 z1 x2 z2> - 3
-    //   <x1 z1 y2 y3>)
-    a = c[13] * y[27];
-    b = c[6] * y[42];
-    a = fma(c[48], y[51], a);
-    b = fma(c[25], y[60], b);
-    a = fma(c[49], y[86], a);
-    b = fma(c[26], y[89], b);
-    a = fma(c[14], y[112], a);
-    b = fma(c[11], y[125], b);
-    a = fma(c[87], y[127], a);
-    b = fma(c[48], y[133], b);
-    a = fma(c[49], y[147], a);
-    b = fma(c[8], y[162], b);
-    a = fma(c[74], c[227], a);
-    b = fma(c[67], c[250], b);
-    a = fma(c[68], c[289], a);
-    b = fma(c[73], c[294], b);
-    d[127] = a + b;
-    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
-    //   - <y1 z1 x2>) - 6*V*(1 - 3/N) (<y1 z1 x2 z2> - <x1 z1 y2 z2>)
-    a = c[52] * y[28];
-    b = c[6] * y[43];
-    a = fma(c[38], y[61], a);
-    b = fma(c[39], y[88], b);
-    a = fma(c[53], y[113], a);
-    b = fma(c[87], y[128], b);
-    a = fma(c[8], y[163], a);
-    b = fma(c[79], c[232], b);
-    a = fma(c[59], c[297], a);
-    d[128] = a + b;
-    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
-    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
-    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
-    a = c[57] * y[65];
-    b = c[56] * y[93];
-    a = fma(c[58], y[117], a);
-    b = fma(c[24], y[129], b);
-    a = fma(c[56], y[130], a);
-    b = fma(c[59], c[304], b);
-    a = fma(c[79], c[305], a);
-    b = fma(c[59], c[306], b);
-    d[129] = a + b;
-    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
-    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
-    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
-    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
-    a = c[4] * y[65];
-    b = c[17] * y[66];
-    a = fma(c[2], y[93], a);
-    b = fma(c[9], y[94], b);
-    a = fma(c[60], y[116], a);
-    b = fma(c[18], y[121], b);
-    a = fma(c[4], y[129], a);
-    b = fma(c[24], y[130], b);
-    a = fma(c[9], y[134], a);
-    b = fma(c[61], c[307], b);
-    a = fma(c[61], c[308], a);
-    b = fma(c[62], c[309], b);
-    a = fma(c[61], c[310], a);
-    b = fma(c[75], c[311], b);
-    a = fma(c[62], c[312], a);
-    d[130] = a + b;
-    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
-    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
-    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
-    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
-    a = c[17] * y[67];
-    b = c[31] * y[68];
-    a = fma(c[63], y[95], a);
-    b = fma(c[32], y[97], b);
-    a = fma(c[31], y[115], a);
-    b = fma(c[18], y[124], b);
-    a = fma(c[13], y[131], a);
-    b = fma(c[9], y[132], b);
-    a = fma(c[9], y[135], a);
-    b = fma(c[67], c[313], b);
-    a = fma(c[62], c[314], a);
-    b = fma(c[67], c[315], b);
-    a = fma(c[75], c[316], a);
-    b = fma(c[62], c[317], b);
-    d[131] = a + b;
-    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
-    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
-    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
-    a = c[32] * y[67];
-    b = c[17] * y[68];
-    a = fma(c[31], y[69], a);
-    b = fma(c[63], y[96], b);
-    a = fma(c[32], y[114], a);
-    b = fma(c[18], y[126], b);
-    a = fma(c[11], y[131], a);
-    b = fma(c[13], y[132], b);
-    a = fma(c[9], y[136], a);
-    b = fma(c[68], c[318], b);
-    a = fma(c[62], c[319], a);
-    b = fma(c[67], c[320], b);
-    a = fma(c[75], c[321], a);
-    b = fma(c[62], c[322], b);
-    d[132] = a + b;
-    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
-    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
-    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> - 3
-    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <x1 x2 y3 z2> + 4 <y1 x2 z2 z2>)
-    a = c[13] * y[29];
-    b = c[32] * y[68];
-    a = fma(c[17], y[69], a);
-    b = fma(c[31], y[95], b);
-    a = fma(c[72], y[97], a);
-    b = fma(c[14], y[114], b);
-    a = fma(c[71], y[115], a);
-    b = fma(c[18], y[127], b);
-    a = fma(c[13], y[133], a);
-    b = fma(c[9], y[137], b);
-    a = fma(c[73], c[313], a);
-    b = fma(c[74], c[315], b);
-    a = fma(c[75], c[317], a);
-    b = fma(c[62], c[323], b);
-    a = fma(c[62], c[324], a);
-    d[133] = a + b;
-  }
-
-  private static void equations15(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
-    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
-    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
-    a = c[11] * y[66];
-    b = c[2] * y[70];
-    a = fma(c[17], y[94], a);
-    b = fma(c[1], y[98], b);
-    a = fma(c[20], y[117], a);
-    b = fma(c[60], y[120], b);
-    a = fma(c[11], y[130], a);
-    b = fma(c[24], y[134], b);
-    a = fma(c[1], y[144], a);
-    b = fma(c[75], c[325], b);
-    a = fma(c[75], c[326], a);
-    b = fma(c[65], c[327], b);
-    a = fma(c[75], c[328], a);
-    b = fma(c[61], c[329], b);
-    a = fma(c[65], c[330], a);
-    d[134] = a + b;
-    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
-    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
-    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<y1 x2 x2 y2> - 2 <y1 x2 x3 y3> +
-    //   <x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - 2 <y1 y2 x3 x3> + 2
-    //   <y1 y2 x3 z2>)
-    a = c[44] * y[67];
-    b = c[25] * y[69];
-    a = fma(c[2], y[71], a);
-    b = fma(c[26], y[72], b);
-    a = fma(c[2], y[95], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[28], y[99], a);
-    b = fma(c[25], y[101], b);
-    a = fma(c[26], y[114], a);
-    b = fma(c[26], y[119], b);
-    a = fma(c[20], y[123], a);
-    b = fma(c[4], y[131], b);
-    a = fma(c[13], y[135], a);
-    b = fma(c[9], y[136], b);
-    a = fma(c[1], y[145], a);
-    b = fma(c[67], c[320], b);
-    a = fma(c[61], c[321], a);
-    b = fma(c[67], c[331], b);
-    a = fma(c[61], c[332], a);
-    b = fma(c[61], c[333], b);
-    a = fma(c[65], c[334], a);
-    b = fma(c[61], c[335], b);
-    a = fma(c[65], c[336], a);
-    d[135] = a + b;
-    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
-    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
-    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
-    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
-    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
-    a = c[44] * y[68];
-    b = c[25] * y[71];
-    a = fma(c[2], y[72], a);
-    b = fma(c[26], y[73], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[2], y[96], b);
-    a = fma(c[25], y[97], a);
-    b = fma(c[28], y[100], b);
-    a = fma(c[20], y[124], a);
-    b = fma(c[4], y[132], b);
-    a = fma(c[11], y[135], a);
-    b = fma(c[13], y[136], b);
-    a = fma(c[1], y[146], a);
-    b = fma(c[68], c[313], b);
-    a = fma(c[61], c[314], a);
-    b = fma(c[61], c[323], b);
-    a = fma(c[65], c[337], a);
-    b = fma(c[67], c[338], b);
-    a = fma(c[61], c[339], a);
-    b = fma(c[61], c[340], b);
-    a = fma(c[65], c[341], a);
-    d[136] = a + b;
-    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
-    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
-    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
-    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 y2>
-    //   + 2 <y1 x2 y3 z2> - 3 <x1 x2 y2 y2> + 2 <x1 x2 x3 z2> + 2 <y1 y2 x3 z2> + 2 <x1 x2 z2 z2> -
-    //   2 <x1 y2 y3 z2> - 2 <y1 y2 z2 z2>)
-    a = c[13] * y[30];
-    b = c[26] * y[67];
-    a = fma(c[46], y[69], a);
-    b = fma(c[25], y[72], b);
-    a = fma(c[2], y[73], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[2], y[97], a);
-    b = fma(c[26], y[99], b);
-    a = fma(c[40], y[101], a);
-    b = fma(c[38], y[114], b);
-    a = fma(c[14], y[115], a);
-    b = fma(c[39], y[119], b);
-    a = fma(c[20], y[125], a);
-    b = fma(c[4], y[133], b);
-    a = fma(c[13], y[137], a);
-    b = fma(c[1], y[147], b);
-    a = fma(c[74], c[320], a);
-    b = fma(c[61], c[322], b);
-    a = fma(c[73], c[331], a);
-    b = fma(c[61], c[333], b);
-    a = fma(c[61], c[336], a);
-    b = fma(c[61], c[342], b);
-    a = fma(c[65], c[343], a);
-    b = fma(c[65], c[344], b);
-    d[137] = a + b;
-    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
-    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
-    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<y1 x2 x2 x3>
-    //   + <x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
-    a = c[26] * y[66];
-    b = c[2] * y[74];
-    a = fma(c[31], y[75], a);
-    b = fma(c[25], y[93], b);
-    a = fma(c[77], y[102], a);
-    b = fma(c[32], y[104], b);
-    a = fma(c[31], y[120], a);
-    b = fma(c[76], y[138], b);
-    a = fma(c[50], y[139], a);
-    b = fma(c[1], y[148], b);
-    a = fma(c[65], c[305], a);
-    b = fma(c[65], c[325], b);
-    a = fma(c[65], c[345], a);
-    b = fma(c[61], c[346], b);
-    a = fma(c[65], c[347], a);
-    d[138] = a + b;
-    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
-    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
-    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - 2
-    //   <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
-    a = c[25] * y[74];
-    b = c[2] * y[75];
-    a = fma(c[26], y[76], a);
-    b = fma(c[26], y[77], b);
-    a = fma(c[77], y[103], a);
-    b = fma(c[25], y[106], b);
-    a = fma(c[25], y[116], a);
-    b = fma(c[26], y[121], b);
-    a = fma(c[11], y[138], a);
-    b = fma(c[76], y[139], b);
-    a = fma(c[9], y[141], a);
-    b = fma(c[1], y[149], b);
-    a = fma(c[68], c[307], a);
-    b = fma(c[67], c[309], b);
-    a = fma(c[67], c[310], a);
-    b = fma(c[67], c[311], b);
-    a = fma(c[65], c[348], a);
-    b = fma(c[61], c[349], b);
-    a = fma(c[65], c[350], a);
-    d[139] = a + b;
-    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
-    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
-    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
-    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 x3> - <y1 x2 x2 z2> - 3
-    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 2 <y1 x3 x3 z2> - 2 <x1 x3 y3 z2> - 2 <y1 x3 z2 z2>)
-    a = c[13] * y[31];
-    b = c[26] * y[66];
-    a = fma(c[25], y[75], a);
-    b = fma(c[2], y[76], b);
-    a = fma(c[26], y[78], a);
-    b = fma(c[26], y[93], b);
-    a = fma(c[26], y[102], a);
-    b = fma(c[1], y[104], b);
-    a = fma(c[25], y[107], a);
-    b = fma(c[14], y[116], b);
-    a = fma(c[39], y[120], a);
-    b = fma(c[26], y[122], b);
-    a = fma(c[76], y[140], a);
-    b = fma(c[9], y[142], b);
-    a = fma(c[1], y[150], a);
-    b = fma(c[74], c[305], b);
-    a = fma(c[67], c[306], a);
-    b = fma(c[73], c[325], b);
-    a = fma(c[67], c[326], a);
-    b = fma(c[61], c[347], b);
-    a = fma(c[65], c[351], a);
-    b = fma(c[65], c[352], b);
-    d[140] = a + b;
-  }
-
-  private static void equations16(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
-    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
-    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
-    //   (<x1 x2 x2 y3> - <y1 x2 y2 y3> - <x1 y3 y3 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
-    a = c[26] * y[66];
-    b = c[32] * y[75];
-    a = fma(c[2], y[77], a);
-    b = fma(c[31], y[78], b);
-    a = fma(c[25], y[93], a);
-    b = fma(c[77], y[105], b);
-    a = fma(c[32], y[117], a);
-    b = fma(c[51], y[139], b);
-    a = fma(c[76], y[141], a);
-    b = fma(c[1], y[151], b);
-    a = fma(c[61], c[304], a);
-    b = fma(c[65], c[328], b);
-    a = fma(c[65], c[353], a);
-    b = fma(c[61], c[354], b);
-    a = fma(c[65], c[355], a);
-    d[141] = a + b;
-    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
-    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
-    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
-    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> + 3
-    //   <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <x1 y3 y3 z2> - 2 <y1 y3 z2 z2>)
-    a = c[13] * y[32];
-    b = c[25] * y[65];
-    a = fma(c[25], y[76], a);
-    b = fma(c[25], y[77], b);
-    a = fma(c[2], y[78], a);
-    b = fma(c[26], y[79], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[1], y[106], a);
-    b = fma(c[14], y[117], b);
-    a = fma(c[25], y[118], a);
-    b = fma(c[39], y[121], b);
-    a = fma(c[11], y[140], a);
-    b = fma(c[76], y[142], b);
-    a = fma(c[1], y[152], a);
-    b = fma(c[68], c[308], b);
-    a = fma(c[73], c[309], a);
-    b = fma(c[74], c[310], b);
-    a = fma(c[67], c[312], a);
-    b = fma(c[61], c[350], b);
-    a = fma(c[65], c[356], a);
-    b = fma(c[65], c[357], b);
-    d[142] = a + b;
-    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
-    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> -
-    //   2*V*(1 - 3/N) (3 <y1 x2 x2 z2> - 3 <x1 x2 y2 z2> + <y1 x3 z2 z2> - <x1 y3 z2 z2> -
-    //   <y1 z2 z2 z2>)
-    a = c[52] * y[33];
-    b = c[38] * y[66];
-    a = fma(c[32], y[78], a);
-    b = fma(c[2], y[79], b);
-    a = fma(c[39], y[93], a);
-    b = fma(c[31], y[104], b);
-    a = fma(c[78], y[107], a);
-    b = fma(c[53], y[118], b);
-    a = fma(c[71], y[122], a);
-    b = fma(c[76], y[143], b);
-    a = fma(c[1], y[153], a);
-    b = fma(c[79], c[306], b);
-    a = fma(c[59], c[326], a);
-    b = fma(c[61], c[352], b);
-    a = fma(c[65], c[358], a);
-    b = fma(c[65], c[359], b);
-    d[143] = a + b;
-    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
-    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
-    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
-    a = c[80] * y[70];
-    b = c[57] * y[98];
-    a = fma(c[81], y[121], a);
-    b = fma(c[80], y[134], b);
-    a = fma(c[24], y[144], a);
-    b = fma(c[79], c[360], b);
-    a = fma(c[79], c[361], a);
-    b = fma(c[79], c[362], b);
-    d[144] = a + b;
-    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
-    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
-    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<y1 x2 y2 y2> - 4 <y1 y2 x3 y3> +
-    //   <x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4 <x1 y2 x3 z2>)
-    a = c[82] * y[71];
-    b = c[32] * y[73];
-    a = fma(c[17], y[99], a);
-    b = fma(c[31], y[100], b);
-    a = fma(c[31], y[115], a);
-    b = fma(c[20], y[124], b);
-    a = fma(c[11], y[135], a);
-    b = fma(c[13], y[145], b);
-    a = fma(c[9], y[146], a);
-    b = fma(c[67], c[338], b);
-    a = fma(c[75], c[340], a);
-    b = fma(c[67], c[363], b);
-    a = fma(c[75], c[364], a);
-    b = fma(c[75], c[365], b);
-    d[145] = a + b;
-    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
-    //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
-    //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
-    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
-    a = c[82] * y[72];
-    b = c[32] * y[99];
-    a = fma(c[17], y[100], a);
-    b = fma(c[32], y[101], b);
-    a = fma(c[31], y[119], a);
-    b = fma(c[20], y[126], b);
-    a = fma(c[11], y[136], a);
-    b = fma(c[11], y[145], b);
-    a = fma(c[13], y[146], a);
-    b = fma(c[68], c[331], b);
-    a = fma(c[75], c[334], a);
-    b = fma(c[75], c[343], b);
-    a = fma(c[67], c[366], a);
-    b = fma(c[75], c[367], b);
-    d[146] = a + b;
-    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
-    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
-    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> - V*(1 - 3/N) (3 <y1 x2 y2 y2> + 4
-    //   <y1 y2 y3 z2> - 3 <x1 y2 y2 y2> + 4 <x1 y2 x3 z2> + 4 <x1 y2 z2 z2>)
-    a = c[13] * y[34];
-    b = c[31] * y[71];
-    a = fma(c[83], y[73], a);
-    b = fma(c[31], y[100], b);
-    a = fma(c[17], y[101], a);
-    b = fma(c[70], y[115], b);
-    a = fma(c[14], y[119], a);
-    b = fma(c[20], y[127], b);
-    a = fma(c[11], y[137], a);
-    b = fma(c[13], y[147], b);
-    a = fma(c[74], c[338], a);
-    b = fma(c[75], c[341], b);
-    a = fma(c[73], c[363], a);
-    b = fma(c[75], c[365], b);
-    a = fma(c[75], c[368], a);
-    d[147] = a + b;
+    double d120 = a + b;
+    d[104] = d104;
+    d[120] = d120;
+    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
+    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> - <y1 y1 y2 y3> + <x1 z1 y3 y3>)
+    a = c[29] * y[36];
+    b = c[26] * y[55];
+    a = fma(c[4], y[77], a);
+    b = fma(c[25], y[82], b);
+    a = fma(c[32], y[91], a);
+    b = fma(c[51], y[103], b);
+    a = fma(c[76], y[105], a);
+    b = fma(c[84], y[141], b);
+    a = fma(c[32], y[149], a);
+    b = fma(c[2], y[151], b);
+    a = fma(c[45], y[152], a);
+    b = fma(c[61], c[200], b);
+    a = fma(c[65], c[292], a);
+    b = fma(c[61], c[301], b);
+    double d105 = a + b;
     // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
     //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
     //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<y1 x2 y2 x3>
@@ -5260,37 +5611,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[65], c[360], a);
     b = fma(c[61], c[369], b);
     a = fma(c[61], c[370], a);
-    d[148] = a + b;
-    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
-    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
-    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
-    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2
-    //   <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x3 y3 y3>)
-    a = c[84] * y[75];
-    b = c[25] * y[78];
-    a = fma(c[25], y[102], a);
-    b = fma(c[2], y[103], b);
-    a = fma(c[25], y[104], a);
-    b = fma(c[26], y[105], b);
-    a = fma(c[26], y[117], a);
-    b = fma(c[26], y[120], b);
-    a = fma(c[4], y[139], a);
-    b = fma(c[11], y[148], b);
-    a = fma(c[76], y[149], a);
-    b = fma(c[9], y[151], b);
-    a = fma(c[68], c[325], a);
-    b = fma(c[67], c[327], b);
-    a = fma(c[67], c[328], a);
-    b = fma(c[67], c[329], b);
-    a = fma(c[61], c[345], a);
-    b = fma(c[61], c[351], b);
-    a = fma(c[61], c[354], a);
-    d[149] = a + b;
-  }
-
-  private static void equations17(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d148 = a + b;
     // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
     //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
     //   + <z1 x2 z2>) + 1/2*K (<x1 x3 z2> + <x2 x3 z2> - 2 <y2 y3 z2>) + 1/4*(gamma_plus -
@@ -5318,55 +5639,312 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[67], c[361], b);
     a = fma(c[61], c[370], a);
     b = fma(c[61], c[371], b);
-    d[150] = a + b;
-    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
-    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
-    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
-    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
-    a = c[26] * y[70];
-    b = c[84] * y[77];
-    a = fma(c[25], y[94], a);
-    b = fma(c[32], y[103], b);
-    a = fma(c[2], y[105], a);
-    b = fma(c[32], y[106], b);
-    a = fma(c[31], y[121], a);
-    b = fma(c[4], y[141], b);
-    a = fma(c[51], y[149], a);
-    b = fma(c[76], y[151], b);
-    a = fma(c[61], c[309], a);
-    b = fma(c[61], c[348], b);
-    a = fma(c[61], c[356], a);
-    b = fma(c[65], c[362], b);
-    a = fma(c[61], c[372], a);
-    d[151] = a + b;
-    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
-    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
-    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 3
-    //   <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <x1 x3 y3 z2> + 2 <y1 y3 y3 z2> + 2 <x1 y3 z2 z2>)
-    a = c[13] * y[36];
-    b = c[25] * y[66];
-    a = fma(c[26], y[75], a);
-    b = fma(c[4], y[78], b);
-    a = fma(c[26], y[98], a);
-    b = fma(c[25], y[104], b);
-    a = fma(c[26], y[105], a);
-    b = fma(c[2], y[106], b);
+    double d150 = a + b;
+    d[105] = d105;
+    d[148] = d148;
+    d[150] = d150;
+    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
+    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
+    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<y1 z1 z1 y3> + <x1 z1 z1 x3> + <x1 z1 z1 z2>)
+    a = c[47] * y[25];
+    b = c[84] * y[59];
+    a = fma(c[25], y[70], a);
+    b = fma(c[2], y[87], b);
+    a = fma(c[26], y[94], a);
+    b = fma(c[4], y[109], b);
+    a = fma(c[76], y[110], a);
+    b = fma(c[32], y[116], b);
+    a = fma(c[32], y[118], a);
+    b = fma(c[32], y[121], b);
+    a = fma(c[6], y[122], a);
+    b = fma(c[61], c[186], b);
+    a = fma(c[61], c[271], a);
+    b = fma(c[61], c[273], b);
+    double d110 = a + b;
+    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
+    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
+    //   (<x1 z1 z2> + <z1 x2 z2>) - V*(1 - 3/N) (3 <y1 z1 x2 y2> + 2 <y1 z1 y3 z2> - 3
+    //   <x1 z1 y2 y2> + 2 <x1 z1 x3 z2> + 2 <x1 z1 z2 z2>)
+    a = c[13] * y[25];
+    b = c[6] * y[37];
+    a = fma(c[26], y[62], a);
+    b = fma(c[4], y[64], b);
+    a = fma(c[26], y[91], a);
+    b = fma(c[2], y[92], b);
+    a = fma(c[38], y[109], a);
+    b = fma(c[14], y[110], b);
+    a = fma(c[4], y[118], a);
+    b = fma(c[76], y[122], b);
+    a = fma(c[25], y[140], a);
+    b = fma(c[25], y[143], b);
+    a = fma(c[25], y[152], a);
+    b = fma(c[8], y[153], b);
+    a = fma(c[74], c[206], a);
+    b = fma(c[61], c[260], b);
+    a = fma(c[73], c[291], a);
+    b = fma(c[61], c[300], b);
+    a = fma(c[61], c[303], a);
+    double d122 = a + b;
+    d[110] = d110;
+    d[122] = d122;
+  }
+
+  private static void equations18(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
+    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
+    //   <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 x2> + <x1 z1 z1 y2>)
+    a = c[47] * y[26];
+    b = c[31] * y[53];
+    a = fma(c[25], y[71], a);
+    b = fma(c[26], y[95], b);
+    a = fma(c[87], y[111], a);
+    b = fma(c[9], y[112], b);
+    a = fma(c[31], y[115], a);
+    b = fma(c[6], y[125], b);
+    a = fma(c[67], c[183], a);
+    b = fma(c[67], c[270], b);
+    double d111 = a + b;
+    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
+    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 y2> - <x1 z1 z1 x2>)
+    a = c[47] * y[27];
+    b = c[25] * y[46];
+    a = fma(c[25], y[72], a);
+    b = fma(c[26], y[81], b);
+    a = fma(c[26], y[96], a);
+    b = fma(c[11], y[111], b);
+    a = fma(c[87], y[112], a);
+    b = fma(c[25], y[114], b);
+    a = fma(c[26], y[119], a);
+    b = fma(c[6], y[127], b);
+    a = fma(c[67], c[184], a);
+    b = fma(c[68], c[269], b);
+    double d112 = a + b;
+    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
+    a = c[26] * y[71];
+    b = c[25] * y[95];
+    a = fma(c[51], y[155], a);
+    b = fma(c[87], y[157], b);
+    a = fma(c[9], y[160], a);
+    b = fma(c[61], c[314], b);
+    a = fma(c[67], c[337], a);
+    b = fma(c[67], c[339], b);
+    a = fma(c[65], c[340], a);
+    double d157 = a + b;
+    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
+    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
+    a = c[39] * y[72];
+    b = c[38] * y[96];
+    a = fma(c[89], y[157], a);
+    b = fma(c[87], y[160], b);
+    a = fma(c[74], c[319], a);
+    b = fma(c[73], c[367], b);
+    double d160 = a + b;
+    d[111] = d111;
+    d[112] = d112;
+    d[157] = d157;
+    d[160] = d160;
+    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
+    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
+    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> - 4*V*(1 - 3/N) (<y1 z1 x2 x3> -
+    //   <y1 z1 x2 z2> - <x1 z1 x2 y3>)
+    a = c[6] * y[29];
+    b = c[17] * y[60];
+    a = fma(c[63], y[88], a);
+    b = fma(c[18], y[112], b);
+    a = fma(c[13], y[114], a);
+    b = fma(c[9], y[115], b);
+    a = fma(c[31], y[132], a);
+    b = fma(c[8], y[133], b);
+    a = fma(c[32], y[135], a);
+    b = fma(c[31], y[137], b);
+    a = fma(c[75], c[218], a);
+    b = fma(c[62], c[232], b);
+    a = fma(c[62], c[285], a);
+    double d114 = a + b;
+    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
+    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
+    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<y1 z1 y2 y3> +
+    //   <x1 z1 y2 x3> + <x1 z1 y2 z2>)
+    a = c[6] * y[34];
+    b = c[82] * y[61];
+    a = fma(c[17], y[89], a);
+    b = fma(c[20], y[112], b);
+    a = fma(c[11], y[115], a);
+    b = fma(c[13], y[119], b);
+    a = fma(c[32], y[135], a);
+    b = fma(c[32], y[137], b);
+    a = fma(c[32], y[146], a);
+    b = fma(c[8], y[147], b);
+    a = fma(c[75], c[247], a);
+    b = fma(c[75], c[293], b);
+    a = fma(c[75], c[297], a);
+    double d119 = a + b;
+    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
+    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
+    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> - 3
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <x1 x2 y3 z2> + 4 <y1 x2 z2 z2>)
+    a = c[13] * y[29];
+    b = c[32] * y[68];
+    a = fma(c[17], y[69], a);
+    b = fma(c[31], y[95], b);
+    a = fma(c[72], y[97], a);
+    b = fma(c[14], y[114], b);
+    a = fma(c[71], y[115], a);
+    b = fma(c[18], y[127], b);
+    a = fma(c[13], y[133], a);
+    b = fma(c[9], y[137], b);
+    a = fma(c[73], c[313], a);
+    b = fma(c[74], c[315], b);
+    a = fma(c[75], c[317], a);
+    b = fma(c[62], c[323], b);
+    a = fma(c[62], c[324], a);
+    double d133 = a + b;
+    d[114] = d114;
+    d[119] = d119;
+    d[133] = d133;
+    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
+    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
+    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> + V*(1 - 3/N)
+    //   (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - <x1 z1 x2 x2> + 2 <x1 z1 y3 y3>)
+    a = c[6] * y[32];
+    b = c[48] * y[47];
+    a = fma(c[25], y[62], a);
+    b = fma(c[2], y[63], b);
+    a = fma(c[26], y[64], a);
+    b = fma(c[49], y[82], b);
+    a = fma(c[77], y[91], a);
+    b = fma(c[25], y[109], b);
+    a = fma(c[11], y[116], a);
+    b = fma(c[76], y[117], b);
+    a = fma(c[1], y[121], a);
+    b = fma(c[48], y[129], b);
+    a = fma(c[49], y[134], a);
+    b = fma(c[26], y[141], b);
+    a = fma(c[8], y[142], a);
+    b = fma(c[25], y[149], b);
+    a = fma(c[26], y[152], a);
+    b = fma(c[67], c[206], b);
+    a = fma(c[61], c[254], a);
+    b = fma(c[65], c[260], b);
+    a = fma(c[68], c[274], a);
+    b = fma(c[65], c[301], b);
+    double d117 = a + b;
+    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
+    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> + V*(1 - 3/N)
+    //   (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <x1 z1 x2 x3> + <x1 z1 y2 y3>)
+    a = c[6] * y[39];
+    b = c[48] * y[49];
+    a = fma(c[26], y[57], a);
+    b = fma(c[49], y[84], b);
+    a = fma(c[11], y[123], a);
+    b = fma(c[87], y[124], b);
+    a = fma(c[9], y[126], a);
+    b = fma(c[48], y[131], b);
+    a = fma(c[26], y[136], a);
+    b = fma(c[49], y[145], b);
+    a = fma(c[8], y[158], a);
+    b = fma(c[67], c[227], b);
+    a = fma(c[67], c[243], a);
+    b = fma(c[68], c[281], b);
+    a = fma(c[67], c[294], a);
+    double d124 = a + b;
+    d[117] = d117;
+    d[124] = d124;
+  }
+
+  private static void equations19(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
+    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
+    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<y1 z1 x2 x3> + <x1 z1 y2 x3>)
+    a = c[6] * y[38];
+    b = c[31] * y[56];
+    a = fma(c[26], y[61], a);
+    b = fma(c[25], y[88], b);
+    a = fma(c[87], y[123], a);
+    b = fma(c[50], y[124], b);
+    a = fma(c[31], y[135], a);
+    b = fma(c[8], y[156], b);
+    a = fma(c[65], c[218], a);
+    b = fma(c[65], c[293], b);
+    double d123 = a + b;
+    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
+    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> + 2*V*(1 - 3/N) (<y1 z1 y2 y3> - <x1 z1 x2 y3>)
+    a = c[6] * y[41];
+    b = c[25] * y[50];
+    a = fma(c[26], y[61], a);
+    b = fma(c[26], y[85], b);
+    a = fma(c[25], y[88], a);
+    b = fma(c[51], y[124], b);
+    a = fma(c[87], y[126], a);
+    b = fma(c[25], y[132], b);
+    a = fma(c[26], y[146], a);
+    b = fma(c[8], y[161], b);
+    a = fma(c[65], c[247], a);
+    b = fma(c[61], c[285], b);
+    double d126 = a + b;
+    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
+    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
+    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 x3> - <y1 x2 x2 z2> - 3
+    //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 2 <y1 x3 x3 z2> - 2 <x1 x3 y3 z2> - 2 <y1 x3 z2 z2>)
+    a = c[13] * y[31];
+    b = c[26] * y[66];
+    a = fma(c[25], y[75], a);
+    b = fma(c[2], y[76], b);
+    a = fma(c[26], y[78], a);
+    b = fma(c[26], y[93], b);
+    a = fma(c[26], y[102], a);
+    b = fma(c[1], y[104], b);
     a = fma(c[25], y[107], a);
-    b = fma(c[38], y[117], b);
-    a = fma(c[14], y[121], a);
+    b = fma(c[14], y[116], b);
+    a = fma(c[39], y[120], a);
     b = fma(c[26], y[122], b);
-    a = fma(c[4], y[142], a);
-    b = fma(c[11], y[150], b);
-    a = fma(c[76], y[152], a);
-    b = fma(c[68], c[326], b);
-    a = fma(c[73], c[327], a);
-    b = fma(c[74], c[328], b);
-    a = fma(c[67], c[330], a);
-    b = fma(c[61], c[351], b);
-    a = fma(c[61], c[355], a);
-    b = fma(c[61], c[358], b);
-    d[152] = a + b;
+    a = fma(c[76], y[140], a);
+    b = fma(c[9], y[142], b);
+    a = fma(c[1], y[150], a);
+    b = fma(c[74], c[305], b);
+    a = fma(c[67], c[306], a);
+    b = fma(c[73], c[325], b);
+    a = fma(c[67], c[326], a);
+    b = fma(c[61], c[347], b);
+    a = fma(c[65], c[351], a);
+    b = fma(c[65], c[352], b);
+    double d140 = a + b;
+    d[123] = d123;
+    d[126] = d126;
+    d[140] = d140;
+    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
+    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
+    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
+    a = c[4] * y[65];
+    b = c[17] * y[66];
+    a = fma(c[2], y[93], a);
+    b = fma(c[9], y[94], b);
+    a = fma(c[60], y[116], a);
+    b = fma(c[18], y[121], b);
+    a = fma(c[4], y[129], a);
+    b = fma(c[24], y[130], b);
+    a = fma(c[9], y[134], a);
+    b = fma(c[61], c[307], b);
+    a = fma(c[61], c[308], a);
+    b = fma(c[62], c[309], b);
+    a = fma(c[61], c[310], a);
+    b = fma(c[75], c[311], b);
+    a = fma(c[62], c[312], a);
+    double d130 = a + b;
     // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
     //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
     //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2> + 12 <z1 y2 z2>) + 1/2*K <x2 z2 z2>
@@ -5388,127 +5966,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[59], c[361], b);
     a = fma(c[61], c[371], a);
     b = fma(c[61], c[373], b);
-    d[153] = a + b;
-    // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
-    //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<y1 x2 x3 x3> + <x1 y2 x3 x3>)
-    a = c[39] * y[71];
-    b = c[38] * y[95];
-    a = fma(c[87], y[154], a);
-    b = fma(c[88], y[155], b);
-    a = fma(c[73], c[316], a);
-    b = fma(c[73], c[364], b);
-    d[154] = a + b;
-    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> + V*(1 - 3/N) (2 <y1 x2 x3 y3> - <x1 x2 x3 x3> +
-    //   2 <x1 y2 x3 y3> + <y1 y2 x3 x3>)
-    a = c[26] * y[72];
-    b = c[25] * y[96];
-    a = fma(c[11], y[154], a);
-    b = fma(c[87], y[155], b);
-    a = fma(c[50], y[157], a);
-    b = fma(c[65], c[321], b);
-    a = fma(c[68], c[332], a);
-    b = fma(c[65], c[334], b);
-    a = fma(c[67], c[335], a);
-    d[155] = a + b;
-    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
-    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1 x3 x3> - 2*K <x3 y3 z2> - V*(1 - 3/N) (3 <y1 x2 x3 x3> - 2 <y1 x2 x3 z2> - 3
-    //   <x1 y2 x3 x3> - 2 <x1 y2 x3 z2>)
-    a = c[13] * y[38];
-    b = c[31] * y[71];
-    a = fma(c[26], y[73], a);
-    b = fma(c[31], y[95], b);
-    a = fma(c[25], y[97], a);
-    b = fma(c[14], y[123], b);
-    a = fma(c[87], y[156], a);
-    b = fma(c[50], y[158], b);
-    a = fma(c[74], c[316], a);
-    b = fma(c[65], c[317], b);
-    a = fma(c[73], c[364], a);
-    b = fma(c[65], c[365], b);
-    d[156] = a + b;
-    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
-    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
-    a = c[26] * y[71];
-    b = c[25] * y[95];
-    a = fma(c[51], y[155], a);
-    b = fma(c[87], y[157], b);
-    a = fma(c[9], y[160], a);
-    b = fma(c[61], c[314], b);
-    a = fma(c[67], c[337], a);
-    b = fma(c[67], c[339], b);
-    a = fma(c[65], c[340], a);
-    d[157] = a + b;
-    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
-    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (3 <y1 x2 x3 y3> - <y1 x2 y3 z2> +
-    //   <x1 x2 x3 z2> - 3 <x1 y2 x3 y3> - <y1 y2 x3 z2> - <x1 y2 y3 z2>)
-    a = c[13] * y[39];
-    b = c[25] * y[67];
-    a = fma(c[26], y[72], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[26], y[99], a);
-    b = fma(c[14], y[124], b);
-    a = fma(c[11], y[156], a);
-    b = fma(c[87], y[158], b);
-    a = fma(c[9], y[161], a);
-    b = fma(c[74], c[321], b);
-    a = fma(c[67], c[322], a);
-    b = fma(c[68], c[333], b);
-    a = fma(c[73], c[334], a);
-    b = fma(c[67], c[336], b);
-    a = fma(c[67], c[343], a);
-    d[158] = a + b;
-    // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
-    //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
-    //   <z1 x3 z2> - K <y3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 x3 z2> - <y1 x2 z2 z2> - 6 <x1 y2 x3 z2>
-    //   - <x1 y2 z2 z2>)
-    a = c[52] * y[40];
-    b = c[38] * y[71];
-    a = fma(c[31], y[73], a);
-    b = fma(c[39], y[95], b);
-    a = fma(c[31], y[97], a);
-    b = fma(c[53], y[125], b);
-    a = fma(c[87], y[159], a);
-    b = fma(c[9], y[162], b);
-    a = fma(c[79], c[317], a);
-    b = fma(c[67], c[324], b);
-    a = fma(c[59], c[365], a);
-    b = fma(c[67], c[368], b);
-    d[159] = a + b;
-  }
-
-  private static void equations18(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
-    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
-    a = c[39] * y[72];
-    b = c[38] * y[96];
-    a = fma(c[89], y[157], a);
-    b = fma(c[87], y[160], b);
-    a = fma(c[74], c[319], a);
-    b = fma(c[73], c[367], b);
-    d[160] = a + b;
-    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
-    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
-    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
-    a = c[13] * y[41];
-    b = c[32] * y[68];
-    a = fma(c[26], y[73], a);
-    b = fma(c[25], y[97], b);
-    a = fma(c[31], y[100], a);
-    b = fma(c[14], y[126], b);
-    a = fma(c[51], y[158], a);
-    b = fma(c[87], y[161], b);
-    a = fma(c[61], c[323], a);
-    b = fma(c[73], c[337], b);
-    a = fma(c[74], c[339], a);
-    b = fma(c[65], c[341], b);
-    d[161] = a + b;
+    double d153 = a + b;
     // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
     //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
     //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 y3 z2> + <x1 x2 z2 z2> - 6 <x1 y2 y3 z2>
@@ -5525,18 +5983,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[68], c[342], b);
     a = fma(c[59], c[343], a);
     b = fma(c[67], c[344], b);
-    d[162] = a + b;
-    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
-    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> - 9*V*(1 - 3/N)
-    //   (<y1 x2 z2 z2> - <x1 y2 z2 z2>)
-    a = c[90] * y[43];
-    b = c[91] * y[73];
-    a = fma(c[92], y[97], a);
-    b = fma(c[93], y[128], b);
-    a = fma(c[87], y[163], a);
-    b = fma(c[94], c[324], b);
-    a = fma(c[95], c[368], a);
-    d[163] = a + b;
+    double d162 = a + b;
+    d[130] = d130;
+    d[153] = d153;
+    d[162] = d162;
+    // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
+    //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<y1 x2 x3 x3> + <x1 y2 x3 x3>)
+    a = c[39] * y[71];
+    b = c[38] * y[95];
+    a = fma(c[87], y[154], a);
+    b = fma(c[88], y[155], b);
+    a = fma(c[73], c[316], a);
+    b = fma(c[73], c[364], b);
+    d[154] = a + b;
   }
 
   private static CoefficientTable table() {
@@ -5667,7 +6126,7 @@ public final class OneGroupOrder3 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "2",
+        "3",
         3,
         "gamma_minus",
         List.of(

@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 2. Not for editing:
+// Emitted by the Ursell generator, version 3. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -23334,7 +23334,7 @@ public final class OneGroupOrder4 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "2",
+        "3",
         4,
         "gamma_minus",
         List.of(

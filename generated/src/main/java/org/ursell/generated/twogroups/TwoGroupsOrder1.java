@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 2. Not for editing:
+// Emitted by the Ursell generator, version 3. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -94,105 +94,155 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
 
   private static void auxiliaries0(double[] y, double[] c) {
     // <y1_A z1_A>
-    c[29] = y[1] * y[2];
+    double c29 = y[1] * y[2];
     // <z1_A y1_B>
-    c[30] = y[2] * y[9];
+    double c30 = y[2] * y[9];
     // <x1_A z1_A>
-    c[31] = y[0] * y[2];
+    double c31 = y[0] * y[2];
     // <z1_A x1_B>
-    c[32] = y[2] * y[8];
+    double c32 = y[2] * y[8];
     // <x1_A y1_B>
-    c[33] = y[0] * y[9];
+    double c33 = y[0] * y[9];
     // <y1_A x1_B>
-    c[34] = y[1] * y[8];
+    double c34 = y[1] * y[8];
     // <x1_A y3_A>
-    c[35] = y[0] * y[6];
+    double c35 = y[0] * y[6];
     // <y1_A x3_A>
-    c[36] = y[1] * y[5];
+    double c36 = y[1] * y[5];
     // <y1_A z2_A>
-    c[37] = y[1] * y[7];
+    double c37 = y[1] * y[7];
     // <x3_A y1_B>
-    c[38] = y[5] * y[9];
+    double c38 = y[5] * y[9];
     // <y3_A x1_B>
-    c[39] = y[6] * y[8];
+    double c39 = y[6] * y[8];
     // <z2_A y1_B>
-    c[40] = y[7] * y[9];
+    double c40 = y[7] * y[9];
     // <x1_A x3_A>
-    c[41] = y[0] * y[5];
+    double c41 = y[0] * y[5];
     // <x1_A z2_A>
-    c[42] = y[0] * y[7];
+    double c42 = y[0] * y[7];
     // <y1_A y3_A>
-    c[43] = y[1] * y[6];
+    double c43 = y[1] * y[6];
     // <x3_A x1_B>
-    c[44] = y[5] * y[8];
+    double c44 = y[5] * y[8];
     // <y3_A y1_B>
-    c[45] = y[6] * y[9];
+    double c45 = y[6] * y[9];
     // <z2_A x1_B>
-    c[46] = y[7] * y[8];
+    double c46 = y[7] * y[8];
     // <x1_A y2_A>
-    c[47] = y[0] * y[4];
+    double c47 = y[0] * y[4];
     // <y1_A x2_A>
-    c[48] = y[1] * y[3];
+    double c48 = y[1] * y[3];
     // <x2_A y1_B>
-    c[49] = y[3] * y[9];
+    double c49 = y[3] * y[9];
     // <y2_A x1_B>
-    c[50] = y[4] * y[8];
+    double c50 = y[4] * y[8];
     // <x1_A x2_A>
-    c[51] = y[0] * y[3];
+    double c51 = y[0] * y[3];
     // <y1_A y2_A>
-    c[52] = y[1] * y[4];
+    double c52 = y[1] * y[4];
     // <x2_A x1_B>
-    c[53] = y[3] * y[8];
+    double c53 = y[3] * y[8];
     // <y2_A y1_B>
-    c[54] = y[4] * y[9];
+    double c54 = y[4] * y[9];
     // <y1_A z1_B>
-    c[55] = y[1] * y[10];
+    double c55 = y[1] * y[10];
     // <y1_B z1_B>
-    c[56] = y[9] * y[10];
+    double c56 = y[9] * y[10];
     // <x1_A z1_B>
-    c[57] = y[0] * y[10];
+    double c57 = y[0] * y[10];
     // <x1_B z1_B>
-    c[58] = y[8] * y[10];
+    double c58 = y[8] * y[10];
     // <x1_A y3_B>
-    c[59] = y[0] * y[14];
+    double c59 = y[0] * y[14];
     // <y1_A x3_B>
-    c[60] = y[1] * y[13];
+    double c60 = y[1] * y[13];
     // <y1_A z2_B>
-    c[61] = y[1] * y[15];
+    double c61 = y[1] * y[15];
     // <x1_B y3_B>
-    c[62] = y[8] * y[14];
+    double c62 = y[8] * y[14];
     // <y1_B x3_B>
-    c[63] = y[9] * y[13];
+    double c63 = y[9] * y[13];
     // <y1_B z2_B>
-    c[64] = y[9] * y[15];
+    double c64 = y[9] * y[15];
     // <x1_A x3_B>
-    c[65] = y[0] * y[13];
+    double c65 = y[0] * y[13];
     // <x1_A z2_B>
-    c[66] = y[0] * y[15];
+    double c66 = y[0] * y[15];
     // <y1_A y3_B>
-    c[67] = y[1] * y[14];
+    double c67 = y[1] * y[14];
     // <x1_B x3_B>
-    c[68] = y[8] * y[13];
+    double c68 = y[8] * y[13];
     // <x1_B z2_B>
-    c[69] = y[8] * y[15];
+    double c69 = y[8] * y[15];
     // <y1_B y3_B>
-    c[70] = y[9] * y[14];
+    double c70 = y[9] * y[14];
     // <x1_A y2_B>
-    c[71] = y[0] * y[12];
+    double c71 = y[0] * y[12];
     // <y1_A x2_B>
-    c[72] = y[1] * y[11];
+    double c72 = y[1] * y[11];
     // <x1_B y2_B>
-    c[73] = y[8] * y[12];
+    double c73 = y[8] * y[12];
     // <y1_B x2_B>
-    c[74] = y[9] * y[11];
+    double c74 = y[9] * y[11];
     // <x1_A x2_B>
-    c[75] = y[0] * y[11];
+    double c75 = y[0] * y[11];
     // <y1_A y2_B>
-    c[76] = y[1] * y[12];
+    double c76 = y[1] * y[12];
     // <x1_B x2_B>
-    c[77] = y[8] * y[11];
+    double c77 = y[8] * y[11];
     // <y1_B y2_B>
-    c[78] = y[9] * y[12];
+    double c78 = y[9] * y[12];
+    c[29] = c29;
+    c[30] = c30;
+    c[31] = c31;
+    c[32] = c32;
+    c[33] = c33;
+    c[34] = c34;
+    c[35] = c35;
+    c[36] = c36;
+    c[37] = c37;
+    c[38] = c38;
+    c[39] = c39;
+    c[40] = c40;
+    c[41] = c41;
+    c[42] = c42;
+    c[43] = c43;
+    c[44] = c44;
+    c[45] = c45;
+    c[46] = c46;
+    c[47] = c47;
+    c[48] = c48;
+    c[49] = c49;
+    c[50] = c50;
+    c[51] = c51;
+    c[52] = c52;
+    c[53] = c53;
+    c[54] = c54;
+    c[55] = c55;
+    c[56] = c56;
+    c[57] = c57;
+    c[58] = c58;
+    c[59] = c59;
+    c[60] = c60;
+    c[61] = c61;
+    c[62] = c62;
+    c[63] = c63;
+    c[64] = c64;
+    c[65] = c65;
+    c[66] = c66;
+    c[67] = c67;
+    c[68] = c68;
+    c[69] = c69;
+    c[70] = c70;
+    c[71] = c71;
+    c[72] = c72;
+    c[73] = c73;
+    c[74] = c74;
+    c[75] = c75;
+    c[76] = c76;
+    c[77] = c77;
+    c[78] = c78;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -207,7 +257,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[3], y[4], b);
     a = fma(c[4], c[29], a);
     b = fma(c[5], c[30], b);
-    d[0] = a + b;
+    double d0 = a + b;
     // d<y1_A>/dt = 1/2*(K + delta) <x1_A> - 1/4*(gamma_plus + gamma_minus) <y1_A> + 1/2*K <x2_A> +
     //   1/4*(gamma_plus - gamma_minus) <y2_A> - 2*V*(1 - 1/N) <x1_A z1_A> - 2*V_AB <z1_A x1_B>
     a = c[6] * y[0];
@@ -216,15 +266,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[2], y[4], b);
     a = fma(c[8], c[31], a);
     b = fma(c[9], c[32], b);
-    d[1] = a + b;
-    // d<z1_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_A>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_A> - V_AB (<x1_A y1_B> - <y1_A x1_B>)
-    a = c[10];
-    b = c[11] * y[2];
-    a = fma(c[12], y[7], a);
-    b = fma(c[13], c[33], b);
-    a = fma(c[14], c[34], a);
-    d[2] = a + b;
+    double d1 = a + b;
     // d<x2_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A> - 1/2*K <y1_A> - 1/4*(gamma_plus +
     //   gamma_minus) <x2_A> - 1/2*(K + delta) <y2_A> + 2*V*(1 - 1/N) (<x1_A y3_A> - <y1_A x3_A> +
     //   <y1_A z2_A>) - 2*V_AB (<x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>)
@@ -238,7 +280,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[9], c[38], b);
     a = fma(c[5], c[39], a);
     b = fma(c[5], c[40], b);
-    d[3] = a + b;
+    double d3 = a + b;
     // d<y2_A>/dt = 1/2*K <x1_A> + 1/4*(gamma_plus - gamma_minus) <y1_A> + 1/2*(K + delta) <x2_A> -
     //   1/4*(gamma_plus + gamma_minus) <y2_A> - 2*V*(1 - 1/N) (<x1_A x3_A> + <x1_A z2_A> +
     //   <y1_A y3_A>) - 2*V_AB (<x3_A x1_B> + <y3_A y1_B> + <z2_A x1_B>)
@@ -252,35 +294,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[9], c[44], b);
     a = fma(c[9], c[45], a);
     b = fma(c[9], c[46], b);
-    d[4] = a + b;
-    // d<x3_A>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_A> - (K + delta) <y3_A> + V*(1 - 1/N)
-    //   (<x1_A y2_A> + <y1_A x2_A>) + V_AB (<x2_A y1_B> + <y2_A x1_B>)
-    a = c[11] * y[5];
-    b = c[15] * y[6];
-    a = fma(c[16], c[47], a);
-    b = fma(c[16], c[48], b);
-    a = fma(c[14], c[49], a);
-    b = fma(c[14], c[50], b);
-    d[5] = a + b;
-    // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N)
-    //   (<x1_A x2_A> - <y1_A y2_A>) - V_AB (<x2_A x1_B> - <y2_A y1_B>)
-    a = c[17] * y[5];
-    b = c[11] * y[6];
-    a = fma(c[18], c[51], a);
-    b = fma(c[16], c[52], b);
-    a = fma(c[13], c[53], a);
-    b = fma(c[14], c[54], b);
-    d[6] = a + b;
-    // d<z2_A>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_A>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1_A> + 3*V*(1 - 1/N) (<x1_A y2_A> - <y1_A x2_A>) - 3*V_AB (<x2_A y1_B> - <y2_A x1_B>)
-    a = c[19];
-    b = c[20] * y[2];
-    a = fma(c[11], y[7], a);
-    b = fma(c[21], c[47], b);
-    a = fma(c[22], c[48], a);
-    b = fma(c[23], c[49], b);
-    a = fma(c[24], c[50], a);
-    d[7] = a + b;
+    double d4 = a + b;
     // d<x1_B>/dt = - 1/4*(gamma_plus + gamma_minus) <x1_B> - 1/2*(K - delta) <y1_B> +
     //   1/4*(gamma_plus - gamma_minus) <x2_B> - 1/2*K <y2_B> + 2*V_AB <y1_A z1_B> + 2*V*(1 - 1/N)
     //   <y1_B z1_B>
@@ -290,7 +304,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[3], y[12], b);
     a = fma(c[5], c[55], a);
     b = fma(c[4], c[56], b);
-    d[8] = a + b;
+    double d8 = a + b;
     // d<y1_B>/dt = 1/2*(K - delta) <x1_B> - 1/4*(gamma_plus + gamma_minus) <y1_B> + 1/2*K <x2_B> +
     //   1/4*(gamma_plus - gamma_minus) <y2_B> - 2*V_AB <x1_A z1_B> - 2*V*(1 - 1/N) <x1_B z1_B>
     a = c[26] * y[8];
@@ -299,15 +313,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[2], y[12], b);
     a = fma(c[9], c[57], a);
     b = fma(c[8], c[58], b);
-    d[9] = a + b;
-    // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
-    a = c[10];
-    b = c[11] * y[10];
-    a = fma(c[12], y[15], a);
-    b = fma(c[14], c[33], b);
-    a = fma(c[13], c[34], a);
-    d[10] = a + b;
+    double d9 = a + b;
     // d<x2_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B> - 1/2*K <y1_B> - 1/4*(gamma_plus +
     //   gamma_minus) <x2_B> - 1/2*(K - delta) <y2_B> + 2*V_AB (<x1_A y3_B> - <y1_A x3_B> +
     //   <y1_A z2_B>) + 2*V*(1 - 1/N) (<x1_B y3_B> - <y1_B x3_B> + <y1_B z2_B>)
@@ -321,7 +327,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[4], c[62], b);
     a = fma(c[8], c[63], a);
     b = fma(c[4], c[64], b);
-    d[11] = a + b;
+    double d11 = a + b;
     // d<y2_B>/dt = 1/2*K <x1_B> + 1/4*(gamma_plus - gamma_minus) <y1_B> + 1/2*(K - delta) <x2_B> -
     //   1/4*(gamma_plus + gamma_minus) <y2_B> - 2*V_AB (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B>) -
     //   2*V*(1 - 1/N) (<x1_B x3_B> + <x1_B z2_B> + <y1_B y3_B>)
@@ -335,7 +341,59 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[8], c[68], b);
     a = fma(c[8], c[69], a);
     b = fma(c[8], c[70], b);
-    d[12] = a + b;
+    double d12 = a + b;
+    d[0] = d0;
+    d[1] = d1;
+    d[3] = d3;
+    d[4] = d4;
+    d[8] = d8;
+    d[9] = d9;
+    d[11] = d11;
+    d[12] = d12;
+    // d<z1_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_A>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_A> - V_AB (<x1_A y1_B> - <y1_A x1_B>)
+    a = c[10];
+    b = c[11] * y[2];
+    a = fma(c[12], y[7], a);
+    b = fma(c[13], c[33], b);
+    a = fma(c[14], c[34], a);
+    double d2 = a + b;
+    // d<x3_A>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_A> - (K + delta) <y3_A> + V*(1 - 1/N)
+    //   (<x1_A y2_A> + <y1_A x2_A>) + V_AB (<x2_A y1_B> + <y2_A x1_B>)
+    a = c[11] * y[5];
+    b = c[15] * y[6];
+    a = fma(c[16], c[47], a);
+    b = fma(c[16], c[48], b);
+    a = fma(c[14], c[49], a);
+    b = fma(c[14], c[50], b);
+    double d5 = a + b;
+    // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N)
+    //   (<x1_A x2_A> - <y1_A y2_A>) - V_AB (<x2_A x1_B> - <y2_A y1_B>)
+    a = c[17] * y[5];
+    b = c[11] * y[6];
+    a = fma(c[18], c[51], a);
+    b = fma(c[16], c[52], b);
+    a = fma(c[13], c[53], a);
+    b = fma(c[14], c[54], b);
+    double d6 = a + b;
+    // d<z2_A>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_A>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1_A> + 3*V*(1 - 1/N) (<x1_A y2_A> - <y1_A x2_A>) - 3*V_AB (<x2_A y1_B> - <y2_A x1_B>)
+    a = c[19];
+    b = c[20] * y[2];
+    a = fma(c[11], y[7], a);
+    b = fma(c[21], c[47], b);
+    a = fma(c[22], c[48], a);
+    b = fma(c[23], c[49], b);
+    a = fma(c[24], c[50], a);
+    double d7 = a + b;
+    // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
+    a = c[10];
+    b = c[11] * y[10];
+    a = fma(c[12], y[15], a);
+    b = fma(c[14], c[33], b);
+    a = fma(c[13], c[34], a);
+    double d10 = a + b;
     // d<x3_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_B> - (K - delta) <y3_B> + V_AB (<x1_A y2_B>
     //   + <y1_A x2_B>) + V*(1 - 1/N) (<x1_B y2_B> + <y1_B x2_B>)
     a = c[11] * y[13];
@@ -344,7 +402,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[14], c[72], b);
     a = fma(c[16], c[73], a);
     b = fma(c[16], c[74], b);
-    d[13] = a + b;
+    double d13 = a + b;
     // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB (<x1_A x2_B> -
     //   <y1_A y2_B>) - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
     a = c[28] * y[13];
@@ -353,7 +411,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = fma(c[14], c[76], b);
     a = fma(c[18], c[77], a);
     b = fma(c[16], c[78], b);
-    d[14] = a + b;
+    double d14 = a + b;
     // d<z2_B>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_B>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1_B> + 3*V_AB (<x1_A y2_B> - <y1_A x2_B>) + 3*V*(1 - 1/N) (<x1_B y2_B> - <y1_B x2_B>)
     a = c[19];
@@ -363,7 +421,15 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = fma(c[23], c[72], a);
     b = fma(c[21], c[73], b);
     a = fma(c[22], c[74], a);
-    d[15] = a + b;
+    double d15 = a + b;
+    d[2] = d2;
+    d[5] = d5;
+    d[6] = d6;
+    d[7] = d7;
+    d[10] = d10;
+    d[13] = d13;
+    d[14] = d14;
+    d[15] = d15;
   }
 
   @Override
@@ -601,7 +667,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "2",
+        "3",
         1,
         "gamma_minus",
         List.of(

@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 2. Not for editing:
+// Emitted by the Ursell generator, version 3. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -100,6 +100,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     auxiliaries11(y, c);
     auxiliaries12(y, c);
     auxiliaries13(y, c);
+    auxiliaries14(y, c);
+    auxiliaries15(y, c);
     equations0(y, c, dydt);
     equations1(y, c, dydt);
     equations2(y, c, dydt);
@@ -117,6 +119,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     equations14(y, c, dydt);
     equations15(y, c, dydt);
     equations16(y, c, dydt);
+    equations17(y, c, dydt);
+    equations18(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -125,2678 +129,3243 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     // <<x1_A y1_A>>
     a = y[17];
     b = -y[0] * y[1];
-    c[102] = a + b;
+    double c102 = a + b;
     // <<x1_A z1_A>>
     a = y[18];
     b = -y[0] * y[2];
-    c[103] = a + b;
+    double c103 = a + b;
     // <x1_A y1_A z1_A>
     a = y[0] * y[33];
-    b = y[1] * c[103];
-    a = fma(y[2], c[102], a);
-    c[104] = a + b;
+    b = y[1] * c103;
+    a = fma(y[2], c102, a);
+    double c104 = a + b;
     // <<x1_A y1_B>>
     a = y[25];
     b = -y[0] * y[9];
-    c[105] = a + b;
+    double c105 = a + b;
     // <x1_A z1_A y1_B>
     a = y[0] * y[54];
-    b = y[2] * c[105];
-    a = fma(y[9], c[103], a);
-    c[106] = a + b;
+    b = y[2] * c105;
+    a = fma(y[9], c103, a);
+    double c106 = a + b;
     // <<x1_A x1_A>>
     a = y[16];
     b = -y[0] * y[0];
-    c[107] = a + b;
+    double c107 = a + b;
     // <x1_A x1_A z1_A>
     a = y[0] * y[18];
-    b = y[0] * c[103];
-    a = fma(y[2], c[107], a);
-    c[108] = a + b;
+    b = y[0] * c103;
+    a = fma(y[2], c107, a);
+    double c108 = a + b;
     // <<x1_A x1_B>>
     a = y[24];
     b = -y[0] * y[8];
-    c[109] = a + b;
+    double c109 = a + b;
     // <x1_A z1_A x1_B>
     a = y[0] * y[53];
-    b = y[2] * c[109];
-    a = fma(y[8], c[103], a);
-    c[110] = a + b;
+    b = y[2] * c109;
+    a = fma(y[8], c103, a);
+    double c110 = a + b;
     // <<y1_A y1_A>>
     a = y[32];
     b = -y[1] * y[1];
-    c[111] = a + b;
+    double c111 = a + b;
     // <<y1_A z1_A>>
     a = y[33];
     b = -y[1] * y[2];
-    c[112] = a + b;
+    double c112 = a + b;
     // <y1_A y1_A z1_A>
     a = y[1] * y[33];
-    b = y[1] * c[112];
-    a = fma(y[2], c[111], a);
-    c[113] = a + b;
+    b = y[1] * c112;
+    a = fma(y[2], c111, a);
+    double c113 = a + b;
     // <<y1_A y1_B>>
     a = y[40];
     b = -y[1] * y[9];
-    c[114] = a + b;
+    double c114 = a + b;
     // <y1_A z1_A y1_B>
     a = y[1] * y[54];
-    b = y[2] * c[114];
-    a = fma(y[9], c[112], a);
-    c[115] = a + b;
+    b = y[2] * c114;
+    a = fma(y[9], c112, a);
+    double c115 = a + b;
+    c[102] = c102;
+    c[103] = c103;
+    c[104] = c104;
+    c[105] = c105;
+    c[106] = c106;
+    c[107] = c107;
+    c[108] = c108;
+    c[109] = c109;
+    c[110] = c110;
+    c[111] = c111;
+    c[112] = c112;
+    c[113] = c113;
+    c[114] = c114;
+    c[115] = c115;
     // <x1_A x1_A y1_B>
     a = y[0] * y[25];
     b = y[0] * c[105];
     a = fma(y[9], c[107], a);
-    c[116] = a + b;
+    double c116 = a + b;
     // <x1_A y1_A x1_B>
     a = y[0] * y[39];
     b = y[1] * c[109];
     a = fma(y[8], c[102], a);
-    c[117] = a + b;
+    double c117 = a + b;
     // <y1_A z1_A z1_A>
     a = y[1] * y[47];
     b = 2.0 * y[2] * c[112];
-    c[118] = a + b;
+    double c118 = a + b;
     // <<z1_A z1_A>>
     a = y[47];
     b = -y[2] * y[2];
-    c[119] = a + b;
+    double c119 = a + b;
     // <<z1_A y1_B>>
     a = y[54];
     b = -y[2] * y[9];
-    c[120] = a + b;
+    double c120 = a + b;
     // <z1_A z1_A y1_B>
     a = y[2] * y[54];
-    b = y[2] * c[120];
-    a = fma(y[9], c[119], a);
-    c[121] = a + b;
+    b = y[2] * c120;
+    a = fma(y[9], c119, a);
+    double c121 = a + b;
     // <<x1_A y3_A>>
     a = y[22];
     b = -y[0] * y[6];
-    c[122] = a + b;
+    double c122 = a + b;
     // <x1_A x1_A y3_A>
     a = y[0] * y[22];
-    b = y[0] * c[122];
+    b = y[0] * c122;
     a = fma(y[6], c[107], a);
-    c[123] = a + b;
+    double c123 = a + b;
     // <<x1_A x3_A>>
     a = y[21];
     b = -y[0] * y[5];
-    c[124] = a + b;
+    double c124 = a + b;
     // <x1_A y1_A x3_A>
     a = y[0] * y[36];
-    b = y[1] * c[124];
+    b = y[1] * c124;
     a = fma(y[5], c[102], a);
-    c[125] = a + b;
+    double c125 = a + b;
     // <<x1_A z2_A>>
     a = y[23];
     b = -y[0] * y[7];
-    c[126] = a + b;
+    double c126 = a + b;
     // <x1_A y1_A z2_A>
     a = y[0] * y[38];
-    b = y[1] * c[126];
+    b = y[1] * c126;
     a = fma(y[7], c[102], a);
-    c[127] = a + b;
+    double c127 = a + b;
     // <x1_A x3_A y1_B>
     a = y[0] * y[90];
     b = y[5] * c[105];
-    a = fma(y[9], c[124], a);
-    c[128] = a + b;
+    a = fma(y[9], c124, a);
+    double c128 = a + b;
+    c[116] = c116;
+    c[117] = c117;
+    c[118] = c118;
+    c[119] = c119;
+    c[120] = c120;
+    c[121] = c121;
+    c[122] = c122;
+    c[123] = c123;
+    c[124] = c124;
+    c[125] = c125;
+    c[126] = c126;
+    c[127] = c127;
+    c[128] = c128;
     // <x1_A y3_A x1_B>
     a = y[0] * y[99];
     b = y[6] * c[109];
     a = fma(y[8], c[122], a);
-    c[129] = a + b;
+    double c129 = a + b;
     // <x1_A z2_A y1_B>
     a = y[0] * y[109];
     b = y[7] * c[105];
     a = fma(y[9], c[126], a);
-    c[130] = a + b;
+    double c130 = a + b;
     // <<y1_A x2_A>>
     a = y[34];
     b = -y[1] * y[3];
-    c[131] = a + b;
+    double c131 = a + b;
     // <y1_A z1_A x2_A>
     a = y[1] * y[48];
-    b = y[2] * c[131];
+    b = y[2] * c131;
     a = fma(y[3], c[112], a);
-    c[132] = a + b;
+    double c132 = a + b;
     // <<z1_A x2_A>>
     a = y[48];
     b = -y[2] * y[3];
-    c[133] = a + b;
+    double c133 = a + b;
     // <z1_A x2_A y1_B>
     a = y[2] * y[67];
     b = y[3] * c[120];
-    a = fma(y[9], c[133], a);
-    c[134] = a + b;
+    a = fma(y[9], c133, a);
+    double c134 = a + b;
     // <x1_A x1_A x3_A>
     a = y[0] * y[21];
     b = y[0] * c[124];
     a = fma(y[5], c[107], a);
-    c[135] = a + b;
+    double c135 = a + b;
     // <x1_A x1_A z2_A>
     a = y[0] * y[23];
     b = y[0] * c[126];
     a = fma(y[7], c[107], a);
-    c[136] = a + b;
+    double c136 = a + b;
     // <x1_A y1_A y3_A>
     a = y[0] * y[37];
     b = y[1] * c[122];
     a = fma(y[6], c[102], a);
-    c[137] = a + b;
+    double c137 = a + b;
     // <x1_A x3_A x1_B>
     a = y[0] * y[89];
     b = y[5] * c[109];
     a = fma(y[8], c[124], a);
-    c[138] = a + b;
+    double c138 = a + b;
     // <x1_A y3_A y1_B>
     a = y[0] * y[100];
     b = y[6] * c[105];
     a = fma(y[9], c[122], a);
-    c[139] = a + b;
+    double c139 = a + b;
     // <x1_A z2_A x1_B>
     a = y[0] * y[108];
     b = y[7] * c[109];
     a = fma(y[8], c[126], a);
-    c[140] = a + b;
-    // <<y1_A y2_A>>
-    a = y[35];
-    b = -y[1] * y[4];
-    c[141] = a + b;
-    // <y1_A z1_A y2_A>
-    a = y[1] * y[49];
-    b = y[2] * c[141];
-    a = fma(y[4], c[112], a);
-    c[142] = a + b;
-    // <<z1_A y2_A>>
-    a = y[49];
-    b = -y[2] * y[4];
-    c[143] = a + b;
-    // <z1_A y2_A y1_B>
-    a = y[2] * y[79];
-    b = y[4] * c[120];
-    a = fma(y[9], c[143], a);
-    c[144] = a + b;
+    double c140 = a + b;
+    c[129] = c129;
+    c[130] = c130;
+    c[131] = c131;
+    c[132] = c132;
+    c[133] = c133;
+    c[134] = c134;
+    c[135] = c135;
+    c[136] = c136;
+    c[137] = c137;
+    c[138] = c138;
+    c[139] = c139;
+    c[140] = c140;
   }
 
   private static void auxiliaries1(double[] y, double[] c) {
     double a;
     double b;
+    // <<y1_A y2_A>>
+    a = y[35];
+    b = -y[1] * y[4];
+    double c141 = a + b;
+    // <y1_A z1_A y2_A>
+    a = y[1] * y[49];
+    b = y[2] * c141;
+    a = fma(y[4], c[112], a);
+    double c142 = a + b;
+    // <<z1_A y2_A>>
+    a = y[49];
+    b = -y[2] * y[4];
+    double c143 = a + b;
+    // <z1_A y2_A y1_B>
+    a = y[2] * y[79];
+    b = y[4] * c[120];
+    a = fma(y[9], c143, a);
+    double c144 = a + b;
     // <<x1_A y2_A>>
     a = y[20];
     b = -y[0] * y[4];
-    c[145] = a + b;
+    double c145 = a + b;
     // <x1_A x1_A y2_A>
     a = y[0] * y[20];
-    b = y[0] * c[145];
+    b = y[0] * c145;
     a = fma(y[4], c[107], a);
-    c[146] = a + b;
+    double c146 = a + b;
     // <<x1_A x2_A>>
     a = y[19];
     b = -y[0] * y[3];
-    c[147] = a + b;
+    double c147 = a + b;
     // <x1_A y1_A x2_A>
     a = y[0] * y[34];
-    b = y[1] * c[147];
+    b = y[1] * c147;
     a = fma(y[3], c[102], a);
-    c[148] = a + b;
+    double c148 = a + b;
     // <x1_A x2_A y1_B>
     a = y[0] * y[67];
     b = y[3] * c[105];
-    a = fma(y[9], c[147], a);
-    c[149] = a + b;
+    a = fma(y[9], c147, a);
+    double c149 = a + b;
     // <x1_A y2_A x1_B>
     a = y[0] * y[78];
     b = y[4] * c[109];
-    a = fma(y[8], c[145], a);
-    c[150] = a + b;
+    a = fma(y[8], c145, a);
+    double c150 = a + b;
     // <<y1_A x3_A>>
     a = y[36];
     b = -y[1] * y[5];
-    c[151] = a + b;
+    double c151 = a + b;
     // <y1_A z1_A x3_A>
     a = y[1] * y[50];
-    b = y[2] * c[151];
+    b = y[2] * c151;
     a = fma(y[5], c[112], a);
-    c[152] = a + b;
+    double c152 = a + b;
     // <<z1_A x3_A>>
     a = y[50];
     b = -y[2] * y[5];
-    c[153] = a + b;
+    double c153 = a + b;
+    c[141] = c141;
+    c[142] = c142;
+    c[143] = c143;
+    c[144] = c144;
+    c[145] = c145;
+    c[146] = c146;
+    c[147] = c147;
+    c[148] = c148;
+    c[149] = c149;
+    c[150] = c150;
+    c[151] = c151;
+    c[152] = c152;
+    c[153] = c153;
     // <z1_A x3_A y1_B>
     a = y[2] * y[90];
     b = y[5] * c[120];
     a = fma(y[9], c[153], a);
-    c[154] = a + b;
+    double c154 = a + b;
     // <x1_A x1_A x2_A>
     a = y[0] * y[19];
     b = y[0] * c[147];
     a = fma(y[3], c[107], a);
-    c[155] = a + b;
+    double c155 = a + b;
     // <x1_A y1_A y2_A>
     a = y[0] * y[35];
     b = y[1] * c[145];
     a = fma(y[4], c[102], a);
-    c[156] = a + b;
+    double c156 = a + b;
     // <x1_A x2_A x1_B>
     a = y[0] * y[66];
     b = y[3] * c[109];
     a = fma(y[8], c[147], a);
-    c[157] = a + b;
+    double c157 = a + b;
     // <x1_A y2_A y1_B>
     a = y[0] * y[79];
     b = y[4] * c[105];
     a = fma(y[9], c[145], a);
-    c[158] = a + b;
+    double c158 = a + b;
     // <<y1_A y3_A>>
     a = y[37];
     b = -y[1] * y[6];
-    c[159] = a + b;
+    double c159 = a + b;
     // <y1_A z1_A y3_A>
     a = y[1] * y[51];
-    b = y[2] * c[159];
+    b = y[2] * c159;
     a = fma(y[6], c[112], a);
-    c[160] = a + b;
+    double c160 = a + b;
     // <<z1_A y3_A>>
     a = y[51];
     b = -y[2] * y[6];
-    c[161] = a + b;
+    double c161 = a + b;
     // <z1_A y3_A y1_B>
     a = y[2] * y[100];
     b = y[6] * c[120];
-    a = fma(y[9], c[161], a);
-    c[162] = a + b;
+    a = fma(y[9], c161, a);
+    double c162 = a + b;
     // <<y1_A z2_A>>
     a = y[38];
     b = -y[1] * y[7];
-    c[163] = a + b;
+    double c163 = a + b;
     // <y1_A z1_A z2_A>
     a = y[1] * y[52];
-    b = y[2] * c[163];
+    b = y[2] * c163;
     a = fma(y[7], c[112], a);
-    c[164] = a + b;
+    double c164 = a + b;
     // <<z1_A z2_A>>
     a = y[52];
     b = -y[2] * y[7];
-    c[165] = a + b;
+    double c165 = a + b;
+    c[154] = c154;
+    c[155] = c155;
+    c[156] = c156;
+    c[157] = c157;
+    c[158] = c158;
+    c[159] = c159;
+    c[160] = c160;
+    c[161] = c161;
+    c[162] = c162;
+    c[163] = c163;
+    c[164] = c164;
+    c[165] = c165;
     // <z1_A z2_A y1_B>
     a = y[2] * y[109];
     b = y[7] * c[120];
     a = fma(y[9], c[165], a);
-    c[166] = a + b;
+    double c166 = a + b;
     // <<x1_A z1_B>>
     a = y[26];
     b = -y[0] * y[10];
-    c[167] = a + b;
+    double c167 = a + b;
     // <x1_A y1_A z1_B>
     a = y[0] * y[41];
-    b = y[1] * c[167];
+    b = y[1] * c167;
     a = fma(y[10], c[102], a);
-    c[168] = a + b;
+    double c168 = a + b;
     // <x1_A y1_B z1_B>
     a = y[0] * y[125];
-    b = y[9] * c[167];
+    b = y[9] * c167;
     a = fma(y[10], c[105], a);
-    c[169] = a + b;
+    double c169 = a + b;
     // <<y1_A x1_B>>
     a = y[39];
     b = -y[1] * y[8];
-    c[170] = a + b;
+    double c170 = a + b;
     // <y1_A z1_A x1_B>
     a = y[1] * y[53];
-    b = y[2] * c[170];
+    b = y[2] * c170;
     a = fma(y[8], c[112], a);
-    c[171] = a + b;
+    double c171 = a + b;
     // <<z1_A x1_B>>
     a = y[53];
     b = -y[2] * y[8];
-    c[172] = a + b;
+    double c172 = a + b;
     // <z1_A x1_B y1_B>
     a = y[2] * y[117];
     b = y[8] * c[120];
-    a = fma(y[9], c[172], a);
-    c[173] = a + b;
+    a = fma(y[9], c172, a);
+    double c173 = a + b;
     // <x1_A x1_A z1_B>
     a = y[0] * y[26];
-    b = y[0] * c[167];
+    b = y[0] * c167;
     a = fma(y[10], c[107], a);
-    c[174] = a + b;
+    double c174 = a + b;
     // <x1_A x1_B z1_B>
     a = y[0] * y[118];
-    b = y[8] * c[167];
+    b = y[8] * c167;
     a = fma(y[10], c[109], a);
-    c[175] = a + b;
+    double c175 = a + b;
     // <z1_A y1_B y1_B>
     a = y[2] * y[124];
     b = 2.0 * y[9] * c[120];
-    c[176] = a + b;
+    double c176 = a + b;
     // <<y1_A z1_B>>
     a = y[41];
     b = -y[1] * y[10];
-    c[177] = a + b;
+    double c177 = a + b;
     // <y1_A z1_A z1_B>
     a = y[1] * y[55];
-    b = y[2] * c[177];
+    b = y[2] * c177;
     a = fma(y[10], c[112], a);
-    c[178] = a + b;
-    // <<z1_A z1_B>>
-    a = y[55];
-    b = -y[2] * y[10];
-    c[179] = a + b;
-    // <z1_A y1_B z1_B>
-    a = y[2] * y[125];
-    b = y[9] * c[179];
-    a = fma(y[10], c[120], a);
-    c[180] = a + b;
-    // <<x1_A y3_B>>
-    a = y[30];
-    b = -y[0] * y[14];
-    c[181] = a + b;
-    // <x1_A x1_A y3_B>
-    a = y[0] * y[30];
-    b = y[0] * c[181];
-    a = fma(y[14], c[107], a);
-    c[182] = a + b;
-    // <<x1_A x3_B>>
-    a = y[29];
-    b = -y[0] * y[13];
-    c[183] = a + b;
-    // <x1_A y1_A x3_B>
-    a = y[0] * y[44];
-    b = y[1] * c[183];
-    a = fma(y[13], c[102], a);
-    c[184] = a + b;
-    // <<x1_A z2_B>>
-    a = y[31];
-    b = -y[0] * y[15];
-    c[185] = a + b;
-    // <x1_A y1_A z2_B>
-    a = y[0] * y[46];
-    b = y[1] * c[185];
-    a = fma(y[15], c[102], a);
-    c[186] = a + b;
-    // <x1_A x1_B y3_B>
-    a = y[0] * y[122];
-    b = y[8] * c[181];
-    a = fma(y[14], c[109], a);
-    c[187] = a + b;
+    double c178 = a + b;
+    c[166] = c166;
+    c[167] = c167;
+    c[168] = c168;
+    c[169] = c169;
+    c[170] = c170;
+    c[171] = c171;
+    c[172] = c172;
+    c[173] = c173;
+    c[174] = c174;
+    c[175] = c175;
+    c[176] = c176;
+    c[177] = c177;
+    c[178] = c178;
   }
 
   private static void auxiliaries2(double[] y, double[] c) {
     double a;
     double b;
+    // <<z1_A z1_B>>
+    a = y[55];
+    b = -y[2] * y[10];
+    double c179 = a + b;
+    // <z1_A y1_B z1_B>
+    a = y[2] * y[125];
+    b = y[9] * c179;
+    a = fma(y[10], c[120], a);
+    double c180 = a + b;
+    // <<x1_A y3_B>>
+    a = y[30];
+    b = -y[0] * y[14];
+    double c181 = a + b;
+    // <x1_A x1_A y3_B>
+    a = y[0] * y[30];
+    b = y[0] * c181;
+    a = fma(y[14], c[107], a);
+    double c182 = a + b;
+    // <<x1_A x3_B>>
+    a = y[29];
+    b = -y[0] * y[13];
+    double c183 = a + b;
+    // <x1_A y1_A x3_B>
+    a = y[0] * y[44];
+    b = y[1] * c183;
+    a = fma(y[13], c[102], a);
+    double c184 = a + b;
+    // <<x1_A z2_B>>
+    a = y[31];
+    b = -y[0] * y[15];
+    double c185 = a + b;
+    // <x1_A y1_A z2_B>
+    a = y[0] * y[46];
+    b = y[1] * c185;
+    a = fma(y[15], c[102], a);
+    double c186 = a + b;
+    // <x1_A x1_B y3_B>
+    a = y[0] * y[122];
+    b = y[8] * c181;
+    a = fma(y[14], c[109], a);
+    double c187 = a + b;
     // <x1_A y1_B x3_B>
     a = y[0] * y[128];
-    b = y[9] * c[183];
+    b = y[9] * c183;
     a = fma(y[13], c[105], a);
-    c[188] = a + b;
+    double c188 = a + b;
     // <x1_A y1_B z2_B>
     a = y[0] * y[130];
-    b = y[9] * c[185];
+    b = y[9] * c185;
     a = fma(y[15], c[105], a);
-    c[189] = a + b;
+    double c189 = a + b;
     // <<y1_A x2_B>>
     a = y[42];
     b = -y[1] * y[11];
-    c[190] = a + b;
+    double c190 = a + b;
     // <y1_A z1_A x2_B>
     a = y[1] * y[56];
-    b = y[2] * c[190];
+    b = y[2] * c190;
     a = fma(y[11], c[112], a);
-    c[191] = a + b;
+    double c191 = a + b;
+    c[179] = c179;
+    c[180] = c180;
+    c[181] = c181;
+    c[182] = c182;
+    c[183] = c183;
+    c[184] = c184;
+    c[185] = c185;
+    c[186] = c186;
+    c[187] = c187;
+    c[188] = c188;
+    c[189] = c189;
+    c[190] = c190;
+    c[191] = c191;
     // <<z1_A x2_B>>
     a = y[56];
     b = -y[2] * y[11];
-    c[192] = a + b;
+    double c192 = a + b;
     // <z1_A y1_B x2_B>
     a = y[2] * y[126];
-    b = y[9] * c[192];
+    b = y[9] * c192;
     a = fma(y[11], c[120], a);
-    c[193] = a + b;
+    double c193 = a + b;
     // <x1_A x1_A x3_B>
     a = y[0] * y[29];
     b = y[0] * c[183];
     a = fma(y[13], c[107], a);
-    c[194] = a + b;
+    double c194 = a + b;
     // <x1_A x1_A z2_B>
     a = y[0] * y[31];
     b = y[0] * c[185];
     a = fma(y[15], c[107], a);
-    c[195] = a + b;
+    double c195 = a + b;
     // <x1_A y1_A y3_B>
     a = y[0] * y[45];
     b = y[1] * c[181];
     a = fma(y[14], c[102], a);
-    c[196] = a + b;
+    double c196 = a + b;
     // <x1_A x1_B x3_B>
     a = y[0] * y[121];
     b = y[8] * c[183];
     a = fma(y[13], c[109], a);
-    c[197] = a + b;
+    double c197 = a + b;
     // <x1_A x1_B z2_B>
     a = y[0] * y[123];
     b = y[8] * c[185];
     a = fma(y[15], c[109], a);
-    c[198] = a + b;
+    double c198 = a + b;
     // <x1_A y1_B y3_B>
     a = y[0] * y[129];
     b = y[9] * c[181];
     a = fma(y[14], c[105], a);
-    c[199] = a + b;
+    double c199 = a + b;
     // <<y1_A y2_B>>
     a = y[43];
     b = -y[1] * y[12];
-    c[200] = a + b;
+    double c200 = a + b;
     // <y1_A z1_A y2_B>
     a = y[1] * y[57];
-    b = y[2] * c[200];
+    b = y[2] * c200;
     a = fma(y[12], c[112], a);
-    c[201] = a + b;
+    double c201 = a + b;
     // <<z1_A y2_B>>
     a = y[57];
     b = -y[2] * y[12];
-    c[202] = a + b;
+    double c202 = a + b;
     // <z1_A y1_B y2_B>
     a = y[2] * y[127];
-    b = y[9] * c[202];
+    b = y[9] * c202;
     a = fma(y[12], c[120], a);
-    c[203] = a + b;
+    double c203 = a + b;
+    c[192] = c192;
+    c[193] = c193;
+    c[194] = c194;
+    c[195] = c195;
+    c[196] = c196;
+    c[197] = c197;
+    c[198] = c198;
+    c[199] = c199;
+    c[200] = c200;
+    c[201] = c201;
+    c[202] = c202;
+    c[203] = c203;
     // <<x1_A y2_B>>
     a = y[28];
     b = -y[0] * y[12];
-    c[204] = a + b;
+    double c204 = a + b;
     // <x1_A x1_A y2_B>
     a = y[0] * y[28];
-    b = y[0] * c[204];
+    b = y[0] * c204;
     a = fma(y[12], c[107], a);
-    c[205] = a + b;
+    double c205 = a + b;
     // <<x1_A x2_B>>
     a = y[27];
     b = -y[0] * y[11];
-    c[206] = a + b;
+    double c206 = a + b;
     // <x1_A y1_A x2_B>
     a = y[0] * y[42];
-    b = y[1] * c[206];
+    b = y[1] * c206;
     a = fma(y[11], c[102], a);
-    c[207] = a + b;
+    double c207 = a + b;
     // <x1_A x1_B y2_B>
     a = y[0] * y[120];
-    b = y[8] * c[204];
+    b = y[8] * c204;
     a = fma(y[12], c[109], a);
-    c[208] = a + b;
+    double c208 = a + b;
     // <x1_A y1_B x2_B>
     a = y[0] * y[126];
-    b = y[9] * c[206];
+    b = y[9] * c206;
     a = fma(y[11], c[105], a);
-    c[209] = a + b;
+    double c209 = a + b;
     // <<y1_A x3_B>>
     a = y[44];
     b = -y[1] * y[13];
-    c[210] = a + b;
+    double c210 = a + b;
     // <y1_A z1_A x3_B>
     a = y[1] * y[58];
-    b = y[2] * c[210];
+    b = y[2] * c210;
     a = fma(y[13], c[112], a);
-    c[211] = a + b;
+    double c211 = a + b;
     // <<z1_A x3_B>>
     a = y[58];
     b = -y[2] * y[13];
-    c[212] = a + b;
+    double c212 = a + b;
     // <z1_A y1_B x3_B>
     a = y[2] * y[128];
-    b = y[9] * c[212];
+    b = y[9] * c212;
     a = fma(y[13], c[120], a);
-    c[213] = a + b;
+    double c213 = a + b;
     // <x1_A x1_A x2_B>
     a = y[0] * y[27];
-    b = y[0] * c[206];
+    b = y[0] * c206;
     a = fma(y[11], c[107], a);
-    c[214] = a + b;
+    double c214 = a + b;
     // <x1_A y1_A y2_B>
     a = y[0] * y[43];
-    b = y[1] * c[204];
+    b = y[1] * c204;
     a = fma(y[12], c[102], a);
-    c[215] = a + b;
-    // <x1_A x1_B x2_B>
-    a = y[0] * y[119];
-    b = y[8] * c[206];
-    a = fma(y[11], c[109], a);
-    c[216] = a + b;
-    // <x1_A y1_B y2_B>
-    a = y[0] * y[127];
-    b = y[9] * c[204];
-    a = fma(y[12], c[105], a);
-    c[217] = a + b;
-    // <<y1_A y3_B>>
-    a = y[45];
-    b = -y[1] * y[14];
-    c[218] = a + b;
-    // <y1_A z1_A y3_B>
-    a = y[1] * y[59];
-    b = y[2] * c[218];
-    a = fma(y[14], c[112], a);
-    c[219] = a + b;
-    // <<z1_A y3_B>>
-    a = y[59];
-    b = -y[2] * y[14];
-    c[220] = a + b;
-    // <z1_A y1_B y3_B>
-    a = y[2] * y[129];
-    b = y[9] * c[220];
-    a = fma(y[14], c[120], a);
-    c[221] = a + b;
-    // <<y1_A z2_B>>
-    a = y[46];
-    b = -y[1] * y[15];
-    c[222] = a + b;
-    // <y1_A z1_A z2_B>
-    a = y[1] * y[60];
-    b = y[2] * c[222];
-    a = fma(y[15], c[112], a);
-    c[223] = a + b;
-    // <<z1_A z2_B>>
-    a = y[60];
-    b = -y[2] * y[15];
-    c[224] = a + b;
-    // <z1_A y1_B z2_B>
-    a = y[2] * y[130];
-    b = y[9] * c[224];
-    a = fma(y[15], c[120], a);
-    c[225] = a + b;
-    // <x1_A y1_A y1_B>
-    a = y[0] * y[40];
-    b = y[1] * c[105];
-    a = fma(y[9], c[102], a);
-    c[226] = a + b;
-    // <x1_A z1_A z1_A>
-    a = y[0] * y[47];
-    b = 2.0 * y[2] * c[103];
-    c[227] = a + b;
-    // <y1_A y1_A x1_B>
-    a = y[1] * y[39];
-    b = y[1] * c[170];
-    a = fma(y[8], c[111], a);
-    c[228] = a + b;
-    // <z1_A z1_A x1_B>
-    a = y[2] * y[53];
-    b = y[2] * c[172];
-    a = fma(y[8], c[119], a);
-    c[229] = a + b;
+    double c215 = a + b;
+    c[204] = c204;
+    c[205] = c205;
+    c[206] = c206;
+    c[207] = c207;
+    c[208] = c208;
+    c[209] = c209;
+    c[210] = c210;
+    c[211] = c211;
+    c[212] = c212;
+    c[213] = c213;
+    c[214] = c214;
+    c[215] = c215;
   }
 
   private static void auxiliaries3(double[] y, double[] c) {
     double a;
     double b;
+    // <x1_A x1_B x2_B>
+    a = y[0] * y[119];
+    b = y[8] * c[206];
+    a = fma(y[11], c[109], a);
+    double c216 = a + b;
+    // <x1_A y1_B y2_B>
+    a = y[0] * y[127];
+    b = y[9] * c[204];
+    a = fma(y[12], c[105], a);
+    double c217 = a + b;
+    // <<y1_A y3_B>>
+    a = y[45];
+    b = -y[1] * y[14];
+    double c218 = a + b;
+    // <y1_A z1_A y3_B>
+    a = y[1] * y[59];
+    b = y[2] * c218;
+    a = fma(y[14], c[112], a);
+    double c219 = a + b;
+    // <<z1_A y3_B>>
+    a = y[59];
+    b = -y[2] * y[14];
+    double c220 = a + b;
+    // <z1_A y1_B y3_B>
+    a = y[2] * y[129];
+    b = y[9] * c220;
+    a = fma(y[14], c[120], a);
+    double c221 = a + b;
+    // <<y1_A z2_B>>
+    a = y[46];
+    b = -y[1] * y[15];
+    double c222 = a + b;
+    // <y1_A z1_A z2_B>
+    a = y[1] * y[60];
+    b = y[2] * c222;
+    a = fma(y[15], c[112], a);
+    double c223 = a + b;
+    // <<z1_A z2_B>>
+    a = y[60];
+    b = -y[2] * y[15];
+    double c224 = a + b;
+    // <z1_A y1_B z2_B>
+    a = y[2] * y[130];
+    b = y[9] * c224;
+    a = fma(y[15], c[120], a);
+    double c225 = a + b;
+    // <x1_A y1_A y1_B>
+    a = y[0] * y[40];
+    b = y[1] * c[105];
+    a = fma(y[9], c[102], a);
+    double c226 = a + b;
+    // <x1_A z1_A z1_A>
+    a = y[0] * y[47];
+    b = 2.0 * y[2] * c[103];
+    double c227 = a + b;
+    // <y1_A y1_A x1_B>
+    a = y[1] * y[39];
+    b = y[1] * c[170];
+    a = fma(y[8], c[111], a);
+    double c228 = a + b;
+    c[216] = c216;
+    c[217] = c217;
+    c[218] = c218;
+    c[219] = c219;
+    c[220] = c220;
+    c[221] = c221;
+    c[222] = c222;
+    c[223] = c223;
+    c[224] = c224;
+    c[225] = c225;
+    c[226] = c226;
+    c[227] = c227;
+    c[228] = c228;
+    // <z1_A z1_A x1_B>
+    a = y[2] * y[53];
+    b = y[2] * c[172];
+    a = fma(y[8], c[119], a);
+    double c229 = a + b;
     // <x1_A z1_A x2_A>
     a = y[0] * y[48];
     b = y[2] * c[147];
     a = fma(y[3], c[103], a);
-    c[230] = a + b;
+    double c230 = a + b;
     // <y1_A y1_A x3_A>
     a = y[1] * y[36];
     b = y[1] * c[151];
     a = fma(y[5], c[111], a);
-    c[231] = a + b;
+    double c231 = a + b;
     // <y1_A y1_A z2_A>
     a = y[1] * y[38];
     b = y[1] * c[163];
     a = fma(y[7], c[111], a);
-    c[232] = a + b;
+    double c232 = a + b;
     // <y1_A x3_A y1_B>
     a = y[1] * y[90];
     b = y[5] * c[114];
     a = fma(y[9], c[151], a);
-    c[233] = a + b;
+    double c233 = a + b;
     // <y1_A y3_A x1_B>
     a = y[1] * y[99];
     b = y[6] * c[170];
     a = fma(y[8], c[159], a);
-    c[234] = a + b;
+    double c234 = a + b;
     // <y1_A z2_A y1_B>
     a = y[1] * y[109];
     b = y[7] * c[114];
     a = fma(y[9], c[163], a);
-    c[235] = a + b;
+    double c235 = a + b;
     // <z1_A x2_A x1_B>
     a = y[2] * y[66];
     b = y[3] * c[172];
     a = fma(y[8], c[133], a);
-    c[236] = a + b;
+    double c236 = a + b;
     // <x1_A z1_A y2_A>
     a = y[0] * y[49];
     b = y[2] * c[145];
     a = fma(y[4], c[103], a);
-    c[237] = a + b;
+    double c237 = a + b;
     // <y1_A y1_A y3_A>
     a = y[1] * y[37];
     b = y[1] * c[159];
     a = fma(y[6], c[111], a);
-    c[238] = a + b;
+    double c238 = a + b;
     // <y1_A x3_A x1_B>
     a = y[1] * y[89];
     b = y[5] * c[170];
     a = fma(y[8], c[151], a);
-    c[239] = a + b;
+    double c239 = a + b;
+    c[229] = c229;
+    c[230] = c230;
+    c[231] = c231;
+    c[232] = c232;
+    c[233] = c233;
+    c[234] = c234;
+    c[235] = c235;
+    c[236] = c236;
+    c[237] = c237;
+    c[238] = c238;
+    c[239] = c239;
     // <y1_A y3_A y1_B>
     a = y[1] * y[100];
     b = y[6] * c[114];
     a = fma(y[9], c[159], a);
-    c[240] = a + b;
+    double c240 = a + b;
     // <y1_A z2_A x1_B>
     a = y[1] * y[108];
     b = y[7] * c[170];
     a = fma(y[8], c[163], a);
-    c[241] = a + b;
+    double c241 = a + b;
     // <z1_A y2_A x1_B>
     a = y[2] * y[78];
     b = y[4] * c[172];
     a = fma(y[8], c[143], a);
-    c[242] = a + b;
+    double c242 = a + b;
     // <x1_A z1_A x3_A>
     a = y[0] * y[50];
     b = y[2] * c[124];
     a = fma(y[5], c[103], a);
-    c[243] = a + b;
+    double c243 = a + b;
     // <y1_A y1_A x2_A>
     a = y[1] * y[34];
     b = y[1] * c[131];
     a = fma(y[3], c[111], a);
-    c[244] = a + b;
+    double c244 = a + b;
     // <y1_A x2_A y1_B>
     a = y[1] * y[67];
     b = y[3] * c[114];
     a = fma(y[9], c[131], a);
-    c[245] = a + b;
+    double c245 = a + b;
     // <y1_A y2_A x1_B>
     a = y[1] * y[78];
     b = y[4] * c[170];
     a = fma(y[8], c[141], a);
-    c[246] = a + b;
+    double c246 = a + b;
     // <z1_A x3_A x1_B>
     a = y[2] * y[89];
     b = y[5] * c[172];
     a = fma(y[8], c[153], a);
-    c[247] = a + b;
+    double c247 = a + b;
     // <x1_A z1_A y3_A>
     a = y[0] * y[51];
     b = y[2] * c[122];
     a = fma(y[6], c[103], a);
-    c[248] = a + b;
+    double c248 = a + b;
     // <y1_A y1_A y2_A>
     a = y[1] * y[35];
     b = y[1] * c[141];
     a = fma(y[4], c[111], a);
-    c[249] = a + b;
+    double c249 = a + b;
     // <y1_A x2_A x1_B>
     a = y[1] * y[66];
     b = y[3] * c[170];
     a = fma(y[8], c[131], a);
-    c[250] = a + b;
-    // <y1_A y2_A y1_B>
-    a = y[1] * y[79];
-    b = y[4] * c[114];
-    a = fma(y[9], c[141], a);
-    c[251] = a + b;
-    // <z1_A y3_A x1_B>
-    a = y[2] * y[99];
-    b = y[6] * c[172];
-    a = fma(y[8], c[161], a);
-    c[252] = a + b;
-    // <x1_A z1_A z2_A>
-    a = y[0] * y[52];
-    b = y[2] * c[126];
-    a = fma(y[7], c[103], a);
-    c[253] = a + b;
-    // <z1_A z2_A x1_B>
-    a = y[2] * y[108];
-    b = y[7] * c[172];
-    a = fma(y[8], c[165], a);
-    c[254] = a + b;
-    // <y1_A y1_A z1_B>
-    a = y[1] * y[41];
-    b = y[1] * c[177];
-    a = fma(y[10], c[111], a);
-    c[255] = a + b;
-    // <y1_A y1_B z1_B>
-    a = y[1] * y[125];
-    b = y[9] * c[177];
-    a = fma(y[10], c[114], a);
-    c[256] = a + b;
-    // <z1_A x1_B x1_B>
-    a = y[2] * y[116];
-    b = 2.0 * y[8] * c[172];
-    c[257] = a + b;
-    // <y1_A x1_B z1_B>
-    a = y[1] * y[118];
-    b = y[8] * c[177];
-    a = fma(y[10], c[170], a);
-    c[258] = a + b;
-    // <x1_A z1_A z1_B>
-    a = y[0] * y[55];
-    b = y[2] * c[167];
-    a = fma(y[10], c[103], a);
-    c[259] = a + b;
-    // <z1_A x1_B z1_B>
-    a = y[2] * y[118];
-    b = y[8] * c[179];
-    a = fma(y[10], c[172], a);
-    c[260] = a + b;
-    // <x1_A z1_A x2_B>
-    a = y[0] * y[56];
-    b = y[2] * c[206];
-    a = fma(y[11], c[103], a);
-    c[261] = a + b;
-    // <y1_A y1_A x3_B>
-    a = y[1] * y[44];
-    b = y[1] * c[210];
-    a = fma(y[13], c[111], a);
-    c[262] = a + b;
-    // <y1_A y1_A z2_B>
-    a = y[1] * y[46];
-    b = y[1] * c[222];
-    a = fma(y[15], c[111], a);
-    c[263] = a + b;
-    // <y1_A x1_B y3_B>
-    a = y[1] * y[122];
-    b = y[8] * c[218];
-    a = fma(y[14], c[170], a);
-    c[264] = a + b;
-    // <y1_A y1_B x3_B>
-    a = y[1] * y[128];
-    b = y[9] * c[210];
-    a = fma(y[13], c[114], a);
-    c[265] = a + b;
-    // <y1_A y1_B z2_B>
-    a = y[1] * y[130];
-    b = y[9] * c[222];
-    a = fma(y[15], c[114], a);
-    c[266] = a + b;
-    // <z1_A x1_B x2_B>
-    a = y[2] * y[119];
-    b = y[8] * c[192];
-    a = fma(y[11], c[172], a);
-    c[267] = a + b;
-    // <x1_A z1_A y2_B>
-    a = y[0] * y[57];
-    b = y[2] * c[204];
-    a = fma(y[12], c[103], a);
-    c[268] = a + b;
+    double c250 = a + b;
+    c[240] = c240;
+    c[241] = c241;
+    c[242] = c242;
+    c[243] = c243;
+    c[244] = c244;
+    c[245] = c245;
+    c[246] = c246;
+    c[247] = c247;
+    c[248] = c248;
+    c[249] = c249;
+    c[250] = c250;
   }
 
   private static void auxiliaries4(double[] y, double[] c) {
     double a;
     double b;
+    // <y1_A y2_A y1_B>
+    a = y[1] * y[79];
+    b = y[4] * c[114];
+    a = fma(y[9], c[141], a);
+    double c251 = a + b;
+    // <z1_A y3_A x1_B>
+    a = y[2] * y[99];
+    b = y[6] * c[172];
+    a = fma(y[8], c[161], a);
+    double c252 = a + b;
+    // <x1_A z1_A z2_A>
+    a = y[0] * y[52];
+    b = y[2] * c[126];
+    a = fma(y[7], c[103], a);
+    double c253 = a + b;
+    // <z1_A z2_A x1_B>
+    a = y[2] * y[108];
+    b = y[7] * c[172];
+    a = fma(y[8], c[165], a);
+    double c254 = a + b;
+    // <y1_A y1_A z1_B>
+    a = y[1] * y[41];
+    b = y[1] * c[177];
+    a = fma(y[10], c[111], a);
+    double c255 = a + b;
+    // <y1_A y1_B z1_B>
+    a = y[1] * y[125];
+    b = y[9] * c[177];
+    a = fma(y[10], c[114], a);
+    double c256 = a + b;
+    // <z1_A x1_B x1_B>
+    a = y[2] * y[116];
+    b = 2.0 * y[8] * c[172];
+    double c257 = a + b;
+    // <y1_A x1_B z1_B>
+    a = y[1] * y[118];
+    b = y[8] * c[177];
+    a = fma(y[10], c[170], a);
+    double c258 = a + b;
+    // <x1_A z1_A z1_B>
+    a = y[0] * y[55];
+    b = y[2] * c[167];
+    a = fma(y[10], c[103], a);
+    double c259 = a + b;
+    // <z1_A x1_B z1_B>
+    a = y[2] * y[118];
+    b = y[8] * c[179];
+    a = fma(y[10], c[172], a);
+    double c260 = a + b;
+    // <x1_A z1_A x2_B>
+    a = y[0] * y[56];
+    b = y[2] * c[206];
+    a = fma(y[11], c[103], a);
+    double c261 = a + b;
+    c[251] = c251;
+    c[252] = c252;
+    c[253] = c253;
+    c[254] = c254;
+    c[255] = c255;
+    c[256] = c256;
+    c[257] = c257;
+    c[258] = c258;
+    c[259] = c259;
+    c[260] = c260;
+    c[261] = c261;
+    // <y1_A y1_A x3_B>
+    a = y[1] * y[44];
+    b = y[1] * c[210];
+    a = fma(y[13], c[111], a);
+    double c262 = a + b;
+    // <y1_A y1_A z2_B>
+    a = y[1] * y[46];
+    b = y[1] * c[222];
+    a = fma(y[15], c[111], a);
+    double c263 = a + b;
+    // <y1_A x1_B y3_B>
+    a = y[1] * y[122];
+    b = y[8] * c[218];
+    a = fma(y[14], c[170], a);
+    double c264 = a + b;
+    // <y1_A y1_B x3_B>
+    a = y[1] * y[128];
+    b = y[9] * c[210];
+    a = fma(y[13], c[114], a);
+    double c265 = a + b;
+    // <y1_A y1_B z2_B>
+    a = y[1] * y[130];
+    b = y[9] * c[222];
+    a = fma(y[15], c[114], a);
+    double c266 = a + b;
+    // <z1_A x1_B x2_B>
+    a = y[2] * y[119];
+    b = y[8] * c[192];
+    a = fma(y[11], c[172], a);
+    double c267 = a + b;
+    // <x1_A z1_A y2_B>
+    a = y[0] * y[57];
+    b = y[2] * c[204];
+    a = fma(y[12], c[103], a);
+    double c268 = a + b;
     // <y1_A y1_A y3_B>
     a = y[1] * y[45];
     b = y[1] * c[218];
     a = fma(y[14], c[111], a);
-    c[269] = a + b;
+    double c269 = a + b;
     // <y1_A x1_B x3_B>
     a = y[1] * y[121];
     b = y[8] * c[210];
     a = fma(y[13], c[170], a);
-    c[270] = a + b;
+    double c270 = a + b;
     // <y1_A x1_B z2_B>
     a = y[1] * y[123];
     b = y[8] * c[222];
     a = fma(y[15], c[170], a);
-    c[271] = a + b;
+    double c271 = a + b;
     // <y1_A y1_B y3_B>
     a = y[1] * y[129];
     b = y[9] * c[218];
     a = fma(y[14], c[114], a);
-    c[272] = a + b;
+    double c272 = a + b;
+    c[262] = c262;
+    c[263] = c263;
+    c[264] = c264;
+    c[265] = c265;
+    c[266] = c266;
+    c[267] = c267;
+    c[268] = c268;
+    c[269] = c269;
+    c[270] = c270;
+    c[271] = c271;
+    c[272] = c272;
     // <z1_A x1_B y2_B>
     a = y[2] * y[120];
     b = y[8] * c[202];
     a = fma(y[12], c[172], a);
-    c[273] = a + b;
+    double c273 = a + b;
     // <x1_A z1_A x3_B>
     a = y[0] * y[58];
     b = y[2] * c[183];
     a = fma(y[13], c[103], a);
-    c[274] = a + b;
+    double c274 = a + b;
     // <y1_A y1_A x2_B>
     a = y[1] * y[42];
     b = y[1] * c[190];
     a = fma(y[11], c[111], a);
-    c[275] = a + b;
+    double c275 = a + b;
     // <y1_A x1_B y2_B>
     a = y[1] * y[120];
     b = y[8] * c[200];
     a = fma(y[12], c[170], a);
-    c[276] = a + b;
+    double c276 = a + b;
     // <y1_A y1_B x2_B>
     a = y[1] * y[126];
     b = y[9] * c[190];
     a = fma(y[11], c[114], a);
-    c[277] = a + b;
+    double c277 = a + b;
     // <z1_A x1_B x3_B>
     a = y[2] * y[121];
     b = y[8] * c[212];
     a = fma(y[13], c[172], a);
-    c[278] = a + b;
+    double c278 = a + b;
     // <x1_A z1_A y3_B>
     a = y[0] * y[59];
     b = y[2] * c[181];
     a = fma(y[14], c[103], a);
-    c[279] = a + b;
+    double c279 = a + b;
     // <y1_A y1_A y2_B>
     a = y[1] * y[43];
     b = y[1] * c[200];
     a = fma(y[12], c[111], a);
-    c[280] = a + b;
+    double c280 = a + b;
     // <y1_A x1_B x2_B>
     a = y[1] * y[119];
     b = y[8] * c[190];
     a = fma(y[11], c[170], a);
-    c[281] = a + b;
+    double c281 = a + b;
     // <y1_A y1_B y2_B>
     a = y[1] * y[127];
     b = y[9] * c[200];
     a = fma(y[12], c[114], a);
-    c[282] = a + b;
+    double c282 = a + b;
     // <z1_A x1_B y3_B>
     a = y[2] * y[122];
     b = y[8] * c[220];
     a = fma(y[14], c[172], a);
-    c[283] = a + b;
-    // <x1_A z1_A z2_B>
-    a = y[0] * y[60];
-    b = y[2] * c[185];
-    a = fma(y[15], c[103], a);
-    c[284] = a + b;
-    // <z1_A x1_B z2_B>
-    a = y[2] * y[123];
-    b = y[8] * c[224];
-    a = fma(y[15], c[172], a);
-    c[285] = a + b;
-    // <x1_A x1_B y1_B>
-    a = y[0] * y[117];
-    b = y[8] * c[105];
-    a = fma(y[9], c[109], a);
-    c[286] = a + b;
-    // <y1_A x1_B x1_B>
-    a = y[1] * y[116];
-    b = 2.0 * y[8] * c[170];
-    c[287] = a + b;
-    // <x1_A y1_B y1_B>
-    a = y[0] * y[124];
-    b = 2.0 * y[9] * c[105];
-    c[288] = a + b;
-    // <y1_A x1_B y1_B>
-    a = y[1] * y[117];
-    b = y[8] * c[114];
-    a = fma(y[9], c[170], a);
-    c[289] = a + b;
-    // <x1_A x2_A y3_A>
-    a = y[0] * y[64];
-    b = y[3] * c[122];
-    a = fma(y[6], c[147], a);
-    c[290] = a + b;
-    // <y1_A x2_A x3_A>
-    a = y[1] * y[63];
-    b = y[3] * c[151];
-    a = fma(y[5], c[131], a);
-    c[291] = a + b;
-    // <y1_A x2_A z2_A>
-    a = y[1] * y[65];
-    b = y[3] * c[163];
-    a = fma(y[7], c[131], a);
-    c[292] = a + b;
-    // <<x2_A x3_A>>
-    a = y[63];
-    b = -y[3] * y[5];
-    c[293] = a + b;
-    // <<x2_A y1_B>>
-    a = y[67];
-    b = -y[3] * y[9];
-    c[294] = a + b;
-    // <x2_A x3_A y1_B>
-    a = y[3] * y[90];
-    b = y[5] * c[294];
-    a = fma(y[9], c[293], a);
-    c[295] = a + b;
-    // <<x2_A y3_A>>
-    a = y[64];
-    b = -y[3] * y[6];
-    c[296] = a + b;
-    // <<x2_A x1_B>>
-    a = y[66];
-    b = -y[3] * y[8];
-    c[297] = a + b;
-    // <x2_A y3_A x1_B>
-    a = y[3] * y[99];
-    b = y[6] * c[297];
-    a = fma(y[8], c[296], a);
-    c[298] = a + b;
-    // <<x2_A z2_A>>
-    a = y[65];
-    b = -y[3] * y[7];
-    c[299] = a + b;
-    // <x2_A z2_A y1_B>
-    a = y[3] * y[109];
-    b = y[7] * c[294];
-    a = fma(y[9], c[299], a);
-    c[300] = a + b;
-    // <x1_A x2_A x3_A>
-    a = y[0] * y[63];
-    b = y[3] * c[124];
-    a = fma(y[5], c[147], a);
-    c[301] = a + b;
-    // <x1_A x2_A z2_A>
-    a = y[0] * y[65];
-    b = y[3] * c[126];
-    a = fma(y[7], c[147], a);
-    c[302] = a + b;
-    // <x1_A y2_A y3_A>
-    a = y[0] * y[76];
-    b = y[4] * c[122];
-    a = fma(y[6], c[145], a);
-    c[303] = a + b;
-    // <y1_A x2_A y3_A>
-    a = y[1] * y[64];
-    b = y[3] * c[159];
-    a = fma(y[6], c[131], a);
-    c[304] = a + b;
-    // <y1_A y2_A x3_A>
-    a = y[1] * y[75];
-    b = y[4] * c[151];
-    a = fma(y[5], c[141], a);
-    c[305] = a + b;
-    // <y1_A y2_A z2_A>
-    a = y[1] * y[77];
-    b = y[4] * c[163];
-    a = fma(y[7], c[141], a);
-    c[306] = a + b;
-    // <x2_A x3_A x1_B>
-    a = y[3] * y[89];
-    b = y[5] * c[297];
-    a = fma(y[8], c[293], a);
-    c[307] = a + b;
-    // <x2_A y3_A y1_B>
-    a = y[3] * y[100];
-    b = y[6] * c[294];
-    a = fma(y[9], c[296], a);
-    c[308] = a + b;
+    double c283 = a + b;
+    c[273] = c273;
+    c[274] = c274;
+    c[275] = c275;
+    c[276] = c276;
+    c[277] = c277;
+    c[278] = c278;
+    c[279] = c279;
+    c[280] = c280;
+    c[281] = c281;
+    c[282] = c282;
+    c[283] = c283;
   }
 
   private static void auxiliaries5(double[] y, double[] c) {
     double a;
     double b;
+    // <x1_A z1_A z2_B>
+    a = y[0] * y[60];
+    b = y[2] * c[185];
+    a = fma(y[15], c[103], a);
+    double c284 = a + b;
+    // <z1_A x1_B z2_B>
+    a = y[2] * y[123];
+    b = y[8] * c[224];
+    a = fma(y[15], c[172], a);
+    double c285 = a + b;
+    // <x1_A x1_B y1_B>
+    a = y[0] * y[117];
+    b = y[8] * c[105];
+    a = fma(y[9], c[109], a);
+    double c286 = a + b;
+    // <y1_A x1_B x1_B>
+    a = y[1] * y[116];
+    b = 2.0 * y[8] * c[170];
+    double c287 = a + b;
+    // <x1_A y1_B y1_B>
+    a = y[0] * y[124];
+    b = 2.0 * y[9] * c[105];
+    double c288 = a + b;
+    // <y1_A x1_B y1_B>
+    a = y[1] * y[117];
+    b = y[8] * c[114];
+    a = fma(y[9], c[170], a);
+    double c289 = a + b;
+    // <x1_A x2_A y3_A>
+    a = y[0] * y[64];
+    b = y[3] * c[122];
+    a = fma(y[6], c[147], a);
+    double c290 = a + b;
+    // <y1_A x2_A x3_A>
+    a = y[1] * y[63];
+    b = y[3] * c[151];
+    a = fma(y[5], c[131], a);
+    double c291 = a + b;
+    // <y1_A x2_A z2_A>
+    a = y[1] * y[65];
+    b = y[3] * c[163];
+    a = fma(y[7], c[131], a);
+    double c292 = a + b;
+    // <<x2_A x3_A>>
+    a = y[63];
+    b = -y[3] * y[5];
+    double c293 = a + b;
+    // <<x2_A y1_B>>
+    a = y[67];
+    b = -y[3] * y[9];
+    double c294 = a + b;
+    // <x2_A x3_A y1_B>
+    a = y[3] * y[90];
+    b = y[5] * c294;
+    a = fma(y[9], c293, a);
+    double c295 = a + b;
+    c[284] = c284;
+    c[285] = c285;
+    c[286] = c286;
+    c[287] = c287;
+    c[288] = c288;
+    c[289] = c289;
+    c[290] = c290;
+    c[291] = c291;
+    c[292] = c292;
+    c[293] = c293;
+    c[294] = c294;
+    c[295] = c295;
+    // <<x2_A y3_A>>
+    a = y[64];
+    b = -y[3] * y[6];
+    double c296 = a + b;
+    // <<x2_A x1_B>>
+    a = y[66];
+    b = -y[3] * y[8];
+    double c297 = a + b;
+    // <x2_A y3_A x1_B>
+    a = y[3] * y[99];
+    b = y[6] * c297;
+    a = fma(y[8], c296, a);
+    double c298 = a + b;
+    // <<x2_A z2_A>>
+    a = y[65];
+    b = -y[3] * y[7];
+    double c299 = a + b;
+    // <x2_A z2_A y1_B>
+    a = y[3] * y[109];
+    b = y[7] * c[294];
+    a = fma(y[9], c299, a);
+    double c300 = a + b;
+    // <x1_A x2_A x3_A>
+    a = y[0] * y[63];
+    b = y[3] * c[124];
+    a = fma(y[5], c[147], a);
+    double c301 = a + b;
+    // <x1_A x2_A z2_A>
+    a = y[0] * y[65];
+    b = y[3] * c[126];
+    a = fma(y[7], c[147], a);
+    double c302 = a + b;
+    // <x1_A y2_A y3_A>
+    a = y[0] * y[76];
+    b = y[4] * c[122];
+    a = fma(y[6], c[145], a);
+    double c303 = a + b;
+    // <y1_A x2_A y3_A>
+    a = y[1] * y[64];
+    b = y[3] * c[159];
+    a = fma(y[6], c[131], a);
+    double c304 = a + b;
+    // <y1_A y2_A x3_A>
+    a = y[1] * y[75];
+    b = y[4] * c[151];
+    a = fma(y[5], c[141], a);
+    double c305 = a + b;
+    // <y1_A y2_A z2_A>
+    a = y[1] * y[77];
+    b = y[4] * c[163];
+    a = fma(y[7], c[141], a);
+    double c306 = a + b;
+    // <x2_A x3_A x1_B>
+    a = y[3] * y[89];
+    b = y[5] * c297;
+    a = fma(y[8], c[293], a);
+    double c307 = a + b;
+    c[296] = c296;
+    c[297] = c297;
+    c[298] = c298;
+    c[299] = c299;
+    c[300] = c300;
+    c[301] = c301;
+    c[302] = c302;
+    c[303] = c303;
+    c[304] = c304;
+    c[305] = c305;
+    c[306] = c306;
+    c[307] = c307;
+    // <x2_A y3_A y1_B>
+    a = y[3] * y[100];
+    b = y[6] * c[294];
+    a = fma(y[9], c[296], a);
+    double c308 = a + b;
     // <x2_A z2_A x1_B>
     a = y[3] * y[108];
     b = y[7] * c[297];
     a = fma(y[8], c[299], a);
-    c[309] = a + b;
+    double c309 = a + b;
     // <<y2_A x3_A>>
     a = y[75];
     b = -y[4] * y[5];
-    c[310] = a + b;
+    double c310 = a + b;
     // <<y2_A y1_B>>
     a = y[79];
     b = -y[4] * y[9];
-    c[311] = a + b;
+    double c311 = a + b;
     // <y2_A x3_A y1_B>
     a = y[4] * y[90];
-    b = y[5] * c[311];
-    a = fma(y[9], c[310], a);
-    c[312] = a + b;
+    b = y[5] * c311;
+    a = fma(y[9], c310, a);
+    double c312 = a + b;
     // <<y2_A y3_A>>
     a = y[76];
     b = -y[4] * y[6];
-    c[313] = a + b;
+    double c313 = a + b;
     // <<y2_A x1_B>>
     a = y[78];
     b = -y[4] * y[8];
-    c[314] = a + b;
+    double c314 = a + b;
     // <y2_A y3_A x1_B>
     a = y[4] * y[99];
-    b = y[6] * c[314];
-    a = fma(y[8], c[313], a);
-    c[315] = a + b;
+    b = y[6] * c314;
+    a = fma(y[8], c313, a);
+    double c315 = a + b;
     // <<y2_A z2_A>>
     a = y[77];
     b = -y[4] * y[7];
-    c[316] = a + b;
+    double c316 = a + b;
     // <y2_A z2_A y1_B>
     a = y[4] * y[109];
-    b = y[7] * c[311];
-    a = fma(y[9], c[316], a);
-    c[317] = a + b;
+    b = y[7] * c311;
+    a = fma(y[9], c316, a);
+    double c317 = a + b;
     // <x1_A x2_A y2_A>
     a = y[0] * y[62];
     b = y[3] * c[145];
     a = fma(y[4], c[147], a);
-    c[318] = a + b;
+    double c318 = a + b;
     // <x1_A x3_A y3_A>
     a = y[0] * y[87];
     b = y[5] * c[122];
     a = fma(y[6], c[124], a);
-    c[319] = a + b;
+    double c319 = a + b;
     // <y1_A x2_A x2_A>
     a = y[1] * y[61];
     b = 2.0 * y[3] * c[131];
-    c[320] = a + b;
-    // <y1_A x3_A x3_A>
-    a = y[1] * y[86];
-    b = 2.0 * y[5] * c[151];
-    c[321] = a + b;
-    // <y1_A x3_A z2_A>
-    a = y[1] * y[88];
-    b = y[5] * c[163];
-    a = fma(y[7], c[151], a);
-    c[322] = a + b;
-    // <<x2_A x2_A>>
-    a = y[61];
-    b = -y[3] * y[3];
-    c[323] = a + b;
-    // <x2_A x2_A y1_B>
-    a = y[3] * y[67];
-    b = y[3] * c[294];
-    a = fma(y[9], c[323], a);
-    c[324] = a + b;
-    // <<x2_A y2_A>>
-    a = y[62];
-    b = -y[3] * y[4];
-    c[325] = a + b;
-    // <x2_A y2_A x1_B>
-    a = y[3] * y[78];
-    b = y[4] * c[297];
-    a = fma(y[8], c[325], a);
-    c[326] = a + b;
-    // <<x3_A x3_A>>
-    a = y[86];
-    b = -y[5] * y[5];
-    c[327] = a + b;
-    // <<x3_A y1_B>>
-    a = y[90];
-    b = -y[5] * y[9];
-    c[328] = a + b;
-    // <x3_A x3_A y1_B>
-    a = y[5] * y[90];
-    b = y[5] * c[328];
-    a = fma(y[9], c[327], a);
-    c[329] = a + b;
-    // <<x3_A y3_A>>
-    a = y[87];
-    b = -y[5] * y[6];
-    c[330] = a + b;
-    // <<x3_A x1_B>>
-    a = y[89];
-    b = -y[5] * y[8];
-    c[331] = a + b;
-    // <x3_A y3_A x1_B>
-    a = y[5] * y[99];
-    b = y[6] * c[331];
-    a = fma(y[8], c[330], a);
-    c[332] = a + b;
-    // <<x3_A z2_A>>
-    a = y[88];
-    b = -y[5] * y[7];
-    c[333] = a + b;
-    // <x3_A z2_A y1_B>
-    a = y[5] * y[109];
-    b = y[7] * c[328];
-    a = fma(y[9], c[333], a);
-    c[334] = a + b;
-    // <x1_A x2_A x2_A>
-    a = y[0] * y[61];
-    b = 2.0 * y[3] * c[147];
-    c[335] = a + b;
-    // <x1_A y3_A y3_A>
-    a = y[0] * y[97];
-    b = 2.0 * y[6] * c[122];
-    c[336] = a + b;
-    // <y1_A x2_A y2_A>
-    a = y[1] * y[62];
-    b = y[3] * c[141];
-    a = fma(y[4], c[131], a);
-    c[337] = a + b;
-    // <y1_A x3_A y3_A>
-    a = y[1] * y[87];
-    b = y[5] * c[159];
-    a = fma(y[6], c[151], a);
-    c[338] = a + b;
-    // <y1_A y3_A z2_A>
-    a = y[1] * y[98];
-    b = y[6] * c[163];
-    a = fma(y[7], c[159], a);
-    c[339] = a + b;
-    // <x2_A x2_A x1_B>
-    a = y[3] * y[66];
-    b = y[3] * c[297];
-    a = fma(y[8], c[323], a);
-    c[340] = a + b;
-    // <x2_A y2_A y1_B>
-    a = y[3] * y[79];
-    b = y[4] * c[294];
-    a = fma(y[9], c[325], a);
-    c[341] = a + b;
-    // <x3_A y3_A y1_B>
-    a = y[5] * y[100];
-    b = y[6] * c[328];
-    a = fma(y[9], c[330], a);
-    c[342] = a + b;
-    // <<y3_A y3_A>>
-    a = y[97];
-    b = -y[6] * y[6];
-    c[343] = a + b;
-    // <<y3_A x1_B>>
-    a = y[99];
-    b = -y[6] * y[8];
-    c[344] = a + b;
-    // <y3_A y3_A x1_B>
-    a = y[6] * y[99];
-    b = y[6] * c[344];
-    a = fma(y[8], c[343], a);
-    c[345] = a + b;
-    // <<y3_A z2_A>>
-    a = y[98];
-    b = -y[6] * y[7];
-    c[346] = a + b;
-    // <<y3_A y1_B>>
-    a = y[100];
-    b = -y[6] * y[9];
-    c[347] = a + b;
-    // <y3_A z2_A y1_B>
-    a = y[6] * y[109];
-    b = y[7] * c[347];
-    a = fma(y[9], c[346], a);
-    c[348] = a + b;
-    // <x1_A y3_A z2_A>
-    a = y[0] * y[98];
-    b = y[6] * c[126];
-    a = fma(y[7], c[122], a);
-    c[349] = a + b;
-    // <y1_A z2_A z2_A>
-    a = y[1] * y[107];
-    b = 2.0 * y[7] * c[163];
-    c[350] = a + b;
-    // <y3_A z2_A x1_B>
-    a = y[6] * y[108];
-    b = y[7] * c[344];
-    a = fma(y[8], c[346], a);
-    c[351] = a + b;
-    // <<z2_A z2_A>>
-    a = y[107];
-    b = -y[7] * y[7];
-    c[352] = a + b;
+    double c320 = a + b;
+    c[308] = c308;
+    c[309] = c309;
+    c[310] = c310;
+    c[311] = c311;
+    c[312] = c312;
+    c[313] = c313;
+    c[314] = c314;
+    c[315] = c315;
+    c[316] = c316;
+    c[317] = c317;
+    c[318] = c318;
+    c[319] = c319;
+    c[320] = c320;
   }
 
   private static void auxiliaries6(double[] y, double[] c) {
     double a;
     double b;
+    // <y1_A x3_A x3_A>
+    a = y[1] * y[86];
+    b = 2.0 * y[5] * c[151];
+    double c321 = a + b;
+    // <y1_A x3_A z2_A>
+    a = y[1] * y[88];
+    b = y[5] * c[163];
+    a = fma(y[7], c[151], a);
+    double c322 = a + b;
+    // <<x2_A x2_A>>
+    a = y[61];
+    b = -y[3] * y[3];
+    double c323 = a + b;
+    // <x2_A x2_A y1_B>
+    a = y[3] * y[67];
+    b = y[3] * c[294];
+    a = fma(y[9], c323, a);
+    double c324 = a + b;
+    // <<x2_A y2_A>>
+    a = y[62];
+    b = -y[3] * y[4];
+    double c325 = a + b;
+    // <x2_A y2_A x1_B>
+    a = y[3] * y[78];
+    b = y[4] * c[297];
+    a = fma(y[8], c325, a);
+    double c326 = a + b;
+    // <<x3_A x3_A>>
+    a = y[86];
+    b = -y[5] * y[5];
+    double c327 = a + b;
+    // <<x3_A y1_B>>
+    a = y[90];
+    b = -y[5] * y[9];
+    double c328 = a + b;
+    // <x3_A x3_A y1_B>
+    a = y[5] * y[90];
+    b = y[5] * c328;
+    a = fma(y[9], c327, a);
+    double c329 = a + b;
+    // <<x3_A y3_A>>
+    a = y[87];
+    b = -y[5] * y[6];
+    double c330 = a + b;
+    // <<x3_A x1_B>>
+    a = y[89];
+    b = -y[5] * y[8];
+    double c331 = a + b;
+    // <x3_A y3_A x1_B>
+    a = y[5] * y[99];
+    b = y[6] * c331;
+    a = fma(y[8], c330, a);
+    double c332 = a + b;
+    // <<x3_A z2_A>>
+    a = y[88];
+    b = -y[5] * y[7];
+    double c333 = a + b;
+    // <x3_A z2_A y1_B>
+    a = y[5] * y[109];
+    b = y[7] * c328;
+    a = fma(y[9], c333, a);
+    double c334 = a + b;
+    c[321] = c321;
+    c[322] = c322;
+    c[323] = c323;
+    c[324] = c324;
+    c[325] = c325;
+    c[326] = c326;
+    c[327] = c327;
+    c[328] = c328;
+    c[329] = c329;
+    c[330] = c330;
+    c[331] = c331;
+    c[332] = c332;
+    c[333] = c333;
+    c[334] = c334;
+    // <x1_A x2_A x2_A>
+    a = y[0] * y[61];
+    b = 2.0 * y[3] * c[147];
+    double c335 = a + b;
+    // <x1_A y3_A y3_A>
+    a = y[0] * y[97];
+    b = 2.0 * y[6] * c[122];
+    double c336 = a + b;
+    // <y1_A x2_A y2_A>
+    a = y[1] * y[62];
+    b = y[3] * c[141];
+    a = fma(y[4], c[131], a);
+    double c337 = a + b;
+    // <y1_A x3_A y3_A>
+    a = y[1] * y[87];
+    b = y[5] * c[159];
+    a = fma(y[6], c[151], a);
+    double c338 = a + b;
+    // <y1_A y3_A z2_A>
+    a = y[1] * y[98];
+    b = y[6] * c[163];
+    a = fma(y[7], c[159], a);
+    double c339 = a + b;
+    // <x2_A x2_A x1_B>
+    a = y[3] * y[66];
+    b = y[3] * c[297];
+    a = fma(y[8], c[323], a);
+    double c340 = a + b;
+    // <x2_A y2_A y1_B>
+    a = y[3] * y[79];
+    b = y[4] * c[294];
+    a = fma(y[9], c[325], a);
+    double c341 = a + b;
+    // <x3_A y3_A y1_B>
+    a = y[5] * y[100];
+    b = y[6] * c[328];
+    a = fma(y[9], c[330], a);
+    double c342 = a + b;
+    // <<y3_A y3_A>>
+    a = y[97];
+    b = -y[6] * y[6];
+    double c343 = a + b;
+    // <<y3_A x1_B>>
+    a = y[99];
+    b = -y[6] * y[8];
+    double c344 = a + b;
+    // <y3_A y3_A x1_B>
+    a = y[6] * y[99];
+    b = y[6] * c344;
+    a = fma(y[8], c343, a);
+    double c345 = a + b;
+    // <<y3_A z2_A>>
+    a = y[98];
+    b = -y[6] * y[7];
+    double c346 = a + b;
+    // <<y3_A y1_B>>
+    a = y[100];
+    b = -y[6] * y[9];
+    double c347 = a + b;
+    c[335] = c335;
+    c[336] = c336;
+    c[337] = c337;
+    c[338] = c338;
+    c[339] = c339;
+    c[340] = c340;
+    c[341] = c341;
+    c[342] = c342;
+    c[343] = c343;
+    c[344] = c344;
+    c[345] = c345;
+    c[346] = c346;
+    c[347] = c347;
+    // <y3_A z2_A y1_B>
+    a = y[6] * y[109];
+    b = y[7] * c[347];
+    a = fma(y[9], c[346], a);
+    double c348 = a + b;
+    // <x1_A y3_A z2_A>
+    a = y[0] * y[98];
+    b = y[6] * c[126];
+    a = fma(y[7], c[122], a);
+    double c349 = a + b;
+    // <y1_A z2_A z2_A>
+    a = y[1] * y[107];
+    b = 2.0 * y[7] * c[163];
+    double c350 = a + b;
+    // <y3_A z2_A x1_B>
+    a = y[6] * y[108];
+    b = y[7] * c[344];
+    a = fma(y[8], c[346], a);
+    double c351 = a + b;
+    // <<z2_A z2_A>>
+    a = y[107];
+    b = -y[7] * y[7];
+    double c352 = a + b;
     // <<z2_A y1_B>>
     a = y[109];
     b = -y[7] * y[9];
-    c[353] = a + b;
+    double c353 = a + b;
     // <z2_A z2_A y1_B>
     a = y[7] * y[109];
-    b = y[7] * c[353];
-    a = fma(y[9], c[352], a);
-    c[354] = a + b;
+    b = y[7] * c353;
+    a = fma(y[9], c352, a);
+    double c354 = a + b;
     // <y1_A x2_A z1_B>
     a = y[1] * y[68];
     b = y[3] * c[177];
     a = fma(y[10], c[131], a);
-    c[355] = a + b;
+    double c355 = a + b;
     // <<x2_A z1_B>>
     a = y[68];
     b = -y[3] * y[10];
-    c[356] = a + b;
+    double c356 = a + b;
     // <x2_A y1_B z1_B>
     a = y[3] * y[125];
-    b = y[9] * c[356];
+    b = y[9] * c356;
     a = fma(y[10], c[294], a);
-    c[357] = a + b;
+    double c357 = a + b;
     // <x3_A x1_B y1_B>
     a = y[5] * y[117];
     b = y[8] * c[328];
     a = fma(y[9], c[331], a);
-    c[358] = a + b;
+    double c358 = a + b;
     // <y3_A x1_B x1_B>
     a = y[6] * y[116];
     b = 2.0 * y[8] * c[344];
-    c[359] = a + b;
+    double c359 = a + b;
     // <<z2_A x1_B>>
     a = y[108];
     b = -y[7] * y[8];
-    c[360] = a + b;
-    // <z2_A x1_B y1_B>
-    a = y[7] * y[117];
-    b = y[8] * c[353];
-    a = fma(y[9], c[360], a);
-    c[361] = a + b;
-    // <x1_A x2_A z1_B>
-    a = y[0] * y[68];
-    b = y[3] * c[167];
-    a = fma(y[10], c[147], a);
-    c[362] = a + b;
-    // <x2_A x1_B z1_B>
-    a = y[3] * y[118];
-    b = y[8] * c[356];
-    a = fma(y[10], c[297], a);
-    c[363] = a + b;
-    // <x3_A y1_B y1_B>
-    a = y[5] * y[124];
-    b = 2.0 * y[9] * c[328];
-    c[364] = a + b;
-    // <y3_A x1_B y1_B>
-    a = y[6] * y[117];
-    b = y[8] * c[347];
-    a = fma(y[9], c[344], a);
-    c[365] = a + b;
-    // <z2_A y1_B y1_B>
-    a = y[7] * y[124];
-    b = 2.0 * y[9] * c[353];
-    c[366] = a + b;
-    // <x1_A y3_A z1_B>
-    a = y[0] * y[101];
-    b = y[6] * c[167];
-    a = fma(y[10], c[122], a);
-    c[367] = a + b;
-    // <y1_A x3_A z1_B>
-    a = y[1] * y[91];
-    b = y[5] * c[177];
-    a = fma(y[10], c[151], a);
-    c[368] = a + b;
-    // <y1_A z2_A z1_B>
-    a = y[1] * y[110];
-    b = y[7] * c[177];
-    a = fma(y[10], c[163], a);
-    c[369] = a + b;
-    // <<x3_A z1_B>>
-    a = y[91];
-    b = -y[5] * y[10];
-    c[370] = a + b;
-    // <x3_A y1_B z1_B>
-    a = y[5] * y[125];
-    b = y[9] * c[370];
-    a = fma(y[10], c[328], a);
-    c[371] = a + b;
-    // <<y3_A z1_B>>
-    a = y[101];
-    b = -y[6] * y[10];
-    c[372] = a + b;
-    // <y3_A x1_B z1_B>
-    a = y[6] * y[118];
-    b = y[8] * c[372];
-    a = fma(y[10], c[344], a);
-    c[373] = a + b;
-    // <<z2_A z1_B>>
-    a = y[110];
-    b = -y[7] * y[10];
-    c[374] = a + b;
-    // <z2_A y1_B z1_B>
-    a = y[7] * y[125];
-    b = y[9] * c[374];
-    a = fma(y[10], c[353], a);
-    c[375] = a + b;
-    // <x1_A x2_A y3_B>
-    a = y[0] * y[72];
-    b = y[3] * c[181];
-    a = fma(y[14], c[147], a);
-    c[376] = a + b;
-    // <x1_A y3_A x2_B>
-    a = y[0] * y[102];
-    b = y[6] * c[206];
-    a = fma(y[11], c[122], a);
-    c[377] = a + b;
-    // <y1_A x2_A x3_B>
-    a = y[1] * y[71];
-    b = y[3] * c[210];
-    a = fma(y[13], c[131], a);
-    c[378] = a + b;
-    // <y1_A x2_A z2_B>
-    a = y[1] * y[73];
-    b = y[3] * c[222];
-    a = fma(y[15], c[131], a);
-    c[379] = a + b;
-    // <y1_A x3_A x2_B>
-    a = y[1] * y[92];
-    b = y[5] * c[190];
-    a = fma(y[11], c[151], a);
-    c[380] = a + b;
-    // <y1_A z2_A x2_B>
-    a = y[1] * y[111];
-    b = y[7] * c[190];
-    a = fma(y[11], c[163], a);
-    c[381] = a + b;
-    // <<x2_A y3_B>>
-    a = y[72];
-    b = -y[3] * y[14];
-    c[382] = a + b;
-    // <x2_A x1_B y3_B>
-    a = y[3] * y[122];
-    b = y[8] * c[382];
-    a = fma(y[14], c[297], a);
-    c[383] = a + b;
-    // <<x2_A x3_B>>
-    a = y[71];
-    b = -y[3] * y[13];
-    c[384] = a + b;
-    // <x2_A y1_B x3_B>
-    a = y[3] * y[128];
-    b = y[9] * c[384];
-    a = fma(y[13], c[294], a);
-    c[385] = a + b;
-    // <<x2_A z2_B>>
-    a = y[73];
-    b = -y[3] * y[15];
-    c[386] = a + b;
-    // <x2_A y1_B z2_B>
-    a = y[3] * y[130];
-    b = y[9] * c[386];
-    a = fma(y[15], c[294], a);
-    c[387] = a + b;
-    // <<x3_A x2_B>>
-    a = y[92];
-    b = -y[5] * y[11];
-    c[388] = a + b;
-    // <x3_A y1_B x2_B>
-    a = y[5] * y[126];
-    b = y[9] * c[388];
-    a = fma(y[11], c[328], a);
-    c[389] = a + b;
-    // <<y3_A x2_B>>
-    a = y[102];
-    b = -y[6] * y[11];
-    c[390] = a + b;
-    // <y3_A x1_B x2_B>
-    a = y[6] * y[119];
-    b = y[8] * c[390];
-    a = fma(y[11], c[344], a);
-    c[391] = a + b;
-    // <<z2_A x2_B>>
-    a = y[111];
-    b = -y[7] * y[11];
-    c[392] = a + b;
-    // <z2_A y1_B x2_B>
-    a = y[7] * y[126];
-    b = y[9] * c[392];
-    a = fma(y[11], c[353], a);
-    c[393] = a + b;
-    // <x1_A x2_A x3_B>
-    a = y[0] * y[71];
-    b = y[3] * c[183];
-    a = fma(y[13], c[147], a);
-    c[394] = a + b;
+    double c360 = a + b;
+    c[348] = c348;
+    c[349] = c349;
+    c[350] = c350;
+    c[351] = c351;
+    c[352] = c352;
+    c[353] = c353;
+    c[354] = c354;
+    c[355] = c355;
+    c[356] = c356;
+    c[357] = c357;
+    c[358] = c358;
+    c[359] = c359;
+    c[360] = c360;
   }
 
   private static void auxiliaries7(double[] y, double[] c) {
     double a;
     double b;
+    // <z2_A x1_B y1_B>
+    a = y[7] * y[117];
+    b = y[8] * c[353];
+    a = fma(y[9], c[360], a);
+    double c361 = a + b;
+    // <x1_A x2_A z1_B>
+    a = y[0] * y[68];
+    b = y[3] * c[167];
+    a = fma(y[10], c[147], a);
+    double c362 = a + b;
+    // <x2_A x1_B z1_B>
+    a = y[3] * y[118];
+    b = y[8] * c[356];
+    a = fma(y[10], c[297], a);
+    double c363 = a + b;
+    // <x3_A y1_B y1_B>
+    a = y[5] * y[124];
+    b = 2.0 * y[9] * c[328];
+    double c364 = a + b;
+    // <y3_A x1_B y1_B>
+    a = y[6] * y[117];
+    b = y[8] * c[347];
+    a = fma(y[9], c[344], a);
+    double c365 = a + b;
+    // <z2_A y1_B y1_B>
+    a = y[7] * y[124];
+    b = 2.0 * y[9] * c[353];
+    double c366 = a + b;
+    // <x1_A y3_A z1_B>
+    a = y[0] * y[101];
+    b = y[6] * c[167];
+    a = fma(y[10], c[122], a);
+    double c367 = a + b;
+    // <y1_A x3_A z1_B>
+    a = y[1] * y[91];
+    b = y[5] * c[177];
+    a = fma(y[10], c[151], a);
+    double c368 = a + b;
+    // <y1_A z2_A z1_B>
+    a = y[1] * y[110];
+    b = y[7] * c[177];
+    a = fma(y[10], c[163], a);
+    double c369 = a + b;
+    // <<x3_A z1_B>>
+    a = y[91];
+    b = -y[5] * y[10];
+    double c370 = a + b;
+    // <x3_A y1_B z1_B>
+    a = y[5] * y[125];
+    b = y[9] * c370;
+    a = fma(y[10], c[328], a);
+    double c371 = a + b;
+    // <<y3_A z1_B>>
+    a = y[101];
+    b = -y[6] * y[10];
+    double c372 = a + b;
+    c[361] = c361;
+    c[362] = c362;
+    c[363] = c363;
+    c[364] = c364;
+    c[365] = c365;
+    c[366] = c366;
+    c[367] = c367;
+    c[368] = c368;
+    c[369] = c369;
+    c[370] = c370;
+    c[371] = c371;
+    c[372] = c372;
+    // <y3_A x1_B z1_B>
+    a = y[6] * y[118];
+    b = y[8] * c[372];
+    a = fma(y[10], c[344], a);
+    double c373 = a + b;
+    // <<z2_A z1_B>>
+    a = y[110];
+    b = -y[7] * y[10];
+    double c374 = a + b;
+    // <z2_A y1_B z1_B>
+    a = y[7] * y[125];
+    b = y[9] * c374;
+    a = fma(y[10], c[353], a);
+    double c375 = a + b;
+    // <x1_A x2_A y3_B>
+    a = y[0] * y[72];
+    b = y[3] * c[181];
+    a = fma(y[14], c[147], a);
+    double c376 = a + b;
+    // <x1_A y3_A x2_B>
+    a = y[0] * y[102];
+    b = y[6] * c[206];
+    a = fma(y[11], c[122], a);
+    double c377 = a + b;
+    // <y1_A x2_A x3_B>
+    a = y[1] * y[71];
+    b = y[3] * c[210];
+    a = fma(y[13], c[131], a);
+    double c378 = a + b;
+    // <y1_A x2_A z2_B>
+    a = y[1] * y[73];
+    b = y[3] * c[222];
+    a = fma(y[15], c[131], a);
+    double c379 = a + b;
+    // <y1_A x3_A x2_B>
+    a = y[1] * y[92];
+    b = y[5] * c[190];
+    a = fma(y[11], c[151], a);
+    double c380 = a + b;
+    // <y1_A z2_A x2_B>
+    a = y[1] * y[111];
+    b = y[7] * c[190];
+    a = fma(y[11], c[163], a);
+    double c381 = a + b;
+    // <<x2_A y3_B>>
+    a = y[72];
+    b = -y[3] * y[14];
+    double c382 = a + b;
+    // <x2_A x1_B y3_B>
+    a = y[3] * y[122];
+    b = y[8] * c382;
+    a = fma(y[14], c[297], a);
+    double c383 = a + b;
+    // <<x2_A x3_B>>
+    a = y[71];
+    b = -y[3] * y[13];
+    double c384 = a + b;
+    c[373] = c373;
+    c[374] = c374;
+    c[375] = c375;
+    c[376] = c376;
+    c[377] = c377;
+    c[378] = c378;
+    c[379] = c379;
+    c[380] = c380;
+    c[381] = c381;
+    c[382] = c382;
+    c[383] = c383;
+    c[384] = c384;
+    // <x2_A y1_B x3_B>
+    a = y[3] * y[128];
+    b = y[9] * c[384];
+    a = fma(y[13], c[294], a);
+    double c385 = a + b;
+    // <<x2_A z2_B>>
+    a = y[73];
+    b = -y[3] * y[15];
+    double c386 = a + b;
+    // <x2_A y1_B z2_B>
+    a = y[3] * y[130];
+    b = y[9] * c386;
+    a = fma(y[15], c[294], a);
+    double c387 = a + b;
+    // <<x3_A x2_B>>
+    a = y[92];
+    b = -y[5] * y[11];
+    double c388 = a + b;
+    // <x3_A y1_B x2_B>
+    a = y[5] * y[126];
+    b = y[9] * c388;
+    a = fma(y[11], c[328], a);
+    double c389 = a + b;
+    // <<y3_A x2_B>>
+    a = y[102];
+    b = -y[6] * y[11];
+    double c390 = a + b;
+    // <y3_A x1_B x2_B>
+    a = y[6] * y[119];
+    b = y[8] * c390;
+    a = fma(y[11], c[344], a);
+    double c391 = a + b;
+    // <<z2_A x2_B>>
+    a = y[111];
+    b = -y[7] * y[11];
+    double c392 = a + b;
+    // <z2_A y1_B x2_B>
+    a = y[7] * y[126];
+    b = y[9] * c392;
+    a = fma(y[11], c[353], a);
+    double c393 = a + b;
+    // <x1_A x2_A x3_B>
+    a = y[0] * y[71];
+    b = y[3] * c[183];
+    a = fma(y[13], c[147], a);
+    double c394 = a + b;
     // <x1_A x2_A z2_B>
     a = y[0] * y[73];
     b = y[3] * c[185];
     a = fma(y[15], c[147], a);
-    c[395] = a + b;
+    double c395 = a + b;
     // <x1_A y3_A y2_B>
     a = y[0] * y[103];
     b = y[6] * c[204];
     a = fma(y[12], c[122], a);
-    c[396] = a + b;
-    // <y1_A x2_A y3_B>
-    a = y[1] * y[72];
-    b = y[3] * c[218];
-    a = fma(y[14], c[131], a);
-    c[397] = a + b;
-    // <y1_A x3_A y2_B>
-    a = y[1] * y[93];
-    b = y[5] * c[200];
-    a = fma(y[12], c[151], a);
-    c[398] = a + b;
-    // <y1_A z2_A y2_B>
-    a = y[1] * y[112];
-    b = y[7] * c[200];
-    a = fma(y[12], c[163], a);
-    c[399] = a + b;
-    // <x2_A x1_B x3_B>
-    a = y[3] * y[121];
-    b = y[8] * c[384];
-    a = fma(y[13], c[297], a);
-    c[400] = a + b;
-    // <x2_A x1_B z2_B>
-    a = y[3] * y[123];
-    b = y[8] * c[386];
-    a = fma(y[15], c[297], a);
-    c[401] = a + b;
-    // <x2_A y1_B y3_B>
-    a = y[3] * y[129];
-    b = y[9] * c[382];
-    a = fma(y[14], c[294], a);
-    c[402] = a + b;
-    // <<x3_A y2_B>>
-    a = y[93];
-    b = -y[5] * y[12];
-    c[403] = a + b;
-    // <x3_A y1_B y2_B>
-    a = y[5] * y[127];
-    b = y[9] * c[403];
-    a = fma(y[12], c[328], a);
-    c[404] = a + b;
-    // <<y3_A y2_B>>
-    a = y[103];
-    b = -y[6] * y[12];
-    c[405] = a + b;
-    // <y3_A x1_B y2_B>
-    a = y[6] * y[120];
-    b = y[8] * c[405];
-    a = fma(y[12], c[344], a);
-    c[406] = a + b;
-    // <<z2_A y2_B>>
-    a = y[112];
-    b = -y[7] * y[12];
-    c[407] = a + b;
-    // <z2_A y1_B y2_B>
-    a = y[7] * y[127];
-    b = y[9] * c[407];
-    a = fma(y[12], c[353], a);
-    c[408] = a + b;
-    // <x1_A x2_A y2_B>
-    a = y[0] * y[70];
-    b = y[3] * c[204];
-    a = fma(y[12], c[147], a);
-    c[409] = a + b;
-    // <x1_A y3_A x3_B>
-    a = y[0] * y[104];
-    b = y[6] * c[183];
-    a = fma(y[13], c[122], a);
-    c[410] = a + b;
-    // <y1_A x2_A x2_B>
-    a = y[1] * y[69];
-    b = y[3] * c[190];
-    a = fma(y[11], c[131], a);
-    c[411] = a + b;
-    // <y1_A x3_A x3_B>
-    a = y[1] * y[94];
-    b = y[5] * c[210];
-    a = fma(y[13], c[151], a);
-    c[412] = a + b;
-    // <y1_A z2_A x3_B>
-    a = y[1] * y[113];
-    b = y[7] * c[210];
-    a = fma(y[13], c[163], a);
-    c[413] = a + b;
-    // <<x2_A y2_B>>
-    a = y[70];
-    b = -y[3] * y[12];
-    c[414] = a + b;
-    // <x2_A x1_B y2_B>
-    a = y[3] * y[120];
-    b = y[8] * c[414];
-    a = fma(y[12], c[297], a);
-    c[415] = a + b;
-    // <<x2_A x2_B>>
-    a = y[69];
-    b = -y[3] * y[11];
-    c[416] = a + b;
-    // <x2_A y1_B x2_B>
-    a = y[3] * y[126];
-    b = y[9] * c[416];
-    a = fma(y[11], c[294], a);
-    c[417] = a + b;
-    // <<x3_A x3_B>>
-    a = y[94];
-    b = -y[5] * y[13];
-    c[418] = a + b;
-    // <x3_A y1_B x3_B>
-    a = y[5] * y[128];
-    b = y[9] * c[418];
-    a = fma(y[13], c[328], a);
-    c[419] = a + b;
-    // <<y3_A x3_B>>
-    a = y[104];
-    b = -y[6] * y[13];
-    c[420] = a + b;
-    // <y3_A x1_B x3_B>
-    a = y[6] * y[121];
-    b = y[8] * c[420];
-    a = fma(y[13], c[344], a);
-    c[421] = a + b;
-    // <<z2_A x3_B>>
-    a = y[113];
-    b = -y[7] * y[13];
-    c[422] = a + b;
-    // <z2_A y1_B x3_B>
-    a = y[7] * y[128];
-    b = y[9] * c[422];
-    a = fma(y[13], c[353], a);
-    c[423] = a + b;
-    // <x1_A x2_A x2_B>
-    a = y[0] * y[69];
-    b = y[3] * c[206];
-    a = fma(y[11], c[147], a);
-    c[424] = a + b;
-    // <x1_A y3_A y3_B>
-    a = y[0] * y[105];
-    b = y[6] * c[181];
-    a = fma(y[14], c[122], a);
-    c[425] = a + b;
-    // <y1_A x2_A y2_B>
-    a = y[1] * y[70];
-    b = y[3] * c[200];
-    a = fma(y[12], c[131], a);
-    c[426] = a + b;
-    // <y1_A x3_A y3_B>
-    a = y[1] * y[95];
-    b = y[5] * c[218];
-    a = fma(y[14], c[151], a);
-    c[427] = a + b;
-    // <y1_A z2_A y3_B>
-    a = y[1] * y[114];
-    b = y[7] * c[218];
-    a = fma(y[14], c[163], a);
-    c[428] = a + b;
-    // <x2_A x1_B x2_B>
-    a = y[3] * y[119];
-    b = y[8] * c[416];
-    a = fma(y[11], c[297], a);
-    c[429] = a + b;
-    // <x2_A y1_B y2_B>
-    a = y[3] * y[127];
-    b = y[9] * c[414];
-    a = fma(y[12], c[294], a);
-    c[430] = a + b;
-    // <<x3_A y3_B>>
-    a = y[95];
-    b = -y[5] * y[14];
-    c[431] = a + b;
-    // <x3_A y1_B y3_B>
-    a = y[5] * y[129];
-    b = y[9] * c[431];
-    a = fma(y[14], c[328], a);
-    c[432] = a + b;
-    // <<y3_A y3_B>>
-    a = y[105];
-    b = -y[6] * y[14];
-    c[433] = a + b;
-    // <y3_A x1_B y3_B>
-    a = y[6] * y[122];
-    b = y[8] * c[433];
-    a = fma(y[14], c[344], a);
-    c[434] = a + b;
-    // <<z2_A y3_B>>
-    a = y[114];
-    b = -y[7] * y[14];
-    c[435] = a + b;
+    double c396 = a + b;
+    c[385] = c385;
+    c[386] = c386;
+    c[387] = c387;
+    c[388] = c388;
+    c[389] = c389;
+    c[390] = c390;
+    c[391] = c391;
+    c[392] = c392;
+    c[393] = c393;
+    c[394] = c394;
+    c[395] = c395;
+    c[396] = c396;
   }
 
   private static void auxiliaries8(double[] y, double[] c) {
     double a;
     double b;
-    // <z2_A y1_B y3_B>
-    a = y[7] * y[129];
-    b = y[9] * c[435];
-    a = fma(y[14], c[353], a);
-    c[436] = a + b;
-    // <x1_A y3_A z2_B>
-    a = y[0] * y[106];
-    b = y[6] * c[185];
-    a = fma(y[15], c[122], a);
-    c[437] = a + b;
-    // <y1_A x3_A z2_B>
-    a = y[1] * y[96];
-    b = y[5] * c[222];
-    a = fma(y[15], c[151], a);
-    c[438] = a + b;
-    // <y1_A z2_A z2_B>
-    a = y[1] * y[115];
-    b = y[7] * c[222];
-    a = fma(y[15], c[163], a);
-    c[439] = a + b;
-    // <<x3_A z2_B>>
-    a = y[96];
-    b = -y[5] * y[15];
-    c[440] = a + b;
-    // <x3_A y1_B z2_B>
-    a = y[5] * y[130];
-    b = y[9] * c[440];
-    a = fma(y[15], c[328], a);
-    c[441] = a + b;
-    // <<y3_A z2_B>>
-    a = y[106];
-    b = -y[6] * y[15];
-    c[442] = a + b;
-    // <y3_A x1_B z2_B>
-    a = y[6] * y[123];
-    b = y[8] * c[442];
-    a = fma(y[15], c[344], a);
-    c[443] = a + b;
-    // <<z2_A z2_B>>
-    a = y[115];
-    b = -y[7] * y[15];
-    c[444] = a + b;
-    // <z2_A y1_B z2_B>
-    a = y[7] * y[130];
-    b = y[9] * c[444];
-    a = fma(y[15], c[353], a);
-    c[445] = a + b;
-    // <x1_A y2_A x3_A>
-    a = y[0] * y[75];
-    b = y[4] * c[124];
-    a = fma(y[5], c[145], a);
-    c[446] = a + b;
-    // <x1_A y2_A z2_A>
-    a = y[0] * y[77];
-    b = y[4] * c[126];
-    a = fma(y[7], c[145], a);
-    c[447] = a + b;
-    // <y1_A y2_A y3_A>
-    a = y[1] * y[76];
-    b = y[4] * c[159];
-    a = fma(y[6], c[141], a);
-    c[448] = a + b;
-    // <y2_A x3_A x1_B>
-    a = y[4] * y[89];
-    b = y[5] * c[314];
-    a = fma(y[8], c[310], a);
-    c[449] = a + b;
-    // <y2_A y3_A y1_B>
-    a = y[4] * y[100];
-    b = y[6] * c[311];
-    a = fma(y[9], c[313], a);
-    c[450] = a + b;
-    // <y2_A z2_A x1_B>
-    a = y[4] * y[108];
-    b = y[7] * c[314];
-    a = fma(y[8], c[316], a);
-    c[451] = a + b;
-    // <x1_A y2_A y2_A>
-    a = y[0] * y[74];
-    b = 2.0 * y[4] * c[145];
-    c[452] = a + b;
-    // <x1_A x3_A x3_A>
-    a = y[0] * y[86];
-    b = 2.0 * y[5] * c[124];
-    c[453] = a + b;
-    // <x1_A x3_A z2_A>
-    a = y[0] * y[88];
-    b = y[5] * c[126];
-    a = fma(y[7], c[124], a);
-    c[454] = a + b;
-    // <<y2_A y2_A>>
-    a = y[74];
-    b = -y[4] * y[4];
-    c[455] = a + b;
-    // <y2_A y2_A x1_B>
-    a = y[4] * y[78];
-    b = y[4] * c[314];
-    a = fma(y[8], c[455], a);
-    c[456] = a + b;
-    // <x3_A x3_A x1_B>
-    a = y[5] * y[89];
-    b = y[5] * c[331];
-    a = fma(y[8], c[327], a);
-    c[457] = a + b;
-    // <x3_A z2_A x1_B>
-    a = y[5] * y[108];
-    b = y[7] * c[331];
-    a = fma(y[8], c[333], a);
-    c[458] = a + b;
-    // <y1_A y2_A y2_A>
-    a = y[1] * y[74];
-    b = 2.0 * y[4] * c[141];
-    c[459] = a + b;
-    // <y1_A y3_A y3_A>
-    a = y[1] * y[97];
-    b = 2.0 * y[6] * c[159];
-    c[460] = a + b;
-    // <y2_A y2_A y1_B>
-    a = y[4] * y[79];
-    b = y[4] * c[311];
-    a = fma(y[9], c[455], a);
-    c[461] = a + b;
-    // <y3_A y3_A y1_B>
-    a = y[6] * y[100];
-    b = y[6] * c[347];
-    a = fma(y[9], c[343], a);
-    c[462] = a + b;
-    // <x1_A z2_A z2_A>
-    a = y[0] * y[107];
-    b = 2.0 * y[7] * c[126];
-    c[463] = a + b;
-    // <z2_A z2_A x1_B>
-    a = y[7] * y[108];
-    b = y[7] * c[360];
-    a = fma(y[8], c[352], a);
-    c[464] = a + b;
-    // <y1_A y2_A z1_B>
-    a = y[1] * y[80];
-    b = y[4] * c[177];
-    a = fma(y[10], c[141], a);
-    c[465] = a + b;
-    // <<y2_A z1_B>>
-    a = y[80];
-    b = -y[4] * y[10];
-    c[466] = a + b;
-    // <y2_A y1_B z1_B>
-    a = y[4] * y[125];
-    b = y[9] * c[466];
-    a = fma(y[10], c[311], a);
-    c[467] = a + b;
-    // <x3_A x1_B x1_B>
-    a = y[5] * y[116];
-    b = 2.0 * y[8] * c[331];
-    c[468] = a + b;
-    // <z2_A x1_B x1_B>
-    a = y[7] * y[116];
-    b = 2.0 * y[8] * c[360];
-    c[469] = a + b;
-    // <x1_A y2_A z1_B>
-    a = y[0] * y[80];
-    b = y[4] * c[167];
-    a = fma(y[10], c[145], a);
-    c[470] = a + b;
-    // <y2_A x1_B z1_B>
-    a = y[4] * y[118];
-    b = y[8] * c[466];
-    a = fma(y[10], c[314], a);
-    c[471] = a + b;
-    // <y3_A y1_B y1_B>
-    a = y[6] * y[124];
-    b = 2.0 * y[9] * c[347];
-    c[472] = a + b;
-    // <x1_A x3_A z1_B>
-    a = y[0] * y[91];
-    b = y[5] * c[167];
-    a = fma(y[10], c[124], a);
-    c[473] = a + b;
-    // <x1_A z2_A z1_B>
-    a = y[0] * y[110];
-    b = y[7] * c[167];
-    a = fma(y[10], c[126], a);
-    c[474] = a + b;
-    // <y1_A y3_A z1_B>
-    a = y[1] * y[101];
-    b = y[6] * c[177];
-    a = fma(y[10], c[159], a);
-    c[475] = a + b;
-    // <x3_A x1_B z1_B>
-    a = y[5] * y[118];
-    b = y[8] * c[370];
-    a = fma(y[10], c[331], a);
-    c[476] = a + b;
-    // <y3_A y1_B z1_B>
-    a = y[6] * y[125];
-    b = y[9] * c[372];
-    a = fma(y[10], c[347], a);
-    c[477] = a + b;
+    // <y1_A x2_A y3_B>
+    a = y[1] * y[72];
+    b = y[3] * c[218];
+    a = fma(y[14], c[131], a);
+    double c397 = a + b;
+    // <y1_A x3_A y2_B>
+    a = y[1] * y[93];
+    b = y[5] * c[200];
+    a = fma(y[12], c[151], a);
+    double c398 = a + b;
+    // <y1_A z2_A y2_B>
+    a = y[1] * y[112];
+    b = y[7] * c[200];
+    a = fma(y[12], c[163], a);
+    double c399 = a + b;
+    // <x2_A x1_B x3_B>
+    a = y[3] * y[121];
+    b = y[8] * c[384];
+    a = fma(y[13], c[297], a);
+    double c400 = a + b;
+    // <x2_A x1_B z2_B>
+    a = y[3] * y[123];
+    b = y[8] * c[386];
+    a = fma(y[15], c[297], a);
+    double c401 = a + b;
+    // <x2_A y1_B y3_B>
+    a = y[3] * y[129];
+    b = y[9] * c[382];
+    a = fma(y[14], c[294], a);
+    double c402 = a + b;
+    // <<x3_A y2_B>>
+    a = y[93];
+    b = -y[5] * y[12];
+    double c403 = a + b;
+    // <x3_A y1_B y2_B>
+    a = y[5] * y[127];
+    b = y[9] * c403;
+    a = fma(y[12], c[328], a);
+    double c404 = a + b;
+    // <<y3_A y2_B>>
+    a = y[103];
+    b = -y[6] * y[12];
+    double c405 = a + b;
+    // <y3_A x1_B y2_B>
+    a = y[6] * y[120];
+    b = y[8] * c405;
+    a = fma(y[12], c[344], a);
+    double c406 = a + b;
+    // <<z2_A y2_B>>
+    a = y[112];
+    b = -y[7] * y[12];
+    double c407 = a + b;
+    // <z2_A y1_B y2_B>
+    a = y[7] * y[127];
+    b = y[9] * c407;
+    a = fma(y[12], c[353], a);
+    double c408 = a + b;
+    c[397] = c397;
+    c[398] = c398;
+    c[399] = c399;
+    c[400] = c400;
+    c[401] = c401;
+    c[402] = c402;
+    c[403] = c403;
+    c[404] = c404;
+    c[405] = c405;
+    c[406] = c406;
+    c[407] = c407;
+    c[408] = c408;
+    // <x1_A x2_A y2_B>
+    a = y[0] * y[70];
+    b = y[3] * c[204];
+    a = fma(y[12], c[147], a);
+    double c409 = a + b;
+    // <x1_A y3_A x3_B>
+    a = y[0] * y[104];
+    b = y[6] * c[183];
+    a = fma(y[13], c[122], a);
+    double c410 = a + b;
+    // <y1_A x2_A x2_B>
+    a = y[1] * y[69];
+    b = y[3] * c[190];
+    a = fma(y[11], c[131], a);
+    double c411 = a + b;
+    // <y1_A x3_A x3_B>
+    a = y[1] * y[94];
+    b = y[5] * c[210];
+    a = fma(y[13], c[151], a);
+    double c412 = a + b;
+    // <y1_A z2_A x3_B>
+    a = y[1] * y[113];
+    b = y[7] * c[210];
+    a = fma(y[13], c[163], a);
+    double c413 = a + b;
+    // <<x2_A y2_B>>
+    a = y[70];
+    b = -y[3] * y[12];
+    double c414 = a + b;
+    // <x2_A x1_B y2_B>
+    a = y[3] * y[120];
+    b = y[8] * c414;
+    a = fma(y[12], c[297], a);
+    double c415 = a + b;
+    // <<x2_A x2_B>>
+    a = y[69];
+    b = -y[3] * y[11];
+    double c416 = a + b;
+    // <x2_A y1_B x2_B>
+    a = y[3] * y[126];
+    b = y[9] * c416;
+    a = fma(y[11], c[294], a);
+    double c417 = a + b;
+    // <<x3_A x3_B>>
+    a = y[94];
+    b = -y[5] * y[13];
+    double c418 = a + b;
+    // <x3_A y1_B x3_B>
+    a = y[5] * y[128];
+    b = y[9] * c418;
+    a = fma(y[13], c[328], a);
+    double c419 = a + b;
+    // <<y3_A x3_B>>
+    a = y[104];
+    b = -y[6] * y[13];
+    double c420 = a + b;
+    c[409] = c409;
+    c[410] = c410;
+    c[411] = c411;
+    c[412] = c412;
+    c[413] = c413;
+    c[414] = c414;
+    c[415] = c415;
+    c[416] = c416;
+    c[417] = c417;
+    c[418] = c418;
+    c[419] = c419;
+    c[420] = c420;
+    // <y3_A x1_B x3_B>
+    a = y[6] * y[121];
+    b = y[8] * c[420];
+    a = fma(y[13], c[344], a);
+    double c421 = a + b;
+    // <<z2_A x3_B>>
+    a = y[113];
+    b = -y[7] * y[13];
+    double c422 = a + b;
+    // <z2_A y1_B x3_B>
+    a = y[7] * y[128];
+    b = y[9] * c422;
+    a = fma(y[13], c[353], a);
+    double c423 = a + b;
+    // <x1_A x2_A x2_B>
+    a = y[0] * y[69];
+    b = y[3] * c[206];
+    a = fma(y[11], c[147], a);
+    double c424 = a + b;
+    // <x1_A y3_A y3_B>
+    a = y[0] * y[105];
+    b = y[6] * c[181];
+    a = fma(y[14], c[122], a);
+    double c425 = a + b;
+    // <y1_A x2_A y2_B>
+    a = y[1] * y[70];
+    b = y[3] * c[200];
+    a = fma(y[12], c[131], a);
+    double c426 = a + b;
+    // <y1_A x3_A y3_B>
+    a = y[1] * y[95];
+    b = y[5] * c[218];
+    a = fma(y[14], c[151], a);
+    double c427 = a + b;
+    // <y1_A z2_A y3_B>
+    a = y[1] * y[114];
+    b = y[7] * c[218];
+    a = fma(y[14], c[163], a);
+    double c428 = a + b;
+    // <x2_A x1_B x2_B>
+    a = y[3] * y[119];
+    b = y[8] * c[416];
+    a = fma(y[11], c[297], a);
+    double c429 = a + b;
+    // <x2_A y1_B y2_B>
+    a = y[3] * y[127];
+    b = y[9] * c[414];
+    a = fma(y[12], c[294], a);
+    double c430 = a + b;
+    // <<x3_A y3_B>>
+    a = y[95];
+    b = -y[5] * y[14];
+    double c431 = a + b;
+    // <x3_A y1_B y3_B>
+    a = y[5] * y[129];
+    b = y[9] * c431;
+    a = fma(y[14], c[328], a);
+    double c432 = a + b;
+    c[421] = c421;
+    c[422] = c422;
+    c[423] = c423;
+    c[424] = c424;
+    c[425] = c425;
+    c[426] = c426;
+    c[427] = c427;
+    c[428] = c428;
+    c[429] = c429;
+    c[430] = c430;
+    c[431] = c431;
+    c[432] = c432;
   }
 
   private static void auxiliaries9(double[] y, double[] c) {
     double a;
     double b;
-    // <z2_A x1_B z1_B>
-    a = y[7] * y[118];
-    b = y[8] * c[374];
-    a = fma(y[10], c[360], a);
-    c[478] = a + b;
-    // <x1_A y2_A y3_B>
-    a = y[0] * y[84];
-    b = y[4] * c[181];
-    a = fma(y[14], c[145], a);
-    c[479] = a + b;
-    // <x1_A x3_A x2_B>
-    a = y[0] * y[92];
-    b = y[5] * c[206];
-    a = fma(y[11], c[124], a);
-    c[480] = a + b;
-    // <x1_A z2_A x2_B>
-    a = y[0] * y[111];
-    b = y[7] * c[206];
-    a = fma(y[11], c[126], a);
-    c[481] = a + b;
-    // <y1_A y2_A x3_B>
-    a = y[1] * y[83];
-    b = y[4] * c[210];
-    a = fma(y[13], c[141], a);
-    c[482] = a + b;
-    // <y1_A y2_A z2_B>
-    a = y[1] * y[85];
-    b = y[4] * c[222];
-    a = fma(y[15], c[141], a);
-    c[483] = a + b;
-    // <y1_A y3_A x2_B>
-    a = y[1] * y[102];
-    b = y[6] * c[190];
-    a = fma(y[11], c[159], a);
-    c[484] = a + b;
-    // <<y2_A y3_B>>
-    a = y[84];
-    b = -y[4] * y[14];
-    c[485] = a + b;
-    // <y2_A x1_B y3_B>
-    a = y[4] * y[122];
-    b = y[8] * c[485];
-    a = fma(y[14], c[314], a);
-    c[486] = a + b;
-    // <<y2_A x3_B>>
-    a = y[83];
-    b = -y[4] * y[13];
-    c[487] = a + b;
-    // <y2_A y1_B x3_B>
-    a = y[4] * y[128];
-    b = y[9] * c[487];
-    a = fma(y[13], c[311], a);
-    c[488] = a + b;
-    // <<y2_A z2_B>>
-    a = y[85];
-    b = -y[4] * y[15];
-    c[489] = a + b;
-    // <y2_A y1_B z2_B>
-    a = y[4] * y[130];
-    b = y[9] * c[489];
-    a = fma(y[15], c[311], a);
-    c[490] = a + b;
-    // <x3_A x1_B x2_B>
-    a = y[5] * y[119];
-    b = y[8] * c[388];
-    a = fma(y[11], c[331], a);
-    c[491] = a + b;
-    // <y3_A y1_B x2_B>
-    a = y[6] * y[126];
-    b = y[9] * c[390];
-    a = fma(y[11], c[347], a);
-    c[492] = a + b;
-    // <z2_A x1_B x2_B>
-    a = y[7] * y[119];
-    b = y[8] * c[392];
-    a = fma(y[11], c[360], a);
-    c[493] = a + b;
-    // <x1_A y2_A x3_B>
-    a = y[0] * y[83];
-    b = y[4] * c[183];
-    a = fma(y[13], c[145], a);
-    c[494] = a + b;
-    // <x1_A y2_A z2_B>
-    a = y[0] * y[85];
-    b = y[4] * c[185];
-    a = fma(y[15], c[145], a);
-    c[495] = a + b;
-    // <x1_A x3_A y2_B>
-    a = y[0] * y[93];
-    b = y[5] * c[204];
-    a = fma(y[12], c[124], a);
-    c[496] = a + b;
-    // <x1_A z2_A y2_B>
-    a = y[0] * y[112];
-    b = y[7] * c[204];
-    a = fma(y[12], c[126], a);
-    c[497] = a + b;
-    // <y1_A y2_A y3_B>
-    a = y[1] * y[84];
-    b = y[4] * c[218];
-    a = fma(y[14], c[141], a);
-    c[498] = a + b;
-    // <y1_A y3_A y2_B>
-    a = y[1] * y[103];
-    b = y[6] * c[200];
-    a = fma(y[12], c[159], a);
-    c[499] = a + b;
-    // <y2_A x1_B x3_B>
-    a = y[4] * y[121];
-    b = y[8] * c[487];
-    a = fma(y[13], c[314], a);
-    c[500] = a + b;
-    // <y2_A x1_B z2_B>
-    a = y[4] * y[123];
-    b = y[8] * c[489];
-    a = fma(y[15], c[314], a);
-    c[501] = a + b;
-    // <y2_A y1_B y3_B>
-    a = y[4] * y[129];
-    b = y[9] * c[485];
-    a = fma(y[14], c[311], a);
-    c[502] = a + b;
-    // <x3_A x1_B y2_B>
-    a = y[5] * y[120];
-    b = y[8] * c[403];
-    a = fma(y[12], c[331], a);
-    c[503] = a + b;
-    // <y3_A y1_B y2_B>
-    a = y[6] * y[127];
-    b = y[9] * c[405];
-    a = fma(y[12], c[347], a);
-    c[504] = a + b;
-    // <z2_A x1_B y2_B>
-    a = y[7] * y[120];
-    b = y[8] * c[407];
-    a = fma(y[12], c[360], a);
-    c[505] = a + b;
-    // <x1_A y2_A y2_B>
-    a = y[0] * y[82];
-    b = y[4] * c[204];
-    a = fma(y[12], c[145], a);
-    c[506] = a + b;
-    // <x1_A x3_A x3_B>
-    a = y[0] * y[94];
-    b = y[5] * c[183];
-    a = fma(y[13], c[124], a);
-    c[507] = a + b;
-    // <x1_A z2_A x3_B>
-    a = y[0] * y[113];
-    b = y[7] * c[183];
-    a = fma(y[13], c[126], a);
-    c[508] = a + b;
-    // <y1_A y2_A x2_B>
-    a = y[1] * y[81];
-    b = y[4] * c[190];
-    a = fma(y[11], c[141], a);
-    c[509] = a + b;
-    // <y1_A y3_A x3_B>
-    a = y[1] * y[104];
-    b = y[6] * c[210];
-    a = fma(y[13], c[159], a);
-    c[510] = a + b;
-    // <<y2_A y2_B>>
-    a = y[82];
-    b = -y[4] * y[12];
-    c[511] = a + b;
-    // <y2_A x1_B y2_B>
-    a = y[4] * y[120];
-    b = y[8] * c[511];
-    a = fma(y[12], c[314], a);
-    c[512] = a + b;
-    // <<y2_A x2_B>>
-    a = y[81];
-    b = -y[4] * y[11];
-    c[513] = a + b;
-    // <y2_A y1_B x2_B>
-    a = y[4] * y[126];
-    b = y[9] * c[513];
-    a = fma(y[11], c[311], a);
-    c[514] = a + b;
-    // <x3_A x1_B x3_B>
-    a = y[5] * y[121];
-    b = y[8] * c[418];
-    a = fma(y[13], c[331], a);
-    c[515] = a + b;
-    // <y3_A y1_B x3_B>
-    a = y[6] * y[128];
-    b = y[9] * c[420];
-    a = fma(y[13], c[347], a);
-    c[516] = a + b;
-    // <z2_A x1_B x3_B>
-    a = y[7] * y[121];
-    b = y[8] * c[422];
-    a = fma(y[13], c[360], a);
-    c[517] = a + b;
+    // <<y3_A y3_B>>
+    a = y[105];
+    b = -y[6] * y[14];
+    double c433 = a + b;
+    // <y3_A x1_B y3_B>
+    a = y[6] * y[122];
+    b = y[8] * c433;
+    a = fma(y[14], c[344], a);
+    double c434 = a + b;
+    // <<z2_A y3_B>>
+    a = y[114];
+    b = -y[7] * y[14];
+    double c435 = a + b;
+    // <z2_A y1_B y3_B>
+    a = y[7] * y[129];
+    b = y[9] * c435;
+    a = fma(y[14], c[353], a);
+    double c436 = a + b;
+    // <x1_A y3_A z2_B>
+    a = y[0] * y[106];
+    b = y[6] * c[185];
+    a = fma(y[15], c[122], a);
+    double c437 = a + b;
+    // <y1_A x3_A z2_B>
+    a = y[1] * y[96];
+    b = y[5] * c[222];
+    a = fma(y[15], c[151], a);
+    double c438 = a + b;
+    // <y1_A z2_A z2_B>
+    a = y[1] * y[115];
+    b = y[7] * c[222];
+    a = fma(y[15], c[163], a);
+    double c439 = a + b;
+    // <<x3_A z2_B>>
+    a = y[96];
+    b = -y[5] * y[15];
+    double c440 = a + b;
+    // <x3_A y1_B z2_B>
+    a = y[5] * y[130];
+    b = y[9] * c440;
+    a = fma(y[15], c[328], a);
+    double c441 = a + b;
+    // <<y3_A z2_B>>
+    a = y[106];
+    b = -y[6] * y[15];
+    double c442 = a + b;
+    // <y3_A x1_B z2_B>
+    a = y[6] * y[123];
+    b = y[8] * c442;
+    a = fma(y[15], c[344], a);
+    double c443 = a + b;
+    // <<z2_A z2_B>>
+    a = y[115];
+    b = -y[7] * y[15];
+    double c444 = a + b;
+    // <z2_A y1_B z2_B>
+    a = y[7] * y[130];
+    b = y[9] * c444;
+    a = fma(y[15], c[353], a);
+    double c445 = a + b;
+    c[433] = c433;
+    c[434] = c434;
+    c[435] = c435;
+    c[436] = c436;
+    c[437] = c437;
+    c[438] = c438;
+    c[439] = c439;
+    c[440] = c440;
+    c[441] = c441;
+    c[442] = c442;
+    c[443] = c443;
+    c[444] = c444;
+    c[445] = c445;
+    // <x1_A y2_A x3_A>
+    a = y[0] * y[75];
+    b = y[4] * c[124];
+    a = fma(y[5], c[145], a);
+    double c446 = a + b;
+    // <x1_A y2_A z2_A>
+    a = y[0] * y[77];
+    b = y[4] * c[126];
+    a = fma(y[7], c[145], a);
+    double c447 = a + b;
+    // <y1_A y2_A y3_A>
+    a = y[1] * y[76];
+    b = y[4] * c[159];
+    a = fma(y[6], c[141], a);
+    double c448 = a + b;
+    // <y2_A x3_A x1_B>
+    a = y[4] * y[89];
+    b = y[5] * c[314];
+    a = fma(y[8], c[310], a);
+    double c449 = a + b;
+    // <y2_A y3_A y1_B>
+    a = y[4] * y[100];
+    b = y[6] * c[311];
+    a = fma(y[9], c[313], a);
+    double c450 = a + b;
+    // <y2_A z2_A x1_B>
+    a = y[4] * y[108];
+    b = y[7] * c[314];
+    a = fma(y[8], c[316], a);
+    double c451 = a + b;
+    // <x1_A y2_A y2_A>
+    a = y[0] * y[74];
+    b = 2.0 * y[4] * c[145];
+    double c452 = a + b;
+    // <x1_A x3_A x3_A>
+    a = y[0] * y[86];
+    b = 2.0 * y[5] * c[124];
+    double c453 = a + b;
+    // <x1_A x3_A z2_A>
+    a = y[0] * y[88];
+    b = y[5] * c[126];
+    a = fma(y[7], c[124], a);
+    double c454 = a + b;
+    // <<y2_A y2_A>>
+    a = y[74];
+    b = -y[4] * y[4];
+    double c455 = a + b;
+    // <y2_A y2_A x1_B>
+    a = y[4] * y[78];
+    b = y[4] * c[314];
+    a = fma(y[8], c455, a);
+    double c456 = a + b;
+    // <x3_A x3_A x1_B>
+    a = y[5] * y[89];
+    b = y[5] * c[331];
+    a = fma(y[8], c[327], a);
+    double c457 = a + b;
+    c[446] = c446;
+    c[447] = c447;
+    c[448] = c448;
+    c[449] = c449;
+    c[450] = c450;
+    c[451] = c451;
+    c[452] = c452;
+    c[453] = c453;
+    c[454] = c454;
+    c[455] = c455;
+    c[456] = c456;
+    c[457] = c457;
+    // <x3_A z2_A x1_B>
+    a = y[5] * y[108];
+    b = y[7] * c[331];
+    a = fma(y[8], c[333], a);
+    double c458 = a + b;
+    // <y1_A y2_A y2_A>
+    a = y[1] * y[74];
+    b = 2.0 * y[4] * c[141];
+    double c459 = a + b;
+    // <y1_A y3_A y3_A>
+    a = y[1] * y[97];
+    b = 2.0 * y[6] * c[159];
+    double c460 = a + b;
+    // <y2_A y2_A y1_B>
+    a = y[4] * y[79];
+    b = y[4] * c[311];
+    a = fma(y[9], c[455], a);
+    double c461 = a + b;
+    // <y3_A y3_A y1_B>
+    a = y[6] * y[100];
+    b = y[6] * c[347];
+    a = fma(y[9], c[343], a);
+    double c462 = a + b;
+    // <x1_A z2_A z2_A>
+    a = y[0] * y[107];
+    b = 2.0 * y[7] * c[126];
+    double c463 = a + b;
+    // <z2_A z2_A x1_B>
+    a = y[7] * y[108];
+    b = y[7] * c[360];
+    a = fma(y[8], c[352], a);
+    double c464 = a + b;
+    // <y1_A y2_A z1_B>
+    a = y[1] * y[80];
+    b = y[4] * c[177];
+    a = fma(y[10], c[141], a);
+    double c465 = a + b;
+    // <<y2_A z1_B>>
+    a = y[80];
+    b = -y[4] * y[10];
+    double c466 = a + b;
+    // <y2_A y1_B z1_B>
+    a = y[4] * y[125];
+    b = y[9] * c466;
+    a = fma(y[10], c[311], a);
+    double c467 = a + b;
+    // <x3_A x1_B x1_B>
+    a = y[5] * y[116];
+    b = 2.0 * y[8] * c[331];
+    double c468 = a + b;
+    // <z2_A x1_B x1_B>
+    a = y[7] * y[116];
+    b = 2.0 * y[8] * c[360];
+    double c469 = a + b;
+    // <x1_A y2_A z1_B>
+    a = y[0] * y[80];
+    b = y[4] * c[167];
+    a = fma(y[10], c[145], a);
+    double c470 = a + b;
+    c[458] = c458;
+    c[459] = c459;
+    c[460] = c460;
+    c[461] = c461;
+    c[462] = c462;
+    c[463] = c463;
+    c[464] = c464;
+    c[465] = c465;
+    c[466] = c466;
+    c[467] = c467;
+    c[468] = c468;
+    c[469] = c469;
+    c[470] = c470;
   }
 
   private static void auxiliaries10(double[] y, double[] c) {
     double a;
     double b;
-    // <x1_A y2_A x2_B>
-    a = y[0] * y[81];
-    b = y[4] * c[206];
-    a = fma(y[11], c[145], a);
-    c[518] = a + b;
-    // <x1_A x3_A y3_B>
-    a = y[0] * y[95];
-    b = y[5] * c[181];
-    a = fma(y[14], c[124], a);
-    c[519] = a + b;
-    // <x1_A z2_A y3_B>
-    a = y[0] * y[114];
-    b = y[7] * c[181];
-    a = fma(y[14], c[126], a);
-    c[520] = a + b;
-    // <y1_A y2_A y2_B>
-    a = y[1] * y[82];
-    b = y[4] * c[200];
-    a = fma(y[12], c[141], a);
-    c[521] = a + b;
-    // <y1_A y3_A y3_B>
-    a = y[1] * y[105];
-    b = y[6] * c[218];
-    a = fma(y[14], c[159], a);
-    c[522] = a + b;
-    // <y2_A x1_B x2_B>
-    a = y[4] * y[119];
-    b = y[8] * c[513];
-    a = fma(y[11], c[314], a);
-    c[523] = a + b;
-    // <y2_A y1_B y2_B>
-    a = y[4] * y[127];
-    b = y[9] * c[511];
-    a = fma(y[12], c[311], a);
-    c[524] = a + b;
-    // <x3_A x1_B y3_B>
-    a = y[5] * y[122];
-    b = y[8] * c[431];
-    a = fma(y[14], c[331], a);
-    c[525] = a + b;
-    // <y3_A y1_B y3_B>
-    a = y[6] * y[129];
-    b = y[9] * c[433];
-    a = fma(y[14], c[347], a);
-    c[526] = a + b;
-    // <z2_A x1_B y3_B>
-    a = y[7] * y[122];
-    b = y[8] * c[435];
-    a = fma(y[14], c[360], a);
-    c[527] = a + b;
-    // <x1_A x3_A z2_B>
-    a = y[0] * y[96];
-    b = y[5] * c[185];
-    a = fma(y[15], c[124], a);
-    c[528] = a + b;
-    // <x1_A z2_A z2_B>
-    a = y[0] * y[115];
-    b = y[7] * c[185];
-    a = fma(y[15], c[126], a);
-    c[529] = a + b;
-    // <y1_A y3_A z2_B>
-    a = y[1] * y[106];
-    b = y[6] * c[222];
-    a = fma(y[15], c[159], a);
-    c[530] = a + b;
-    // <x3_A x1_B z2_B>
-    a = y[5] * y[123];
-    b = y[8] * c[440];
-    a = fma(y[15], c[331], a);
-    c[531] = a + b;
-    // <y3_A y1_B z2_B>
-    a = y[6] * y[130];
-    b = y[9] * c[442];
-    a = fma(y[15], c[347], a);
-    c[532] = a + b;
-    // <z2_A x1_B z2_B>
-    a = y[7] * y[123];
-    b = y[8] * c[444];
-    a = fma(y[15], c[360], a);
-    c[533] = a + b;
-    // <x2_A x1_B y1_B>
-    a = y[3] * y[117];
-    b = y[8] * c[294];
-    a = fma(y[9], c[297], a);
-    c[534] = a + b;
-    // <y2_A x1_B x1_B>
-    a = y[4] * y[116];
-    b = 2.0 * y[8] * c[314];
-    c[535] = a + b;
-    // <x2_A y1_B y1_B>
-    a = y[3] * y[124];
-    b = 2.0 * y[9] * c[294];
-    c[536] = a + b;
-    // <y2_A x1_B y1_B>
-    a = y[4] * y[117];
-    b = y[8] * c[311];
-    a = fma(y[9], c[314], a);
-    c[537] = a + b;
-    // <x2_A x1_B x1_B>
-    a = y[3] * y[116];
-    b = 2.0 * y[8] * c[297];
-    c[538] = a + b;
-    // <y2_A y1_B y1_B>
-    a = y[4] * y[124];
-    b = 2.0 * y[9] * c[311];
-    c[539] = a + b;
-    // <<x1_B y1_B>>
-    a = y[117];
-    b = -y[8] * y[9];
-    c[540] = a + b;
-    // <<x1_B z1_B>>
-    a = y[118];
-    b = -y[8] * y[10];
-    c[541] = a + b;
-    // <x1_B y1_B z1_B>
-    a = y[8] * y[125];
-    b = y[9] * c[541];
-    a = fma(y[10], c[540], a);
-    c[542] = a + b;
-    // <<x1_B x1_B>>
-    a = y[116];
-    b = -y[8] * y[8];
-    c[543] = a + b;
-    // <x1_B x1_B z1_B>
-    a = y[8] * y[118];
-    b = y[8] * c[541];
-    a = fma(y[10], c[543], a);
-    c[544] = a + b;
-    // <<y1_B y1_B>>
-    a = y[124];
-    b = -y[9] * y[9];
-    c[545] = a + b;
-    // <<y1_B z1_B>>
-    a = y[125];
-    b = -y[9] * y[10];
-    c[546] = a + b;
-    // <y1_B y1_B z1_B>
-    a = y[9] * y[125];
-    b = y[9] * c[546];
-    a = fma(y[10], c[545], a);
-    c[547] = a + b;
-    // <y1_A z1_B z1_B>
-    a = y[1] * y[131];
-    b = 2.0 * y[10] * c[177];
-    c[548] = a + b;
-    // <y1_B z1_B z1_B>
-    a = y[9] * y[131];
-    b = 2.0 * y[10] * c[546];
-    c[549] = a + b;
-    // <y1_A z1_B x2_B>
-    a = y[1] * y[132];
-    b = y[10] * c[190];
-    a = fma(y[11], c[177], a);
-    c[550] = a + b;
-    // <<x1_B y3_B>>
-    a = y[122];
-    b = -y[8] * y[14];
-    c[551] = a + b;
-    // <x1_B x1_B y3_B>
-    a = y[8] * y[122];
-    b = y[8] * c[551];
-    a = fma(y[14], c[543], a);
-    c[552] = a + b;
-    // <<x1_B x3_B>>
-    a = y[121];
-    b = -y[8] * y[13];
-    c[553] = a + b;
-    // <x1_B y1_B x3_B>
-    a = y[8] * y[128];
-    b = y[9] * c[553];
-    a = fma(y[13], c[540], a);
-    c[554] = a + b;
-    // <<x1_B z2_B>>
-    a = y[123];
-    b = -y[8] * y[15];
-    c[555] = a + b;
-    // <x1_B y1_B z2_B>
-    a = y[8] * y[130];
-    b = y[9] * c[555];
-    a = fma(y[15], c[540], a);
-    c[556] = a + b;
-    // <<y1_B x2_B>>
-    a = y[126];
-    b = -y[9] * y[11];
-    c[557] = a + b;
-    // <y1_B z1_B x2_B>
-    a = y[9] * y[132];
-    b = y[10] * c[557];
-    a = fma(y[11], c[546], a);
-    c[558] = a + b;
-    // <y1_A z1_B y2_B>
-    a = y[1] * y[133];
-    b = y[10] * c[200];
-    a = fma(y[12], c[177], a);
-    c[559] = a + b;
+    // <y2_A x1_B z1_B>
+    a = y[4] * y[118];
+    b = y[8] * c[466];
+    a = fma(y[10], c[314], a);
+    double c471 = a + b;
+    // <y3_A y1_B y1_B>
+    a = y[6] * y[124];
+    b = 2.0 * y[9] * c[347];
+    double c472 = a + b;
+    // <x1_A x3_A z1_B>
+    a = y[0] * y[91];
+    b = y[5] * c[167];
+    a = fma(y[10], c[124], a);
+    double c473 = a + b;
+    // <x1_A z2_A z1_B>
+    a = y[0] * y[110];
+    b = y[7] * c[167];
+    a = fma(y[10], c[126], a);
+    double c474 = a + b;
+    // <y1_A y3_A z1_B>
+    a = y[1] * y[101];
+    b = y[6] * c[177];
+    a = fma(y[10], c[159], a);
+    double c475 = a + b;
+    // <x3_A x1_B z1_B>
+    a = y[5] * y[118];
+    b = y[8] * c[370];
+    a = fma(y[10], c[331], a);
+    double c476 = a + b;
+    // <y3_A y1_B z1_B>
+    a = y[6] * y[125];
+    b = y[9] * c[372];
+    a = fma(y[10], c[347], a);
+    double c477 = a + b;
+    // <z2_A x1_B z1_B>
+    a = y[7] * y[118];
+    b = y[8] * c[374];
+    a = fma(y[10], c[360], a);
+    double c478 = a + b;
+    // <x1_A y2_A y3_B>
+    a = y[0] * y[84];
+    b = y[4] * c[181];
+    a = fma(y[14], c[145], a);
+    double c479 = a + b;
+    // <x1_A x3_A x2_B>
+    a = y[0] * y[92];
+    b = y[5] * c[206];
+    a = fma(y[11], c[124], a);
+    double c480 = a + b;
+    // <x1_A z2_A x2_B>
+    a = y[0] * y[111];
+    b = y[7] * c[206];
+    a = fma(y[11], c[126], a);
+    double c481 = a + b;
+    c[471] = c471;
+    c[472] = c472;
+    c[473] = c473;
+    c[474] = c474;
+    c[475] = c475;
+    c[476] = c476;
+    c[477] = c477;
+    c[478] = c478;
+    c[479] = c479;
+    c[480] = c480;
+    c[481] = c481;
+    // <y1_A y2_A x3_B>
+    a = y[1] * y[83];
+    b = y[4] * c[210];
+    a = fma(y[13], c[141], a);
+    double c482 = a + b;
+    // <y1_A y2_A z2_B>
+    a = y[1] * y[85];
+    b = y[4] * c[222];
+    a = fma(y[15], c[141], a);
+    double c483 = a + b;
+    // <y1_A y3_A x2_B>
+    a = y[1] * y[102];
+    b = y[6] * c[190];
+    a = fma(y[11], c[159], a);
+    double c484 = a + b;
+    // <<y2_A y3_B>>
+    a = y[84];
+    b = -y[4] * y[14];
+    double c485 = a + b;
+    // <y2_A x1_B y3_B>
+    a = y[4] * y[122];
+    b = y[8] * c485;
+    a = fma(y[14], c[314], a);
+    double c486 = a + b;
+    // <<y2_A x3_B>>
+    a = y[83];
+    b = -y[4] * y[13];
+    double c487 = a + b;
+    // <y2_A y1_B x3_B>
+    a = y[4] * y[128];
+    b = y[9] * c487;
+    a = fma(y[13], c[311], a);
+    double c488 = a + b;
+    // <<y2_A z2_B>>
+    a = y[85];
+    b = -y[4] * y[15];
+    double c489 = a + b;
+    // <y2_A y1_B z2_B>
+    a = y[4] * y[130];
+    b = y[9] * c489;
+    a = fma(y[15], c[311], a);
+    double c490 = a + b;
+    // <x3_A x1_B x2_B>
+    a = y[5] * y[119];
+    b = y[8] * c[388];
+    a = fma(y[11], c[331], a);
+    double c491 = a + b;
+    // <y3_A y1_B x2_B>
+    a = y[6] * y[126];
+    b = y[9] * c[390];
+    a = fma(y[11], c[347], a);
+    double c492 = a + b;
+    // <z2_A x1_B x2_B>
+    a = y[7] * y[119];
+    b = y[8] * c[392];
+    a = fma(y[11], c[360], a);
+    double c493 = a + b;
+    c[482] = c482;
+    c[483] = c483;
+    c[484] = c484;
+    c[485] = c485;
+    c[486] = c486;
+    c[487] = c487;
+    c[488] = c488;
+    c[489] = c489;
+    c[490] = c490;
+    c[491] = c491;
+    c[492] = c492;
+    c[493] = c493;
+    // <x1_A y2_A x3_B>
+    a = y[0] * y[83];
+    b = y[4] * c[183];
+    a = fma(y[13], c[145], a);
+    double c494 = a + b;
+    // <x1_A y2_A z2_B>
+    a = y[0] * y[85];
+    b = y[4] * c[185];
+    a = fma(y[15], c[145], a);
+    double c495 = a + b;
+    // <x1_A x3_A y2_B>
+    a = y[0] * y[93];
+    b = y[5] * c[204];
+    a = fma(y[12], c[124], a);
+    double c496 = a + b;
+    // <x1_A z2_A y2_B>
+    a = y[0] * y[112];
+    b = y[7] * c[204];
+    a = fma(y[12], c[126], a);
+    double c497 = a + b;
+    // <y1_A y2_A y3_B>
+    a = y[1] * y[84];
+    b = y[4] * c[218];
+    a = fma(y[14], c[141], a);
+    double c498 = a + b;
+    // <y1_A y3_A y2_B>
+    a = y[1] * y[103];
+    b = y[6] * c[200];
+    a = fma(y[12], c[159], a);
+    double c499 = a + b;
+    // <y2_A x1_B x3_B>
+    a = y[4] * y[121];
+    b = y[8] * c[487];
+    a = fma(y[13], c[314], a);
+    double c500 = a + b;
+    // <y2_A x1_B z2_B>
+    a = y[4] * y[123];
+    b = y[8] * c[489];
+    a = fma(y[15], c[314], a);
+    double c501 = a + b;
+    // <y2_A y1_B y3_B>
+    a = y[4] * y[129];
+    b = y[9] * c[485];
+    a = fma(y[14], c[311], a);
+    double c502 = a + b;
+    // <x3_A x1_B y2_B>
+    a = y[5] * y[120];
+    b = y[8] * c[403];
+    a = fma(y[12], c[331], a);
+    double c503 = a + b;
+    // <y3_A y1_B y2_B>
+    a = y[6] * y[127];
+    b = y[9] * c[405];
+    a = fma(y[12], c[347], a);
+    double c504 = a + b;
+    c[494] = c494;
+    c[495] = c495;
+    c[496] = c496;
+    c[497] = c497;
+    c[498] = c498;
+    c[499] = c499;
+    c[500] = c500;
+    c[501] = c501;
+    c[502] = c502;
+    c[503] = c503;
+    c[504] = c504;
   }
 
   private static void auxiliaries11(double[] y, double[] c) {
     double a;
     double b;
-    // <x1_B x1_B x3_B>
-    a = y[8] * y[121];
-    b = y[8] * c[553];
-    a = fma(y[13], c[543], a);
-    c[560] = a + b;
-    // <x1_B x1_B z2_B>
-    a = y[8] * y[123];
-    b = y[8] * c[555];
-    a = fma(y[15], c[543], a);
-    c[561] = a + b;
-    // <x1_B y1_B y3_B>
-    a = y[8] * y[129];
-    b = y[9] * c[551];
-    a = fma(y[14], c[540], a);
-    c[562] = a + b;
-    // <<y1_B y2_B>>
-    a = y[127];
-    b = -y[9] * y[12];
-    c[563] = a + b;
-    // <y1_B z1_B y2_B>
-    a = y[9] * y[133];
-    b = y[10] * c[563];
-    a = fma(y[12], c[546], a);
-    c[564] = a + b;
-    // <y1_A z1_B x3_B>
-    a = y[1] * y[134];
-    b = y[10] * c[210];
-    a = fma(y[13], c[177], a);
-    c[565] = a + b;
-    // <<x1_B y2_B>>
-    a = y[120];
-    b = -y[8] * y[12];
-    c[566] = a + b;
-    // <x1_B x1_B y2_B>
-    a = y[8] * y[120];
-    b = y[8] * c[566];
-    a = fma(y[12], c[543], a);
-    c[567] = a + b;
-    // <<x1_B x2_B>>
-    a = y[119];
-    b = -y[8] * y[11];
-    c[568] = a + b;
-    // <x1_B y1_B x2_B>
-    a = y[8] * y[126];
-    b = y[9] * c[568];
-    a = fma(y[11], c[540], a);
-    c[569] = a + b;
-    // <<y1_B x3_B>>
-    a = y[128];
-    b = -y[9] * y[13];
-    c[570] = a + b;
-    // <y1_B z1_B x3_B>
-    a = y[9] * y[134];
-    b = y[10] * c[570];
-    a = fma(y[13], c[546], a);
-    c[571] = a + b;
-    // <y1_A z1_B y3_B>
-    a = y[1] * y[135];
-    b = y[10] * c[218];
-    a = fma(y[14], c[177], a);
-    c[572] = a + b;
-    // <x1_B x1_B x2_B>
-    a = y[8] * y[119];
-    b = y[8] * c[568];
-    a = fma(y[11], c[543], a);
-    c[573] = a + b;
-    // <x1_B y1_B y2_B>
-    a = y[8] * y[127];
-    b = y[9] * c[566];
-    a = fma(y[12], c[540], a);
-    c[574] = a + b;
-    // <<y1_B y3_B>>
-    a = y[129];
-    b = -y[9] * y[14];
-    c[575] = a + b;
-    // <y1_B z1_B y3_B>
-    a = y[9] * y[135];
-    b = y[10] * c[575];
-    a = fma(y[14], c[546], a);
-    c[576] = a + b;
-    // <y1_A z1_B z2_B>
-    a = y[1] * y[136];
-    b = y[10] * c[222];
-    a = fma(y[15], c[177], a);
-    c[577] = a + b;
-    // <<y1_B z2_B>>
-    a = y[130];
-    b = -y[9] * y[15];
-    c[578] = a + b;
-    // <y1_B z1_B z2_B>
-    a = y[9] * y[136];
-    b = y[10] * c[578];
-    a = fma(y[15], c[546], a);
-    c[579] = a + b;
-    // <x1_A z1_B z1_B>
-    a = y[0] * y[131];
-    b = 2.0 * y[10] * c[167];
-    c[580] = a + b;
-    // <x1_B z1_B z1_B>
-    a = y[8] * y[131];
-    b = 2.0 * y[10] * c[541];
-    c[581] = a + b;
-    // <x1_A z1_B x2_B>
-    a = y[0] * y[132];
-    b = y[10] * c[206];
-    a = fma(y[11], c[167], a);
-    c[582] = a + b;
-    // <x1_B z1_B x2_B>
-    a = y[8] * y[132];
-    b = y[10] * c[568];
-    a = fma(y[11], c[541], a);
-    c[583] = a + b;
-    // <y1_B y1_B x3_B>
-    a = y[9] * y[128];
-    b = y[9] * c[570];
-    a = fma(y[13], c[545], a);
-    c[584] = a + b;
-    // <y1_B y1_B z2_B>
-    a = y[9] * y[130];
-    b = y[9] * c[578];
-    a = fma(y[15], c[545], a);
-    c[585] = a + b;
-    // <x1_A z1_B y2_B>
-    a = y[0] * y[133];
-    b = y[10] * c[204];
-    a = fma(y[12], c[167], a);
-    c[586] = a + b;
-    // <x1_B z1_B y2_B>
-    a = y[8] * y[133];
-    b = y[10] * c[566];
-    a = fma(y[12], c[541], a);
-    c[587] = a + b;
-    // <y1_B y1_B y3_B>
-    a = y[9] * y[129];
-    b = y[9] * c[575];
-    a = fma(y[14], c[545], a);
-    c[588] = a + b;
-    // <x1_A z1_B x3_B>
-    a = y[0] * y[134];
-    b = y[10] * c[183];
-    a = fma(y[13], c[167], a);
-    c[589] = a + b;
-    // <x1_B z1_B x3_B>
-    a = y[8] * y[134];
-    b = y[10] * c[553];
-    a = fma(y[13], c[541], a);
-    c[590] = a + b;
-    // <y1_B y1_B x2_B>
-    a = y[9] * y[126];
-    b = y[9] * c[557];
-    a = fma(y[11], c[545], a);
-    c[591] = a + b;
-    // <x1_A z1_B y3_B>
-    a = y[0] * y[135];
-    b = y[10] * c[181];
-    a = fma(y[14], c[167], a);
-    c[592] = a + b;
-    // <x1_B z1_B y3_B>
-    a = y[8] * y[135];
-    b = y[10] * c[551];
-    a = fma(y[14], c[541], a);
-    c[593] = a + b;
-    // <y1_B y1_B y2_B>
-    a = y[9] * y[127];
-    b = y[9] * c[563];
-    a = fma(y[12], c[545], a);
-    c[594] = a + b;
-    // <x1_A z1_B z2_B>
-    a = y[0] * y[136];
-    b = y[10] * c[185];
-    a = fma(y[15], c[167], a);
-    c[595] = a + b;
-    // <x1_B z1_B z2_B>
-    a = y[8] * y[136];
-    b = y[10] * c[555];
-    a = fma(y[15], c[541], a);
-    c[596] = a + b;
-    // <x1_A x2_B y3_B>
-    a = y[0] * y[140];
-    b = y[11] * c[181];
-    a = fma(y[14], c[206], a);
-    c[597] = a + b;
-    // <y1_A x2_B x3_B>
-    a = y[1] * y[139];
-    b = y[11] * c[210];
-    a = fma(y[13], c[190], a);
-    c[598] = a + b;
-    // <y1_A x2_B z2_B>
-    a = y[1] * y[141];
-    b = y[11] * c[222];
-    a = fma(y[15], c[190], a);
-    c[599] = a + b;
+    // <z2_A x1_B y2_B>
+    a = y[7] * y[120];
+    b = y[8] * c[407];
+    a = fma(y[12], c[360], a);
+    double c505 = a + b;
+    // <x1_A y2_A y2_B>
+    a = y[0] * y[82];
+    b = y[4] * c[204];
+    a = fma(y[12], c[145], a);
+    double c506 = a + b;
+    // <x1_A x3_A x3_B>
+    a = y[0] * y[94];
+    b = y[5] * c[183];
+    a = fma(y[13], c[124], a);
+    double c507 = a + b;
+    // <x1_A z2_A x3_B>
+    a = y[0] * y[113];
+    b = y[7] * c[183];
+    a = fma(y[13], c[126], a);
+    double c508 = a + b;
+    // <y1_A y2_A x2_B>
+    a = y[1] * y[81];
+    b = y[4] * c[190];
+    a = fma(y[11], c[141], a);
+    double c509 = a + b;
+    // <y1_A y3_A x3_B>
+    a = y[1] * y[104];
+    b = y[6] * c[210];
+    a = fma(y[13], c[159], a);
+    double c510 = a + b;
+    // <<y2_A y2_B>>
+    a = y[82];
+    b = -y[4] * y[12];
+    double c511 = a + b;
+    // <y2_A x1_B y2_B>
+    a = y[4] * y[120];
+    b = y[8] * c511;
+    a = fma(y[12], c[314], a);
+    double c512 = a + b;
+    // <<y2_A x2_B>>
+    a = y[81];
+    b = -y[4] * y[11];
+    double c513 = a + b;
+    // <y2_A y1_B x2_B>
+    a = y[4] * y[126];
+    b = y[9] * c513;
+    a = fma(y[11], c[311], a);
+    double c514 = a + b;
+    // <x3_A x1_B x3_B>
+    a = y[5] * y[121];
+    b = y[8] * c[418];
+    a = fma(y[13], c[331], a);
+    double c515 = a + b;
+    // <y3_A y1_B x3_B>
+    a = y[6] * y[128];
+    b = y[9] * c[420];
+    a = fma(y[13], c[347], a);
+    double c516 = a + b;
+    c[505] = c505;
+    c[506] = c506;
+    c[507] = c507;
+    c[508] = c508;
+    c[509] = c509;
+    c[510] = c510;
+    c[511] = c511;
+    c[512] = c512;
+    c[513] = c513;
+    c[514] = c514;
+    c[515] = c515;
+    c[516] = c516;
+    // <z2_A x1_B x3_B>
+    a = y[7] * y[121];
+    b = y[8] * c[422];
+    a = fma(y[13], c[360], a);
+    double c517 = a + b;
+    // <x1_A y2_A x2_B>
+    a = y[0] * y[81];
+    b = y[4] * c[206];
+    a = fma(y[11], c[145], a);
+    double c518 = a + b;
+    // <x1_A x3_A y3_B>
+    a = y[0] * y[95];
+    b = y[5] * c[181];
+    a = fma(y[14], c[124], a);
+    double c519 = a + b;
+    // <x1_A z2_A y3_B>
+    a = y[0] * y[114];
+    b = y[7] * c[181];
+    a = fma(y[14], c[126], a);
+    double c520 = a + b;
+    // <y1_A y2_A y2_B>
+    a = y[1] * y[82];
+    b = y[4] * c[200];
+    a = fma(y[12], c[141], a);
+    double c521 = a + b;
+    // <y1_A y3_A y3_B>
+    a = y[1] * y[105];
+    b = y[6] * c[218];
+    a = fma(y[14], c[159], a);
+    double c522 = a + b;
+    // <y2_A x1_B x2_B>
+    a = y[4] * y[119];
+    b = y[8] * c[513];
+    a = fma(y[11], c[314], a);
+    double c523 = a + b;
+    // <y2_A y1_B y2_B>
+    a = y[4] * y[127];
+    b = y[9] * c[511];
+    a = fma(y[12], c[311], a);
+    double c524 = a + b;
+    // <x3_A x1_B y3_B>
+    a = y[5] * y[122];
+    b = y[8] * c[431];
+    a = fma(y[14], c[331], a);
+    double c525 = a + b;
+    // <y3_A y1_B y3_B>
+    a = y[6] * y[129];
+    b = y[9] * c[433];
+    a = fma(y[14], c[347], a);
+    double c526 = a + b;
+    // <z2_A x1_B y3_B>
+    a = y[7] * y[122];
+    b = y[8] * c[435];
+    a = fma(y[14], c[360], a);
+    double c527 = a + b;
+    c[517] = c517;
+    c[518] = c518;
+    c[519] = c519;
+    c[520] = c520;
+    c[521] = c521;
+    c[522] = c522;
+    c[523] = c523;
+    c[524] = c524;
+    c[525] = c525;
+    c[526] = c526;
+    c[527] = c527;
+    // <x1_A x3_A z2_B>
+    a = y[0] * y[96];
+    b = y[5] * c[185];
+    a = fma(y[15], c[124], a);
+    double c528 = a + b;
+    // <x1_A z2_A z2_B>
+    a = y[0] * y[115];
+    b = y[7] * c[185];
+    a = fma(y[15], c[126], a);
+    double c529 = a + b;
+    // <y1_A y3_A z2_B>
+    a = y[1] * y[106];
+    b = y[6] * c[222];
+    a = fma(y[15], c[159], a);
+    double c530 = a + b;
+    // <x3_A x1_B z2_B>
+    a = y[5] * y[123];
+    b = y[8] * c[440];
+    a = fma(y[15], c[331], a);
+    double c531 = a + b;
+    // <y3_A y1_B z2_B>
+    a = y[6] * y[130];
+    b = y[9] * c[442];
+    a = fma(y[15], c[347], a);
+    double c532 = a + b;
+    // <z2_A x1_B z2_B>
+    a = y[7] * y[123];
+    b = y[8] * c[444];
+    a = fma(y[15], c[360], a);
+    double c533 = a + b;
+    // <x2_A x1_B y1_B>
+    a = y[3] * y[117];
+    b = y[8] * c[294];
+    a = fma(y[9], c[297], a);
+    double c534 = a + b;
+    // <y2_A x1_B x1_B>
+    a = y[4] * y[116];
+    b = 2.0 * y[8] * c[314];
+    double c535 = a + b;
+    // <x2_A y1_B y1_B>
+    a = y[3] * y[124];
+    b = 2.0 * y[9] * c[294];
+    double c536 = a + b;
+    // <y2_A x1_B y1_B>
+    a = y[4] * y[117];
+    b = y[8] * c[311];
+    a = fma(y[9], c[314], a);
+    double c537 = a + b;
+    // <x2_A x1_B x1_B>
+    a = y[3] * y[116];
+    b = 2.0 * y[8] * c[297];
+    double c538 = a + b;
+    // <y2_A y1_B y1_B>
+    a = y[4] * y[124];
+    b = 2.0 * y[9] * c[311];
+    double c539 = a + b;
+    c[528] = c528;
+    c[529] = c529;
+    c[530] = c530;
+    c[531] = c531;
+    c[532] = c532;
+    c[533] = c533;
+    c[534] = c534;
+    c[535] = c535;
+    c[536] = c536;
+    c[537] = c537;
+    c[538] = c538;
+    c[539] = c539;
   }
 
   private static void auxiliaries12(double[] y, double[] c) {
     double a;
     double b;
-    // <x1_B x2_B y3_B>
-    a = y[8] * y[140];
-    b = y[11] * c[551];
-    a = fma(y[14], c[568], a);
-    c[600] = a + b;
-    // <y1_B x2_B x3_B>
-    a = y[9] * y[139];
-    b = y[11] * c[570];
-    a = fma(y[13], c[557], a);
-    c[601] = a + b;
-    // <y1_B x2_B z2_B>
-    a = y[9] * y[141];
-    b = y[11] * c[578];
-    a = fma(y[15], c[557], a);
-    c[602] = a + b;
-    // <x1_A x2_B x3_B>
-    a = y[0] * y[139];
-    b = y[11] * c[183];
-    a = fma(y[13], c[206], a);
-    c[603] = a + b;
-    // <x1_A x2_B z2_B>
-    a = y[0] * y[141];
-    b = y[11] * c[185];
-    a = fma(y[15], c[206], a);
-    c[604] = a + b;
-    // <x1_A y2_B y3_B>
-    a = y[0] * y[144];
-    b = y[12] * c[181];
-    a = fma(y[14], c[204], a);
-    c[605] = a + b;
-    // <y1_A x2_B y3_B>
-    a = y[1] * y[140];
-    b = y[11] * c[218];
-    a = fma(y[14], c[190], a);
-    c[606] = a + b;
-    // <y1_A y2_B x3_B>
-    a = y[1] * y[143];
-    b = y[12] * c[210];
-    a = fma(y[13], c[200], a);
-    c[607] = a + b;
-    // <y1_A y2_B z2_B>
-    a = y[1] * y[145];
-    b = y[12] * c[222];
-    a = fma(y[15], c[200], a);
-    c[608] = a + b;
-    // <x1_B x2_B x3_B>
-    a = y[8] * y[139];
-    b = y[11] * c[553];
-    a = fma(y[13], c[568], a);
-    c[609] = a + b;
-    // <x1_B x2_B z2_B>
-    a = y[8] * y[141];
-    b = y[11] * c[555];
-    a = fma(y[15], c[568], a);
-    c[610] = a + b;
-    // <x1_B y2_B y3_B>
-    a = y[8] * y[144];
-    b = y[12] * c[551];
-    a = fma(y[14], c[566], a);
-    c[611] = a + b;
-    // <y1_B x2_B y3_B>
-    a = y[9] * y[140];
-    b = y[11] * c[575];
-    a = fma(y[14], c[557], a);
-    c[612] = a + b;
-    // <y1_B y2_B x3_B>
-    a = y[9] * y[143];
-    b = y[12] * c[570];
-    a = fma(y[13], c[563], a);
-    c[613] = a + b;
-    // <y1_B y2_B z2_B>
-    a = y[9] * y[145];
-    b = y[12] * c[578];
-    a = fma(y[15], c[563], a);
-    c[614] = a + b;
-    // <x1_A x2_B y2_B>
-    a = y[0] * y[138];
-    b = y[11] * c[204];
-    a = fma(y[12], c[206], a);
-    c[615] = a + b;
-    // <x1_A x3_B y3_B>
-    a = y[0] * y[147];
-    b = y[13] * c[181];
-    a = fma(y[14], c[183], a);
-    c[616] = a + b;
-    // <y1_A x2_B x2_B>
-    a = y[1] * y[137];
-    b = 2.0 * y[11] * c[190];
-    c[617] = a + b;
-    // <y1_A x3_B x3_B>
-    a = y[1] * y[146];
-    b = 2.0 * y[13] * c[210];
-    c[618] = a + b;
-    // <y1_A x3_B z2_B>
-    a = y[1] * y[148];
-    b = y[13] * c[222];
-    a = fma(y[15], c[210], a);
-    c[619] = a + b;
-    // <x1_B x2_B y2_B>
-    a = y[8] * y[138];
-    b = y[11] * c[566];
-    a = fma(y[12], c[568], a);
-    c[620] = a + b;
-    // <x1_B x3_B y3_B>
-    a = y[8] * y[147];
-    b = y[13] * c[551];
-    a = fma(y[14], c[553], a);
-    c[621] = a + b;
-    // <y1_B x2_B x2_B>
-    a = y[9] * y[137];
-    b = 2.0 * y[11] * c[557];
-    c[622] = a + b;
-    // <y1_B x3_B x3_B>
-    a = y[9] * y[146];
-    b = 2.0 * y[13] * c[570];
-    c[623] = a + b;
-    // <y1_B x3_B z2_B>
-    a = y[9] * y[148];
-    b = y[13] * c[578];
-    a = fma(y[15], c[570], a);
-    c[624] = a + b;
-    // <x1_A x2_B x2_B>
-    a = y[0] * y[137];
-    b = 2.0 * y[11] * c[206];
-    c[625] = a + b;
-    // <x1_A y3_B y3_B>
-    a = y[0] * y[149];
-    b = 2.0 * y[14] * c[181];
-    c[626] = a + b;
-    // <y1_A x2_B y2_B>
-    a = y[1] * y[138];
-    b = y[11] * c[200];
-    a = fma(y[12], c[190], a);
-    c[627] = a + b;
-    // <y1_A x3_B y3_B>
-    a = y[1] * y[147];
-    b = y[13] * c[218];
-    a = fma(y[14], c[210], a);
-    c[628] = a + b;
-    // <y1_A y3_B z2_B>
-    a = y[1] * y[150];
-    b = y[14] * c[222];
-    a = fma(y[15], c[218], a);
-    c[629] = a + b;
-    // <x1_B x2_B x2_B>
-    a = y[8] * y[137];
-    b = 2.0 * y[11] * c[568];
-    c[630] = a + b;
-    // <x1_B y3_B y3_B>
-    a = y[8] * y[149];
-    b = 2.0 * y[14] * c[551];
-    c[631] = a + b;
-    // <y1_B x2_B y2_B>
-    a = y[9] * y[138];
-    b = y[11] * c[563];
-    a = fma(y[12], c[557], a);
-    c[632] = a + b;
-    // <y1_B x3_B y3_B>
-    a = y[9] * y[147];
-    b = y[13] * c[575];
-    a = fma(y[14], c[570], a);
-    c[633] = a + b;
-    // <y1_B y3_B z2_B>
-    a = y[9] * y[150];
-    b = y[14] * c[578];
-    a = fma(y[15], c[575], a);
-    c[634] = a + b;
-    // <x1_A y3_B z2_B>
-    a = y[0] * y[150];
-    b = y[14] * c[185];
-    a = fma(y[15], c[181], a);
-    c[635] = a + b;
-    // <y1_A z2_B z2_B>
-    a = y[1] * y[151];
-    b = 2.0 * y[15] * c[222];
-    c[636] = a + b;
-    // <x1_B y3_B z2_B>
-    a = y[8] * y[150];
-    b = y[14] * c[555];
-    a = fma(y[15], c[551], a);
-    c[637] = a + b;
-    // <y1_B z2_B z2_B>
-    a = y[9] * y[151];
-    b = 2.0 * y[15] * c[578];
-    c[638] = a + b;
-    // <x1_A y2_B x3_B>
-    a = y[0] * y[143];
-    b = y[12] * c[183];
-    a = fma(y[13], c[204], a);
-    c[639] = a + b;
-    // <x1_A y2_B z2_B>
-    a = y[0] * y[145];
-    b = y[12] * c[185];
-    a = fma(y[15], c[204], a);
-    c[640] = a + b;
+    // <<x1_B y1_B>>
+    a = y[117];
+    b = -y[8] * y[9];
+    double c540 = a + b;
+    // <<x1_B z1_B>>
+    a = y[118];
+    b = -y[8] * y[10];
+    double c541 = a + b;
+    // <x1_B y1_B z1_B>
+    a = y[8] * y[125];
+    b = y[9] * c541;
+    a = fma(y[10], c540, a);
+    double c542 = a + b;
+    // <<x1_B x1_B>>
+    a = y[116];
+    b = -y[8] * y[8];
+    double c543 = a + b;
+    // <x1_B x1_B z1_B>
+    a = y[8] * y[118];
+    b = y[8] * c541;
+    a = fma(y[10], c543, a);
+    double c544 = a + b;
+    // <<y1_B y1_B>>
+    a = y[124];
+    b = -y[9] * y[9];
+    double c545 = a + b;
+    // <<y1_B z1_B>>
+    a = y[125];
+    b = -y[9] * y[10];
+    double c546 = a + b;
+    // <y1_B y1_B z1_B>
+    a = y[9] * y[125];
+    b = y[9] * c546;
+    a = fma(y[10], c545, a);
+    double c547 = a + b;
+    // <y1_A z1_B z1_B>
+    a = y[1] * y[131];
+    b = 2.0 * y[10] * c[177];
+    double c548 = a + b;
+    // <y1_B z1_B z1_B>
+    a = y[9] * y[131];
+    b = 2.0 * y[10] * c546;
+    double c549 = a + b;
+    // <y1_A z1_B x2_B>
+    a = y[1] * y[132];
+    b = y[10] * c[190];
+    a = fma(y[11], c[177], a);
+    double c550 = a + b;
+    // <<x1_B y3_B>>
+    a = y[122];
+    b = -y[8] * y[14];
+    double c551 = a + b;
+    // <x1_B x1_B y3_B>
+    a = y[8] * y[122];
+    b = y[8] * c551;
+    a = fma(y[14], c543, a);
+    double c552 = a + b;
+    // <<x1_B x3_B>>
+    a = y[121];
+    b = -y[8] * y[13];
+    double c553 = a + b;
+    c[540] = c540;
+    c[541] = c541;
+    c[542] = c542;
+    c[543] = c543;
+    c[544] = c544;
+    c[545] = c545;
+    c[546] = c546;
+    c[547] = c547;
+    c[548] = c548;
+    c[549] = c549;
+    c[550] = c550;
+    c[551] = c551;
+    c[552] = c552;
+    c[553] = c553;
+    // <x1_B y1_B x3_B>
+    a = y[8] * y[128];
+    b = y[9] * c[553];
+    a = fma(y[13], c[540], a);
+    double c554 = a + b;
+    // <<x1_B z2_B>>
+    a = y[123];
+    b = -y[8] * y[15];
+    double c555 = a + b;
+    // <x1_B y1_B z2_B>
+    a = y[8] * y[130];
+    b = y[9] * c555;
+    a = fma(y[15], c[540], a);
+    double c556 = a + b;
+    // <<y1_B x2_B>>
+    a = y[126];
+    b = -y[9] * y[11];
+    double c557 = a + b;
+    // <y1_B z1_B x2_B>
+    a = y[9] * y[132];
+    b = y[10] * c557;
+    a = fma(y[11], c[546], a);
+    double c558 = a + b;
+    // <y1_A z1_B y2_B>
+    a = y[1] * y[133];
+    b = y[10] * c[200];
+    a = fma(y[12], c[177], a);
+    double c559 = a + b;
+    // <x1_B x1_B x3_B>
+    a = y[8] * y[121];
+    b = y[8] * c[553];
+    a = fma(y[13], c[543], a);
+    double c560 = a + b;
+    // <x1_B x1_B z2_B>
+    a = y[8] * y[123];
+    b = y[8] * c555;
+    a = fma(y[15], c[543], a);
+    double c561 = a + b;
+    // <x1_B y1_B y3_B>
+    a = y[8] * y[129];
+    b = y[9] * c[551];
+    a = fma(y[14], c[540], a);
+    double c562 = a + b;
+    // <<y1_B y2_B>>
+    a = y[127];
+    b = -y[9] * y[12];
+    double c563 = a + b;
+    // <y1_B z1_B y2_B>
+    a = y[9] * y[133];
+    b = y[10] * c563;
+    a = fma(y[12], c[546], a);
+    double c564 = a + b;
+    // <y1_A z1_B x3_B>
+    a = y[1] * y[134];
+    b = y[10] * c[210];
+    a = fma(y[13], c[177], a);
+    double c565 = a + b;
+    c[554] = c554;
+    c[555] = c555;
+    c[556] = c556;
+    c[557] = c557;
+    c[558] = c558;
+    c[559] = c559;
+    c[560] = c560;
+    c[561] = c561;
+    c[562] = c562;
+    c[563] = c563;
+    c[564] = c564;
+    c[565] = c565;
+    // <<x1_B y2_B>>
+    a = y[120];
+    b = -y[8] * y[12];
+    double c566 = a + b;
+    // <x1_B x1_B y2_B>
+    a = y[8] * y[120];
+    b = y[8] * c566;
+    a = fma(y[12], c[543], a);
+    double c567 = a + b;
+    // <<x1_B x2_B>>
+    a = y[119];
+    b = -y[8] * y[11];
+    double c568 = a + b;
+    // <x1_B y1_B x2_B>
+    a = y[8] * y[126];
+    b = y[9] * c568;
+    a = fma(y[11], c[540], a);
+    double c569 = a + b;
+    // <<y1_B x3_B>>
+    a = y[128];
+    b = -y[9] * y[13];
+    double c570 = a + b;
+    // <y1_B z1_B x3_B>
+    a = y[9] * y[134];
+    b = y[10] * c570;
+    a = fma(y[13], c[546], a);
+    double c571 = a + b;
+    // <y1_A z1_B y3_B>
+    a = y[1] * y[135];
+    b = y[10] * c[218];
+    a = fma(y[14], c[177], a);
+    double c572 = a + b;
+    // <x1_B x1_B x2_B>
+    a = y[8] * y[119];
+    b = y[8] * c568;
+    a = fma(y[11], c[543], a);
+    double c573 = a + b;
+    // <x1_B y1_B y2_B>
+    a = y[8] * y[127];
+    b = y[9] * c566;
+    a = fma(y[12], c[540], a);
+    double c574 = a + b;
+    // <<y1_B y3_B>>
+    a = y[129];
+    b = -y[9] * y[14];
+    double c575 = a + b;
+    // <y1_B z1_B y3_B>
+    a = y[9] * y[135];
+    b = y[10] * c575;
+    a = fma(y[14], c[546], a);
+    double c576 = a + b;
+    // <y1_A z1_B z2_B>
+    a = y[1] * y[136];
+    b = y[10] * c[222];
+    a = fma(y[15], c[177], a);
+    double c577 = a + b;
+    c[566] = c566;
+    c[567] = c567;
+    c[568] = c568;
+    c[569] = c569;
+    c[570] = c570;
+    c[571] = c571;
+    c[572] = c572;
+    c[573] = c573;
+    c[574] = c574;
+    c[575] = c575;
+    c[576] = c576;
+    c[577] = c577;
   }
 
   private static void auxiliaries13(double[] y, double[] c) {
     double a;
     double b;
+    // <<y1_B z2_B>>
+    a = y[130];
+    b = -y[9] * y[15];
+    double c578 = a + b;
+    // <y1_B z1_B z2_B>
+    a = y[9] * y[136];
+    b = y[10] * c578;
+    a = fma(y[15], c[546], a);
+    double c579 = a + b;
+    // <x1_A z1_B z1_B>
+    a = y[0] * y[131];
+    b = 2.0 * y[10] * c[167];
+    double c580 = a + b;
+    // <x1_B z1_B z1_B>
+    a = y[8] * y[131];
+    b = 2.0 * y[10] * c[541];
+    double c581 = a + b;
+    // <x1_A z1_B x2_B>
+    a = y[0] * y[132];
+    b = y[10] * c[206];
+    a = fma(y[11], c[167], a);
+    double c582 = a + b;
+    // <x1_B z1_B x2_B>
+    a = y[8] * y[132];
+    b = y[10] * c[568];
+    a = fma(y[11], c[541], a);
+    double c583 = a + b;
+    // <y1_B y1_B x3_B>
+    a = y[9] * y[128];
+    b = y[9] * c[570];
+    a = fma(y[13], c[545], a);
+    double c584 = a + b;
+    // <y1_B y1_B z2_B>
+    a = y[9] * y[130];
+    b = y[9] * c578;
+    a = fma(y[15], c[545], a);
+    double c585 = a + b;
+    // <x1_A z1_B y2_B>
+    a = y[0] * y[133];
+    b = y[10] * c[204];
+    a = fma(y[12], c[167], a);
+    double c586 = a + b;
+    // <x1_B z1_B y2_B>
+    a = y[8] * y[133];
+    b = y[10] * c[566];
+    a = fma(y[12], c[541], a);
+    double c587 = a + b;
+    // <y1_B y1_B y3_B>
+    a = y[9] * y[129];
+    b = y[9] * c[575];
+    a = fma(y[14], c[545], a);
+    double c588 = a + b;
+    // <x1_A z1_B x3_B>
+    a = y[0] * y[134];
+    b = y[10] * c[183];
+    a = fma(y[13], c[167], a);
+    double c589 = a + b;
+    c[578] = c578;
+    c[579] = c579;
+    c[580] = c580;
+    c[581] = c581;
+    c[582] = c582;
+    c[583] = c583;
+    c[584] = c584;
+    c[585] = c585;
+    c[586] = c586;
+    c[587] = c587;
+    c[588] = c588;
+    c[589] = c589;
+    // <x1_B z1_B x3_B>
+    a = y[8] * y[134];
+    b = y[10] * c[553];
+    a = fma(y[13], c[541], a);
+    double c590 = a + b;
+    // <y1_B y1_B x2_B>
+    a = y[9] * y[126];
+    b = y[9] * c[557];
+    a = fma(y[11], c[545], a);
+    double c591 = a + b;
+    // <x1_A z1_B y3_B>
+    a = y[0] * y[135];
+    b = y[10] * c[181];
+    a = fma(y[14], c[167], a);
+    double c592 = a + b;
+    // <x1_B z1_B y3_B>
+    a = y[8] * y[135];
+    b = y[10] * c[551];
+    a = fma(y[14], c[541], a);
+    double c593 = a + b;
+    // <y1_B y1_B y2_B>
+    a = y[9] * y[127];
+    b = y[9] * c[563];
+    a = fma(y[12], c[545], a);
+    double c594 = a + b;
+    // <x1_A z1_B z2_B>
+    a = y[0] * y[136];
+    b = y[10] * c[185];
+    a = fma(y[15], c[167], a);
+    double c595 = a + b;
+    // <x1_B z1_B z2_B>
+    a = y[8] * y[136];
+    b = y[10] * c[555];
+    a = fma(y[15], c[541], a);
+    double c596 = a + b;
+    // <x1_A x2_B y3_B>
+    a = y[0] * y[140];
+    b = y[11] * c[181];
+    a = fma(y[14], c[206], a);
+    double c597 = a + b;
+    // <y1_A x2_B x3_B>
+    a = y[1] * y[139];
+    b = y[11] * c[210];
+    a = fma(y[13], c[190], a);
+    double c598 = a + b;
+    // <y1_A x2_B z2_B>
+    a = y[1] * y[141];
+    b = y[11] * c[222];
+    a = fma(y[15], c[190], a);
+    double c599 = a + b;
+    // <x1_B x2_B y3_B>
+    a = y[8] * y[140];
+    b = y[11] * c[551];
+    a = fma(y[14], c[568], a);
+    double c600 = a + b;
+    c[590] = c590;
+    c[591] = c591;
+    c[592] = c592;
+    c[593] = c593;
+    c[594] = c594;
+    c[595] = c595;
+    c[596] = c596;
+    c[597] = c597;
+    c[598] = c598;
+    c[599] = c599;
+    c[600] = c600;
+    // <y1_B x2_B x3_B>
+    a = y[9] * y[139];
+    b = y[11] * c[570];
+    a = fma(y[13], c[557], a);
+    double c601 = a + b;
+    // <y1_B x2_B z2_B>
+    a = y[9] * y[141];
+    b = y[11] * c[578];
+    a = fma(y[15], c[557], a);
+    double c602 = a + b;
+    // <x1_A x2_B x3_B>
+    a = y[0] * y[139];
+    b = y[11] * c[183];
+    a = fma(y[13], c[206], a);
+    double c603 = a + b;
+    // <x1_A x2_B z2_B>
+    a = y[0] * y[141];
+    b = y[11] * c[185];
+    a = fma(y[15], c[206], a);
+    double c604 = a + b;
+    // <x1_A y2_B y3_B>
+    a = y[0] * y[144];
+    b = y[12] * c[181];
+    a = fma(y[14], c[204], a);
+    double c605 = a + b;
+    // <y1_A x2_B y3_B>
+    a = y[1] * y[140];
+    b = y[11] * c[218];
+    a = fma(y[14], c[190], a);
+    double c606 = a + b;
+    // <y1_A y2_B x3_B>
+    a = y[1] * y[143];
+    b = y[12] * c[210];
+    a = fma(y[13], c[200], a);
+    double c607 = a + b;
+    // <y1_A y2_B z2_B>
+    a = y[1] * y[145];
+    b = y[12] * c[222];
+    a = fma(y[15], c[200], a);
+    double c608 = a + b;
+    // <x1_B x2_B x3_B>
+    a = y[8] * y[139];
+    b = y[11] * c[553];
+    a = fma(y[13], c[568], a);
+    double c609 = a + b;
+    // <x1_B x2_B z2_B>
+    a = y[8] * y[141];
+    b = y[11] * c[555];
+    a = fma(y[15], c[568], a);
+    double c610 = a + b;
+    // <x1_B y2_B y3_B>
+    a = y[8] * y[144];
+    b = y[12] * c[551];
+    a = fma(y[14], c[566], a);
+    double c611 = a + b;
+    c[601] = c601;
+    c[602] = c602;
+    c[603] = c603;
+    c[604] = c604;
+    c[605] = c605;
+    c[606] = c606;
+    c[607] = c607;
+    c[608] = c608;
+    c[609] = c609;
+    c[610] = c610;
+    c[611] = c611;
+  }
+
+  private static void auxiliaries14(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1_B x2_B y3_B>
+    a = y[9] * y[140];
+    b = y[11] * c[575];
+    a = fma(y[14], c[557], a);
+    double c612 = a + b;
+    // <y1_B y2_B x3_B>
+    a = y[9] * y[143];
+    b = y[12] * c[570];
+    a = fma(y[13], c[563], a);
+    double c613 = a + b;
+    // <y1_B y2_B z2_B>
+    a = y[9] * y[145];
+    b = y[12] * c[578];
+    a = fma(y[15], c[563], a);
+    double c614 = a + b;
+    // <x1_A x2_B y2_B>
+    a = y[0] * y[138];
+    b = y[11] * c[204];
+    a = fma(y[12], c[206], a);
+    double c615 = a + b;
+    // <x1_A x3_B y3_B>
+    a = y[0] * y[147];
+    b = y[13] * c[181];
+    a = fma(y[14], c[183], a);
+    double c616 = a + b;
+    // <y1_A x2_B x2_B>
+    a = y[1] * y[137];
+    b = 2.0 * y[11] * c[190];
+    double c617 = a + b;
+    // <y1_A x3_B x3_B>
+    a = y[1] * y[146];
+    b = 2.0 * y[13] * c[210];
+    double c618 = a + b;
+    // <y1_A x3_B z2_B>
+    a = y[1] * y[148];
+    b = y[13] * c[222];
+    a = fma(y[15], c[210], a);
+    double c619 = a + b;
+    // <x1_B x2_B y2_B>
+    a = y[8] * y[138];
+    b = y[11] * c[566];
+    a = fma(y[12], c[568], a);
+    double c620 = a + b;
+    // <x1_B x3_B y3_B>
+    a = y[8] * y[147];
+    b = y[13] * c[551];
+    a = fma(y[14], c[553], a);
+    double c621 = a + b;
+    // <y1_B x2_B x2_B>
+    a = y[9] * y[137];
+    b = 2.0 * y[11] * c[557];
+    double c622 = a + b;
+    // <y1_B x3_B x3_B>
+    a = y[9] * y[146];
+    b = 2.0 * y[13] * c[570];
+    double c623 = a + b;
+    c[612] = c612;
+    c[613] = c613;
+    c[614] = c614;
+    c[615] = c615;
+    c[616] = c616;
+    c[617] = c617;
+    c[618] = c618;
+    c[619] = c619;
+    c[620] = c620;
+    c[621] = c621;
+    c[622] = c622;
+    c[623] = c623;
+    // <y1_B x3_B z2_B>
+    a = y[9] * y[148];
+    b = y[13] * c[578];
+    a = fma(y[15], c[570], a);
+    double c624 = a + b;
+    // <x1_A x2_B x2_B>
+    a = y[0] * y[137];
+    b = 2.0 * y[11] * c[206];
+    double c625 = a + b;
+    // <x1_A y3_B y3_B>
+    a = y[0] * y[149];
+    b = 2.0 * y[14] * c[181];
+    double c626 = a + b;
+    // <y1_A x2_B y2_B>
+    a = y[1] * y[138];
+    b = y[11] * c[200];
+    a = fma(y[12], c[190], a);
+    double c627 = a + b;
+    // <y1_A x3_B y3_B>
+    a = y[1] * y[147];
+    b = y[13] * c[218];
+    a = fma(y[14], c[210], a);
+    double c628 = a + b;
+    // <y1_A y3_B z2_B>
+    a = y[1] * y[150];
+    b = y[14] * c[222];
+    a = fma(y[15], c[218], a);
+    double c629 = a + b;
+    // <x1_B x2_B x2_B>
+    a = y[8] * y[137];
+    b = 2.0 * y[11] * c[568];
+    double c630 = a + b;
+    // <x1_B y3_B y3_B>
+    a = y[8] * y[149];
+    b = 2.0 * y[14] * c[551];
+    double c631 = a + b;
+    // <y1_B x2_B y2_B>
+    a = y[9] * y[138];
+    b = y[11] * c[563];
+    a = fma(y[12], c[557], a);
+    double c632 = a + b;
+    // <y1_B x3_B y3_B>
+    a = y[9] * y[147];
+    b = y[13] * c[575];
+    a = fma(y[14], c[570], a);
+    double c633 = a + b;
+    // <y1_B y3_B z2_B>
+    a = y[9] * y[150];
+    b = y[14] * c[578];
+    a = fma(y[15], c[575], a);
+    double c634 = a + b;
+    // <x1_A y3_B z2_B>
+    a = y[0] * y[150];
+    b = y[14] * c[185];
+    a = fma(y[15], c[181], a);
+    double c635 = a + b;
+    c[624] = c624;
+    c[625] = c625;
+    c[626] = c626;
+    c[627] = c627;
+    c[628] = c628;
+    c[629] = c629;
+    c[630] = c630;
+    c[631] = c631;
+    c[632] = c632;
+    c[633] = c633;
+    c[634] = c634;
+    c[635] = c635;
+    // <y1_A z2_B z2_B>
+    a = y[1] * y[151];
+    b = 2.0 * y[15] * c[222];
+    double c636 = a + b;
+    // <x1_B y3_B z2_B>
+    a = y[8] * y[150];
+    b = y[14] * c[555];
+    a = fma(y[15], c[551], a);
+    double c637 = a + b;
+    // <y1_B z2_B z2_B>
+    a = y[9] * y[151];
+    b = 2.0 * y[15] * c[578];
+    double c638 = a + b;
+    // <x1_A y2_B x3_B>
+    a = y[0] * y[143];
+    b = y[12] * c[183];
+    a = fma(y[13], c[204], a);
+    double c639 = a + b;
+    // <x1_A y2_B z2_B>
+    a = y[0] * y[145];
+    b = y[12] * c[185];
+    a = fma(y[15], c[204], a);
+    double c640 = a + b;
     // <y1_A y2_B y3_B>
     a = y[1] * y[144];
     b = y[12] * c[218];
     a = fma(y[14], c[200], a);
-    c[641] = a + b;
+    double c641 = a + b;
     // <x1_B y2_B x3_B>
     a = y[8] * y[143];
     b = y[12] * c[553];
     a = fma(y[13], c[566], a);
-    c[642] = a + b;
+    double c642 = a + b;
     // <x1_B y2_B z2_B>
     a = y[8] * y[145];
     b = y[12] * c[555];
     a = fma(y[15], c[566], a);
-    c[643] = a + b;
+    double c643 = a + b;
     // <y1_B y2_B y3_B>
     a = y[9] * y[144];
     b = y[12] * c[575];
     a = fma(y[14], c[563], a);
-    c[644] = a + b;
+    double c644 = a + b;
     // <x1_A y2_B y2_B>
     a = y[0] * y[142];
     b = 2.0 * y[12] * c[204];
-    c[645] = a + b;
+    double c645 = a + b;
     // <x1_A x3_B x3_B>
     a = y[0] * y[146];
     b = 2.0 * y[13] * c[183];
-    c[646] = a + b;
+    double c646 = a + b;
     // <x1_A x3_B z2_B>
     a = y[0] * y[148];
     b = y[13] * c[185];
     a = fma(y[15], c[183], a);
-    c[647] = a + b;
+    double c647 = a + b;
+    c[636] = c636;
+    c[637] = c637;
+    c[638] = c638;
+    c[639] = c639;
+    c[640] = c640;
+    c[641] = c641;
+    c[642] = c642;
+    c[643] = c643;
+    c[644] = c644;
+    c[645] = c645;
+    c[646] = c646;
+    c[647] = c647;
+  }
+
+  private static void auxiliaries15(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1_B y2_B y2_B>
     a = y[8] * y[142];
     b = 2.0 * y[12] * c[566];
-    c[648] = a + b;
+    double c648 = a + b;
     // <x1_B x3_B x3_B>
     a = y[8] * y[146];
     b = 2.0 * y[13] * c[553];
-    c[649] = a + b;
+    double c649 = a + b;
     // <x1_B x3_B z2_B>
     a = y[8] * y[148];
     b = y[13] * c[555];
     a = fma(y[15], c[553], a);
-    c[650] = a + b;
+    double c650 = a + b;
     // <y1_A y2_B y2_B>
     a = y[1] * y[142];
     b = 2.0 * y[12] * c[200];
-    c[651] = a + b;
+    double c651 = a + b;
     // <y1_A y3_B y3_B>
     a = y[1] * y[149];
     b = 2.0 * y[14] * c[218];
-    c[652] = a + b;
+    double c652 = a + b;
     // <y1_B y2_B y2_B>
     a = y[9] * y[142];
     b = 2.0 * y[12] * c[563];
-    c[653] = a + b;
+    double c653 = a + b;
     // <y1_B y3_B y3_B>
     a = y[9] * y[149];
     b = 2.0 * y[14] * c[575];
-    c[654] = a + b;
+    double c654 = a + b;
     // <x1_A z2_B z2_B>
     a = y[0] * y[151];
     b = 2.0 * y[15] * c[185];
-    c[655] = a + b;
+    double c655 = a + b;
     // <x1_B z2_B z2_B>
     a = y[8] * y[151];
     b = 2.0 * y[15] * c[555];
-    c[656] = a + b;
+    double c656 = a + b;
+    c[648] = c648;
+    c[649] = c649;
+    c[650] = c650;
+    c[651] = c651;
+    c[652] = c652;
+    c[653] = c653;
+    c[654] = c654;
+    c[655] = c655;
+    c[656] = c656;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -2811,7 +3380,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[3], y[4], b);
     a = fma(c[4], y[33], a);
     b = fma(c[5], y[54], b);
-    d[0] = a + b;
+    double d0 = a + b;
     // d<y1_A>/dt = 1/2*(K + delta) <x1_A> - 1/4*(gamma_plus + gamma_minus) <y1_A> + 1/2*K <x2_A> +
     //   1/4*(gamma_plus - gamma_minus) <y2_A> - 2*V*(1 - 1/N) <x1_A z1_A> - 2*V_AB <z1_A x1_B>
     a = c[6] * y[0];
@@ -2820,15 +3389,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[2], y[4], b);
     a = fma(c[8], y[18], a);
     b = fma(c[9], y[53], b);
-    d[1] = a + b;
-    // d<z1_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_A>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_A> - V_AB (<x1_A y1_B> - <y1_A x1_B>)
-    a = c[10];
-    b = c[11] * y[2];
-    a = fma(c[12], y[7], a);
-    b = fma(c[13], y[25], b);
-    a = fma(c[14], y[39], a);
-    d[2] = a + b;
+    double d1 = a + b;
     // d<x2_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A> - 1/2*K <y1_A> - 1/4*(gamma_plus +
     //   gamma_minus) <x2_A> - 1/2*(K + delta) <y2_A> + 2*V*(1 - 1/N) (<x1_A y3_A> - <y1_A x3_A> +
     //   <y1_A z2_A>) - 2*V_AB (<x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>)
@@ -2842,7 +3403,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], y[90], b);
     a = fma(c[5], y[99], a);
     b = fma(c[5], y[109], b);
-    d[3] = a + b;
+    double d3 = a + b;
     // d<y2_A>/dt = 1/2*K <x1_A> + 1/4*(gamma_plus - gamma_minus) <y1_A> + 1/2*(K + delta) <x2_A> -
     //   1/4*(gamma_plus + gamma_minus) <y2_A> - 2*V*(1 - 1/N) (<x1_A x3_A> + <x1_A z2_A> +
     //   <y1_A y3_A>) - 2*V_AB (<x3_A x1_B> + <y3_A y1_B> + <z2_A x1_B>)
@@ -2856,7 +3417,63 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], y[89], b);
     a = fma(c[9], y[100], a);
     b = fma(c[9], y[108], b);
-    d[4] = a + b;
+    double d4 = a + b;
+    d[0] = d0;
+    d[1] = d1;
+    d[3] = d3;
+    d[4] = d4;
+    // d<z1_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_A>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_A> - V_AB (<x1_A y1_B> - <y1_A x1_B>)
+    a = c[10];
+    b = c[11] * y[2];
+    a = fma(c[12], y[7], a);
+    b = fma(c[13], y[25], b);
+    a = fma(c[14], y[39], a);
+    double d2 = a + b;
+    // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
+    //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
+    a = c[10];
+    b = c[11] * y[10];
+    a = fma(c[12], y[15], a);
+    b = fma(c[14], y[25], b);
+    a = fma(c[13], y[39], a);
+    double d10 = a + b;
+    // d<z1_A z2_A>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_A>) + 1/6*(gamma_plus -
+    //   gamma_minus) (2 <z2_A> + 9 <z1_A z1_A> + <z2_A z2_A>) - V_AB (<x1_A z2_A y1_B> + 3
+    //   <z1_A x2_A y1_B> - <y1_A z2_A x1_B> - 3 <z1_A y2_A x1_B>) - 3*V*(1 - 2/N) (<y1_A z1_A x2_A>
+    //   - <x1_A z1_A y2_A>)
+    a = c[19] * y[2];
+    b = c[10] * y[7];
+    a = fma(c[20], y[47], a);
+    b = fma(c[19], y[52], b);
+    a = fma(c[12], y[107], a);
+    b = fma(c[13], c[130], b);
+    a = fma(c[56], c[132], a);
+    b = fma(c[23], c[134], b);
+    a = fma(c[55], c[237], a);
+    b = fma(c[14], c[241], b);
+    a = fma(c[24], c[242], a);
+    double d52 = a + b;
+    // d<z1_B z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_B> + <z1_B z2_B>) + 1/6*(gamma_plus -
+    //   gamma_minus) (2 <z2_B> + 9 <z1_B z1_B> + <z2_B z2_B>) + V_AB (<x1_A y1_B z2_B> -
+    //   <y1_A x1_B z2_B> - 3 <y1_A z1_B x2_B> + 3 <x1_A z1_B y2_B>) - 3*V*(1 - 2/N)
+    //   (<y1_B z1_B x2_B> - <x1_B z1_B y2_B>)
+    a = c[19] * y[10];
+    b = c[10] * y[15];
+    a = fma(c[20], y[131], a);
+    b = fma(c[19], y[136], b);
+    a = fma(c[12], y[151], a);
+    b = fma(c[14], c[189], b);
+    a = fma(c[13], c[271], a);
+    b = fma(c[23], c[550], b);
+    a = fma(c[56], c[558], a);
+    b = fma(c[24], c[586], b);
+    a = fma(c[55], c[587], a);
+    double d136 = a + b;
+    d[2] = d2;
+    d[10] = d10;
+    d[52] = d52;
+    d[136] = d136;
     // d<x3_A>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_A> - (K + delta) <y3_A> + V*(1 - 1/N)
     //   (<x1_A y2_A> + <y1_A x2_A>) + V_AB (<x2_A y1_B> + <y2_A x1_B>)
     a = c[11] * y[5];
@@ -2865,7 +3482,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[16], y[34], b);
     a = fma(c[14], y[67], a);
     b = fma(c[14], y[78], b);
-    d[5] = a + b;
+    double d5 = a + b;
     // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N)
     //   (<x1_A x2_A> - <y1_A y2_A>) - V_AB (<x2_A x1_B> - <y2_A y1_B>)
     a = c[17] * y[5];
@@ -2874,7 +3491,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[16], y[35], b);
     a = fma(c[13], y[66], a);
     b = fma(c[14], y[79], b);
-    d[6] = a + b;
+    double d6 = a + b;
     // d<z2_A>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_A>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1_A> + 3*V*(1 - 1/N) (<x1_A y2_A> - <y1_A x2_A>) - 3*V_AB (<x2_A y1_B> - <y2_A x1_B>)
     a = c[19];
@@ -2884,7 +3501,41 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[22], y[34], a);
     b = fma(c[23], y[67], b);
     a = fma(c[24], y[78], a);
-    d[7] = a + b;
+    double d7 = a + b;
+    // d<x3_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_B> - (K - delta) <y3_B> + V_AB (<x1_A y2_B>
+    //   + <y1_A x2_B>) + V*(1 - 1/N) (<x1_B y2_B> + <y1_B x2_B>)
+    a = c[11] * y[13];
+    b = c[27] * y[14];
+    a = fma(c[14], y[28], a);
+    b = fma(c[14], y[42], b);
+    a = fma(c[16], y[120], a);
+    b = fma(c[16], y[126], b);
+    double d13 = a + b;
+    // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB (<x1_A x2_B> -
+    //   <y1_A y2_B>) - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
+    a = c[28] * y[13];
+    b = c[11] * y[14];
+    a = fma(c[13], y[27], a);
+    b = fma(c[14], y[43], b);
+    a = fma(c[18], y[119], a);
+    b = fma(c[16], y[127], b);
+    double d14 = a + b;
+    // d<z2_B>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_B>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1_B> + 3*V_AB (<x1_A y2_B> - <y1_A x2_B>) + 3*V*(1 - 1/N) (<x1_B y2_B> - <y1_B x2_B>)
+    a = c[19];
+    b = c[20] * y[10];
+    a = fma(c[11], y[15], a);
+    b = fma(c[24], y[28], b);
+    a = fma(c[23], y[42], a);
+    b = fma(c[21], y[120], b);
+    a = fma(c[22], y[126], a);
+    double d15 = a + b;
+    d[5] = d5;
+    d[6] = d6;
+    d[7] = d7;
+    d[13] = d13;
+    d[14] = d14;
+    d[15] = d15;
     // d<x1_B>/dt = - 1/4*(gamma_plus + gamma_minus) <x1_B> - 1/2*(K - delta) <y1_B> +
     //   1/4*(gamma_plus - gamma_minus) <x2_B> - 1/2*K <y2_B> + 2*V_AB <y1_A z1_B> + 2*V*(1 - 1/N)
     //   <y1_B z1_B>
@@ -2894,7 +3545,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[3], y[12], b);
     a = fma(c[5], y[41], a);
     b = fma(c[4], y[125], b);
-    d[8] = a + b;
+    double d8 = a + b;
     // d<y1_B>/dt = 1/2*(K - delta) <x1_B> - 1/4*(gamma_plus + gamma_minus) <y1_B> + 1/2*K <x2_B> +
     //   1/4*(gamma_plus - gamma_minus) <y2_B> - 2*V_AB <x1_A z1_B> - 2*V*(1 - 1/N) <x1_B z1_B>
     a = c[26] * y[8];
@@ -2903,15 +3554,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[2], y[12], b);
     a = fma(c[9], y[26], a);
     b = fma(c[8], y[118], b);
-    d[9] = a + b;
-    // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
-    //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
-    a = c[10];
-    b = c[11] * y[10];
-    a = fma(c[12], y[15], a);
-    b = fma(c[14], y[25], b);
-    a = fma(c[13], y[39], a);
-    d[10] = a + b;
+    double d9 = a + b;
     // d<x2_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B> - 1/2*K <y1_B> - 1/4*(gamma_plus +
     //   gamma_minus) <x2_B> - 1/2*(K - delta) <y2_B> + 2*V_AB (<x1_A y3_B> - <y1_A x3_B> +
     //   <y1_A z2_B>) + 2*V*(1 - 1/N) (<x1_B y3_B> - <y1_B x3_B> + <y1_B z2_B>)
@@ -2925,7 +3568,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[4], y[122], b);
     a = fma(c[8], y[128], a);
     b = fma(c[4], y[130], b);
-    d[11] = a + b;
+    double d11 = a + b;
     // d<y2_B>/dt = 1/2*K <x1_B> + 1/4*(gamma_plus - gamma_minus) <y1_B> + 1/2*(K - delta) <x2_B> -
     //   1/4*(gamma_plus + gamma_minus) <y2_B> - 2*V_AB (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B>) -
     //   2*V*(1 - 1/N) (<x1_B x3_B> + <x1_B z2_B> + <y1_B y3_B>)
@@ -2939,35 +3582,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[8], y[121], b);
     a = fma(c[8], y[123], a);
     b = fma(c[8], y[129], b);
-    d[12] = a + b;
-    // d<x3_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_B> - (K - delta) <y3_B> + V_AB (<x1_A y2_B>
-    //   + <y1_A x2_B>) + V*(1 - 1/N) (<x1_B y2_B> + <y1_B x2_B>)
-    a = c[11] * y[13];
-    b = c[27] * y[14];
-    a = fma(c[14], y[28], a);
-    b = fma(c[14], y[42], b);
-    a = fma(c[16], y[120], a);
-    b = fma(c[16], y[126], b);
-    d[13] = a + b;
-    // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB (<x1_A x2_B> -
-    //   <y1_A y2_B>) - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
-    a = c[28] * y[13];
-    b = c[11] * y[14];
-    a = fma(c[13], y[27], a);
-    b = fma(c[14], y[43], b);
-    a = fma(c[18], y[119], a);
-    b = fma(c[16], y[127], b);
-    d[14] = a + b;
-    // d<z2_B>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_B>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1_B> + 3*V_AB (<x1_A y2_B> - <y1_A x2_B>) + 3*V*(1 - 1/N) (<x1_B y2_B> - <y1_B x2_B>)
-    a = c[19];
-    b = c[20] * y[10];
-    a = fma(c[11], y[15], a);
-    b = fma(c[24], y[28], b);
-    a = fma(c[23], y[42], a);
-    b = fma(c[21], y[120], b);
-    a = fma(c[22], y[126], a);
-    d[15] = a + b;
+    double d12 = a + b;
+    d[8] = d8;
+    d[9] = d9;
+    d[11] = d11;
+    d[12] = d12;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A x1_A>/dt = - 1/2*(gamma_plus + gamma_minus) <x1_A x1_A> - (K + delta) <x1_A y1_A> +
     //   1/2*(gamma_plus - gamma_minus) <x1_A x2_A> - K <x1_A y2_A> + 4*V/N <z1_A y3_A> + 4*V*(1 -
     //   2/N) <x1_A y1_A z1_A> + 4*V_AB <x1_A z1_A y1_B>
@@ -2978,7 +3602,54 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[31], y[51], a);
     b = fma(c[32], c[104], b);
     a = fma(c[33], c[106], a);
-    d[16] = a + b;
+    double d16 = a + b;
+    // d<y1_A y1_A>/dt = (K + delta) <x1_A y1_A> - 1/2*(gamma_plus + gamma_minus) <y1_A y1_A> + K
+    //   <y1_A x2_A> + 1/2*(gamma_plus - gamma_minus) <y1_A y2_A> - 4*V/N <z1_A y3_A> - 4*V*(1 -
+    //   2/N) <x1_A y1_A z1_A> - 4*V_AB <y1_A z1_A x1_B>
+    a = c[17] * y[17];
+    b = c[11] * y[32];
+    a = fma(c[78], y[34], a);
+    b = fma(c[29], y[35], b);
+    a = fma(c[34], y[51], a);
+    b = fma(c[79], c[104], b);
+    a = fma(c[80], c[171], a);
+    double d32 = a + b;
+    // d<x2_A x2_A>/dt = 1/2*(gamma_plus - gamma_minus) <x1_A x2_A> - K <y1_A x2_A> + 4*V/N
+    //   <z1_A y3_A> - 1/2*(gamma_plus + gamma_minus) <x2_A x2_A> - (K + delta) <x2_A y2_A> + 4*V*(1
+    //   - 2/N) (<x1_A x2_A y3_A> - <y1_A x2_A x3_A> + <y1_A x2_A z2_A>) - 4*V_AB (<x2_A x3_A y1_B>
+    //   - <x2_A y3_A x1_B> - <x2_A z2_A y1_B>)
+    a = c[29] * y[19];
+    b = c[30] * y[34];
+    a = fma(c[31], y[51], a);
+    b = fma(c[11], y[61], b);
+    a = fma(c[15], y[62], a);
+    b = fma(c[32], c[290], b);
+    a = fma(c[79], c[291], a);
+    b = fma(c[32], c[292], b);
+    a = fma(c[80], c[295], a);
+    b = fma(c[33], c[298], b);
+    a = fma(c[33], c[300], a);
+    double d61 = a + b;
+    // d<y2_A y2_A>/dt = K <x1_A y2_A> + 1/2*(gamma_plus - gamma_minus) <y1_A y2_A> - 4*V/N
+    //   <z1_A y3_A> + (K + delta) <x2_A y2_A> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_A> - 4*V*(1
+    //   - 2/N) (<x1_A y2_A x3_A> + <x1_A y2_A z2_A> + <y1_A y2_A y3_A>) - 4*V_AB (<y2_A x3_A x1_B>
+    //   + <y2_A y3_A y1_B> + <y2_A z2_A x1_B>)
+    a = c[78] * y[20];
+    b = c[29] * y[35];
+    a = fma(c[34], y[51], a);
+    b = fma(c[17], y[62], b);
+    a = fma(c[11], y[74], a);
+    b = fma(c[79], c[446], b);
+    a = fma(c[79], c[447], a);
+    b = fma(c[79], c[448], b);
+    a = fma(c[80], c[449], a);
+    b = fma(c[80], c[450], b);
+    a = fma(c[80], c[451], a);
+    double d74 = a + b;
+    d[16] = d16;
+    d[32] = d32;
+    d[61] = d61;
+    d[74] = d74;
     // d<x1_A y1_A>/dt = 1/2*(K + delta) (<x1_A x1_A> - <y1_A y1_A>) - 1/2*(gamma_plus +
     //   gamma_minus) <x1_A y1_A> + 1/2*K (<x1_A x2_A> - <y1_A y2_A>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1_A y2_A> + <y1_A x2_A>) - 4*V/N <z1_A x3_A> - 2*V*(1 - 2/N)
@@ -2995,12 +3666,36 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], c[110], b);
     a = fma(c[36], c[113], a);
     b = fma(c[5], c[115], b);
-    d[17] = a + b;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d17 = a + b;
+    // d<x2_A y2_A>/dt = 1/2*K (<x1_A x2_A> - <y1_A y2_A>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_A y2_A> + <y1_A x2_A>) - 4*V/N <z1_A x3_A> + 1/2*(K + delta) (<x2_A x2_A> -
+    //   <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <x2_A y2_A> - 2*V*(1 - 2/N) (<x1_A x2_A x3_A>
+    //   + <x1_A x2_A z2_A> - <x1_A y2_A y3_A> + <y1_A x2_A y3_A> + <y1_A y2_A x3_A> -
+    //   <y1_A y2_A z2_A>) - 2*V_AB (<x2_A x3_A x1_B> + <x2_A y3_A y1_B> + <x2_A z2_A x1_B> +
+    //   <y2_A x3_A y1_B> - <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
+    a = c[7] * y[19];
+    b = c[2] * y[20];
+    a = fma(c[2], y[34], a);
+    b = fma(c[3], y[35], b);
+    a = fma(c[34], y[50], a);
+    b = fma(c[6], y[61], b);
+    a = fma(c[11], y[62], a);
+    b = fma(c[1], y[74], b);
+    a = fma(c[35], c[301], a);
+    b = fma(c[35], c[302], b);
+    a = fma(c[36], c[303], a);
+    b = fma(c[35], c[304], b);
+    a = fma(c[35], c[305], a);
+    b = fma(c[36], c[306], b);
+    a = fma(c[9], c[307], a);
+    b = fma(c[9], c[308], b);
+    a = fma(c[9], c[309], a);
+    b = fma(c[9], c[312], b);
+    a = fma(c[5], c[315], a);
+    b = fma(c[5], c[317], b);
+    double d62 = a + b;
+    d[17] = d17;
+    d[62] = d62;
     // d<x1_A z1_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_A> + 2 <x1_A z2_A> + 3 <z1_A x2_A>)
     //   + 1/3*V/N (4 <y1_A> - 3 <x1_A y3_A> + 3 <y1_A x3_A> - <y1_A z2_A>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1_A z1_A> - 1/2*(K + delta) <y1_A z1_A> - 1/2*(K - 2*V/N) <z1_A y2_A> - V_AB
@@ -3019,7 +3714,58 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[14], c[117], b);
     a = fma(c[36], c[118], a);
     b = fma(c[5], c[121], b);
-    d[18] = a + b;
+    double d18 = a + b;
+    // d<y1_A z1_A>/dt = - 1/3*V/N (4 <x1_A> - 3 <x1_A x3_A> - <x1_A z2_A> - 3 <y1_A y3_A>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1_A> + 2 <y1_A z2_A> + 3 <z1_A y2_A>) + 1/2*(K +
+    //   delta) <x1_A z1_A> - 3/4*(gamma_plus + gamma_minus) <y1_A z1_A> + 1/2*(K - 2*V/N)
+    //   <z1_A x2_A> - V_AB (<x1_A y1_A y1_B> - <y1_A y1_A x1_B> + 2 <z1_A z1_A x1_B>) - 2*V*(1 -
+    //   2/N) <x1_A z1_A z1_A>
+    a = c[47] * y[0];
+    b = c[10] * y[1];
+    a = fma(c[6], y[18], a);
+    b = fma(c[40], y[21], b);
+    a = fma(c[50], y[23], a);
+    b = fma(c[38], y[33], b);
+    a = fma(c[40], y[37], a);
+    b = fma(c[12], y[38], b);
+    a = fma(c[81], y[48], a);
+    b = fma(c[2], y[49], b);
+    a = fma(c[13], c[226], a);
+    b = fma(c[35], c[227], b);
+    a = fma(c[14], c[228], a);
+    b = fma(c[9], c[229], b);
+    double d33 = a + b;
+    // d<z1_A x2_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_A> + 2 <x2_A z2_A>)
+    //   - 1/2*(K - 2*V/N) <y1_A z1_A> - 3/4*(gamma_plus + gamma_minus) <z1_A x2_A> - 1/2*(K +
+    //   delta) <z1_A y2_A> + V/N (<x2_A y3_A> - <y2_A x3_A> + <y2_A z2_A>) - V_AB (<x1_A x2_A y1_B>
+    //   + 2 <z1_A x3_A y1_B> - 2 <z1_A z2_A y1_B> - <y1_A x2_A x1_B> - 2 <z1_A y3_A x1_B>) - 2*V*(1
+    //   - 2/N) (<y1_A z1_A x3_A> - <y1_A z1_A z2_A> - <x1_A z1_A y3_A>)
+    a = c[10] * y[3];
+    b = c[2] * y[18];
+    a = fma(c[42], y[33], a);
+    b = fma(c[38], y[48], b);
+    a = fma(c[1], y[49], a);
+    b = fma(c[40], y[64], b);
+    a = fma(c[12], y[65], a);
+    b = fma(c[39], y[75], b);
+    a = fma(c[40], y[77], a);
+    b = fma(c[13], c[149], b);
+    a = fma(c[35], c[152], a);
+    b = fma(c[9], c[154], b);
+    a = fma(c[36], c[164], a);
+    b = fma(c[5], c[166], b);
+    a = fma(c[36], c[248], a);
+    b = fma(c[14], c[250], b);
+    a = fma(c[5], c[252], a);
+    double d48 = a + b;
+    d[18] = d18;
+    d[33] = d33;
+    d[48] = d48;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A x2_A>/dt = 4/3*V/N (2 <y3_A> + <y3_A z2_A>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_A x1_A> + <x2_A x2_A>) - 1/2*K (<x1_A y1_A> + <x2_A y2_A>) - 1/2*(gamma_plus +
     //   gamma_minus) <x1_A x2_A> - 1/2*(K + delta) (<x1_A y2_A> + <y1_A x2_A>) + 2*V*(1 - 2/N)
@@ -3042,7 +3788,32 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[130], a);
     b = fma(c[36], c[132], b);
     a = fma(c[5], c[134], a);
-    d[19] = a + b;
+    double d19 = a + b;
+    // d<y1_A y2_A>/dt = - 4/3*V/N (2 <y3_A> + <y3_A z2_A>) + 1/2*K (<x1_A y1_A> + <x2_A y2_A>) +
+    //   1/2*(K + delta) (<x1_A y2_A> + <y1_A x2_A>) + 1/4*(gamma_plus - gamma_minus) (<y1_A y1_A> +
+    //   <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A y2_A> - 2*V*(1 - 2/N) (<x1_A y1_A x3_A>
+    //   + <x1_A y1_A z2_A> + <x1_A z1_A y2_A> + <y1_A y1_A y3_A>) - 2*V_AB (<y1_A x3_A x1_B> +
+    //   <y1_A y3_A y1_B> + <y1_A z2_A x1_B> + <z1_A y2_A x1_B>)
+    a = c[44] * y[6];
+    b = c[7] * y[17];
+    a = fma(c[6], y[20], a);
+    b = fma(c[2], y[32], b);
+    a = fma(c[6], y[34], a);
+    b = fma(c[11], y[35], b);
+    a = fma(c[7], y[62], a);
+    b = fma(c[2], y[74], b);
+    a = fma(c[47], y[98], a);
+    b = fma(c[35], c[125], b);
+    a = fma(c[35], c[127], a);
+    b = fma(c[35], c[237], b);
+    a = fma(c[35], c[238], a);
+    b = fma(c[9], c[239], b);
+    a = fma(c[9], c[240], a);
+    b = fma(c[9], c[241], b);
+    a = fma(c[9], c[242], a);
+    double d35 = a + b;
+    d[19] = d19;
+    d[35] = d35;
     // d<x1_A y2_A>/dt = - 2/3*V/N (4 <x3_A> + 4 <z2_A> - 3 <z1_A z1_A> + 3 <x3_A x3_A> + 2
     //   <x3_A z2_A> + 3 <y3_A y3_A> - <z2_A z2_A>) + 1/2*K (<x1_A x1_A> - <y2_A y2_A>) +
     //   1/4*(gamma_plus - gamma_minus) (<x1_A y1_A> + <x2_A y2_A>) + 1/2*(K + delta) (<x1_A x2_A> -
@@ -3071,7 +3842,38 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], c[140], b);
     a = fma(c[36], c[142], a);
     b = fma(c[5], c[144], b);
-    d[20] = a + b;
+    double d20 = a + b;
+    // d<y1_A x2_A>/dt = - 2/3*V/N (4 <x3_A> - 4 <z2_A> + 3 <z1_A z1_A> - 3 <x3_A x3_A> + 2
+    //   <x3_A z2_A> - 3 <y3_A y3_A> + <z2_A z2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A y1_A> +
+    //   <x2_A y2_A>) + 1/2*(K + delta) (<x1_A x2_A> - <y1_A y2_A>) - 1/2*K (<y1_A y1_A> -
+    //   <x2_A x2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A x2_A> + 2*V*(1 - 2/N) (<x1_A y1_A y3_A>
+    //   - <x1_A z1_A x2_A> - <y1_A y1_A x3_A> + <y1_A y1_A z2_A>) - 2*V_AB (<y1_A x3_A y1_B> -
+    //   <y1_A y3_A x1_B> - <y1_A z2_A y1_B> + <z1_A x2_A x1_B>)
+    a = c[44] * y[5];
+    b = c[43] * y[7];
+    a = fma(c[2], y[17], a);
+    b = fma(c[6], y[19], b);
+    a = fma(c[3], y[32], a);
+    b = fma(c[11], y[34], b);
+    a = fma(c[1], y[35], a);
+    b = fma(c[46], y[47], b);
+    a = fma(c[7], y[61], a);
+    b = fma(c[2], y[62], b);
+    a = fma(c[45], y[86], a);
+    b = fma(c[47], y[88], b);
+    a = fma(c[45], y[97], a);
+    b = fma(c[82], y[107], b);
+    a = fma(c[36], c[137], a);
+    b = fma(c[35], c[230], b);
+    a = fma(c[35], c[231], a);
+    b = fma(c[36], c[232], b);
+    a = fma(c[9], c[233], a);
+    b = fma(c[5], c[234], b);
+    a = fma(c[5], c[235], a);
+    b = fma(c[9], c[236], b);
+    double d34 = a + b;
+    d[20] = d20;
+    d[34] = d34;
     // d<x1_A x3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> + 3 <x2_A y3_A> - <y2_A z2_A>) -
     //   3/4*(gamma_plus + gamma_minus) <x1_A x3_A> - 1/2*(K + delta) (2 <x1_A y3_A> + <y1_A x3_A>)
     //   + 1/4*(gamma_plus - gamma_minus) <x2_A x3_A> - 1/2*(K - 2*V/N) <y2_A x3_A> + V*(1 - 2/N)
@@ -3092,7 +3894,34 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], c[150], a);
     b = fma(c[36], c[152], b);
     a = fma(c[5], c[154], a);
-    d[21] = a + b;
+    double d21 = a + b;
+    // d<x2_A x3_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_A> + V/N (<x1_A y3_A> - <y1_A z2_A>
+    //   + <z1_A y2_A>) - 1/2*(K - 2*V/N) <y1_A x3_A> - 3/4*(gamma_plus + gamma_minus) <x2_A x3_A> -
+    //   1/2*(K + delta) (2 <x2_A y3_A> + <y2_A x3_A>) + V*(1 - 2/N) (<x1_A x2_A y2_A> + 2
+    //   <x1_A x3_A y3_A> + <y1_A x2_A x2_A> - 2 <y1_A x3_A x3_A> + 2 <y1_A x3_A z2_A>) + V_AB
+    //   (<x2_A x2_A y1_B> + <x2_A y2_A x1_B> - 2 <x3_A x3_A y1_B> + 2 <x3_A y3_A x1_B> + 2
+    //   <x3_A z2_A y1_B>)
+    a = c[2] * y[21];
+    b = c[40] * y[22];
+    a = fma(c[42], y[36], a);
+    b = fma(c[39], y[38], b);
+    a = fma(c[40], y[49], a);
+    b = fma(c[38], y[63], b);
+    a = fma(c[15], y[64], a);
+    b = fma(c[1], y[75], b);
+    a = fma(c[49], c[318], a);
+    b = fma(c[36], c[319], b);
+    a = fma(c[49], c[320], a);
+    b = fma(c[35], c[321], b);
+    a = fma(c[36], c[322], a);
+    b = fma(c[14], c[324], b);
+    a = fma(c[14], c[326], a);
+    b = fma(c[9], c[329], b);
+    a = fma(c[5], c[332], a);
+    b = fma(c[5], c[334], b);
+    double d63 = a + b;
+    d[21] = d21;
+    d[63] = d63;
     // d<x1_A y3_A>/dt = - 1/3*V/N (4 <x2_A> - 3 <x1_A z1_A> + 3 <x2_A x3_A> - <x2_A z2_A>) + 1/2*(K
     //   + delta) (2 <x1_A x3_A> - <y1_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <x1_A y3_A> +
     //   1/4*(gamma_plus - gamma_minus) <x2_A y3_A> - 1/2*(K - 2*V/N) <y2_A y3_A> - V*(1 - 2/N)
@@ -3113,7 +3942,39 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[14], c[158], a);
     b = fma(c[36], c[160], b);
     a = fma(c[5], c[162], a);
-    d[22] = a + b;
+    double d22 = a + b;
+    // d<x2_A y3_A>/dt = - V/N (<x1_A x3_A> - <x1_A z2_A> + <z1_A x2_A>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1_A y3_A> - 1/2*(K - 2*V/N) <y1_A y3_A> + 1/2*(K + delta) (2 <x2_A x3_A> -
+    //   <y2_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <x2_A y3_A> - V*(1 - 2/N) (<x1_A x2_A x2_A> -
+    //   2 <x1_A y3_A y3_A> - <y1_A x2_A y2_A> + 2 <y1_A x3_A y3_A> - 2 <y1_A y3_A z2_A>) - V_AB
+    //   (<x2_A x2_A x1_B> - <x2_A y2_A y1_B> + 2 <x3_A y3_A y1_B> - 2 <y3_A y3_A x1_B> - 2
+    //   <y3_A z2_A y1_B>)
+    a = c[39] * y[21];
+    b = c[2] * y[22];
+    a = fma(c[40], y[23], a);
+    b = fma(c[42], y[37], b);
+    a = fma(c[39], y[48], a);
+    b = fma(c[17], y[63], b);
+    a = fma(c[38], y[64], a);
+    b = fma(c[1], y[76], b);
+    a = fma(c[51], c[335], a);
+    b = fma(c[36], c[336], b);
+    a = fma(c[49], c[337], a);
+    b = fma(c[35], c[338], b);
+    a = fma(c[36], c[339], a);
+    b = fma(c[13], c[340], b);
+    a = fma(c[14], c[341], a);
+    b = fma(c[9], c[342], b);
+    a = fma(c[5], c[345], a);
+    b = fma(c[5], c[348], b);
+    double d64 = a + b;
+    d[22] = d22;
+    d[64] = d64;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_A> + 3 <x1_A z2_A>) + V/N (4 <y2_A>
     //   - <y1_A z1_A> - 3 <x2_A y3_A> + 3 <y2_A x3_A>) + 1/4*(gamma_plus - gamma_minus) (6
     //   <x1_A z1_A> + <x2_A z2_A>) - 1/2*(K + delta) <y1_A z2_A> - 1/2*(K + 2*V/N) <y2_A z2_A> +
@@ -3135,7 +3996,35 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[24], c[150], b);
     a = fma(c[36], c[164], a);
     b = fma(c[5], c[166], b);
-    d[23] = a + b;
+    double d23 = a + b;
+    // d<x2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_A>) - V/N
+    //   (<x1_A y3_A> - <y1_A x3_A> - 3 <z1_A y2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A z2_A> +
+    //   6 <z1_A x2_A>) - 1/2*(K + 2*V/N) <y1_A z2_A> - 1/2*(K + delta) <y2_A z2_A> + V*(1 - 2/N) (3
+    //   <x1_A x2_A y2_A> - 3 <y1_A x2_A x2_A> - 2 <y1_A x3_A z2_A> + 2 <x1_A y3_A z2_A> + 2
+    //   <y1_A z2_A z2_A>) - V_AB (3 <x2_A x2_A y1_B> - 3 <x2_A y2_A x1_B> + 2 <x3_A z2_A y1_B> - 2
+    //   <y3_A z2_A x1_B> - 2 <z2_A z2_A y1_B>)
+    a = c[19] * y[3];
+    b = c[39] * y[22];
+    a = fma(c[2], y[23], a);
+    b = fma(c[40], y[36], b);
+    a = fma(c[54], y[38], a);
+    b = fma(c[20], y[48], b);
+    a = fma(c[53], y[49], a);
+    b = fma(c[38], y[65], b);
+    a = fma(c[1], y[77], a);
+    b = fma(c[55], c[318], b);
+    a = fma(c[56], c[320], a);
+    b = fma(c[35], c[322], b);
+    a = fma(c[23], c[324], a);
+    b = fma(c[24], c[326], b);
+    a = fma(c[9], c[334], a);
+    b = fma(c[36], c[349], b);
+    a = fma(c[36], c[350], a);
+    b = fma(c[5], c[351], b);
+    a = fma(c[5], c[354], a);
+    double d65 = a + b;
+    d[23] = d23;
+    d[65] = d65;
     // d<x1_A x1_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x1_A x1_B> - 1/2*(K - delta) <x1_A y1_B>
     //   + 1/4*(gamma_plus - gamma_minus) (<x1_A x2_B> + <x2_A x1_B>) - 1/2*K (<x1_A y2_B> +
     //   <y2_A x1_B>) - 1/2*(K + delta) <y1_A x1_B> + 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) +
@@ -3154,7 +4043,37 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[4], c[169], a);
     b = fma(c[4], c[171], b);
     a = fma(c[58], c[173], a);
-    d[24] = a + b;
+    double d24 = a + b;
+    // d<x2_A x2_B>/dt = 1/4*(gamma_plus - gamma_minus) (<x1_A x2_B> + <x2_A x1_B>) - 1/2*K
+    //   (<y1_A x2_B> + <x2_A y1_B>) + 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 1/2*(gamma_plus +
+    //   gamma_minus) <x2_A x2_B> - 1/2*(K - delta) <x2_A y2_B> - 1/2*(K + delta) <y2_A x2_B> +
+    //   2*V_AB*(1 - 1/N) (<x1_A x2_A y3_B> - <y1_A x2_A x3_B> + <y1_A x2_A z2_B> - <x3_A y1_B x2_B>
+    //   + <y3_A x1_B x2_B> + <z2_A y1_B x2_B>) + 2*V*(1 - 1/N) (<x1_A y3_A x2_B> - <y1_A x3_A x2_B>
+    //   + <y1_A z2_A x2_B> + <x2_A x1_B y3_B> - <x2_A y1_B x3_B> + <x2_A y1_B z2_B>)
+    a = c[2] * y[27];
+    b = c[3] * y[42];
+    a = fma(c[57], y[59], a);
+    b = fma(c[2], y[66], b);
+    a = fma(c[3], y[67], a);
+    b = fma(c[11], y[69], b);
+    a = fma(c[25], y[70], a);
+    b = fma(c[1], y[81], b);
+    a = fma(c[57], y[101], a);
+    b = fma(c[58], c[376], b);
+    a = fma(c[4], c[377], a);
+    b = fma(c[64], c[378], b);
+    a = fma(c[58], c[379], a);
+    b = fma(c[8], c[380], b);
+    a = fma(c[4], c[381], a);
+    b = fma(c[4], c[383], b);
+    a = fma(c[8], c[385], a);
+    b = fma(c[4], c[387], b);
+    a = fma(c[64], c[389], a);
+    b = fma(c[58], c[391], b);
+    a = fma(c[58], c[393], a);
+    double d69 = a + b;
+    d[24] = d24;
+    d[69] = d69;
     // d<x1_A y1_B>/dt = 2/3*V_AB/N (4 <z1_A> - 4 <z1_B> - 3 <z1_A x3_B> - <z1_A z2_B> - 3
     //   <x3_A z1_B> + <z2_A z1_B>) + 1/2*(K - delta) <x1_A x1_B> - 1/2*(gamma_plus + gamma_minus)
     //   <x1_A y1_B> + 1/2*K (<x1_A x2_B> - <y2_A y1_B>) + 1/4*(gamma_plus - gamma_minus)
@@ -3177,7 +4096,37 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[174], a);
     b = fma(c[8], c[175], b);
     a = fma(c[58], c[176], a);
-    d[25] = a + b;
+    double d25 = a + b;
+    // d<y1_A x1_B>/dt = - 2/3*V_AB/N (4 <z1_A> - 4 <z1_B> + 3 <z1_A x3_B> - <z1_A z2_B> + 3
+    //   <x3_A z1_B> + <z2_A z1_B>) + 1/2*(K + delta) <x1_A x1_B> - 1/2*(gamma_plus + gamma_minus)
+    //   <y1_A x1_B> - 1/2*(K - delta) <y1_A y1_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A x2_B> +
+    //   <y2_A x1_B>) - 1/2*K (<y1_A y2_B> - <x2_A x1_B>) - 2*V*(1 - 1/N) (<x1_A z1_A x1_B> -
+    //   <y1_A y1_B z1_B>) + 2*V_AB*(1 - 1/N) (<y1_A y1_A z1_B> - <z1_A x1_B x1_B>)
+    a = c[60] * y[2];
+    b = c[59] * y[10];
+    a = fma(c[6], y[24], a);
+    b = fma(c[11], y[39], b);
+    a = fma(c[25], y[40], a);
+    b = fma(c[2], y[42], b);
+    a = fma(c[3], y[43], a);
+    b = fma(c[61], y[58], b);
+    a = fma(c[63], y[60], a);
+    b = fma(c[7], y[66], b);
+    a = fma(c[2], y[78], a);
+    b = fma(c[61], y[91], b);
+    a = fma(c[62], y[110], a);
+    b = fma(c[8], c[110], b);
+    a = fma(c[58], c[255], a);
+    b = fma(c[4], c[256], b);
+    a = fma(c[64], c[257], a);
+    double d39 = a + b;
+    d[25] = d25;
+    d[39] = d39;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_A> + 2 <x1_A z2_B> + 3 <x2_A z1_B>)
     //   + 1/3*V_AB/N (4 <y1_B> + 3 <z1_A y2_B> + 3 <x3_A y1_B> - 3 <y3_A x1_B> - <z2_A y1_B>) -
     //   3/4*(gamma_plus + gamma_minus) <x1_A z1_B> - 1/2*(K + delta) <y1_A z1_B> - 1/2*K
@@ -3198,12 +4147,52 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[70], c[117], a);
     b = fma(c[4], c[178], b);
     a = fma(c[58], c[180], a);
-    d[26] = a + b;
-  }
-
-  private static void equations2(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d26 = a + b;
+    // d<y1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y1_A> + 2 <y1_A z2_B> + 3 <y2_A z1_B>)
+    //   - 1/3*V_AB/N (4 <x1_B> + 3 <z1_A x2_B> - 3 <x3_A x1_B> - 3 <y3_A y1_B> - <z2_A x1_B>) +
+    //   1/2*(K + delta) <x1_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y1_A z1_B> + 1/2*K
+    //   <x2_A z1_B> + V_AB*(1 - 1/N) (<x1_A y1_A y1_B> - <y1_A y1_A x1_B> - 2 <z1_A x1_B z1_B>) -
+    //   2*V*(1 - 1/N) <x1_A z1_A z1_B>
+    a = c[10] * y[1];
+    b = c[71] * y[8];
+    a = fma(c[6], y[26], a);
+    b = fma(c[38], y[41], b);
+    a = fma(c[12], y[46], a);
+    b = fma(c[67], y[56], b);
+    a = fma(c[7], y[68], a);
+    b = fma(c[2], y[80], b);
+    a = fma(c[66], y[89], a);
+    b = fma(c[66], y[100], b);
+    a = fma(c[72], y[108], a);
+    b = fma(c[69], c[226], b);
+    a = fma(c[70], c[228], a);
+    b = fma(c[8], c[259], b);
+    a = fma(c[64], c[260], a);
+    double d41 = a + b;
+    // d<z1_A x1_B>/dt = 1/3*V_AB/N (4 <y1_A> - 3 <x1_A y3_B> + 3 <y1_A x3_B> - <y1_A z2_B> + 3
+    //   <y2_A z1_B>) + 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 3 <z1_A x2_B> + 2 <z2_A x1_B>) -
+    //   3/4*(gamma_plus + gamma_minus) <z1_A x1_B> - 1/2*(K - delta) <z1_A y1_B> - 1/2*K
+    //   <z1_A y2_B> + V_AB*(1 - 1/N) (2 <y1_A z1_A z1_B> - <x1_A x1_B y1_B> + <y1_A x1_B x1_B>) +
+    //   2*V*(1 - 1/N) <z1_A y1_B z1_B>
+    a = c[65] * y[1];
+    b = c[10] * y[8];
+    a = fma(c[67], y[30], a);
+    b = fma(c[66], y[44], b);
+    a = fma(c[68], y[46], a);
+    b = fma(c[38], y[53], b);
+    a = fma(c[25], y[54], a);
+    b = fma(c[2], y[56], b);
+    a = fma(c[3], y[57], a);
+    b = fma(c[66], y[80], b);
+    a = fma(c[12], y[108], a);
+    b = fma(c[58], c[178], b);
+    a = fma(c[4], c[180], a);
+    b = fma(c[70], c[286], b);
+    a = fma(c[69], c[287], a);
+    double d53 = a + b;
+    d[26] = d26;
+    d[41] = d41;
+    d[53] = d53;
     // d<x1_A x2_B>/dt = 2/3*V_AB/N (4 <y3_B> + 3 <x3_A y3_B> - 3 <y3_A x3_B> + 3 <y3_A z2_B> -
     //   <z2_A y3_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A x1_B> + <x2_A x2_B>) - 1/2*K
     //   (<x1_A y1_B> + <y2_A x2_B>) - 1/2*(gamma_plus + gamma_minus) <x1_A x2_B> - 1/2*(K - delta)
@@ -3230,7 +4219,36 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[4], c[189], b);
     a = fma(c[4], c[191], a);
     b = fma(c[58], c[193], b);
-    d[27] = a + b;
+    double d27 = a + b;
+    // d<x2_A x1_B>/dt = 2/3*V_AB/N (4 <y3_A> - 3 <x3_A y3_B> + 3 <y3_A x3_B> - <y3_A z2_B> + 3
+    //   <z2_A y3_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A x1_B> + <x2_A x2_B>) - 1/2*K
+    //   (<y1_A x1_B> + <x2_A y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_A x1_B> - 1/2*(K - delta)
+    //   <x2_A y1_B> - 1/2*(K + delta) <y2_A x1_B> + 2*V*(1 - 1/N) (<x1_A y3_A x1_B> -
+    //   <y1_A x3_A x1_B> + <y1_A z2_A x1_B> + <x2_A y1_B z1_B>) + 2*V_AB*(1 - 1/N)
+    //   (<y1_A x2_A z1_B> - <x3_A x1_B y1_B> + <y3_A x1_B x1_B> + <z2_A x1_B y1_B>)
+    a = c[59] * y[6];
+    b = c[2] * y[24];
+    a = fma(c[3], y[39], a);
+    b = fma(c[11], y[66], b);
+    a = fma(c[25], y[67], a);
+    b = fma(c[2], y[69], b);
+    a = fma(c[3], y[70], a);
+    b = fma(c[1], y[78], b);
+    a = fma(c[61], y[95], a);
+    b = fma(c[57], y[104], b);
+    a = fma(c[62], y[106], a);
+    b = fma(c[57], y[114], b);
+    a = fma(c[4], c[129], a);
+    b = fma(c[8], c[239], b);
+    a = fma(c[4], c[241], a);
+    b = fma(c[58], c[355], b);
+    a = fma(c[4], c[357], a);
+    b = fma(c[64], c[358], b);
+    a = fma(c[58], c[359], a);
+    b = fma(c[58], c[361], b);
+    double d66 = a + b;
+    d[27] = d27;
+    d[66] = d66;
     // d<x1_A y2_B>/dt = - 2/3*V_AB/N (4 <x3_B> + 4 <z2_B> - 3 <z1_A z1_B> + 3 <x3_A x3_B> + 3
     //   <x3_A z2_B> + 3 <y3_A y3_B> - <z2_A x3_B> - <z2_A z2_B>) + 1/2*K (<x1_A x1_B> -
     //   <y2_A y2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A y1_B> + <x2_A y2_B>) + 1/2*(K - delta)
@@ -3261,289 +4279,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[8], c[199], a);
     b = fma(c[4], c[201], b);
     a = fma(c[58], c[203], a);
-    d[28] = a + b;
-    // d<x1_A x3_B>/dt = 1/3*V_AB/N (4 <y2_B> - 3 <z1_A y1_B> + 3 <x3_A y2_B> + 3 <y3_A x2_B> -
-    //   <z2_A y2_B>) - 3/4*(gamma_plus + gamma_minus) <x1_A x3_B> - (K - delta) <x1_A y3_B> -
-    //   1/2*(K + delta) <y1_A x3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A x3_B> - 1/2*K
-    //   <y2_A x3_B> + V_AB*(1 - 1/N) (<x1_A x1_A y2_B> + <x1_A y1_A x2_B> + 2 <z1_A y1_B x3_B>) +
-    //   V*(1 - 1/N) (<x1_A x1_B y2_B> + <x1_A y1_B x2_B> + 2 <y1_A z1_A x3_B>)
-    a = c[65] * y[12];
-    b = c[38] * y[29];
-    a = fma(c[27], y[30], a);
-    b = fma(c[1], y[44], b);
-    a = fma(c[67], y[54], a);
-    b = fma(c[2], y[71], b);
-    a = fma(c[3], y[83], a);
-    b = fma(c[66], y[93], b);
-    a = fma(c[66], y[102], a);
-    b = fma(c[68], y[112], b);
-    a = fma(c[69], c[205], a);
-    b = fma(c[69], c[207], b);
-    a = fma(c[16], c[208], a);
-    b = fma(c[16], c[209], b);
-    a = fma(c[4], c[211], a);
-    b = fma(c[58], c[213], b);
-    d[29] = a + b;
-    // d<x1_A y3_B>/dt = - 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> + 3 <x3_A x2_B> - 3 <y3_A y2_B> -
-    //   <z2_A x2_B>) + (K - delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <x1_A y3_B> -
-    //   1/2*(K + delta) <y1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A y3_B> - 1/2*K
-    //   <y2_A y3_B> - V_AB*(1 - 1/N) (<x1_A x1_A x2_B> - <x1_A y1_A y2_B> - 2 <z1_A y1_B y3_B>) -
-    //   V*(1 - 1/N) (<x1_A x1_B x2_B> - <x1_A y1_B y2_B> - 2 <y1_A z1_A y3_B>)
-    a = c[71] * y[11];
-    b = c[28] * y[29];
-    a = fma(c[38], y[30], a);
-    b = fma(c[1], y[45], b);
-    a = fma(c[66], y[53], a);
-    b = fma(c[2], y[72], b);
-    a = fma(c[3], y[84], a);
-    b = fma(c[67], y[92], b);
-    a = fma(c[66], y[103], a);
-    b = fma(c[72], y[111], b);
-    a = fma(c[70], c[214], a);
-    b = fma(c[69], c[215], b);
-    a = fma(c[18], c[216], a);
-    b = fma(c[16], c[217], b);
-    a = fma(c[4], c[219], a);
-    b = fma(c[58], c[221], b);
-    d[30] = a + b;
-    // d<x1_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_A> + 3 <x1_A z2_B>) + V_AB/N (4
-    //   <y2_B> - <z1_A y1_B> + 3 <x3_A y2_B> - 3 <y3_A x2_B> - <z2_A y2_B>) + 1/4*(gamma_plus -
-    //   gamma_minus) (6 <x1_A z1_B> + <x2_A z2_B>) - 1/2*(K + delta) <y1_A z2_B> - 1/2*K
-    //   <y2_A z2_B> + V_AB*(1 - 1/N) (3 <x1_A x1_A y2_B> - 3 <x1_A y1_A x2_B> + 2 <z1_A y1_B z2_B>)
-    //   + V*(1 - 1/N) (3 <x1_A x1_B y2_B> - 3 <x1_A y1_B x2_B> + 2 <y1_A z1_A z2_B>)
-    a = c[19] * y[0];
-    b = c[73] * y[12];
-    a = fma(c[20], y[26], a);
-    b = fma(c[38], y[31], b);
-    a = fma(c[1], y[46], a);
-    b = fma(c[67], y[54], b);
-    a = fma(c[2], y[73], a);
-    b = fma(c[3], y[85], b);
-    a = fma(c[74], y[93], a);
-    b = fma(c[75], y[102], b);
-    a = fma(c[67], y[112], a);
-    b = fma(c[76], c[205], b);
-    a = fma(c[77], c[207], a);
-    b = fma(c[21], c[208], b);
-    a = fma(c[22], c[209], a);
-    b = fma(c[4], c[223], b);
-    a = fma(c[58], c[225], a);
-    d[31] = a + b;
-    // d<y1_A y1_A>/dt = (K + delta) <x1_A y1_A> - 1/2*(gamma_plus + gamma_minus) <y1_A y1_A> + K
-    //   <y1_A x2_A> + 1/2*(gamma_plus - gamma_minus) <y1_A y2_A> - 4*V/N <z1_A y3_A> - 4*V*(1 -
-    //   2/N) <x1_A y1_A z1_A> - 4*V_AB <y1_A z1_A x1_B>
-    a = c[17] * y[17];
-    b = c[11] * y[32];
-    a = fma(c[78], y[34], a);
-    b = fma(c[29], y[35], b);
-    a = fma(c[34], y[51], a);
-    b = fma(c[79], c[104], b);
-    a = fma(c[80], c[171], a);
-    d[32] = a + b;
-    // d<y1_A z1_A>/dt = - 1/3*V/N (4 <x1_A> - 3 <x1_A x3_A> - <x1_A z2_A> - 3 <y1_A y3_A>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <y1_A> + 2 <y1_A z2_A> + 3 <z1_A y2_A>) + 1/2*(K +
-    //   delta) <x1_A z1_A> - 3/4*(gamma_plus + gamma_minus) <y1_A z1_A> + 1/2*(K - 2*V/N)
-    //   <z1_A x2_A> - V_AB (<x1_A y1_A y1_B> - <y1_A y1_A x1_B> + 2 <z1_A z1_A x1_B>) - 2*V*(1 -
-    //   2/N) <x1_A z1_A z1_A>
-    a = c[47] * y[0];
-    b = c[10] * y[1];
-    a = fma(c[6], y[18], a);
-    b = fma(c[40], y[21], b);
-    a = fma(c[50], y[23], a);
-    b = fma(c[38], y[33], b);
-    a = fma(c[40], y[37], a);
-    b = fma(c[12], y[38], b);
-    a = fma(c[81], y[48], a);
-    b = fma(c[2], y[49], b);
-    a = fma(c[13], c[226], a);
-    b = fma(c[35], c[227], b);
-    a = fma(c[14], c[228], a);
-    b = fma(c[9], c[229], b);
-    d[33] = a + b;
-    // d<y1_A x2_A>/dt = - 2/3*V/N (4 <x3_A> - 4 <z2_A> + 3 <z1_A z1_A> - 3 <x3_A x3_A> + 2
-    //   <x3_A z2_A> - 3 <y3_A y3_A> + <z2_A z2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A y1_A> +
-    //   <x2_A y2_A>) + 1/2*(K + delta) (<x1_A x2_A> - <y1_A y2_A>) - 1/2*K (<y1_A y1_A> -
-    //   <x2_A x2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A x2_A> + 2*V*(1 - 2/N) (<x1_A y1_A y3_A>
-    //   - <x1_A z1_A x2_A> - <y1_A y1_A x3_A> + <y1_A y1_A z2_A>) - 2*V_AB (<y1_A x3_A y1_B> -
-    //   <y1_A y3_A x1_B> - <y1_A z2_A y1_B> + <z1_A x2_A x1_B>)
-    a = c[44] * y[5];
-    b = c[43] * y[7];
-    a = fma(c[2], y[17], a);
-    b = fma(c[6], y[19], b);
-    a = fma(c[3], y[32], a);
-    b = fma(c[11], y[34], b);
-    a = fma(c[1], y[35], a);
-    b = fma(c[46], y[47], b);
-    a = fma(c[7], y[61], a);
-    b = fma(c[2], y[62], b);
-    a = fma(c[45], y[86], a);
-    b = fma(c[47], y[88], b);
-    a = fma(c[45], y[97], a);
-    b = fma(c[82], y[107], b);
-    a = fma(c[36], c[137], a);
-    b = fma(c[35], c[230], b);
-    a = fma(c[35], c[231], a);
-    b = fma(c[36], c[232], b);
-    a = fma(c[9], c[233], a);
-    b = fma(c[5], c[234], b);
-    a = fma(c[5], c[235], a);
-    b = fma(c[9], c[236], b);
-    d[34] = a + b;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1_A y2_A>/dt = - 4/3*V/N (2 <y3_A> + <y3_A z2_A>) + 1/2*K (<x1_A y1_A> + <x2_A y2_A>) +
-    //   1/2*(K + delta) (<x1_A y2_A> + <y1_A x2_A>) + 1/4*(gamma_plus - gamma_minus) (<y1_A y1_A> +
-    //   <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A y2_A> - 2*V*(1 - 2/N) (<x1_A y1_A x3_A>
-    //   + <x1_A y1_A z2_A> + <x1_A z1_A y2_A> + <y1_A y1_A y3_A>) - 2*V_AB (<y1_A x3_A x1_B> +
-    //   <y1_A y3_A y1_B> + <y1_A z2_A x1_B> + <z1_A y2_A x1_B>)
-    a = c[44] * y[6];
-    b = c[7] * y[17];
-    a = fma(c[6], y[20], a);
-    b = fma(c[2], y[32], b);
-    a = fma(c[6], y[34], a);
-    b = fma(c[11], y[35], b);
-    a = fma(c[7], y[62], a);
-    b = fma(c[2], y[74], b);
-    a = fma(c[47], y[98], a);
-    b = fma(c[35], c[125], b);
-    a = fma(c[35], c[127], a);
-    b = fma(c[35], c[237], b);
-    a = fma(c[35], c[238], a);
-    b = fma(c[9], c[239], b);
-    a = fma(c[9], c[240], a);
-    b = fma(c[9], c[241], b);
-    a = fma(c[9], c[242], a);
-    d[35] = a + b;
-    // d<y1_A x3_A>/dt = 1/3*V/N (4 <x2_A> - 3 <x1_A z1_A> - <x2_A z2_A> + 3 <y2_A y3_A>) + 1/2*(K +
-    //   delta) (<x1_A x3_A> - 2 <y1_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A x3_A> + 1/2*(K
-    //   - 2*V/N) <x2_A x3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_A> + V*(1 - 2/N)
-    //   (<x1_A y1_A y2_A> - 2 <x1_A z1_A x3_A> + <y1_A y1_A x2_A>) + V_AB (<y1_A x2_A y1_B> +
-    //   <y1_A y2_A x1_B> - 2 <z1_A x3_A x1_B>)
-    a = c[37] * y[3];
-    b = c[39] * y[18];
-    a = fma(c[6], y[21], a);
-    b = fma(c[38], y[36], b);
-    a = fma(c[15], y[37], a);
-    b = fma(c[81], y[63], b);
-    a = fma(c[41], y[65], a);
-    b = fma(c[2], y[75], b);
-    a = fma(c[40], y[76], a);
-    b = fma(c[49], c[156], b);
-    a = fma(c[35], c[243], a);
-    b = fma(c[49], c[244], b);
-    a = fma(c[14], c[245], a);
-    b = fma(c[14], c[246], b);
-    a = fma(c[9], c[247], a);
-    d[36] = a + b;
-    // d<y1_A y3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> - 3 <y2_A x3_A> - <y2_A z2_A>) + 1/2*(K +
-    //   delta) (<x1_A y3_A> + 2 <y1_A x3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A y3_A> + 1/2*(K
-    //   - 2*V/N) <x2_A y3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_A> - V*(1 - 2/N)
-    //   (<x1_A y1_A x2_A> + 2 <x1_A z1_A y3_A> - <y1_A y1_A y2_A>) - V_AB (<y1_A x2_A x1_B> -
-    //   <y1_A y2_A y1_B> + 2 <z1_A y3_A x1_B>)
-    a = c[37] * y[4];
-    b = c[6] * y[22];
-    a = fma(c[39], y[33], a);
-    b = fma(c[17], y[36], b);
-    a = fma(c[38], y[37], a);
-    b = fma(c[81], y[64], b);
-    a = fma(c[39], y[75], a);
-    b = fma(c[2], y[76], b);
-    a = fma(c[41], y[77], a);
-    b = fma(c[51], c[148], b);
-    a = fma(c[35], c[248], a);
-    b = fma(c[49], c[249], b);
-    a = fma(c[13], c[250], a);
-    b = fma(c[14], c[251], b);
-    a = fma(c[9], c[252], a);
-    d[37] = a + b;
-    // d<y1_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_A> + 3 <y1_A z2_A>) - V/N (4 <x2_A>
-    //   - <x1_A z1_A> - 3 <x2_A x3_A> - 3 <y2_A y3_A>) + 1/2*(K + delta) <x1_A z2_A> +
-    //   1/4*(gamma_plus - gamma_minus) (6 <y1_A z1_A> + <y2_A z2_A>) + 1/2*(K + 2*V/N) <x2_A z2_A>
-    //   + V*(1 - 2/N) (3 <x1_A y1_A y2_A> - 3 <y1_A y1_A x2_A> - 2 <x1_A z1_A z2_A>) - V_AB (3
-    //   <y1_A x2_A y1_B> - 3 <y1_A y2_A x1_B> + 2 <z1_A z2_A x1_B>)
-    a = c[19] * y[1];
-    b = c[34] * y[3];
-    a = fma(c[40], y[18], a);
-    b = fma(c[6], y[23], b);
-    a = fma(c[20], y[33], a);
-    b = fma(c[38], y[38], b);
-    a = fma(c[53], y[63], a);
-    b = fma(c[83], y[65], b);
-    a = fma(c[53], y[76], a);
-    b = fma(c[2], y[77], b);
-    a = fma(c[55], c[156], a);
-    b = fma(c[56], c[244], b);
-    a = fma(c[23], c[245], a);
-    b = fma(c[24], c[246], b);
-    a = fma(c[35], c[253], a);
-    b = fma(c[9], c[254], b);
-    d[38] = a + b;
-    // d<y1_A x1_B>/dt = - 2/3*V_AB/N (4 <z1_A> - 4 <z1_B> + 3 <z1_A x3_B> - <z1_A z2_B> + 3
-    //   <x3_A z1_B> + <z2_A z1_B>) + 1/2*(K + delta) <x1_A x1_B> - 1/2*(gamma_plus + gamma_minus)
-    //   <y1_A x1_B> - 1/2*(K - delta) <y1_A y1_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A x2_B> +
-    //   <y2_A x1_B>) - 1/2*K (<y1_A y2_B> - <x2_A x1_B>) - 2*V*(1 - 1/N) (<x1_A z1_A x1_B> -
-    //   <y1_A y1_B z1_B>) + 2*V_AB*(1 - 1/N) (<y1_A y1_A z1_B> - <z1_A x1_B x1_B>)
-    a = c[60] * y[2];
-    b = c[59] * y[10];
-    a = fma(c[6], y[24], a);
-    b = fma(c[11], y[39], b);
-    a = fma(c[25], y[40], a);
-    b = fma(c[2], y[42], b);
-    a = fma(c[3], y[43], a);
-    b = fma(c[61], y[58], b);
-    a = fma(c[63], y[60], a);
-    b = fma(c[7], y[66], b);
-    a = fma(c[2], y[78], a);
-    b = fma(c[61], y[91], b);
-    a = fma(c[62], y[110], a);
-    b = fma(c[8], c[110], b);
-    a = fma(c[58], c[255], a);
-    b = fma(c[4], c[256], b);
-    a = fma(c[64], c[257], a);
-    d[39] = a + b;
-    // d<y1_A y1_B>/dt = 1/2*(K + delta) <x1_A y1_B> + 1/2*(K - delta) <y1_A x1_B> - 1/2*(gamma_plus
-    //   + gamma_minus) <y1_A y1_B> + 1/2*K (<y1_A x2_B> + <x2_A y1_B>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 2*V*(1 -
-    //   1/N) (<x1_A z1_A y1_B> + <y1_A x1_B z1_B>) - 2*V_AB*(1 - 1/N) (<x1_A y1_A z1_B> +
-    //   <z1_A x1_B y1_B>)
-    a = c[6] * y[25];
-    b = c[26] * y[39];
-    a = fma(c[11], y[40], a);
-    b = fma(c[7], y[42], b);
-    a = fma(c[2], y[43], a);
-    b = fma(c[61], y[59], b);
-    a = fma(c[7], y[67], a);
-    b = fma(c[2], y[79], b);
-    a = fma(c[61], y[101], a);
-    b = fma(c[8], c[106], b);
-    a = fma(c[64], c[168], a);
-    b = fma(c[64], c[173], b);
-    a = fma(c[8], c[258], a);
-    d[40] = a + b;
-    // d<y1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y1_A> + 2 <y1_A z2_B> + 3 <y2_A z1_B>)
-    //   - 1/3*V_AB/N (4 <x1_B> + 3 <z1_A x2_B> - 3 <x3_A x1_B> - 3 <y3_A y1_B> - <z2_A x1_B>) +
-    //   1/2*(K + delta) <x1_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y1_A z1_B> + 1/2*K
-    //   <x2_A z1_B> + V_AB*(1 - 1/N) (<x1_A y1_A y1_B> - <y1_A y1_A x1_B> - 2 <z1_A x1_B z1_B>) -
-    //   2*V*(1 - 1/N) <x1_A z1_A z1_B>
-    a = c[10] * y[1];
-    b = c[71] * y[8];
-    a = fma(c[6], y[26], a);
-    b = fma(c[38], y[41], b);
-    a = fma(c[12], y[46], a);
-    b = fma(c[67], y[56], b);
-    a = fma(c[7], y[68], a);
-    b = fma(c[2], y[80], b);
-    a = fma(c[66], y[89], a);
-    b = fma(c[66], y[100], b);
-    a = fma(c[72], y[108], a);
-    b = fma(c[69], c[226], b);
-    a = fma(c[70], c[228], a);
-    b = fma(c[8], c[259], b);
-    a = fma(c[64], c[260], a);
-    d[41] = a + b;
+    double d28 = a + b;
     // d<y1_A x2_B>/dt = - 2/3*V_AB/N (4 <x3_B> - 4 <z2_B> + 3 <z1_A z1_B> - 3 <x3_A x3_B> + 3
     //   <x3_A z2_B> - 3 <y3_A y3_B> - <z2_A x3_B> + <z2_A z2_B>) + 1/2*(K + delta) <x1_A x2_B> +
     //   1/4*(gamma_plus - gamma_minus) (<y1_A x1_B> + <y2_A x2_B>) - 1/2*K (<y1_A y1_B> -
@@ -3574,12 +4310,358 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[8], c[265], a);
     b = fma(c[4], c[266], b);
     a = fma(c[64], c[267], a);
-    d[42] = a + b;
+    double d42 = a + b;
+    d[28] = d28;
+    d[42] = d42;
   }
 
-  private static void equations4(double[] y, double[] c, double[] d) {
+  private static void equations5(double[] y, double[] c, double[] d) {
     double a;
     double b;
+    // d<x1_A x3_B>/dt = 1/3*V_AB/N (4 <y2_B> - 3 <z1_A y1_B> + 3 <x3_A y2_B> + 3 <y3_A x2_B> -
+    //   <z2_A y2_B>) - 3/4*(gamma_plus + gamma_minus) <x1_A x3_B> - (K - delta) <x1_A y3_B> -
+    //   1/2*(K + delta) <y1_A x3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A x3_B> - 1/2*K
+    //   <y2_A x3_B> + V_AB*(1 - 1/N) (<x1_A x1_A y2_B> + <x1_A y1_A x2_B> + 2 <z1_A y1_B x3_B>) +
+    //   V*(1 - 1/N) (<x1_A x1_B y2_B> + <x1_A y1_B x2_B> + 2 <y1_A z1_A x3_B>)
+    a = c[65] * y[12];
+    b = c[38] * y[29];
+    a = fma(c[27], y[30], a);
+    b = fma(c[1], y[44], b);
+    a = fma(c[67], y[54], a);
+    b = fma(c[2], y[71], b);
+    a = fma(c[3], y[83], a);
+    b = fma(c[66], y[93], b);
+    a = fma(c[66], y[102], a);
+    b = fma(c[68], y[112], b);
+    a = fma(c[69], c[205], a);
+    b = fma(c[69], c[207], b);
+    a = fma(c[16], c[208], a);
+    b = fma(c[16], c[209], b);
+    a = fma(c[4], c[211], a);
+    b = fma(c[58], c[213], b);
+    double d29 = a + b;
+    // d<y1_A y3_B>/dt = 1/3*V_AB/N (4 <y2_B> - 3 <z1_A y1_B> - 3 <x3_A y2_B> - 3 <y3_A x2_B> -
+    //   <z2_A y2_B>) + 1/2*(K + delta) <x1_A y3_B> + (K - delta) <y1_A x3_B> - 3/4*(gamma_plus +
+    //   gamma_minus) <y1_A y3_B> + 1/2*K <x2_A y3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_B> -
+    //   V_AB*(1 - 1/N) (<x1_A y1_A x2_B> - <y1_A y1_A y2_B> + 2 <z1_A x1_B y3_B>) - V*(1 - 1/N) (2
+    //   <x1_A z1_A y3_B> + <y1_A x1_B x2_B> - <y1_A y1_B y2_B>)
+    a = c[65] * y[12];
+    b = c[6] * y[30];
+    a = fma(c[28], y[44], a);
+    b = fma(c[38], y[45], b);
+    a = fma(c[67], y[54], a);
+    b = fma(c[7], y[72], b);
+    a = fma(c[2], y[84], a);
+    b = fma(c[67], y[93], b);
+    a = fma(c[67], y[102], a);
+    b = fma(c[68], y[112], b);
+    a = fma(c[70], c[207], a);
+    b = fma(c[8], c[279], b);
+    a = fma(c[69], c[280], a);
+    b = fma(c[18], c[281], b);
+    a = fma(c[16], c[282], a);
+    b = fma(c[64], c[283], b);
+    double d45 = a + b;
+    d[29] = d29;
+    d[45] = d45;
+    // d<x1_A y3_B>/dt = - 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> + 3 <x3_A x2_B> - 3 <y3_A y2_B> -
+    //   <z2_A x2_B>) + (K - delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <x1_A y3_B> -
+    //   1/2*(K + delta) <y1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A y3_B> - 1/2*K
+    //   <y2_A y3_B> - V_AB*(1 - 1/N) (<x1_A x1_A x2_B> - <x1_A y1_A y2_B> - 2 <z1_A y1_B y3_B>) -
+    //   V*(1 - 1/N) (<x1_A x1_B x2_B> - <x1_A y1_B y2_B> - 2 <y1_A z1_A y3_B>)
+    a = c[71] * y[11];
+    b = c[28] * y[29];
+    a = fma(c[38], y[30], a);
+    b = fma(c[1], y[45], b);
+    a = fma(c[66], y[53], a);
+    b = fma(c[2], y[72], b);
+    a = fma(c[3], y[84], a);
+    b = fma(c[67], y[92], b);
+    a = fma(c[66], y[103], a);
+    b = fma(c[72], y[111], b);
+    a = fma(c[70], c[214], a);
+    b = fma(c[69], c[215], b);
+    a = fma(c[18], c[216], a);
+    b = fma(c[16], c[217], b);
+    a = fma(c[4], c[219], a);
+    b = fma(c[58], c[221], b);
+    double d30 = a + b;
+    // d<x2_A y3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A y3_B> - 1/2*K <y1_A y3_B> - V_AB/N
+    //   (<z1_A x2_B> + <x3_A x1_B> - <y3_A y1_B> - <z2_A x1_B>) + (K - delta) <x2_A x3_B> -
+    //   3/4*(gamma_plus + gamma_minus) <x2_A y3_B> - 1/2*(K + delta) <y2_A y3_B> - V_AB*(1 - 1/N)
+    //   (<x1_A x2_A x2_B> - <y1_A x2_A y2_B> + 2 <x3_A y1_B y3_B> - 2 <y3_A x1_B y3_B> - 2
+    //   <z2_A y1_B y3_B>) + V*(1 - 1/N) (2 <x1_A y3_A y3_B> - 2 <y1_A x3_A y3_B> + 2
+    //   <y1_A z2_A y3_B> - <x2_A x1_B x2_B> + <x2_A y1_B y2_B>)
+    a = c[2] * y[30];
+    b = c[3] * y[45];
+    a = fma(c[67], y[56], a);
+    b = fma(c[28], y[71], b);
+    a = fma(c[38], y[72], a);
+    b = fma(c[1], y[84], b);
+    a = fma(c[67], y[89], a);
+    b = fma(c[66], y[100], b);
+    a = fma(c[66], y[108], a);
+    b = fma(c[70], c[424], b);
+    a = fma(c[4], c[425], a);
+    b = fma(c[69], c[426], b);
+    a = fma(c[8], c[427], a);
+    b = fma(c[4], c[428], b);
+    a = fma(c[18], c[429], a);
+    b = fma(c[16], c[430], b);
+    a = fma(c[64], c[432], a);
+    b = fma(c[58], c[434], b);
+    a = fma(c[58], c[436], a);
+    double d72 = a + b;
+    d[30] = d30;
+    d[72] = d72;
+    // d<x1_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_A> + 3 <x1_A z2_B>) + V_AB/N (4
+    //   <y2_B> - <z1_A y1_B> + 3 <x3_A y2_B> - 3 <y3_A x2_B> - <z2_A y2_B>) + 1/4*(gamma_plus -
+    //   gamma_minus) (6 <x1_A z1_B> + <x2_A z2_B>) - 1/2*(K + delta) <y1_A z2_B> - 1/2*K
+    //   <y2_A z2_B> + V_AB*(1 - 1/N) (3 <x1_A x1_A y2_B> - 3 <x1_A y1_A x2_B> + 2 <z1_A y1_B z2_B>)
+    //   + V*(1 - 1/N) (3 <x1_A x1_B y2_B> - 3 <x1_A y1_B x2_B> + 2 <y1_A z1_A z2_B>)
+    a = c[19] * y[0];
+    b = c[73] * y[12];
+    a = fma(c[20], y[26], a);
+    b = fma(c[38], y[31], b);
+    a = fma(c[1], y[46], a);
+    b = fma(c[67], y[54], b);
+    a = fma(c[2], y[73], a);
+    b = fma(c[3], y[85], b);
+    a = fma(c[74], y[93], a);
+    b = fma(c[75], y[102], b);
+    a = fma(c[67], y[112], a);
+    b = fma(c[76], c[205], b);
+    a = fma(c[77], c[207], a);
+    b = fma(c[21], c[208], b);
+    a = fma(c[22], c[209], a);
+    b = fma(c[4], c[223], b);
+    a = fma(c[58], c[225], a);
+    double d31 = a + b;
+    // d<z2_A x1_B>/dt = V_AB/N (4 <y2_A> - <y1_A z1_B> - 3 <x2_A y3_B> + 3 <y2_A x3_B> -
+    //   <y2_A z2_B>) - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <z2_A x1_B>) + 1/4*(gamma_plus
+    //   - gamma_minus) (6 <z1_A x1_B> + <z2_A x2_B>) - 1/2*(K - delta) <z2_A y1_B> - 1/2*K
+    //   <z2_A y2_B> + V*(1 - 1/N) (3 <x1_A y2_A x1_B> - 3 <y1_A x2_A x1_B> + 2 <z2_A y1_B z1_B>) +
+    //   V_AB*(1 - 1/N) (2 <y1_A z2_A z1_B> - 3 <x2_A x1_B y1_B> + 3 <y2_A x1_B x1_B>)
+    a = c[73] * y[4];
+    b = c[19] * y[8];
+    a = fma(c[67], y[41], a);
+    b = fma(c[20], y[53], b);
+    a = fma(c[75], y[72], a);
+    b = fma(c[74], y[83], b);
+    a = fma(c[67], y[85], a);
+    b = fma(c[38], y[108], b);
+    a = fma(c[25], y[109], a);
+    b = fma(c[2], y[111], b);
+    a = fma(c[3], y[112], a);
+    b = fma(c[21], c[150], b);
+    a = fma(c[22], c[250], a);
+    b = fma(c[58], c[369], b);
+    a = fma(c[4], c[375], a);
+    b = fma(c[77], c[534], b);
+    a = fma(c[76], c[535], a);
+    double d108 = a + b;
+    d[31] = d31;
+    d[108] = d108;
+    // d<y1_A x3_A>/dt = 1/3*V/N (4 <x2_A> - 3 <x1_A z1_A> - <x2_A z2_A> + 3 <y2_A y3_A>) + 1/2*(K +
+    //   delta) (<x1_A x3_A> - 2 <y1_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A x3_A> + 1/2*(K
+    //   - 2*V/N) <x2_A x3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_A> + V*(1 - 2/N)
+    //   (<x1_A y1_A y2_A> - 2 <x1_A z1_A x3_A> + <y1_A y1_A x2_A>) + V_AB (<y1_A x2_A y1_B> +
+    //   <y1_A y2_A x1_B> - 2 <z1_A x3_A x1_B>)
+    a = c[37] * y[3];
+    b = c[39] * y[18];
+    a = fma(c[6], y[21], a);
+    b = fma(c[38], y[36], b);
+    a = fma(c[15], y[37], a);
+    b = fma(c[81], y[63], b);
+    a = fma(c[41], y[65], a);
+    b = fma(c[2], y[75], b);
+    a = fma(c[40], y[76], a);
+    b = fma(c[49], c[156], b);
+    a = fma(c[35], c[243], a);
+    b = fma(c[49], c[244], b);
+    a = fma(c[14], c[245], a);
+    b = fma(c[14], c[246], b);
+    a = fma(c[9], c[247], a);
+    double d36 = a + b;
+    // d<y2_A x3_A>/dt = 1/2*(K - 2*V/N) <x1_A x3_A> - V/N (<x1_A z2_A> - <y1_A y3_A> - <z1_A x2_A>)
+    //   + 1/4*(gamma_plus - gamma_minus) <y1_A x3_A> + 1/2*(K + delta) (<x2_A x3_A> - 2
+    //   <y2_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y2_A x3_A> + V*(1 - 2/N) (<y1_A x2_A y2_A> -
+    //   2 <y1_A x3_A y3_A> + <x1_A y2_A y2_A> - 2 <x1_A x3_A x3_A> - 2 <x1_A x3_A z2_A>) + V_AB
+    //   (<x2_A y2_A y1_B> - 2 <x3_A y3_A y1_B> + <y2_A y2_A x1_B> - 2 <x3_A x3_A x1_B> - 2
+    //   <x3_A z2_A x1_B>)
+    a = c[81] * y[21];
+    b = c[39] * y[23];
+    a = fma(c[2], y[36], a);
+    b = fma(c[40], y[37], b);
+    a = fma(c[40], y[48], a);
+    b = fma(c[6], y[63], b);
+    a = fma(c[38], y[75], a);
+    b = fma(c[15], y[76], b);
+    a = fma(c[49], c[337], a);
+    b = fma(c[35], c[338], b);
+    a = fma(c[14], c[341], a);
+    b = fma(c[9], c[342], b);
+    a = fma(c[49], c[452], a);
+    b = fma(c[35], c[453], b);
+    a = fma(c[35], c[454], a);
+    b = fma(c[14], c[456], b);
+    a = fma(c[9], c[457], a);
+    b = fma(c[9], c[458], b);
+    double d75 = a + b;
+    d[36] = d36;
+    d[75] = d75;
+  }
+
+  private static void equations6(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y1_A y3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> - 3 <y2_A x3_A> - <y2_A z2_A>) + 1/2*(K +
+    //   delta) (<x1_A y3_A> + 2 <y1_A x3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A y3_A> + 1/2*(K
+    //   - 2*V/N) <x2_A y3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_A> - V*(1 - 2/N)
+    //   (<x1_A y1_A x2_A> + 2 <x1_A z1_A y3_A> - <y1_A y1_A y2_A>) - V_AB (<y1_A x2_A x1_B> -
+    //   <y1_A y2_A y1_B> + 2 <z1_A y3_A x1_B>)
+    a = c[37] * y[4];
+    b = c[6] * y[22];
+    a = fma(c[39], y[33], a);
+    b = fma(c[17], y[36], b);
+    a = fma(c[38], y[37], a);
+    b = fma(c[81], y[64], b);
+    a = fma(c[39], y[75], a);
+    b = fma(c[2], y[76], b);
+    a = fma(c[41], y[77], a);
+    b = fma(c[51], c[148], b);
+    a = fma(c[35], c[248], a);
+    b = fma(c[49], c[249], b);
+    a = fma(c[13], c[250], a);
+    b = fma(c[14], c[251], b);
+    a = fma(c[9], c[252], a);
+    double d37 = a + b;
+    // d<y2_A y3_A>/dt = 1/2*(K - 2*V/N) <x1_A y3_A> - V/N (<y1_A x3_A> + <y1_A z2_A> - <z1_A y2_A>)
+    //   + 1/4*(gamma_plus - gamma_minus) <y1_A y3_A> + 1/2*(K + delta) (<x2_A y3_A> + 2
+    //   <y2_A x3_A>) - 3/4*(gamma_plus + gamma_minus) <y2_A y3_A> - V*(1 - 2/N) (<x1_A x2_A y2_A> +
+    //   2 <x1_A x3_A y3_A> + 2 <x1_A y3_A z2_A> - <y1_A y2_A y2_A> + 2 <y1_A y3_A y3_A>) - V_AB
+    //   (<x2_A y2_A x1_B> + 2 <x3_A y3_A x1_B> + 2 <y3_A z2_A x1_B> - <y2_A y2_A y1_B> + 2
+    //   <y3_A y3_A y1_B>)
+    a = c[81] * y[22];
+    b = c[39] * y[36];
+    a = fma(c[2], y[37], a);
+    b = fma(c[39], y[38], b);
+    a = fma(c[40], y[49], a);
+    b = fma(c[6], y[64], b);
+    a = fma(c[17], y[75], a);
+    b = fma(c[38], y[76], b);
+    a = fma(c[51], c[318], a);
+    b = fma(c[35], c[319], b);
+    a = fma(c[13], c[326], a);
+    b = fma(c[9], c[332], b);
+    a = fma(c[35], c[349], a);
+    b = fma(c[9], c[351], b);
+    a = fma(c[49], c[459], a);
+    b = fma(c[35], c[460], b);
+    a = fma(c[14], c[461], a);
+    b = fma(c[9], c[462], b);
+    double d76 = a + b;
+    d[37] = d37;
+    d[76] = d76;
+    // d<y1_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_A> + 3 <y1_A z2_A>) - V/N (4 <x2_A>
+    //   - <x1_A z1_A> - 3 <x2_A x3_A> - 3 <y2_A y3_A>) + 1/2*(K + delta) <x1_A z2_A> +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1_A z1_A> + <y2_A z2_A>) + 1/2*(K + 2*V/N) <x2_A z2_A>
+    //   + V*(1 - 2/N) (3 <x1_A y1_A y2_A> - 3 <y1_A y1_A x2_A> - 2 <x1_A z1_A z2_A>) - V_AB (3
+    //   <y1_A x2_A y1_B> - 3 <y1_A y2_A x1_B> + 2 <z1_A z2_A x1_B>)
+    a = c[19] * y[1];
+    b = c[34] * y[3];
+    a = fma(c[40], y[18], a);
+    b = fma(c[6], y[23], b);
+    a = fma(c[20], y[33], a);
+    b = fma(c[38], y[38], b);
+    a = fma(c[53], y[63], a);
+    b = fma(c[83], y[65], b);
+    a = fma(c[53], y[76], a);
+    b = fma(c[2], y[77], b);
+    a = fma(c[55], c[156], a);
+    b = fma(c[56], c[244], b);
+    a = fma(c[23], c[245], a);
+    b = fma(c[24], c[246], b);
+    a = fma(c[35], c[253], a);
+    b = fma(c[9], c[254], b);
+    double d38 = a + b;
+    // d<y2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_A>) + V/N
+    //   (<x1_A x3_A> + <y1_A y3_A> - 3 <z1_A x2_A>) + 1/2*(K + 2*V/N) <x1_A z2_A> + 1/4*(gamma_plus
+    //   - gamma_minus) (<y1_A z2_A> + 6 <z1_A y2_A>) + 1/2*(K + delta) <x2_A z2_A> - V*(1 - 2/N) (3
+    //   <y1_A x2_A y2_A> + 2 <y1_A y3_A z2_A> - 3 <x1_A y2_A y2_A> + 2 <x1_A x3_A z2_A> + 2
+    //   <x1_A z2_A z2_A>) - V_AB (3 <x2_A y2_A y1_B> + 2 <y3_A z2_A y1_B> - 3 <y2_A y2_A x1_B> + 2
+    //   <x3_A z2_A x1_B> + 2 <z2_A z2_A x1_B>)
+    a = c[19] * y[4];
+    b = c[40] * y[21];
+    a = fma(c[83], y[23], a);
+    b = fma(c[40], y[37], b);
+    a = fma(c[2], y[38], a);
+    b = fma(c[52], y[48], b);
+    a = fma(c[20], y[49], a);
+    b = fma(c[6], y[65], b);
+    a = fma(c[38], y[77], a);
+    b = fma(c[56], c[337], b);
+    a = fma(c[35], c[339], a);
+    b = fma(c[23], c[341], b);
+    a = fma(c[9], c[348], a);
+    b = fma(c[55], c[452], b);
+    a = fma(c[35], c[454], a);
+    b = fma(c[24], c[456], b);
+    a = fma(c[9], c[458], a);
+    b = fma(c[35], c[463], b);
+    a = fma(c[9], c[464], a);
+    double d77 = a + b;
+    d[38] = d38;
+    d[77] = d77;
+    // d<y1_A y1_B>/dt = 1/2*(K + delta) <x1_A y1_B> + 1/2*(K - delta) <y1_A x1_B> - 1/2*(gamma_plus
+    //   + gamma_minus) <y1_A y1_B> + 1/2*K (<y1_A x2_B> + <x2_A y1_B>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 2*V*(1 -
+    //   1/N) (<x1_A z1_A y1_B> + <y1_A x1_B z1_B>) - 2*V_AB*(1 - 1/N) (<x1_A y1_A z1_B> +
+    //   <z1_A x1_B y1_B>)
+    a = c[6] * y[25];
+    b = c[26] * y[39];
+    a = fma(c[11], y[40], a);
+    b = fma(c[7], y[42], b);
+    a = fma(c[2], y[43], a);
+    b = fma(c[61], y[59], b);
+    a = fma(c[7], y[67], a);
+    b = fma(c[2], y[79], b);
+    a = fma(c[61], y[101], a);
+    b = fma(c[8], c[106], b);
+    a = fma(c[64], c[168], a);
+    b = fma(c[64], c[173], b);
+    a = fma(c[8], c[258], a);
+    double d40 = a + b;
+    // d<y2_A y2_B>/dt = 1/2*K (<x1_A y2_B> + <y2_A x1_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) + 1/2*(K + delta)
+    //   <x2_A y2_B> + 1/2*(K - delta) <y2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_B> -
+    //   2*V_AB*(1 - 1/N) (<x1_A y2_A x3_B> + <x1_A y2_A z2_B> + <y1_A y2_A y3_B> + <x3_A x1_B y2_B>
+    //   + <y3_A y1_B y2_B> + <z2_A x1_B y2_B>) - 2*V*(1 - 1/N) (<x1_A x3_A y2_B> + <x1_A z2_A y2_B>
+    //   + <y1_A y3_A y2_B> + <y2_A x1_B x3_B> + <y2_A x1_B z2_B> + <y2_A y1_B y3_B>)
+    a = c[7] * y[28];
+    b = c[2] * y[43];
+    a = fma(c[61], y[59], a);
+    b = fma(c[6], y[70], b);
+    a = fma(c[7], y[78], a);
+    b = fma(c[2], y[79], b);
+    a = fma(c[26], y[81], a);
+    b = fma(c[11], y[82], b);
+    a = fma(c[61], y[101], a);
+    b = fma(c[64], c[494], b);
+    a = fma(c[64], c[495], a);
+    b = fma(c[8], c[496], b);
+    a = fma(c[8], c[497], a);
+    b = fma(c[64], c[498], b);
+    a = fma(c[8], c[499], a);
+    b = fma(c[8], c[500], b);
+    a = fma(c[8], c[501], a);
+    b = fma(c[8], c[502], b);
+    a = fma(c[64], c[503], a);
+    b = fma(c[64], c[504], b);
+    a = fma(c[64], c[505], a);
+    double d82 = a + b;
+    d[40] = d40;
+    d[82] = d82;
     // d<y1_A y2_B>/dt = - 2/3*V_AB/N (4 <y3_B> - 3 <x3_A y3_B> + 3 <y3_A x3_B> + 3 <y3_A z2_B> -
     //   <z2_A y3_B>) + 1/2*(K + delta) <x1_A y2_B> + 1/2*K (<y1_A x1_B> + <x2_A y2_B>) +
     //   1/4*(gamma_plus - gamma_minus) (<y1_A y1_B> + <y2_A y2_B>) + 1/2*(K - delta) <y1_A x2_B> -
@@ -3606,7 +4688,41 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[8], c[271], b);
     a = fma(c[8], c[272], a);
     b = fma(c[64], c[273], b);
-    d[43] = a + b;
+    double d43 = a + b;
+    // d<y2_A y1_B>/dt = - 2/3*V_AB/N (4 <y3_A> + 3 <x3_A y3_B> - 3 <y3_A x3_B> - <y3_A z2_B> + 3
+    //   <z2_A y3_B>) + 1/2*K (<x1_A y1_B> + <y2_A x2_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1_A y1_B> + <y2_A y2_B>) + 1/2*(K + delta) <x2_A y1_B> + 1/2*(K - delta) <y2_A x1_B> -
+    //   1/2*(gamma_plus + gamma_minus) <y2_A y1_B> - 2*V*(1 - 1/N) (<x1_A x3_A y1_B> +
+    //   <x1_A z2_A y1_B> + <y1_A y3_A y1_B> + <y2_A x1_B z1_B>) - 2*V_AB*(1 - 1/N)
+    //   (<x3_A x1_B y1_B> + <z2_A x1_B y1_B> + <x1_A y2_A z1_B> + <y3_A y1_B y1_B>)
+    a = c[60] * y[6];
+    b = c[7] * y[25];
+    a = fma(c[2], y[40], a);
+    b = fma(c[6], y[67], b);
+    a = fma(c[26], y[78], a);
+    b = fma(c[11], y[79], b);
+    a = fma(c[7], y[81], a);
+    b = fma(c[2], y[82], b);
+    a = fma(c[61], y[95], a);
+    b = fma(c[57], y[104], b);
+    a = fma(c[63], y[106], a);
+    b = fma(c[61], y[114], b);
+    a = fma(c[8], c[128], a);
+    b = fma(c[8], c[130], b);
+    a = fma(c[8], c[240], a);
+    b = fma(c[64], c[358], b);
+    a = fma(c[64], c[361], a);
+    b = fma(c[64], c[470], b);
+    a = fma(c[8], c[471], a);
+    b = fma(c[64], c[472], b);
+    double d79 = a + b;
+    d[43] = d43;
+    d[79] = d79;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1_A x3_B>/dt = 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> - 3 <x3_A x2_B> + 3 <y3_A y2_B> -
     //   <z2_A x2_B>) + 1/2*(K + delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y1_A x3_B> -
     //   (K - delta) <y1_A y3_B> + 1/2*K <x2_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_B> +
@@ -3628,29 +4744,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[16], c[276], b);
     a = fma(c[16], c[277], a);
     b = fma(c[64], c[278], b);
-    d[44] = a + b;
-    // d<y1_A y3_B>/dt = 1/3*V_AB/N (4 <y2_B> - 3 <z1_A y1_B> - 3 <x3_A y2_B> - 3 <y3_A x2_B> -
-    //   <z2_A y2_B>) + 1/2*(K + delta) <x1_A y3_B> + (K - delta) <y1_A x3_B> - 3/4*(gamma_plus +
-    //   gamma_minus) <y1_A y3_B> + 1/2*K <x2_A y3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_B> -
-    //   V_AB*(1 - 1/N) (<x1_A y1_A x2_B> - <y1_A y1_A y2_B> + 2 <z1_A x1_B y3_B>) - V*(1 - 1/N) (2
-    //   <x1_A z1_A y3_B> + <y1_A x1_B x2_B> - <y1_A y1_B y2_B>)
-    a = c[65] * y[12];
-    b = c[6] * y[30];
-    a = fma(c[28], y[44], a);
-    b = fma(c[38], y[45], b);
-    a = fma(c[67], y[54], a);
-    b = fma(c[7], y[72], b);
-    a = fma(c[2], y[84], a);
-    b = fma(c[67], y[93], b);
-    a = fma(c[67], y[102], a);
-    b = fma(c[68], y[112], b);
-    a = fma(c[70], c[207], a);
-    b = fma(c[8], c[279], b);
-    a = fma(c[69], c[280], a);
-    b = fma(c[18], c[281], b);
-    a = fma(c[16], c[282], a);
-    b = fma(c[64], c[283], b);
-    d[45] = a + b;
+    double d44 = a + b;
     // d<y1_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_A> + 3 <y1_A z2_B>) - V_AB/N (4
     //   <x2_B> - <z1_A x1_B> - 3 <x3_A x2_B> - 3 <y3_A y2_B> - <z2_A x2_B>) + 1/2*(K + delta)
     //   <x1_A z2_B> + 1/4*(gamma_plus - gamma_minus) (6 <y1_A z1_B> + <y2_A z2_B>) + 1/2*K
@@ -3673,7 +4767,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[22], c[277], a);
     b = fma(c[8], c[284], b);
     a = fma(c[64], c[285], a);
-    d[46] = a + b;
+    double d46 = a + b;
+    d[44] = d44;
+    d[46] = d46;
     // d<z1_A z1_A>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1_A> + <z1_A z2_A>) - V/N (<x1_A y2_A>
     //   - <y1_A x2_A>) - (gamma_plus + gamma_minus) <z1_A z1_A> - 2*V_AB (<x1_A z1_A y1_B> -
     //   <y1_A z1_A x1_B>)
@@ -3684,30 +4780,59 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[10], y[52], a);
     b = fma(c[9], c[106], b);
     a = fma(c[5], c[171], a);
-    d[47] = a + b;
-    // d<z1_A x2_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_A> + 2 <x2_A z2_A>)
-    //   - 1/2*(K - 2*V/N) <y1_A z1_A> - 3/4*(gamma_plus + gamma_minus) <z1_A x2_A> - 1/2*(K +
-    //   delta) <z1_A y2_A> + V/N (<x2_A y3_A> - <y2_A x3_A> + <y2_A z2_A>) - V_AB (<x1_A x2_A y1_B>
-    //   + 2 <z1_A x3_A y1_B> - 2 <z1_A z2_A y1_B> - <y1_A x2_A x1_B> - 2 <z1_A y3_A x1_B>) - 2*V*(1
-    //   - 2/N) (<y1_A z1_A x3_A> - <y1_A z1_A z2_A> - <x1_A z1_A y3_A>)
-    a = c[10] * y[3];
-    b = c[2] * y[18];
-    a = fma(c[42], y[33], a);
-    b = fma(c[38], y[48], b);
-    a = fma(c[1], y[49], a);
-    b = fma(c[40], y[64], b);
-    a = fma(c[12], y[65], a);
-    b = fma(c[39], y[75], b);
-    a = fma(c[40], y[77], a);
-    b = fma(c[13], c[149], b);
-    a = fma(c[35], c[152], a);
-    b = fma(c[9], c[154], b);
-    a = fma(c[36], c[164], a);
-    b = fma(c[5], c[166], b);
-    a = fma(c[36], c[248], a);
-    b = fma(c[14], c[250], b);
-    a = fma(c[5], c[252], a);
-    d[48] = a + b;
+    double d47 = a + b;
+    // d<x3_A x3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) - (gamma_plus + gamma_minus) <x3_A x3_A> -
+    //   2*(K + delta) <x3_A y3_A> + 2*V*(1 - 2/N) (<y1_A x2_A x3_A> + <x1_A y2_A x3_A>) + 2*V_AB
+    //   (<x2_A x3_A y1_B> + <y2_A x3_A x1_B>)
+    a = c[40] * y[20];
+    b = c[39] * y[34];
+    a = fma(c[19], y[86], a);
+    b = fma(c[92], y[87], b);
+    a = fma(c[36], c[291], a);
+    b = fma(c[5], c[295], b);
+    a = fma(c[36], c[446], a);
+    b = fma(c[5], c[449], b);
+    double d86 = a + b;
+    // d<y3_A y3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) + 2*(K + delta) <x3_A y3_A> - (gamma_plus +
+    //   gamma_minus) <y3_A y3_A> - 2*V*(1 - 2/N) (<x1_A x2_A y3_A> - <y1_A y2_A y3_A>) - 2*V_AB
+    //   (<x2_A y3_A x1_B> - <y2_A y3_A y1_B>)
+    a = c[40] * y[20];
+    b = c[39] * y[34];
+    a = fma(c[93], y[87], a);
+    b = fma(c[19], y[97], b);
+    a = fma(c[35], c[290], a);
+    b = fma(c[9], c[298], b);
+    a = fma(c[36], c[448], a);
+    b = fma(c[5], c[450], b);
+    double d97 = a + b;
+    // d<z1_B z1_B>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1_B> + <z1_B z2_B>) - V/N (<x1_B y2_B>
+    //   - <y1_B x2_B>) - (gamma_plus + gamma_minus) <z1_B z1_B> + 2*V_AB (<x1_A y1_B z1_B> -
+    //   <y1_A x1_B z1_B>)
+    a = c[85] * y[10];
+    b = c[39] * y[120];
+    a = fma(c[40], y[126], a);
+    b = fma(c[19], y[131], b);
+    a = fma(c[10], y[136], a);
+    b = fma(c[5], c[169], b);
+    a = fma(c[9], c[258], a);
+    double d131 = a + b;
+    // d<y3_B y3_B>/dt = V/N (<x1_B y2_B> - <y1_B x2_B>) + 2*(K - delta) <x3_B y3_B> - (gamma_plus +
+    //   gamma_minus) <y3_B y3_B> - 2*V_AB (<x1_A x2_B y3_B> - <y1_A y2_B y3_B>) - 2*V*(1 - 2/N)
+    //   (<x1_B x2_B y3_B> - <y1_B y2_B y3_B>)
+    a = c[40] * y[120];
+    b = c[39] * y[126];
+    a = fma(c[101], y[147], a);
+    b = fma(c[19], y[149], b);
+    a = fma(c[9], c[597], a);
+    b = fma(c[35], c[600], b);
+    a = fma(c[5], c[641], a);
+    b = fma(c[36], c[644], b);
+    double d149 = a + b;
+    d[47] = d47;
+    d[86] = d86;
+    d[97] = d97;
+    d[131] = d131;
+    d[149] = d149;
     // d<z1_A y2_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_A> + 3 <y1_A z1_A> + 2 <y2_A z2_A>)
     //   + 1/2*(K - 2*V/N) <x1_A z1_A> + 1/2*(K + delta) <z1_A x2_A> - 3/4*(gamma_plus +
     //   gamma_minus) <z1_A y2_A> - V/N (<x2_A x3_A> + <x2_A z2_A> + <y2_A y3_A>) - V_AB
@@ -3730,7 +4855,37 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[9], c[247], a);
     b = fma(c[35], c[253], b);
     a = fma(c[9], c[254], a);
-    d[49] = a + b;
+    double d49 = a + b;
+    // d<z1_B y2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_B> + 3 <y1_B z1_B> + 2 <y2_B z2_B>)
+    //   + 1/2*(K - 2*V/N) <x1_B z1_B> + 1/2*(K - delta) <z1_B x2_B> - 3/4*(gamma_plus +
+    //   gamma_minus) <z1_B y2_B> - V/N (<x2_B x3_B> + <x2_B z2_B> + <y2_B y3_B>) + V_AB
+    //   (<x1_A y1_B y2_B> - <y1_A x1_B y2_B> - 2 <y1_A z1_B y3_B> - 2 <x1_A z1_B x3_B> - 2
+    //   <x1_A z1_B z2_B>) - 2*V*(1 - 2/N) (<y1_B z1_B y3_B> + <x1_B z1_B x3_B> + <x1_B z1_B z2_B>)
+    a = c[10] * y[12];
+    b = c[81] * y[118];
+    a = fma(c[2], y[125], a);
+    b = fma(c[26], y[132], b);
+    a = fma(c[38], y[133], a);
+    b = fma(c[39], y[139], b);
+    a = fma(c[39], y[141], a);
+    b = fma(c[39], y[144], b);
+    a = fma(c[12], y[145], a);
+    b = fma(c[14], c[217], b);
+    a = fma(c[13], c[276], a);
+    b = fma(c[9], c[572], b);
+    a = fma(c[35], c[576], a);
+    b = fma(c[9], c[589], b);
+    a = fma(c[35], c[590], a);
+    b = fma(c[9], c[595], b);
+    a = fma(c[35], c[596], a);
+    double d133 = a + b;
+    d[49] = d49;
+    d[133] = d133;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1_A x3_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_A>) + V/N (<x1_A y1_A>
     //   + <x2_A y2_A>) - (gamma_plus + gamma_minus) <z1_A x3_A> - (K + delta) <z1_A y3_A> - V_AB
     //   (<x1_A x3_A y1_B> - <z1_A x2_A y1_B> - <y1_A x3_A x1_B> - <z1_A y2_A x1_B>) + V*(1 - 2/N)
@@ -3747,7 +4902,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[49], c[237], b);
     a = fma(c[14], c[239], a);
     b = fma(c[14], c[242], b);
-    d[50] = a + b;
+    double d50 = a + b;
     // d<z1_A y3_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_A> + <y3_A z2_A>) - 1/2*V/N
     //   (<x1_A x1_A> - <y1_A y1_A> + <x2_A x2_A> - <y2_A y2_A>) + (K + delta) <z1_A x3_A> -
     //   (gamma_plus + gamma_minus) <z1_A y3_A> - V_AB (<x1_A y3_A y1_B> - <z1_A y2_A y1_B> -
@@ -3766,49 +4921,27 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[51], c[230], b);
     a = fma(c[14], c[234], a);
     b = fma(c[13], c[236], b);
-    d[51] = a + b;
-  }
-
-  private static void equations5(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1_A z2_A>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_A>) + 1/6*(gamma_plus -
-    //   gamma_minus) (2 <z2_A> + 9 <z1_A z1_A> + <z2_A z2_A>) - V_AB (<x1_A z2_A y1_B> + 3
-    //   <z1_A x2_A y1_B> - <y1_A z2_A x1_B> - 3 <z1_A y2_A x1_B>) - 3*V*(1 - 2/N) (<y1_A z1_A x2_A>
-    //   - <x1_A z1_A y2_A>)
-    a = c[19] * y[2];
-    b = c[10] * y[7];
-    a = fma(c[20], y[47], a);
-    b = fma(c[19], y[52], b);
-    a = fma(c[12], y[107], a);
-    b = fma(c[13], c[130], b);
-    a = fma(c[56], c[132], a);
-    b = fma(c[23], c[134], b);
-    a = fma(c[55], c[237], a);
-    b = fma(c[14], c[241], b);
-    a = fma(c[24], c[242], a);
-    d[52] = a + b;
-    // d<z1_A x1_B>/dt = 1/3*V_AB/N (4 <y1_A> - 3 <x1_A y3_B> + 3 <y1_A x3_B> - <y1_A z2_B> + 3
-    //   <y2_A z1_B>) + 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 3 <z1_A x2_B> + 2 <z2_A x1_B>) -
-    //   3/4*(gamma_plus + gamma_minus) <z1_A x1_B> - 1/2*(K - delta) <z1_A y1_B> - 1/2*K
-    //   <z1_A y2_B> + V_AB*(1 - 1/N) (2 <y1_A z1_A z1_B> - <x1_A x1_B y1_B> + <y1_A x1_B x1_B>) +
-    //   2*V*(1 - 1/N) <z1_A y1_B z1_B>
-    a = c[65] * y[1];
-    b = c[10] * y[8];
-    a = fma(c[67], y[30], a);
-    b = fma(c[66], y[44], b);
-    a = fma(c[68], y[46], a);
-    b = fma(c[38], y[53], b);
-    a = fma(c[25], y[54], a);
-    b = fma(c[2], y[56], b);
-    a = fma(c[3], y[57], a);
-    b = fma(c[66], y[80], b);
-    a = fma(c[12], y[108], a);
-    b = fma(c[58], c[178], b);
-    a = fma(c[4], c[180], a);
-    b = fma(c[70], c[286], b);
-    a = fma(c[69], c[287], a);
-    d[53] = a + b;
+    double d51 = a + b;
+    // d<z1_B x3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_B> + <x3_B z2_B>) + V/N (<x1_B y1_B>
+    //   + <x2_B y2_B>) - (gamma_plus + gamma_minus) <z1_B x3_B> - (K - delta) <z1_B y3_B> + V_AB
+    //   (<x1_A y1_B x3_B> - <y1_A x1_B x3_B> + <y1_A z1_B x2_B> + <x1_A z1_B y2_B>) + V*(1 - 2/N)
+    //   (<y1_B z1_B x2_B> + <x1_B z1_B y2_B>)
+    a = c[10] * y[13];
+    b = c[40] * y[117];
+    a = fma(c[19], y[134], a);
+    b = fma(c[27], y[135], b);
+    a = fma(c[40], y[138], a);
+    b = fma(c[12], y[148], b);
+    a = fma(c[14], c[188], a);
+    b = fma(c[13], c[270], b);
+    a = fma(c[14], c[550], a);
+    b = fma(c[49], c[558], b);
+    a = fma(c[14], c[586], a);
+    b = fma(c[49], c[587], b);
+    double d134 = a + b;
+    d[50] = d50;
+    d[51] = d51;
+    d[134] = d134;
     // d<z1_A y1_B>/dt = - 1/3*V_AB/N (4 <x1_A> - 3 <x1_A x3_B> - <x1_A z2_B> - 3 <y1_A y3_B> + 3
     //   <x2_A z1_B>) + 1/12*(gamma_plus - gamma_minus) (4 <y1_B> + 3 <z1_A y2_B> + 2 <z2_A y1_B>) +
     //   1/2*(K - delta) <z1_A x1_B> - 3/4*(gamma_plus + gamma_minus) <z1_A y1_B> + 1/2*K
@@ -3829,49 +4962,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[8], c[260], a);
     b = fma(c[70], c[288], b);
     a = fma(c[69], c[289], a);
-    d[54] = a + b;
-    // d<z1_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <z1_A> + 2 <z1_B> + <z1_A z2_B> +
-    //   <z2_A z1_B>) - 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
-    //   (gamma_plus + gamma_minus) <z1_A z1_B> + V_AB*(1 - 1/N) (<x1_A z1_A y1_B> -
-    //   <x1_A y1_B z1_B> - <y1_A z1_A x1_B> + <y1_A x1_B z1_B>)
-    a = c[10] * y[2];
-    b = c[10] * y[10];
-    a = fma(c[88], y[28], a);
-    b = fma(c[89], y[42], b);
-    a = fma(c[19], y[55], a);
-    b = fma(c[12], y[60], b);
-    a = fma(c[89], y[67], a);
-    b = fma(c[88], y[78], b);
-    a = fma(c[12], y[110], a);
-    b = fma(c[69], c[106], b);
-    a = fma(c[70], c[169], a);
-    b = fma(c[70], c[171], b);
-    a = fma(c[69], c[258], a);
-    d[55] = a + b;
-    // d<z1_A x2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_B> + 3 <z1_A x1_B> + 2 <z2_A x2_B>)
-    //   + V_AB/N (<y1_A z1_B> + <x2_A y3_B> - <y2_A x3_B> + <y2_A z2_B>) - 1/2*K <z1_A y1_B> -
-    //   3/4*(gamma_plus + gamma_minus) <z1_A x2_B> - 1/2*(K - delta) <z1_A y2_B> - V_AB*(1 - 1/N)
-    //   (<x1_A y1_B x2_B> + 2 <y1_A z1_A x3_B> - 2 <y1_A z1_A z2_B> - 2 <x1_A z1_A y3_B> -
-    //   <y1_A x1_B x2_B>) - 2*V*(1 - 1/N) (<z1_A y1_B x3_B> - <z1_A y1_B z2_B> - <z1_A x1_B y3_B>)
-    a = c[10] * y[11];
-    b = c[66] * y[41];
-    a = fma(c[2], y[53], a);
-    b = fma(c[3], y[54], b);
-    a = fma(c[38], y[56], a);
-    b = fma(c[25], y[57], b);
-    a = fma(c[66], y[72], a);
-    b = fma(c[67], y[83], b);
-    a = fma(c[66], y[85], a);
-    b = fma(c[12], y[111], b);
-    a = fma(c[70], c[209], a);
-    b = fma(c[64], c[211], b);
-    a = fma(c[8], c[213], a);
-    b = fma(c[58], c[223], b);
-    a = fma(c[4], c[225], a);
-    b = fma(c[58], c[279], b);
-    a = fma(c[69], c[281], a);
-    b = fma(c[4], c[283], b);
-    d[56] = a + b;
+    double d54 = a + b;
     // d<z1_A y2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_B> + 3 <z1_A y1_B> + 2 <z2_A y2_B>)
     //   - V_AB/N (<x1_A z1_B> + <x2_A x3_B> + <x2_A z2_B> + <y2_A y3_B>) + 1/2*K <z1_A x1_B> +
     //   1/2*(K - delta) <z1_A x2_B> - 3/4*(gamma_plus + gamma_minus) <z1_A y2_B> - V_AB*(1 - 1/N)
@@ -3895,7 +4986,125 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[8], c[278], b);
     a = fma(c[64], c[284], a);
     b = fma(c[8], c[285], b);
-    d[57] = a + b;
+    double d57 = a + b;
+    d[54] = d54;
+    d[57] = d57;
+    // d<z1_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <z1_A> + 2 <z1_B> + <z1_A z2_B> +
+    //   <z2_A z1_B>) - 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
+    //   (gamma_plus + gamma_minus) <z1_A z1_B> + V_AB*(1 - 1/N) (<x1_A z1_A y1_B> -
+    //   <x1_A y1_B z1_B> - <y1_A z1_A x1_B> + <y1_A x1_B z1_B>)
+    a = c[10] * y[2];
+    b = c[10] * y[10];
+    a = fma(c[88], y[28], a);
+    b = fma(c[89], y[42], b);
+    a = fma(c[19], y[55], a);
+    b = fma(c[12], y[60], b);
+    a = fma(c[89], y[67], a);
+    b = fma(c[88], y[78], b);
+    a = fma(c[12], y[110], a);
+    b = fma(c[69], c[106], b);
+    a = fma(c[70], c[169], a);
+    b = fma(c[70], c[171], b);
+    a = fma(c[69], c[258], a);
+    double d55 = a + b;
+    // d<x3_A x3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
+    //   (gamma_plus + gamma_minus) <x3_A x3_B> - (K - delta) <x3_A y3_B> - (K + delta) <y3_A x3_B>
+    //   + V*(1 - 1/N) (<y1_A x2_A x3_B> + <x3_A y1_B x2_B> + <x1_A y2_A x3_B> + <x3_A x1_B y2_B>) +
+    //   V_AB*(1 - 1/N) (<y1_A x3_A x2_B> + <x2_A y1_B x3_B> + <x1_A x3_A y2_B> + <y2_A x1_B x3_B>)
+    a = c[89] * y[28];
+    b = c[88] * y[42];
+    a = fma(c[88], y[67], a);
+    b = fma(c[89], y[78], b);
+    a = fma(c[19], y[94], a);
+    b = fma(c[27], y[95], b);
+    a = fma(c[15], y[104], a);
+    b = fma(c[16], c[378], b);
+    a = fma(c[69], c[380], a);
+    b = fma(c[69], c[385], b);
+    a = fma(c[16], c[389], a);
+    b = fma(c[16], c[494], b);
+    a = fma(c[69], c[496], a);
+    b = fma(c[69], c[500], b);
+    a = fma(c[16], c[503], a);
+    double d94 = a + b;
+    // d<y3_A y3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) + (K +
+    //   delta) <x3_A y3_B> + (K - delta) <y3_A x3_B> - (gamma_plus + gamma_minus) <y3_A y3_B> -
+    //   V*(1 - 1/N) (<x1_A x2_A y3_B> + <y3_A x1_B x2_B> - <y1_A y2_A y3_B> - <y3_A y1_B y2_B>) -
+    //   V_AB*(1 - 1/N) (<x1_A y3_A x2_B> + <x2_A x1_B y3_B> - <y1_A y3_A y2_B> - <y2_A y1_B y3_B>)
+    a = c[89] * y[28];
+    b = c[88] * y[42];
+    a = fma(c[88], y[67], a);
+    b = fma(c[89], y[78], b);
+    a = fma(c[17], y[95], a);
+    b = fma(c[28], y[104], b);
+    a = fma(c[19], y[105], a);
+    b = fma(c[18], c[376], b);
+    a = fma(c[70], c[377], a);
+    b = fma(c[70], c[383], b);
+    a = fma(c[18], c[391], a);
+    b = fma(c[16], c[498], b);
+    a = fma(c[69], c[499], a);
+    b = fma(c[69], c[502], b);
+    a = fma(c[16], c[504], a);
+    double d105 = a + b;
+    d[55] = d55;
+    d[94] = d94;
+    d[105] = d105;
+  }
+
+  private static void equations9(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<z1_A x2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_B> + 3 <z1_A x1_B> + 2 <z2_A x2_B>)
+    //   + V_AB/N (<y1_A z1_B> + <x2_A y3_B> - <y2_A x3_B> + <y2_A z2_B>) - 1/2*K <z1_A y1_B> -
+    //   3/4*(gamma_plus + gamma_minus) <z1_A x2_B> - 1/2*(K - delta) <z1_A y2_B> - V_AB*(1 - 1/N)
+    //   (<x1_A y1_B x2_B> + 2 <y1_A z1_A x3_B> - 2 <y1_A z1_A z2_B> - 2 <x1_A z1_A y3_B> -
+    //   <y1_A x1_B x2_B>) - 2*V*(1 - 1/N) (<z1_A y1_B x3_B> - <z1_A y1_B z2_B> - <z1_A x1_B y3_B>)
+    a = c[10] * y[11];
+    b = c[66] * y[41];
+    a = fma(c[2], y[53], a);
+    b = fma(c[3], y[54], b);
+    a = fma(c[38], y[56], a);
+    b = fma(c[25], y[57], b);
+    a = fma(c[66], y[72], a);
+    b = fma(c[67], y[83], b);
+    a = fma(c[66], y[85], a);
+    b = fma(c[12], y[111], b);
+    a = fma(c[70], c[209], a);
+    b = fma(c[64], c[211], b);
+    a = fma(c[8], c[213], a);
+    b = fma(c[58], c[223], b);
+    a = fma(c[4], c[225], a);
+    b = fma(c[58], c[279], b);
+    a = fma(c[69], c[281], a);
+    b = fma(c[4], c[283], b);
+    double d56 = a + b;
+    // d<x2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_B> + 2 <x2_A z2_B>)
+    //   - 1/2*K <y1_A z1_B> + V_AB/N (<z1_A y1_B> - <x3_A y2_B> + <y3_A x2_B> + <z2_A y2_B>) -
+    //   3/4*(gamma_plus + gamma_minus) <x2_A z1_B> - 1/2*(K + delta) <y2_A z1_B> + V_AB*(1 - 1/N)
+    //   (<x1_A x2_A y1_B> - <y1_A x2_A x1_B> - 2 <x3_A y1_B z1_B> + 2 <y3_A x1_B z1_B> + 2
+    //   <z2_A y1_B z1_B>) + 2*V*(1 - 1/N) (<x1_A y3_A z1_B> - <y1_A x3_A z1_B> + <y1_A z2_A z1_B>)
+    a = c[10] * y[3];
+    b = c[2] * y[26];
+    a = fma(c[3], y[41], a);
+    b = fma(c[66], y[54], b);
+    a = fma(c[38], y[68], a);
+    b = fma(c[12], y[73], b);
+    a = fma(c[1], y[80], a);
+    b = fma(c[67], y[93], b);
+    a = fma(c[66], y[102], a);
+    b = fma(c[66], y[112], b);
+    a = fma(c[69], c[149], a);
+    b = fma(c[70], c[250], b);
+    a = fma(c[4], c[367], a);
+    b = fma(c[8], c[368], b);
+    a = fma(c[4], c[369], a);
+    b = fma(c[64], c[371], b);
+    a = fma(c[58], c[373], a);
+    b = fma(c[58], c[375], b);
+    double d68 = a + b;
+    d[56] = d56;
+    d[68] = d68;
     // d<z1_A x3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_B> + <z2_A x3_B>) + 1/2*V_AB/N
     //   (<x1_A y1_B> + <y1_A x1_B> + <x2_A y2_B> + <y2_A x2_B>) - (gamma_plus + gamma_minus)
     //   <z1_A x3_B> - (K - delta) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B x3_B> - <y1_A z1_A x2_B>
@@ -3914,27 +5123,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[69], c[268], b);
     a = fma(c[69], c[270], a);
     b = fma(c[16], c[273], b);
-    d[58] = a + b;
-    // d<z1_A y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <z2_A y3_B>) - 1/2*V_AB/N
-    //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K - delta) <z1_A x3_B> -
-    //   (gamma_plus + gamma_minus) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B y3_B> -
-    //   <y1_A z1_A y2_B> + <x1_A z1_A x2_B> - <y1_A x1_B y3_B>) + V*(1 - 1/N) (<z1_A y1_B y2_B> -
-    //   <z1_A x1_B x2_B>)
-    a = c[10] * y[14];
-    b = c[88] * y[24];
-    a = fma(c[89], y[40], a);
-    b = fma(c[28], y[58], b);
-    a = fma(c[19], y[59], a);
-    b = fma(c[88], y[69], b);
-    a = fma(c[89], y[82], a);
-    b = fma(c[12], y[114], b);
-    a = fma(c[70], c[199], a);
-    b = fma(c[69], c[201], b);
-    a = fma(c[16], c[203], a);
-    b = fma(c[70], c[261], b);
-    a = fma(c[69], c[264], a);
-    b = fma(c[18], c[267], b);
-    d[59] = a + b;
+    double d58 = a + b;
     // d<z1_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_B>) + 1/6*(gamma_plus -
     //   gamma_minus) (2 <z2_B> + 9 <z1_A z1_B> + <z2_A z2_B>) + 1/2*V_AB/N (<x1_A y1_B> -
     //   <y1_A x1_B> + 3 <x2_A y2_B> - 3 <y2_A x2_B>) - V_AB*(1 - 1/N) (<x1_A y1_B z2_B> + 3
@@ -3955,158 +5144,99 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[76], c[268], a);
     b = fma(c[69], c[271], b);
     a = fma(c[21], c[273], a);
-    d[60] = a + b;
+    double d60 = a + b;
+    // d<x3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_B>) + 1/2*V_AB/N
+    //   (<x1_A y1_B> + <y1_A x1_B> + <x2_A y2_B> + <y2_A x2_B>) - (gamma_plus + gamma_minus)
+    //   <x3_A z1_B> - (K + delta) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A x3_A y1_B> - <y1_A x3_A x1_B>
+    //   + <x2_A y1_B z1_B> + <y2_A x1_B z1_B>) + V*(1 - 1/N) (<y1_A x2_A z1_B> + <x1_A y2_A z1_B>)
+    a = c[10] * y[5];
+    b = c[89] * y[25];
+    a = fma(c[89], y[39], a);
+    b = fma(c[89], y[70], b);
+    a = fma(c[89], y[81], a);
+    b = fma(c[19], y[91], b);
+    a = fma(c[12], y[96], a);
+    b = fma(c[15], y[101], b);
+    a = fma(c[69], c[128], a);
+    b = fma(c[70], c[239], b);
+    a = fma(c[16], c[355], a);
+    b = fma(c[69], c[357], b);
+    a = fma(c[16], c[470], a);
+    b = fma(c[69], c[471], b);
+    double d91 = a + b;
+    d[58] = d58;
+    d[60] = d60;
+    d[91] = d91;
+    // d<z1_A y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <z2_A y3_B>) - 1/2*V_AB/N
+    //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K - delta) <z1_A x3_B> -
+    //   (gamma_plus + gamma_minus) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B y3_B> -
+    //   <y1_A z1_A y2_B> + <x1_A z1_A x2_B> - <y1_A x1_B y3_B>) + V*(1 - 1/N) (<z1_A y1_B y2_B> -
+    //   <z1_A x1_B x2_B>)
+    a = c[10] * y[14];
+    b = c[88] * y[24];
+    a = fma(c[89], y[40], a);
+    b = fma(c[28], y[58], b);
+    a = fma(c[19], y[59], a);
+    b = fma(c[88], y[69], b);
+    a = fma(c[89], y[82], a);
+    b = fma(c[12], y[114], b);
+    a = fma(c[70], c[199], a);
+    b = fma(c[69], c[201], b);
+    a = fma(c[16], c[203], a);
+    b = fma(c[70], c[261], b);
+    a = fma(c[69], c[264], a);
+    b = fma(c[18], c[267], b);
+    double d59 = a + b;
+    // d<y3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_A> + <y3_A z2_B>) - 1/2*V_AB/N
+    //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K + delta) <x3_A z1_B> -
+    //   (gamma_plus + gamma_minus) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A y3_A y1_B> -
+    //   <y1_A y3_A x1_B> - <x2_A x1_B z1_B> + <y2_A y1_B z1_B>) - V*(1 - 1/N) (<x1_A x2_A z1_B> -
+    //   <y1_A y2_A z1_B>)
+    a = c[10] * y[6];
+    b = c[88] * y[24];
+    a = fma(c[89], y[40], a);
+    b = fma(c[88], y[69], b);
+    a = fma(c[89], y[82], a);
+    b = fma(c[17], y[91], b);
+    a = fma(c[19], y[101], a);
+    b = fma(c[12], y[106], b);
+    a = fma(c[69], c[139], a);
+    b = fma(c[70], c[234], b);
+    a = fma(c[18], c[362], a);
+    b = fma(c[70], c[363], b);
+    a = fma(c[16], c[465], a);
+    b = fma(c[69], c[467], b);
+    double d101 = a + b;
+    // d<y3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_B>) - 1/2*V_AB/N (3
+    //   <x1_A x2_B> - 3 <y1_A y2_B> - <x2_A x1_B> + <y2_A y1_B>) + (K + delta) <x3_A z2_B> +
+    //   3/2*(gamma_plus - gamma_minus) <y3_A z1_B> - V*(1 - 1/N) (<x1_A x2_A z2_B> - 3
+    //   <y3_A x1_B y2_B> - <y1_A y2_A z2_B> + 3 <y3_A y1_B x2_B>) + V_AB*(1 - 1/N) (3
+    //   <x1_A y3_A y2_B> - <x2_A x1_B z2_B> - 3 <y1_A y3_A x2_B> + <y2_A y1_B z2_B>)
+    a = c[19] * y[6];
+    b = c[91] * y[27];
+    a = fma(c[90], y[43], a);
+    b = fma(c[89], y[66], b);
+    a = fma(c[88], y[79], a);
+    b = fma(c[17], y[96], b);
+    a = fma(c[20], y[101], a);
+    b = fma(c[19], y[106], b);
+    a = fma(c[18], c[395], a);
+    b = fma(c[76], c[396], b);
+    a = fma(c[70], c[401], a);
+    b = fma(c[21], c[406], b);
+    a = fma(c[16], c[483], a);
+    b = fma(c[77], c[484], b);
+    a = fma(c[69], c[490], a);
+    b = fma(c[22], c[492], b);
+    double d106 = a + b;
+    d[59] = d59;
+    d[101] = d101;
+    d[106] = d106;
   }
 
-  private static void equations6(double[] y, double[] c, double[] d) {
+  private static void equations10(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2_A x2_A>/dt = 1/2*(gamma_plus - gamma_minus) <x1_A x2_A> - K <y1_A x2_A> + 4*V/N
-    //   <z1_A y3_A> - 1/2*(gamma_plus + gamma_minus) <x2_A x2_A> - (K + delta) <x2_A y2_A> + 4*V*(1
-    //   - 2/N) (<x1_A x2_A y3_A> - <y1_A x2_A x3_A> + <y1_A x2_A z2_A>) - 4*V_AB (<x2_A x3_A y1_B>
-    //   - <x2_A y3_A x1_B> - <x2_A z2_A y1_B>)
-    a = c[29] * y[19];
-    b = c[30] * y[34];
-    a = fma(c[31], y[51], a);
-    b = fma(c[11], y[61], b);
-    a = fma(c[15], y[62], a);
-    b = fma(c[32], c[290], b);
-    a = fma(c[79], c[291], a);
-    b = fma(c[32], c[292], b);
-    a = fma(c[80], c[295], a);
-    b = fma(c[33], c[298], b);
-    a = fma(c[33], c[300], a);
-    d[61] = a + b;
-    // d<x2_A y2_A>/dt = 1/2*K (<x1_A x2_A> - <y1_A y2_A>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1_A y2_A> + <y1_A x2_A>) - 4*V/N <z1_A x3_A> + 1/2*(K + delta) (<x2_A x2_A> -
-    //   <y2_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <x2_A y2_A> - 2*V*(1 - 2/N) (<x1_A x2_A x3_A>
-    //   + <x1_A x2_A z2_A> - <x1_A y2_A y3_A> + <y1_A x2_A y3_A> + <y1_A y2_A x3_A> -
-    //   <y1_A y2_A z2_A>) - 2*V_AB (<x2_A x3_A x1_B> + <x2_A y3_A y1_B> + <x2_A z2_A x1_B> +
-    //   <y2_A x3_A y1_B> - <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
-    a = c[7] * y[19];
-    b = c[2] * y[20];
-    a = fma(c[2], y[34], a);
-    b = fma(c[3], y[35], b);
-    a = fma(c[34], y[50], a);
-    b = fma(c[6], y[61], b);
-    a = fma(c[11], y[62], a);
-    b = fma(c[1], y[74], b);
-    a = fma(c[35], c[301], a);
-    b = fma(c[35], c[302], b);
-    a = fma(c[36], c[303], a);
-    b = fma(c[35], c[304], b);
-    a = fma(c[35], c[305], a);
-    b = fma(c[36], c[306], b);
-    a = fma(c[9], c[307], a);
-    b = fma(c[9], c[308], b);
-    a = fma(c[9], c[309], a);
-    b = fma(c[9], c[312], b);
-    a = fma(c[5], c[315], a);
-    b = fma(c[5], c[317], b);
-    d[62] = a + b;
-    // d<x2_A x3_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_A> + V/N (<x1_A y3_A> - <y1_A z2_A>
-    //   + <z1_A y2_A>) - 1/2*(K - 2*V/N) <y1_A x3_A> - 3/4*(gamma_plus + gamma_minus) <x2_A x3_A> -
-    //   1/2*(K + delta) (2 <x2_A y3_A> + <y2_A x3_A>) + V*(1 - 2/N) (<x1_A x2_A y2_A> + 2
-    //   <x1_A x3_A y3_A> + <y1_A x2_A x2_A> - 2 <y1_A x3_A x3_A> + 2 <y1_A x3_A z2_A>) + V_AB
-    //   (<x2_A x2_A y1_B> + <x2_A y2_A x1_B> - 2 <x3_A x3_A y1_B> + 2 <x3_A y3_A x1_B> + 2
-    //   <x3_A z2_A y1_B>)
-    a = c[2] * y[21];
-    b = c[40] * y[22];
-    a = fma(c[42], y[36], a);
-    b = fma(c[39], y[38], b);
-    a = fma(c[40], y[49], a);
-    b = fma(c[38], y[63], b);
-    a = fma(c[15], y[64], a);
-    b = fma(c[1], y[75], b);
-    a = fma(c[49], c[318], a);
-    b = fma(c[36], c[319], b);
-    a = fma(c[49], c[320], a);
-    b = fma(c[35], c[321], b);
-    a = fma(c[36], c[322], a);
-    b = fma(c[14], c[324], b);
-    a = fma(c[14], c[326], a);
-    b = fma(c[9], c[329], b);
-    a = fma(c[5], c[332], a);
-    b = fma(c[5], c[334], b);
-    d[63] = a + b;
-    // d<x2_A y3_A>/dt = - V/N (<x1_A x3_A> - <x1_A z2_A> + <z1_A x2_A>) + 1/4*(gamma_plus -
-    //   gamma_minus) <x1_A y3_A> - 1/2*(K - 2*V/N) <y1_A y3_A> + 1/2*(K + delta) (2 <x2_A x3_A> -
-    //   <y2_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <x2_A y3_A> - V*(1 - 2/N) (<x1_A x2_A x2_A> -
-    //   2 <x1_A y3_A y3_A> - <y1_A x2_A y2_A> + 2 <y1_A x3_A y3_A> - 2 <y1_A y3_A z2_A>) - V_AB
-    //   (<x2_A x2_A x1_B> - <x2_A y2_A y1_B> + 2 <x3_A y3_A y1_B> - 2 <y3_A y3_A x1_B> - 2
-    //   <y3_A z2_A y1_B>)
-    a = c[39] * y[21];
-    b = c[2] * y[22];
-    a = fma(c[40], y[23], a);
-    b = fma(c[42], y[37], b);
-    a = fma(c[39], y[48], a);
-    b = fma(c[17], y[63], b);
-    a = fma(c[38], y[64], a);
-    b = fma(c[1], y[76], b);
-    a = fma(c[51], c[335], a);
-    b = fma(c[36], c[336], b);
-    a = fma(c[49], c[337], a);
-    b = fma(c[35], c[338], b);
-    a = fma(c[36], c[339], a);
-    b = fma(c[13], c[340], b);
-    a = fma(c[14], c[341], a);
-    b = fma(c[9], c[342], b);
-    a = fma(c[5], c[345], a);
-    b = fma(c[5], c[348], b);
-    d[64] = a + b;
-    // d<x2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_A>) - V/N
-    //   (<x1_A y3_A> - <y1_A x3_A> - 3 <z1_A y2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A z2_A> +
-    //   6 <z1_A x2_A>) - 1/2*(K + 2*V/N) <y1_A z2_A> - 1/2*(K + delta) <y2_A z2_A> + V*(1 - 2/N) (3
-    //   <x1_A x2_A y2_A> - 3 <y1_A x2_A x2_A> - 2 <y1_A x3_A z2_A> + 2 <x1_A y3_A z2_A> + 2
-    //   <y1_A z2_A z2_A>) - V_AB (3 <x2_A x2_A y1_B> - 3 <x2_A y2_A x1_B> + 2 <x3_A z2_A y1_B> - 2
-    //   <y3_A z2_A x1_B> - 2 <z2_A z2_A y1_B>)
-    a = c[19] * y[3];
-    b = c[39] * y[22];
-    a = fma(c[2], y[23], a);
-    b = fma(c[40], y[36], b);
-    a = fma(c[54], y[38], a);
-    b = fma(c[20], y[48], b);
-    a = fma(c[53], y[49], a);
-    b = fma(c[38], y[65], b);
-    a = fma(c[1], y[77], a);
-    b = fma(c[55], c[318], b);
-    a = fma(c[56], c[320], a);
-    b = fma(c[35], c[322], b);
-    a = fma(c[23], c[324], a);
-    b = fma(c[24], c[326], b);
-    a = fma(c[9], c[334], a);
-    b = fma(c[36], c[349], b);
-    a = fma(c[36], c[350], a);
-    b = fma(c[5], c[351], b);
-    a = fma(c[5], c[354], a);
-    d[65] = a + b;
-    // d<x2_A x1_B>/dt = 2/3*V_AB/N (4 <y3_A> - 3 <x3_A y3_B> + 3 <y3_A x3_B> - <y3_A z2_B> + 3
-    //   <z2_A y3_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A x1_B> + <x2_A x2_B>) - 1/2*K
-    //   (<y1_A x1_B> + <x2_A y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_A x1_B> - 1/2*(K - delta)
-    //   <x2_A y1_B> - 1/2*(K + delta) <y2_A x1_B> + 2*V*(1 - 1/N) (<x1_A y3_A x1_B> -
-    //   <y1_A x3_A x1_B> + <y1_A z2_A x1_B> + <x2_A y1_B z1_B>) + 2*V_AB*(1 - 1/N)
-    //   (<y1_A x2_A z1_B> - <x3_A x1_B y1_B> + <y3_A x1_B x1_B> + <z2_A x1_B y1_B>)
-    a = c[59] * y[6];
-    b = c[2] * y[24];
-    a = fma(c[3], y[39], a);
-    b = fma(c[11], y[66], b);
-    a = fma(c[25], y[67], a);
-    b = fma(c[2], y[69], b);
-    a = fma(c[3], y[70], a);
-    b = fma(c[1], y[78], b);
-    a = fma(c[61], y[95], a);
-    b = fma(c[57], y[104], b);
-    a = fma(c[62], y[106], a);
-    b = fma(c[57], y[114], b);
-    a = fma(c[4], c[129], a);
-    b = fma(c[8], c[239], b);
-    a = fma(c[4], c[241], a);
-    b = fma(c[58], c[355], b);
-    a = fma(c[4], c[357], a);
-    b = fma(c[64], c[358], b);
-    a = fma(c[58], c[359], a);
-    b = fma(c[58], c[361], b);
-    d[66] = a + b;
     // d<x2_A y1_B>/dt = - 2/3*V_AB/N (4 <x3_A> - 4 <z2_A> + 3 <z1_A z1_B> - 3 <x3_A x3_B> -
     //   <x3_A z2_B> - 3 <y3_A y3_B> + 3 <z2_A x3_B> + <z2_A z2_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_A y1_B> + <x2_A y2_B>) - 1/2*K (<y1_A y1_B> - <x2_A x2_B>) + 1/2*(K - delta)
@@ -4137,271 +5267,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[364], a);
     b = fma(c[58], c[365], b);
     a = fma(c[58], c[366], a);
-    d[67] = a + b;
-  }
-
-  private static void equations7(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_B> + 2 <x2_A z2_B>)
-    //   - 1/2*K <y1_A z1_B> + V_AB/N (<z1_A y1_B> - <x3_A y2_B> + <y3_A x2_B> + <z2_A y2_B>) -
-    //   3/4*(gamma_plus + gamma_minus) <x2_A z1_B> - 1/2*(K + delta) <y2_A z1_B> + V_AB*(1 - 1/N)
-    //   (<x1_A x2_A y1_B> - <y1_A x2_A x1_B> - 2 <x3_A y1_B z1_B> + 2 <y3_A x1_B z1_B> + 2
-    //   <z2_A y1_B z1_B>) + 2*V*(1 - 1/N) (<x1_A y3_A z1_B> - <y1_A x3_A z1_B> + <y1_A z2_A z1_B>)
-    a = c[10] * y[3];
-    b = c[2] * y[26];
-    a = fma(c[3], y[41], a);
-    b = fma(c[66], y[54], b);
-    a = fma(c[38], y[68], a);
-    b = fma(c[12], y[73], b);
-    a = fma(c[1], y[80], a);
-    b = fma(c[67], y[93], b);
-    a = fma(c[66], y[102], a);
-    b = fma(c[66], y[112], b);
-    a = fma(c[69], c[149], a);
-    b = fma(c[70], c[250], b);
-    a = fma(c[4], c[367], a);
-    b = fma(c[8], c[368], b);
-    a = fma(c[4], c[369], a);
-    b = fma(c[64], c[371], b);
-    a = fma(c[58], c[373], a);
-    b = fma(c[58], c[375], b);
-    d[68] = a + b;
-    // d<x2_A x2_B>/dt = 1/4*(gamma_plus - gamma_minus) (<x1_A x2_B> + <x2_A x1_B>) - 1/2*K
-    //   (<y1_A x2_B> + <x2_A y1_B>) + 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 1/2*(gamma_plus +
-    //   gamma_minus) <x2_A x2_B> - 1/2*(K - delta) <x2_A y2_B> - 1/2*(K + delta) <y2_A x2_B> +
-    //   2*V_AB*(1 - 1/N) (<x1_A x2_A y3_B> - <y1_A x2_A x3_B> + <y1_A x2_A z2_B> - <x3_A y1_B x2_B>
-    //   + <y3_A x1_B x2_B> + <z2_A y1_B x2_B>) + 2*V*(1 - 1/N) (<x1_A y3_A x2_B> - <y1_A x3_A x2_B>
-    //   + <y1_A z2_A x2_B> + <x2_A x1_B y3_B> - <x2_A y1_B x3_B> + <x2_A y1_B z2_B>)
-    a = c[2] * y[27];
-    b = c[3] * y[42];
-    a = fma(c[57], y[59], a);
-    b = fma(c[2], y[66], b);
-    a = fma(c[3], y[67], a);
-    b = fma(c[11], y[69], b);
-    a = fma(c[25], y[70], a);
-    b = fma(c[1], y[81], b);
-    a = fma(c[57], y[101], a);
-    b = fma(c[58], c[376], b);
-    a = fma(c[4], c[377], a);
-    b = fma(c[64], c[378], b);
-    a = fma(c[58], c[379], a);
-    b = fma(c[8], c[380], b);
-    a = fma(c[4], c[381], a);
-    b = fma(c[4], c[383], b);
-    a = fma(c[8], c[385], a);
-    b = fma(c[4], c[387], b);
-    a = fma(c[64], c[389], a);
-    b = fma(c[58], c[391], b);
-    a = fma(c[58], c[393], a);
-    d[69] = a + b;
-    // d<x2_A y2_B>/dt = 1/4*(gamma_plus - gamma_minus) (<x1_A y2_B> + <x2_A y1_B>) - 1/2*K
-    //   (<y1_A y2_B> - <x2_A x1_B>) - 2*V_AB/N (<z1_A x3_B> + <z1_A z2_B> + <x3_A z1_B> -
-    //   <z2_A z1_B>) + 1/2*(K - delta) <x2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <x2_A y2_B> -
-    //   1/2*(K + delta) <y2_A y2_B> - 2*V_AB*(1 - 1/N) (<x1_A x2_A x3_B> + <x1_A x2_A z2_B> +
-    //   <y1_A x2_A y3_B> + <x3_A y1_B y2_B> - <y3_A x1_B y2_B> - <z2_A y1_B y2_B>) + 2*V*(1 - 1/N)
-    //   (<x1_A y3_A y2_B> - <y1_A x3_A y2_B> + <y1_A z2_A y2_B> - <x2_A x1_B x3_B> -
-    //   <x2_A x1_B z2_B> - <x2_A y1_B y3_B>)
-    a = c[2] * y[28];
-    b = c[3] * y[43];
-    a = fma(c[61], y[58], a);
-    b = fma(c[61], y[60], b);
-    a = fma(c[7], y[66], a);
-    b = fma(c[2], y[67], b);
-    a = fma(c[26], y[69], a);
-    b = fma(c[11], y[70], b);
-    a = fma(c[1], y[82], a);
-    b = fma(c[61], y[91], b);
-    a = fma(c[57], y[110], a);
-    b = fma(c[64], c[394], b);
-    a = fma(c[64], c[395], a);
-    b = fma(c[4], c[396], b);
-    a = fma(c[64], c[397], a);
-    b = fma(c[8], c[398], b);
-    a = fma(c[4], c[399], a);
-    b = fma(c[8], c[400], b);
-    a = fma(c[8], c[401], a);
-    b = fma(c[8], c[402], b);
-    a = fma(c[64], c[404], a);
-    b = fma(c[58], c[406], b);
-    a = fma(c[58], c[408], a);
-    d[70] = a + b;
-    // d<x2_A x3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_B> - 1/2*K <y1_A x3_B> + V_AB/N
-    //   (<z1_A y2_B> + <x3_A y1_B> + <y3_A x1_B> - <z2_A y1_B>) - 3/4*(gamma_plus + gamma_minus)
-    //   <x2_A x3_B> - (K - delta) <x2_A y3_B> - 1/2*(K + delta) <y2_A x3_B> + V_AB*(1 - 1/N)
-    //   (<x1_A x2_A y2_B> + <y1_A x2_A x2_B> - 2 <x3_A y1_B x3_B> + 2 <y3_A x1_B x3_B> + 2
-    //   <z2_A y1_B x3_B>) + V*(1 - 1/N) (2 <x1_A y3_A x3_B> - 2 <y1_A x3_A x3_B> + 2
-    //   <y1_A z2_A x3_B> + <x2_A x1_B y2_B> + <x2_A y1_B x2_B>)
-    a = c[2] * y[29];
-    b = c[3] * y[44];
-    a = fma(c[66], y[57], a);
-    b = fma(c[38], y[71], b);
-    a = fma(c[27], y[72], a);
-    b = fma(c[1], y[83], b);
-    a = fma(c[66], y[90], a);
-    b = fma(c[66], y[99], b);
-    a = fma(c[67], y[109], a);
-    b = fma(c[69], c[409], b);
-    a = fma(c[4], c[410], a);
-    b = fma(c[69], c[411], b);
-    a = fma(c[8], c[412], a);
-    b = fma(c[4], c[413], b);
-    a = fma(c[16], c[415], a);
-    b = fma(c[16], c[417], b);
-    a = fma(c[64], c[419], a);
-    b = fma(c[58], c[421], b);
-    a = fma(c[58], c[423], a);
-    d[71] = a + b;
-    // d<x2_A y3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A y3_B> - 1/2*K <y1_A y3_B> - V_AB/N
-    //   (<z1_A x2_B> + <x3_A x1_B> - <y3_A y1_B> - <z2_A x1_B>) + (K - delta) <x2_A x3_B> -
-    //   3/4*(gamma_plus + gamma_minus) <x2_A y3_B> - 1/2*(K + delta) <y2_A y3_B> - V_AB*(1 - 1/N)
-    //   (<x1_A x2_A x2_B> - <y1_A x2_A y2_B> + 2 <x3_A y1_B y3_B> - 2 <y3_A x1_B y3_B> - 2
-    //   <z2_A y1_B y3_B>) + V*(1 - 1/N) (2 <x1_A y3_A y3_B> - 2 <y1_A x3_A y3_B> + 2
-    //   <y1_A z2_A y3_B> - <x2_A x1_B x2_B> + <x2_A y1_B y2_B>)
-    a = c[2] * y[30];
-    b = c[3] * y[45];
-    a = fma(c[67], y[56], a);
-    b = fma(c[28], y[71], b);
-    a = fma(c[38], y[72], a);
-    b = fma(c[1], y[84], b);
-    a = fma(c[67], y[89], a);
-    b = fma(c[66], y[100], b);
-    a = fma(c[66], y[108], a);
-    b = fma(c[70], c[424], b);
-    a = fma(c[4], c[425], a);
-    b = fma(c[69], c[426], b);
-    a = fma(c[8], c[427], a);
-    b = fma(c[4], c[428], b);
-    a = fma(c[18], c[429], a);
-    b = fma(c[16], c[430], b);
-    a = fma(c[64], c[432], a);
-    b = fma(c[58], c[434], b);
-    a = fma(c[58], c[436], a);
-    d[72] = a + b;
-    // d<x2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_B>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1_A z2_B> + 6 <x2_A z1_B>) - 1/2*K <y1_A z2_B> + V_AB/N
-    //   (3 <z1_A y2_B> + <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) - 1/2*(K + delta) <y2_A z2_B> +
-    //   V_AB*(1 - 1/N) (3 <x1_A x2_A y2_B> - 3 <y1_A x2_A x2_B> - 2 <x3_A y1_B z2_B> + 2
-    //   <y3_A x1_B z2_B> + 2 <z2_A y1_B z2_B>) + V*(1 - 1/N) (3 <x2_A x1_B y2_B> - 3
-    //   <x2_A y1_B x2_B> + 2 <x1_A y3_A z2_B> - 2 <y1_A x3_A z2_B> + 2 <y1_A z2_A z2_B>)
-    a = c[19] * y[3];
-    b = c[2] * y[31];
-    a = fma(c[3], y[46], a);
-    b = fma(c[74], y[57], b);
-    a = fma(c[20], y[68], a);
-    b = fma(c[38], y[73], b);
-    a = fma(c[1], y[85], a);
-    b = fma(c[66], y[90], b);
-    a = fma(c[67], y[99], a);
-    b = fma(c[67], y[109], b);
-    a = fma(c[76], c[409], a);
-    b = fma(c[77], c[411], b);
-    a = fma(c[21], c[415], a);
-    b = fma(c[22], c[417], b);
-    a = fma(c[4], c[437], a);
-    b = fma(c[8], c[438], b);
-    a = fma(c[4], c[439], a);
-    b = fma(c[64], c[441], b);
-    a = fma(c[58], c[443], a);
-    b = fma(c[58], c[445], b);
-    d[73] = a + b;
-    // d<y2_A y2_A>/dt = K <x1_A y2_A> + 1/2*(gamma_plus - gamma_minus) <y1_A y2_A> - 4*V/N
-    //   <z1_A y3_A> + (K + delta) <x2_A y2_A> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_A> - 4*V*(1
-    //   - 2/N) (<x1_A y2_A x3_A> + <x1_A y2_A z2_A> + <y1_A y2_A y3_A>) - 4*V_AB (<y2_A x3_A x1_B>
-    //   + <y2_A y3_A y1_B> + <y2_A z2_A x1_B>)
-    a = c[78] * y[20];
-    b = c[29] * y[35];
-    a = fma(c[34], y[51], a);
-    b = fma(c[17], y[62], b);
-    a = fma(c[11], y[74], a);
-    b = fma(c[79], c[446], b);
-    a = fma(c[79], c[447], a);
-    b = fma(c[79], c[448], b);
-    a = fma(c[80], c[449], a);
-    b = fma(c[80], c[450], b);
-    a = fma(c[80], c[451], a);
-    d[74] = a + b;
-  }
-
-  private static void equations8(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y2_A x3_A>/dt = 1/2*(K - 2*V/N) <x1_A x3_A> - V/N (<x1_A z2_A> - <y1_A y3_A> - <z1_A x2_A>)
-    //   + 1/4*(gamma_plus - gamma_minus) <y1_A x3_A> + 1/2*(K + delta) (<x2_A x3_A> - 2
-    //   <y2_A y3_A>) - 3/4*(gamma_plus + gamma_minus) <y2_A x3_A> + V*(1 - 2/N) (<y1_A x2_A y2_A> -
-    //   2 <y1_A x3_A y3_A> + <x1_A y2_A y2_A> - 2 <x1_A x3_A x3_A> - 2 <x1_A x3_A z2_A>) + V_AB
-    //   (<x2_A y2_A y1_B> - 2 <x3_A y3_A y1_B> + <y2_A y2_A x1_B> - 2 <x3_A x3_A x1_B> - 2
-    //   <x3_A z2_A x1_B>)
-    a = c[81] * y[21];
-    b = c[39] * y[23];
-    a = fma(c[2], y[36], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[40], y[48], a);
-    b = fma(c[6], y[63], b);
-    a = fma(c[38], y[75], a);
-    b = fma(c[15], y[76], b);
-    a = fma(c[49], c[337], a);
-    b = fma(c[35], c[338], b);
-    a = fma(c[14], c[341], a);
-    b = fma(c[9], c[342], b);
-    a = fma(c[49], c[452], a);
-    b = fma(c[35], c[453], b);
-    a = fma(c[35], c[454], a);
-    b = fma(c[14], c[456], b);
-    a = fma(c[9], c[457], a);
-    b = fma(c[9], c[458], b);
-    d[75] = a + b;
-    // d<y2_A y3_A>/dt = 1/2*(K - 2*V/N) <x1_A y3_A> - V/N (<y1_A x3_A> + <y1_A z2_A> - <z1_A y2_A>)
-    //   + 1/4*(gamma_plus - gamma_minus) <y1_A y3_A> + 1/2*(K + delta) (<x2_A y3_A> + 2
-    //   <y2_A x3_A>) - 3/4*(gamma_plus + gamma_minus) <y2_A y3_A> - V*(1 - 2/N) (<x1_A x2_A y2_A> +
-    //   2 <x1_A x3_A y3_A> + 2 <x1_A y3_A z2_A> - <y1_A y2_A y2_A> + 2 <y1_A y3_A y3_A>) - V_AB
-    //   (<x2_A y2_A x1_B> + 2 <x3_A y3_A x1_B> + 2 <y3_A z2_A x1_B> - <y2_A y2_A y1_B> + 2
-    //   <y3_A y3_A y1_B>)
-    a = c[81] * y[22];
-    b = c[39] * y[36];
-    a = fma(c[2], y[37], a);
-    b = fma(c[39], y[38], b);
-    a = fma(c[40], y[49], a);
-    b = fma(c[6], y[64], b);
-    a = fma(c[17], y[75], a);
-    b = fma(c[38], y[76], b);
-    a = fma(c[51], c[318], a);
-    b = fma(c[35], c[319], b);
-    a = fma(c[13], c[326], a);
-    b = fma(c[9], c[332], b);
-    a = fma(c[35], c[349], a);
-    b = fma(c[9], c[351], b);
-    a = fma(c[49], c[459], a);
-    b = fma(c[35], c[460], b);
-    a = fma(c[14], c[461], a);
-    b = fma(c[9], c[462], b);
-    d[76] = a + b;
-    // d<y2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_A>) + V/N
-    //   (<x1_A x3_A> + <y1_A y3_A> - 3 <z1_A x2_A>) + 1/2*(K + 2*V/N) <x1_A z2_A> + 1/4*(gamma_plus
-    //   - gamma_minus) (<y1_A z2_A> + 6 <z1_A y2_A>) + 1/2*(K + delta) <x2_A z2_A> - V*(1 - 2/N) (3
-    //   <y1_A x2_A y2_A> + 2 <y1_A y3_A z2_A> - 3 <x1_A y2_A y2_A> + 2 <x1_A x3_A z2_A> + 2
-    //   <x1_A z2_A z2_A>) - V_AB (3 <x2_A y2_A y1_B> + 2 <y3_A z2_A y1_B> - 3 <y2_A y2_A x1_B> + 2
-    //   <x3_A z2_A x1_B> + 2 <z2_A z2_A x1_B>)
-    a = c[19] * y[4];
-    b = c[40] * y[21];
-    a = fma(c[83], y[23], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[2], y[38], a);
-    b = fma(c[52], y[48], b);
-    a = fma(c[20], y[49], a);
-    b = fma(c[6], y[65], b);
-    a = fma(c[38], y[77], a);
-    b = fma(c[56], c[337], b);
-    a = fma(c[35], c[339], a);
-    b = fma(c[23], c[341], b);
-    a = fma(c[9], c[348], a);
-    b = fma(c[55], c[452], b);
-    a = fma(c[35], c[454], a);
-    b = fma(c[24], c[456], b);
-    a = fma(c[9], c[458], a);
-    b = fma(c[35], c[463], b);
-    a = fma(c[9], c[464], a);
-    d[77] = a + b;
+    double d67 = a + b;
     // d<y2_A x1_B>/dt = - 2/3*V_AB/N (4 <x3_A> + 4 <z2_A> - 3 <z1_A z1_B> + 3 <x3_A x3_B> -
     //   <x3_A z2_B> + 3 <y3_A y3_B> + 3 <z2_A x3_B> - <z2_A z2_B>) + 1/2*K (<x1_A x1_B> -
     //   <y2_A y2_B>) + 1/4*(gamma_plus - gamma_minus) (<y1_A x1_B> + <y2_A x2_B>) + 1/2*(K + delta)
@@ -4432,58 +5298,40 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[4], c[467], a);
     b = fma(c[64], c[468], b);
     a = fma(c[64], c[469], a);
-    d[78] = a + b;
-    // d<y2_A y1_B>/dt = - 2/3*V_AB/N (4 <y3_A> + 3 <x3_A y3_B> - 3 <y3_A x3_B> - <y3_A z2_B> + 3
-    //   <z2_A y3_B>) + 1/2*K (<x1_A y1_B> + <y2_A x2_B>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<y1_A y1_B> + <y2_A y2_B>) + 1/2*(K + delta) <x2_A y1_B> + 1/2*(K - delta) <y2_A x1_B> -
-    //   1/2*(gamma_plus + gamma_minus) <y2_A y1_B> - 2*V*(1 - 1/N) (<x1_A x3_A y1_B> +
-    //   <x1_A z2_A y1_B> + <y1_A y3_A y1_B> + <y2_A x1_B z1_B>) - 2*V_AB*(1 - 1/N)
-    //   (<x3_A x1_B y1_B> + <z2_A x1_B y1_B> + <x1_A y2_A z1_B> + <y3_A y1_B y1_B>)
-    a = c[60] * y[6];
-    b = c[7] * y[25];
-    a = fma(c[2], y[40], a);
-    b = fma(c[6], y[67], b);
-    a = fma(c[26], y[78], a);
-    b = fma(c[11], y[79], b);
-    a = fma(c[7], y[81], a);
-    b = fma(c[2], y[82], b);
-    a = fma(c[61], y[95], a);
-    b = fma(c[57], y[104], b);
-    a = fma(c[63], y[106], a);
-    b = fma(c[61], y[114], b);
-    a = fma(c[8], c[128], a);
-    b = fma(c[8], c[130], b);
-    a = fma(c[8], c[240], a);
-    b = fma(c[64], c[358], b);
-    a = fma(c[64], c[361], a);
-    b = fma(c[64], c[470], b);
-    a = fma(c[8], c[471], a);
-    b = fma(c[64], c[472], b);
-    d[79] = a + b;
-    // d<y2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_A> + 3 <y1_A z1_B> + 2 <y2_A z2_B>)
-    //   + 1/2*K <x1_A z1_B> - V_AB/N (<z1_A x1_B> + <x3_A x2_B> + <y3_A y2_B> + <z2_A x2_B>) +
-    //   1/2*(K + delta) <x2_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y2_A z1_B> + V_AB*(1 - 1/N)
-    //   (<x1_A y2_A y1_B> - <y1_A y2_A x1_B> - 2 <x3_A x1_B z1_B> - 2 <y3_A y1_B z1_B> - 2
-    //   <z2_A x1_B z1_B>) - 2*V*(1 - 1/N) (<x1_A x3_A z1_B> + <x1_A z2_A z1_B> + <y1_A y3_A z1_B>)
-    a = c[10] * y[4];
-    b = c[7] * y[26];
-    a = fma(c[2], y[41], a);
-    b = fma(c[67], y[53], b);
-    a = fma(c[6], y[68], a);
-    b = fma(c[38], y[80], b);
-    a = fma(c[12], y[85], a);
-    b = fma(c[67], y[92], b);
-    a = fma(c[67], y[103], a);
-    b = fma(c[67], y[111], b);
-    a = fma(c[69], c[158], a);
-    b = fma(c[70], c[246], b);
-    a = fma(c[8], c[473], a);
-    b = fma(c[8], c[474], b);
-    a = fma(c[8], c[475], a);
-    b = fma(c[64], c[476], b);
-    a = fma(c[64], c[477], a);
-    b = fma(c[64], c[478], b);
-    d[80] = a + b;
+    double d78 = a + b;
+    d[67] = d67;
+    d[78] = d78;
+    // d<x2_A y2_B>/dt = 1/4*(gamma_plus - gamma_minus) (<x1_A y2_B> + <x2_A y1_B>) - 1/2*K
+    //   (<y1_A y2_B> - <x2_A x1_B>) - 2*V_AB/N (<z1_A x3_B> + <z1_A z2_B> + <x3_A z1_B> -
+    //   <z2_A z1_B>) + 1/2*(K - delta) <x2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <x2_A y2_B> -
+    //   1/2*(K + delta) <y2_A y2_B> - 2*V_AB*(1 - 1/N) (<x1_A x2_A x3_B> + <x1_A x2_A z2_B> +
+    //   <y1_A x2_A y3_B> + <x3_A y1_B y2_B> - <y3_A x1_B y2_B> - <z2_A y1_B y2_B>) + 2*V*(1 - 1/N)
+    //   (<x1_A y3_A y2_B> - <y1_A x3_A y2_B> + <y1_A z2_A y2_B> - <x2_A x1_B x3_B> -
+    //   <x2_A x1_B z2_B> - <x2_A y1_B y3_B>)
+    a = c[2] * y[28];
+    b = c[3] * y[43];
+    a = fma(c[61], y[58], a);
+    b = fma(c[61], y[60], b);
+    a = fma(c[7], y[66], a);
+    b = fma(c[2], y[67], b);
+    a = fma(c[26], y[69], a);
+    b = fma(c[11], y[70], b);
+    a = fma(c[1], y[82], a);
+    b = fma(c[61], y[91], b);
+    a = fma(c[57], y[110], a);
+    b = fma(c[64], c[394], b);
+    a = fma(c[64], c[395], a);
+    b = fma(c[4], c[396], b);
+    a = fma(c[64], c[397], a);
+    b = fma(c[8], c[398], b);
+    a = fma(c[4], c[399], a);
+    b = fma(c[8], c[400], b);
+    a = fma(c[8], c[401], a);
+    b = fma(c[8], c[402], b);
+    a = fma(c[64], c[404], a);
+    b = fma(c[58], c[406], b);
+    a = fma(c[58], c[408], a);
+    double d70 = a + b;
     // d<y2_A x2_B>/dt = 1/2*K (<x1_A x2_B> - <y2_A y1_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<y1_A x2_B> + <y2_A x1_B>) - 2*V_AB/N (<z1_A x3_B> - <z1_A z2_B> + <x3_A z1_B> +
     //   <z2_A z1_B>) + 1/2*(K + delta) <x2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <y2_A x2_B> -
@@ -4514,234 +5362,35 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[64], c[491], a);
     b = fma(c[64], c[492], b);
     a = fma(c[64], c[493], a);
-    d[81] = a + b;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y2_A y2_B>/dt = 1/2*K (<x1_A y2_B> + <y2_A x1_B>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) + 1/2*(K + delta)
-    //   <x2_A y2_B> + 1/2*(K - delta) <y2_A x2_B> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_B> -
-    //   2*V_AB*(1 - 1/N) (<x1_A y2_A x3_B> + <x1_A y2_A z2_B> + <y1_A y2_A y3_B> + <x3_A x1_B y2_B>
-    //   + <y3_A y1_B y2_B> + <z2_A x1_B y2_B>) - 2*V*(1 - 1/N) (<x1_A x3_A y2_B> + <x1_A z2_A y2_B>
-    //   + <y1_A y3_A y2_B> + <y2_A x1_B x3_B> + <y2_A x1_B z2_B> + <y2_A y1_B y3_B>)
-    a = c[7] * y[28];
-    b = c[2] * y[43];
-    a = fma(c[61], y[59], a);
-    b = fma(c[6], y[70], b);
-    a = fma(c[7], y[78], a);
-    b = fma(c[2], y[79], b);
-    a = fma(c[26], y[81], a);
-    b = fma(c[11], y[82], b);
-    a = fma(c[61], y[101], a);
-    b = fma(c[64], c[494], b);
-    a = fma(c[64], c[495], a);
-    b = fma(c[8], c[496], b);
-    a = fma(c[8], c[497], a);
-    b = fma(c[64], c[498], b);
-    a = fma(c[8], c[499], a);
-    b = fma(c[8], c[500], b);
-    a = fma(c[8], c[501], a);
-    b = fma(c[8], c[502], b);
-    a = fma(c[64], c[503], a);
-    b = fma(c[64], c[504], b);
-    a = fma(c[64], c[505], a);
-    d[82] = a + b;
-    // d<y2_A x3_B>/dt = 1/2*K <x1_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y1_A x3_B> + V_AB/N
-    //   (<z1_A x2_B> - <x3_A x1_B> + <y3_A y1_B> - <z2_A x1_B>) + 1/2*(K + delta) <x2_A x3_B> -
-    //   3/4*(gamma_plus + gamma_minus) <y2_A x3_B> - (K - delta) <y2_A y3_B> + V_AB*(1 - 1/N)
-    //   (<x1_A y2_A y2_B> + <y1_A y2_A x2_B> - 2 <x3_A x1_B x3_B> - 2 <y3_A y1_B x3_B> - 2
-    //   <z2_A x1_B x3_B>) - V*(1 - 1/N) (2 <x1_A x3_A x3_B> + 2 <x1_A z2_A x3_B> + 2
-    //   <y1_A y3_A x3_B> - <y2_A x1_B y2_B> - <y2_A y1_B x2_B>)
-    a = c[7] * y[29];
-    b = c[2] * y[44];
-    a = fma(c[66], y[56], a);
-    b = fma(c[6], y[71], b);
-    a = fma(c[38], y[83], a);
-    b = fma(c[27], y[84], b);
-    a = fma(c[67], y[89], a);
-    b = fma(c[66], y[100], b);
-    a = fma(c[67], y[108], a);
-    b = fma(c[69], c[506], b);
-    a = fma(c[8], c[507], a);
-    b = fma(c[8], c[508], b);
-    a = fma(c[69], c[509], a);
-    b = fma(c[8], c[510], b);
-    a = fma(c[16], c[512], a);
-    b = fma(c[16], c[514], b);
-    a = fma(c[64], c[515], a);
-    b = fma(c[64], c[516], b);
-    a = fma(c[64], c[517], a);
-    d[83] = a + b;
-    // d<y2_A y3_B>/dt = 1/2*K <x1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <y1_A y3_B> + V_AB/N
-    //   (<z1_A y2_B> - <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) + 1/2*(K + delta) <x2_A y3_B> + (K
-    //   - delta) <y2_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y2_A y3_B> - V_AB*(1 - 1/N)
-    //   (<x1_A y2_A x2_B> - <y1_A y2_A y2_B> + 2 <x3_A x1_B y3_B> + 2 <y3_A y1_B y3_B> + 2
-    //   <z2_A x1_B y3_B>) - V*(1 - 1/N) (2 <x1_A x3_A y3_B> + 2 <x1_A z2_A y3_B> + 2
-    //   <y1_A y3_A y3_B> + <y2_A x1_B x2_B> - <y2_A y1_B y2_B>)
-    a = c[7] * y[30];
-    b = c[2] * y[45];
+    double d81 = a + b;
+    d[70] = d70;
+    d[81] = d81;
+    // d<x2_A x3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_B> - 1/2*K <y1_A x3_B> + V_AB/N
+    //   (<z1_A y2_B> + <x3_A y1_B> + <y3_A x1_B> - <z2_A y1_B>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2_A x3_B> - (K - delta) <x2_A y3_B> - 1/2*(K + delta) <y2_A x3_B> + V_AB*(1 - 1/N)
+    //   (<x1_A x2_A y2_B> + <y1_A x2_A x2_B> - 2 <x3_A y1_B x3_B> + 2 <y3_A x1_B x3_B> + 2
+    //   <z2_A y1_B x3_B>) + V*(1 - 1/N) (2 <x1_A y3_A x3_B> - 2 <y1_A x3_A x3_B> + 2
+    //   <y1_A z2_A x3_B> + <x2_A x1_B y2_B> + <x2_A y1_B x2_B>)
+    a = c[2] * y[29];
+    b = c[3] * y[44];
     a = fma(c[66], y[57], a);
-    b = fma(c[6], y[72], b);
-    a = fma(c[28], y[83], a);
-    b = fma(c[38], y[84], b);
-    a = fma(c[67], y[90], a);
-    b = fma(c[67], y[99], b);
+    b = fma(c[38], y[71], b);
+    a = fma(c[27], y[72], a);
+    b = fma(c[1], y[83], b);
+    a = fma(c[66], y[90], a);
+    b = fma(c[66], y[99], b);
     a = fma(c[67], y[109], a);
-    b = fma(c[70], c[518], b);
-    a = fma(c[8], c[519], a);
-    b = fma(c[8], c[520], b);
-    a = fma(c[69], c[521], a);
-    b = fma(c[8], c[522], b);
-    a = fma(c[18], c[523], a);
-    b = fma(c[16], c[524], b);
-    a = fma(c[64], c[525], a);
-    b = fma(c[64], c[526], b);
-    a = fma(c[64], c[527], a);
-    d[84] = a + b;
-    // d<y2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_B>) + 1/2*K
-    //   <x1_A z2_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A z2_B> + 6 <y2_A z1_B>) - V_AB/N (3
-    //   <z1_A x2_B> - <x3_A x1_B> - <y3_A y1_B> - <z2_A x1_B>) + 1/2*(K + delta) <x2_A z2_B> +
-    //   V_AB*(1 - 1/N) (3 <x1_A y2_A y2_B> - 3 <y1_A y2_A x2_B> - 2 <x3_A x1_B z2_B> - 2
-    //   <y3_A y1_B z2_B> - 2 <z2_A x1_B z2_B>) + V*(1 - 1/N) (3 <y2_A x1_B y2_B> - 3
-    //   <y2_A y1_B x2_B> - 2 <x1_A x3_A z2_B> - 2 <x1_A z2_A z2_B> - 2 <y1_A y3_A z2_B>)
-    a = c[19] * y[4];
-    b = c[7] * y[31];
-    a = fma(c[2], y[46], a);
-    b = fma(c[75], y[56], b);
-    a = fma(c[6], y[73], a);
-    b = fma(c[20], y[80], b);
-    a = fma(c[38], y[85], a);
-    b = fma(c[66], y[89], b);
-    a = fma(c[66], y[100], a);
-    b = fma(c[66], y[108], b);
-    a = fma(c[76], c[506], a);
-    b = fma(c[77], c[509], b);
-    a = fma(c[21], c[512], a);
-    b = fma(c[22], c[514], b);
-    a = fma(c[8], c[528], a);
-    b = fma(c[8], c[529], b);
-    a = fma(c[8], c[530], a);
-    b = fma(c[64], c[531], b);
-    a = fma(c[64], c[532], a);
-    b = fma(c[64], c[533], b);
-    d[85] = a + b;
-    // d<x3_A x3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) - (gamma_plus + gamma_minus) <x3_A x3_A> -
-    //   2*(K + delta) <x3_A y3_A> + 2*V*(1 - 2/N) (<y1_A x2_A x3_A> + <x1_A y2_A x3_A>) + 2*V_AB
-    //   (<x2_A x3_A y1_B> + <y2_A x3_A x1_B>)
-    a = c[40] * y[20];
-    b = c[39] * y[34];
-    a = fma(c[19], y[86], a);
-    b = fma(c[92], y[87], b);
-    a = fma(c[36], c[291], a);
-    b = fma(c[5], c[295], b);
-    a = fma(c[36], c[446], a);
-    b = fma(c[5], c[449], b);
-    d[86] = a + b;
-    // d<x3_A y3_A>/dt = (K + delta) (<x3_A x3_A> - <y3_A y3_A>) - (gamma_plus + gamma_minus)
-    //   <x3_A y3_A> - V*(1 - 2/N) (<x1_A x2_A x3_A> - <x1_A y2_A y3_A> - <y1_A x2_A y3_A> -
-    //   <y1_A y2_A x3_A>) - V_AB (<x2_A x3_A x1_B> - <x2_A y3_A y1_B> - <y2_A x3_A y1_B> -
-    //   <y2_A y3_A x1_B>)
-    a = c[17] * y[86];
-    b = c[19] * y[87];
-    a = fma(c[15], y[97], a);
-    b = fma(c[51], c[301], b);
-    a = fma(c[49], c[303], a);
-    b = fma(c[49], c[304], b);
-    a = fma(c[49], c[305], a);
-    b = fma(c[13], c[307], b);
-    a = fma(c[14], c[308], a);
-    b = fma(c[14], c[312], b);
-    a = fma(c[14], c[315], a);
-    d[87] = a + b;
-    // d<x3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_A>) + V/N (<x1_A y2_A> +
-    //   <y1_A x2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A x3_A> - (K + delta) <y3_A z2_A> - V*(1
-    //   - 2/N) (3 <y1_A x2_A x3_A> - <y1_A x2_A z2_A> - 3 <x1_A y2_A x3_A> - <x1_A y2_A z2_A>) -
-    //   V_AB (3 <x2_A x3_A y1_B> - <x2_A z2_A y1_B> - 3 <y2_A x3_A x1_B> - <y2_A z2_A x1_B>)
-    a = c[19] * y[5];
-    b = c[40] * y[20];
-    a = fma(c[40], y[34], a);
-    b = fma(c[20], y[50], b);
-    a = fma(c[19], y[88], a);
-    b = fma(c[15], y[98], b);
-    a = fma(c[56], c[291], a);
-    b = fma(c[49], c[292], b);
-    a = fma(c[23], c[295], a);
-    b = fma(c[14], c[300], b);
-    a = fma(c[55], c[446], a);
-    b = fma(c[49], c[447], b);
-    a = fma(c[24], c[449], a);
-    b = fma(c[14], c[451], b);
-    d[88] = a + b;
-    // d<x3_A x1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> + 3 <x2_A y3_B> + 3 <y2_A x3_B> -
-    //   <y2_A z2_B>) - 3/4*(gamma_plus + gamma_minus) <x3_A x1_B> - 1/2*(K - delta) <x3_A y1_B> +
-    //   1/4*(gamma_plus - gamma_minus) <x3_A x2_B> - 1/2*K <x3_A y2_B> - (K + delta) <y3_A x1_B> +
-    //   V*(1 - 1/N) (<x1_A y2_A x1_B> + <y1_A x2_A x1_B> + 2 <x3_A y1_B z1_B>) + V_AB*(1 - 1/N) (2
-    //   <y1_A x3_A z1_B> + <x2_A x1_B y1_B> + <y2_A x1_B x1_B>)
-    a = c[65] * y[4];
-    b = c[67] * y[41];
-    a = fma(c[66], y[72], a);
-    b = fma(c[66], y[83], b);
-    a = fma(c[68], y[85], a);
-    b = fma(c[38], y[89], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[2], y[92], b);
-    a = fma(c[3], y[93], a);
-    b = fma(c[15], y[99], b);
-    a = fma(c[16], c[150], a);
-    b = fma(c[16], c[250], b);
-    a = fma(c[58], c[368], a);
-    b = fma(c[4], c[371], b);
-    a = fma(c[69], c[534], a);
-    b = fma(c[69], c[535], b);
-    d[89] = a + b;
-    // d<x3_A y1_B>/dt = 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> + 3
-    //   <y2_A y3_B>) + 1/2*(K - delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <x3_A y1_B> +
-    //   1/2*K <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y2_B> - (K + delta) <y3_A y1_B> +
-    //   V*(1 - 1/N) (<x1_A y2_A y1_B> + <y1_A x2_A y1_B> - 2 <x3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
-    //   <x1_A x3_A z1_B> - <x2_A y1_B y1_B> - <y2_A x1_B y1_B>)
-    a = c[65] * y[3];
-    b = c[67] * y[26];
-    a = fma(c[67], y[71], a);
-    b = fma(c[68], y[73], b);
-    a = fma(c[66], y[84], a);
-    b = fma(c[26], y[89], b);
-    a = fma(c[38], y[90], a);
-    b = fma(c[7], y[92], b);
-    a = fma(c[2], y[93], a);
-    b = fma(c[15], y[100], b);
-    a = fma(c[16], c[158], a);
-    b = fma(c[16], c[245], b);
-    a = fma(c[64], c[473], a);
-    b = fma(c[8], c[476], b);
-    a = fma(c[69], c[536], a);
-    b = fma(c[69], c[537], b);
-    d[90] = a + b;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_B>) + 1/2*V_AB/N
-    //   (<x1_A y1_B> + <y1_A x1_B> + <x2_A y2_B> + <y2_A x2_B>) - (gamma_plus + gamma_minus)
-    //   <x3_A z1_B> - (K + delta) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A x3_A y1_B> - <y1_A x3_A x1_B>
-    //   + <x2_A y1_B z1_B> + <y2_A x1_B z1_B>) + V*(1 - 1/N) (<y1_A x2_A z1_B> + <x1_A y2_A z1_B>)
-    a = c[10] * y[5];
-    b = c[89] * y[25];
-    a = fma(c[89], y[39], a);
-    b = fma(c[89], y[70], b);
-    a = fma(c[89], y[81], a);
-    b = fma(c[19], y[91], b);
-    a = fma(c[12], y[96], a);
-    b = fma(c[15], y[101], b);
-    a = fma(c[69], c[128], a);
-    b = fma(c[70], c[239], b);
-    a = fma(c[16], c[355], a);
-    b = fma(c[69], c[357], b);
-    a = fma(c[16], c[470], a);
-    b = fma(c[69], c[471], b);
-    d[91] = a + b;
+    b = fma(c[69], c[409], b);
+    a = fma(c[4], c[410], a);
+    b = fma(c[69], c[411], b);
+    a = fma(c[8], c[412], a);
+    b = fma(c[4], c[413], b);
+    a = fma(c[16], c[415], a);
+    b = fma(c[16], c[417], b);
+    a = fma(c[64], c[419], a);
+    b = fma(c[58], c[421], b);
+    a = fma(c[58], c[423], a);
+    double d71 = a + b;
     // d<x3_A x2_B>/dt = V_AB/N (<x1_A y3_B> + <y1_A x3_B> - <y1_A z2_B> + <y2_A z1_B>) +
     //   1/4*(gamma_plus - gamma_minus) <x3_A x1_B> - 1/2*K <x3_A y1_B> - 3/4*(gamma_plus +
     //   gamma_minus) <x3_A x2_B> - 1/2*(K - delta) <x3_A y2_B> - (K + delta) <y3_A x2_B> + V*(1 -
@@ -4767,394 +5416,41 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[58], c[519], a);
     b = fma(c[69], c[523], b);
     a = fma(c[4], c[525], a);
-    d[92] = a + b;
-    // d<x3_A y2_B>/dt = - V_AB/N (<x1_A x3_B> + <x1_A z2_B> - <y1_A y3_B> - <x2_A z1_B>) + 1/2*K
-    //   <x3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y1_B> + 1/2*(K - delta) <x3_A x2_B> -
-    //   3/4*(gamma_plus + gamma_minus) <x3_A y2_B> - (K + delta) <y3_A y2_B> + V*(1 - 1/N)
-    //   (<y1_A x2_A y2_B> - 2 <x3_A y1_B y3_B> + <x1_A y2_A y2_B> - 2 <x3_A x1_B x3_B> - 2
-    //   <x3_A x1_B z2_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A y3_B> - <x2_A y1_B y2_B> + 2
-    //   <x1_A x3_A x3_B> - <y2_A x1_B y2_B> + 2 <x1_A x3_A z2_B>)
-    a = c[67] * y[29];
-    b = c[67] * y[31];
-    a = fma(c[66], y[45], a);
-    b = fma(c[66], y[68], b);
-    a = fma(c[7], y[89], a);
-    b = fma(c[2], y[90], b);
-    a = fma(c[26], y[92], a);
-    b = fma(c[38], y[93], b);
-    a = fma(c[15], y[103], a);
-    b = fma(c[16], c[426], b);
-    a = fma(c[64], c[427], a);
-    b = fma(c[69], c[430], b);
-    a = fma(c[8], c[432], a);
-    b = fma(c[16], c[506], b);
-    a = fma(c[64], c[507], a);
-    b = fma(c[69], c[512], b);
-    a = fma(c[8], c[515], a);
-    b = fma(c[64], c[528], b);
-    a = fma(c[8], c[531], a);
-    d[93] = a + b;
-    // d<x3_A x3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
-    //   (gamma_plus + gamma_minus) <x3_A x3_B> - (K - delta) <x3_A y3_B> - (K + delta) <y3_A x3_B>
-    //   + V*(1 - 1/N) (<y1_A x2_A x3_B> + <x3_A y1_B x2_B> + <x1_A y2_A x3_B> + <x3_A x1_B y2_B>) +
-    //   V_AB*(1 - 1/N) (<y1_A x3_A x2_B> + <x2_A y1_B x3_B> + <x1_A x3_A y2_B> + <y2_A x1_B x3_B>)
-    a = c[89] * y[28];
-    b = c[88] * y[42];
-    a = fma(c[88], y[67], a);
-    b = fma(c[89], y[78], b);
-    a = fma(c[19], y[94], a);
-    b = fma(c[27], y[95], b);
-    a = fma(c[15], y[104], a);
-    b = fma(c[16], c[378], b);
-    a = fma(c[69], c[380], a);
-    b = fma(c[69], c[385], b);
-    a = fma(c[16], c[389], a);
-    b = fma(c[16], c[494], b);
-    a = fma(c[69], c[496], a);
-    b = fma(c[69], c[500], b);
-    a = fma(c[16], c[503], a);
-    d[94] = a + b;
-    // d<x3_A y3_B>/dt = - 1/2*V_AB/N (<x1_A x2_B> + <y1_A y2_B> - <x2_A x1_B> - <y2_A y1_B>) + (K -
-    //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <x3_A y3_B> - (K + delta) <y3_A y3_B> +
-    //   V*(1 - 1/N) (<y1_A x2_A y3_B> + <x3_A y1_B y2_B> + <x1_A y2_A y3_B> - <x3_A x1_B x2_B>) +
-    //   V_AB*(1 - 1/N) (<y1_A x3_A y2_B> + <x2_A y1_B y3_B> - <x1_A x3_A x2_B> + <y2_A x1_B y3_B>)
-    a = c[88] * y[27];
-    b = c[88] * y[43];
-    a = fma(c[89], y[66], a);
-    b = fma(c[89], y[79], b);
-    a = fma(c[28], y[94], a);
-    b = fma(c[19], y[95], b);
-    a = fma(c[15], y[105], a);
-    b = fma(c[16], c[397], b);
-    a = fma(c[69], c[398], a);
-    b = fma(c[69], c[402], b);
-    a = fma(c[16], c[404], a);
-    b = fma(c[16], c[479], b);
-    a = fma(c[70], c[480], a);
-    b = fma(c[69], c[486], b);
-    a = fma(c[18], c[491], a);
-    d[95] = a + b;
-    // d<x3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_B>) + 1/2*V_AB/N (3
-    //   <x1_A y2_B> + 3 <y1_A x2_B> - <x2_A y1_B> - <y2_A x1_B>) + 3/2*(gamma_plus - gamma_minus)
-    //   <x3_A z1_B> - (K + delta) <y3_A z2_B> + V*(1 - 1/N) (<y1_A x2_A z2_B> - 3 <x3_A y1_B x2_B>
-    //   + <x1_A y2_A z2_B> + 3 <x3_A x1_B y2_B>) - V_AB*(1 - 1/N) (3 <y1_A x3_A x2_B> -
-    //   <x2_A y1_B z2_B> - 3 <x1_A x3_A y2_B> - <y2_A x1_B z2_B>)
-    a = c[19] * y[5];
-    b = c[90] * y[28];
-    a = fma(c[90], y[42], a);
-    b = fma(c[88], y[67], b);
-    a = fma(c[88], y[78], a);
-    b = fma(c[20], y[91], b);
-    a = fma(c[19], y[96], a);
-    b = fma(c[15], y[106], b);
-    a = fma(c[16], c[379], a);
-    b = fma(c[77], c[380], b);
-    a = fma(c[69], c[387], a);
-    b = fma(c[22], c[389], b);
-    a = fma(c[16], c[495], a);
-    b = fma(c[76], c[496], b);
-    a = fma(c[69], c[501], a);
-    b = fma(c[21], c[503], b);
-    d[96] = a + b;
-    // d<y3_A y3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) + 2*(K + delta) <x3_A y3_A> - (gamma_plus +
-    //   gamma_minus) <y3_A y3_A> - 2*V*(1 - 2/N) (<x1_A x2_A y3_A> - <y1_A y2_A y3_A>) - 2*V_AB
-    //   (<x2_A y3_A x1_B> - <y2_A y3_A y1_B>)
-    a = c[40] * y[20];
-    b = c[39] * y[34];
-    a = fma(c[93], y[87], a);
-    b = fma(c[19], y[97], b);
-    a = fma(c[35], c[290], a);
-    b = fma(c[9], c[298], b);
-    a = fma(c[36], c[448], a);
-    b = fma(c[5], c[450], b);
-    d[97] = a + b;
-    // d<y3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_A>) - V/N (<x1_A x2_A> -
-    //   <y1_A y2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A y3_A> + (K + delta) <x3_A z2_A> - V*(1
-    //   - 2/N) (<x1_A x2_A z2_A> - 3 <x1_A y2_A y3_A> + 3 <y1_A x2_A y3_A> - <y1_A y2_A z2_A>) -
-    //   V_AB (3 <x2_A y3_A y1_B> + <x2_A z2_A x1_B> - 3 <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
-    a = c[19] * y[6];
-    b = c[39] * y[19];
-    a = fma(c[40], y[35], a);
-    b = fma(c[20], y[51], b);
-    a = fma(c[17], y[88], a);
-    b = fma(c[19], y[98], b);
-    a = fma(c[51], c[302], a);
-    b = fma(c[55], c[303], b);
-    a = fma(c[56], c[304], a);
-    b = fma(c[49], c[306], b);
-    a = fma(c[23], c[308], a);
-    b = fma(c[13], c[309], b);
-    a = fma(c[24], c[315], a);
-    b = fma(c[14], c[317], b);
-    d[98] = a + b;
-    // d<y3_A x1_B>/dt = - 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> + 3 <x2_A x3_B> - <x2_A z2_B> - 3
-    //   <y2_A y3_B>) + (K + delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <y3_A x1_B> -
-    //   1/2*(K - delta) <y3_A y1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x2_B> - 1/2*K
-    //   <y3_A y2_B> - V*(1 - 1/N) (<x1_A x2_A x1_B> - <y1_A y2_A x1_B> - 2 <y3_A y1_B z1_B>) +
-    //   V_AB*(1 - 1/N) (2 <y1_A y3_A z1_B> + <y2_A x1_B y1_B> - <x2_A x1_B x1_B>)
-    a = c[71] * y[3];
-    b = c[66] * y[26];
-    a = fma(c[67], y[71], a);
-    b = fma(c[72], y[73], b);
-    a = fma(c[66], y[84], a);
-    b = fma(c[17], y[89], b);
-    a = fma(c[38], y[99], a);
-    b = fma(c[25], y[100], b);
-    a = fma(c[2], y[102], a);
-    b = fma(c[3], y[103], b);
-    a = fma(c[18], c[157], a);
-    b = fma(c[16], c[246], b);
-    a = fma(c[58], c[475], a);
-    b = fma(c[4], c[477], b);
-    a = fma(c[69], c[537], a);
-    b = fma(c[70], c[538], b);
-    d[99] = a + b;
+    double d92 = a + b;
+    d[71] = d71;
+    d[92] = d92;
   }
 
   private static void equations11(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y3_A y1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> - 3 <x2_A y3_B> - 3 <y2_A x3_B> -
-    //   <y2_A z2_B>) + (K + delta) <x3_A y1_B> + 1/2*(K - delta) <y3_A x1_B> - 3/4*(gamma_plus +
-    //   gamma_minus) <y3_A y1_B> + 1/2*K <y3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y2_B> -
-    //   V*(1 - 1/N) (<x1_A x2_A y1_B> - <y1_A y2_A y1_B> + 2 <y3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
-    //   <x1_A y3_A z1_B> + <x2_A x1_B y1_B> - <y2_A y1_B y1_B>)
-    a = c[65] * y[4];
-    b = c[67] * y[41];
-    a = fma(c[67], y[72], a);
-    b = fma(c[67], y[83], b);
-    a = fma(c[68], y[85], a);
-    b = fma(c[17], y[90], b);
-    a = fma(c[26], y[99], a);
-    b = fma(c[38], y[100], b);
-    a = fma(c[7], y[102], a);
-    b = fma(c[2], y[103], b);
-    a = fma(c[18], c[149], a);
-    b = fma(c[16], c[251], b);
-    a = fma(c[64], c[367], a);
-    b = fma(c[8], c[373], b);
-    a = fma(c[70], c[534], a);
-    b = fma(c[69], c[539], b);
-    d[100] = a + b;
-    // d<y3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_A> + <y3_A z2_B>) - 1/2*V_AB/N
-    //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K + delta) <x3_A z1_B> -
-    //   (gamma_plus + gamma_minus) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A y3_A y1_B> -
-    //   <y1_A y3_A x1_B> - <x2_A x1_B z1_B> + <y2_A y1_B z1_B>) - V*(1 - 1/N) (<x1_A x2_A z1_B> -
-    //   <y1_A y2_A z1_B>)
-    a = c[10] * y[6];
-    b = c[88] * y[24];
-    a = fma(c[89], y[40], a);
-    b = fma(c[88], y[69], b);
-    a = fma(c[89], y[82], a);
-    b = fma(c[17], y[91], b);
-    a = fma(c[19], y[101], a);
-    b = fma(c[12], y[106], b);
-    a = fma(c[69], c[139], a);
-    b = fma(c[70], c[234], b);
-    a = fma(c[18], c[362], a);
-    b = fma(c[70], c[363], b);
-    a = fma(c[16], c[465], a);
-    b = fma(c[69], c[467], b);
-    d[101] = a + b;
-    // d<y3_A x2_B>/dt = - V_AB/N (<x1_A x3_B> - <x1_A z2_B> - <y1_A y3_B> + <x2_A z1_B>) + (K +
-    //   delta) <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x1_B> - 1/2*K <y3_A y1_B> -
-    //   3/4*(gamma_plus + gamma_minus) <y3_A x2_B> - 1/2*(K - delta) <y3_A y2_B> - V*(1 - 1/N)
-    //   (<x1_A x2_A x2_B> - 2 <y3_A x1_B y3_B> - <y1_A y2_A x2_B> + 2 <y3_A y1_B x3_B> - 2
-    //   <y3_A y1_B z2_B>) + V_AB*(1 - 1/N) (2 <x1_A y3_A y3_B> - <x2_A x1_B x2_B> - 2
-    //   <y1_A y3_A x3_B> + <y2_A y1_B x2_B> + 2 <y1_A y3_A z2_B>)
-    a = c[67] * y[29];
-    b = c[66] * y[31];
-    a = fma(c[66], y[45], a);
-    b = fma(c[67], y[68], b);
-    a = fma(c[17], y[92], a);
-    b = fma(c[2], y[99], b);
-    a = fma(c[3], y[100], a);
-    b = fma(c[38], y[102], b);
-    a = fma(c[25], y[103], a);
-    b = fma(c[18], c[424], b);
-    a = fma(c[58], c[425], a);
-    b = fma(c[70], c[429], b);
-    a = fma(c[4], c[434], a);
-    b = fma(c[16], c[509], b);
-    a = fma(c[64], c[510], a);
-    b = fma(c[69], c[514], b);
-    a = fma(c[8], c[516], a);
-    b = fma(c[58], c[530], b);
-    a = fma(c[4], c[532], a);
-    d[102] = a + b;
-    // d<y3_A y2_B>/dt = - V_AB/N (<x1_A y3_B> + <y1_A x3_B> + <y1_A z2_B> - <y2_A z1_B>) + (K +
-    //   delta) <x3_A y2_B> + 1/2*K <y3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y1_B> +
-    //   1/2*(K - delta) <y3_A x2_B> - 3/4*(gamma_plus + gamma_minus) <y3_A y2_B> - V*(1 - 1/N)
-    //   (<x1_A x2_A y2_B> + 2 <y3_A x1_B x3_B> + 2 <y3_A x1_B z2_B> - <y1_A y2_A y2_B> + 2
-    //   <y3_A y1_B y3_B>) - V_AB*(1 - 1/N) (2 <x1_A y3_A x3_B> + <x2_A x1_B y2_B> + 2
-    //   <x1_A y3_A z2_B> + 2 <y1_A y3_A y3_B> - <y2_A y1_B y2_B>)
-    a = c[67] * y[30];
-    b = c[67] * y[44];
-    a = fma(c[67], y[46], a);
-    b = fma(c[66], y[80], b);
-    a = fma(c[17], y[93], a);
-    b = fma(c[7], y[99], b);
-    a = fma(c[2], y[100], a);
-    b = fma(c[26], y[102], b);
-    a = fma(c[38], y[103], a);
-    b = fma(c[18], c[409], b);
-    a = fma(c[64], c[410], a);
-    b = fma(c[70], c[415], b);
-    a = fma(c[8], c[421], a);
-    b = fma(c[64], c[437], b);
-    a = fma(c[8], c[443], a);
-    b = fma(c[16], c[521], b);
-    a = fma(c[64], c[522], a);
-    b = fma(c[69], c[524], b);
-    a = fma(c[8], c[526], a);
-    d[103] = a + b;
-    // d<y3_A x3_B>/dt = 1/2*V_AB/N (<x1_A x2_B> + <y1_A y2_B> - <x2_A x1_B> - <y2_A y1_B>) + (K +
-    //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <y3_A x3_B> - (K - delta) <y3_A y3_B> -
-    //   V*(1 - 1/N) (<x1_A x2_A x3_B> - <y3_A x1_B y2_B> - <y1_A y2_A x3_B> - <y3_A y1_B x2_B>) +
-    //   V_AB*(1 - 1/N) (<x1_A y3_A y2_B> - <x2_A x1_B x3_B> + <y1_A y3_A x2_B> + <y2_A y1_B x3_B>)
-    a = c[89] * y[27];
-    b = c[89] * y[43];
-    a = fma(c[88], y[66], a);
-    b = fma(c[88], y[79], b);
-    a = fma(c[17], y[94], a);
-    b = fma(c[19], y[104], b);
-    a = fma(c[27], y[105], a);
-    b = fma(c[18], c[394], b);
-    a = fma(c[69], c[396], a);
-    b = fma(c[70], c[400], b);
-    a = fma(c[16], c[406], a);
-    b = fma(c[16], c[482], b);
-    a = fma(c[69], c[484], a);
-    b = fma(c[69], c[488], b);
-    a = fma(c[16], c[492], a);
-    d[104] = a + b;
-    // d<y3_A y3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) + (K +
-    //   delta) <x3_A y3_B> + (K - delta) <y3_A x3_B> - (gamma_plus + gamma_minus) <y3_A y3_B> -
-    //   V*(1 - 1/N) (<x1_A x2_A y3_B> + <y3_A x1_B x2_B> - <y1_A y2_A y3_B> - <y3_A y1_B y2_B>) -
-    //   V_AB*(1 - 1/N) (<x1_A y3_A x2_B> + <x2_A x1_B y3_B> - <y1_A y3_A y2_B> - <y2_A y1_B y3_B>)
-    a = c[89] * y[28];
-    b = c[88] * y[42];
-    a = fma(c[88], y[67], a);
-    b = fma(c[89], y[78], b);
-    a = fma(c[17], y[95], a);
-    b = fma(c[28], y[104], b);
-    a = fma(c[19], y[105], a);
-    b = fma(c[18], c[376], b);
-    a = fma(c[70], c[377], a);
-    b = fma(c[70], c[383], b);
-    a = fma(c[18], c[391], a);
-    b = fma(c[16], c[498], b);
-    a = fma(c[69], c[499], a);
-    b = fma(c[69], c[502], b);
-    a = fma(c[16], c[504], a);
-    d[105] = a + b;
-    // d<y3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_B>) - 1/2*V_AB/N (3
-    //   <x1_A x2_B> - 3 <y1_A y2_B> - <x2_A x1_B> + <y2_A y1_B>) + (K + delta) <x3_A z2_B> +
-    //   3/2*(gamma_plus - gamma_minus) <y3_A z1_B> - V*(1 - 1/N) (<x1_A x2_A z2_B> - 3
-    //   <y3_A x1_B y2_B> - <y1_A y2_A z2_B> + 3 <y3_A y1_B x2_B>) + V_AB*(1 - 1/N) (3
-    //   <x1_A y3_A y2_B> - <x2_A x1_B z2_B> - 3 <y1_A y3_A x2_B> + <y2_A y1_B z2_B>)
-    a = c[19] * y[6];
-    b = c[91] * y[27];
-    a = fma(c[90], y[43], a);
-    b = fma(c[89], y[66], b);
-    a = fma(c[88], y[79], a);
-    b = fma(c[17], y[96], b);
-    a = fma(c[20], y[101], a);
-    b = fma(c[19], y[106], b);
-    a = fma(c[18], c[395], a);
-    b = fma(c[76], c[396], b);
-    a = fma(c[70], c[401], a);
-    b = fma(c[21], c[406], b);
-    a = fma(c[16], c[483], a);
-    b = fma(c[77], c[484], b);
-    a = fma(c[69], c[490], a);
-    b = fma(c[22], c[492], b);
-    d[106] = a + b;
-    // d<z2_A z2_A>/dt = - (gamma_plus + gamma_minus) (2 <z2_A> + <z2_A z2_A>) - 3*V/N (<x1_A y2_A>
-    //   - <y1_A x2_A>) + 3*(gamma_plus - gamma_minus) <z1_A z2_A> - 6*V*(1 - 2/N) (<y1_A x2_A z2_A>
-    //   - <x1_A y2_A z2_A>) - 6*V_AB (<x2_A z2_A y1_B> - <y2_A z2_A x1_B>)
-    a = c[94] * y[7];
-    b = c[52] * y[20];
-    a = fma(c[53], y[34], a);
-    b = fma(c[95], y[52], b);
-    a = fma(c[19], y[107], a);
-    b = fma(c[96], c[292], b);
-    a = fma(c[97], c[300], a);
-    b = fma(c[98], c[447], b);
-    a = fma(c[99], c[451], a);
-    d[107] = a + b;
-    // d<z2_A x1_B>/dt = V_AB/N (4 <y2_A> - <y1_A z1_B> - 3 <x2_A y3_B> + 3 <y2_A x3_B> -
-    //   <y2_A z2_B>) - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <z2_A x1_B>) + 1/4*(gamma_plus
-    //   - gamma_minus) (6 <z1_A x1_B> + <z2_A x2_B>) - 1/2*(K - delta) <z2_A y1_B> - 1/2*K
-    //   <z2_A y2_B> + V*(1 - 1/N) (3 <x1_A y2_A x1_B> - 3 <y1_A x2_A x1_B> + 2 <z2_A y1_B z1_B>) +
-    //   V_AB*(1 - 1/N) (2 <y1_A z2_A z1_B> - 3 <x2_A x1_B y1_B> + 3 <y2_A x1_B x1_B>)
-    a = c[73] * y[4];
-    b = c[19] * y[8];
-    a = fma(c[67], y[41], a);
-    b = fma(c[20], y[53], b);
-    a = fma(c[75], y[72], a);
-    b = fma(c[74], y[83], b);
-    a = fma(c[67], y[85], a);
-    b = fma(c[38], y[108], b);
-    a = fma(c[25], y[109], a);
-    b = fma(c[2], y[111], b);
-    a = fma(c[3], y[112], a);
-    b = fma(c[21], c[150], b);
-    a = fma(c[22], c[250], a);
-    b = fma(c[58], c[369], b);
-    a = fma(c[4], c[375], a);
-    b = fma(c[77], c[534], b);
-    a = fma(c[76], c[535], a);
-    d[108] = a + b;
-  }
-
-  private static void equations12(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z2_A y1_B>/dt = - V_AB/N (4 <x2_A> - <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> - 3
-    //   <y2_A y3_B>) - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <z2_A y1_B>) + 1/4*(gamma_plus
-    //   - gamma_minus) (6 <z1_A y1_B> + <z2_A y2_B>) + 1/2*(K - delta) <z2_A x1_B> + 1/2*K
-    //   <z2_A x2_B> + V*(1 - 1/N) (3 <x1_A y2_A y1_B> - 3 <y1_A x2_A y1_B> - 2 <z2_A x1_B z1_B>) -
-    //   V_AB*(1 - 1/N) (2 <x1_A z2_A z1_B> + 3 <x2_A y1_B y1_B> - 3 <y2_A x1_B y1_B>)
-    a = c[84] * y[3];
-    b = c[19] * y[9];
-    a = fma(c[66], y[26], a);
-    b = fma(c[20], y[54], b);
-    a = fma(c[74], y[71], a);
-    b = fma(c[66], y[73], b);
-    a = fma(c[74], y[84], a);
-    b = fma(c[26], y[108], b);
-    a = fma(c[38], y[109], a);
-    b = fma(c[7], y[111], b);
-    a = fma(c[2], y[112], a);
-    b = fma(c[21], c[158], b);
-    a = fma(c[22], c[245], a);
-    b = fma(c[64], c[474], b);
-    a = fma(c[8], c[478], a);
-    b = fma(c[77], c[536], b);
-    a = fma(c[76], c[537], a);
-    d[109] = a + b;
-    // d<z2_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <z2_A> + 9 <z1_A z1_B> + <z2_A z2_B>) -
-    //   (gamma_plus + gamma_minus) (<z1_B> + <z2_A z1_B>) - 1/2*V_AB/N (<x1_A y1_B> - <y1_A x1_B> +
-    //   3 <x2_A y2_B> - 3 <y2_A x2_B>) + V_AB*(1 - 1/N) (<x1_A z2_A y1_B> - <y1_A z2_A x1_B> - 3
-    //   <x2_A y1_B z1_B> + 3 <y2_A x1_B z1_B>) - 3*V*(1 - 1/N) (<y1_A x2_A z1_B> -
-    //   <x1_A y2_A z1_B>)
-    a = c[10] * y[7];
-    b = c[19] * y[10];
-    a = fma(c[88], y[25], a);
-    b = fma(c[89], y[39], b);
-    a = fma(c[20], y[55], a);
-    b = fma(c[91], y[70], b);
-    a = fma(c[90], y[81], a);
-    b = fma(c[19], y[110], b);
-    a = fma(c[12], y[115], a);
-    b = fma(c[69], c[130], b);
-    a = fma(c[70], c[241], a);
-    b = fma(c[22], c[355], b);
-    a = fma(c[77], c[357], a);
-    b = fma(c[21], c[470], b);
-    a = fma(c[76], c[471], a);
-    d[110] = a + b;
+    // d<x2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_B>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1_A z2_B> + 6 <x2_A z1_B>) - 1/2*K <y1_A z2_B> + V_AB/N
+    //   (3 <z1_A y2_B> + <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) - 1/2*(K + delta) <y2_A z2_B> +
+    //   V_AB*(1 - 1/N) (3 <x1_A x2_A y2_B> - 3 <y1_A x2_A x2_B> - 2 <x3_A y1_B z2_B> + 2
+    //   <y3_A x1_B z2_B> + 2 <z2_A y1_B z2_B>) + V*(1 - 1/N) (3 <x2_A x1_B y2_B> - 3
+    //   <x2_A y1_B x2_B> + 2 <x1_A y3_A z2_B> - 2 <y1_A x3_A z2_B> + 2 <y1_A z2_A z2_B>)
+    a = c[19] * y[3];
+    b = c[2] * y[31];
+    a = fma(c[3], y[46], a);
+    b = fma(c[74], y[57], b);
+    a = fma(c[20], y[68], a);
+    b = fma(c[38], y[73], b);
+    a = fma(c[1], y[85], a);
+    b = fma(c[66], y[90], b);
+    a = fma(c[67], y[99], a);
+    b = fma(c[67], y[109], b);
+    a = fma(c[76], c[409], a);
+    b = fma(c[77], c[411], b);
+    a = fma(c[21], c[415], a);
+    b = fma(c[22], c[417], b);
+    a = fma(c[4], c[437], a);
+    b = fma(c[8], c[438], b);
+    a = fma(c[4], c[439], a);
+    b = fma(c[64], c[441], b);
+    a = fma(c[58], c[443], a);
+    b = fma(c[58], c[445], b);
+    double d73 = a + b;
     // d<z2_A x2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_B> + 3 <z2_A x2_B>) - V_AB/N
     //   (<x1_A y3_B> - <y1_A x3_B> + <y1_A z2_B> - 3 <y2_A z1_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (6 <z1_A x2_B> + <z2_A x1_B>) - 1/2*K <z2_A y1_B> - 1/2*(K - delta) <z2_A y2_B> - V*(1 -
@@ -5181,7 +5477,197 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[58], c[520], b);
     a = fma(c[76], c[523], a);
     b = fma(c[4], c[527], b);
-    d[111] = a + b;
+    double d111 = a + b;
+    d[73] = d73;
+    d[111] = d111;
+    // d<y2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_A> + 3 <y1_A z1_B> + 2 <y2_A z2_B>)
+    //   + 1/2*K <x1_A z1_B> - V_AB/N (<z1_A x1_B> + <x3_A x2_B> + <y3_A y2_B> + <z2_A x2_B>) +
+    //   1/2*(K + delta) <x2_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y2_A z1_B> + V_AB*(1 - 1/N)
+    //   (<x1_A y2_A y1_B> - <y1_A y2_A x1_B> - 2 <x3_A x1_B z1_B> - 2 <y3_A y1_B z1_B> - 2
+    //   <z2_A x1_B z1_B>) - 2*V*(1 - 1/N) (<x1_A x3_A z1_B> + <x1_A z2_A z1_B> + <y1_A y3_A z1_B>)
+    a = c[10] * y[4];
+    b = c[7] * y[26];
+    a = fma(c[2], y[41], a);
+    b = fma(c[67], y[53], b);
+    a = fma(c[6], y[68], a);
+    b = fma(c[38], y[80], b);
+    a = fma(c[12], y[85], a);
+    b = fma(c[67], y[92], b);
+    a = fma(c[67], y[103], a);
+    b = fma(c[67], y[111], b);
+    a = fma(c[69], c[158], a);
+    b = fma(c[70], c[246], b);
+    a = fma(c[8], c[473], a);
+    b = fma(c[8], c[474], b);
+    a = fma(c[8], c[475], a);
+    b = fma(c[64], c[476], b);
+    a = fma(c[64], c[477], a);
+    b = fma(c[64], c[478], b);
+    double d80 = a + b;
+    // d<x3_A y1_B>/dt = 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> + 3
+    //   <y2_A y3_B>) + 1/2*(K - delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <x3_A y1_B> +
+    //   1/2*K <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y2_B> - (K + delta) <y3_A y1_B> +
+    //   V*(1 - 1/N) (<x1_A y2_A y1_B> + <y1_A x2_A y1_B> - 2 <x3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
+    //   <x1_A x3_A z1_B> - <x2_A y1_B y1_B> - <y2_A x1_B y1_B>)
+    a = c[65] * y[3];
+    b = c[67] * y[26];
+    a = fma(c[67], y[71], a);
+    b = fma(c[68], y[73], b);
+    a = fma(c[66], y[84], a);
+    b = fma(c[26], y[89], b);
+    a = fma(c[38], y[90], a);
+    b = fma(c[7], y[92], b);
+    a = fma(c[2], y[93], a);
+    b = fma(c[15], y[100], b);
+    a = fma(c[16], c[158], a);
+    b = fma(c[16], c[245], b);
+    a = fma(c[64], c[473], a);
+    b = fma(c[8], c[476], b);
+    a = fma(c[69], c[536], a);
+    b = fma(c[69], c[537], b);
+    double d90 = a + b;
+    d[80] = d80;
+    d[90] = d90;
+    // d<y2_A x3_B>/dt = 1/2*K <x1_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y1_A x3_B> + V_AB/N
+    //   (<z1_A x2_B> - <x3_A x1_B> + <y3_A y1_B> - <z2_A x1_B>) + 1/2*(K + delta) <x2_A x3_B> -
+    //   3/4*(gamma_plus + gamma_minus) <y2_A x3_B> - (K - delta) <y2_A y3_B> + V_AB*(1 - 1/N)
+    //   (<x1_A y2_A y2_B> + <y1_A y2_A x2_B> - 2 <x3_A x1_B x3_B> - 2 <y3_A y1_B x3_B> - 2
+    //   <z2_A x1_B x3_B>) - V*(1 - 1/N) (2 <x1_A x3_A x3_B> + 2 <x1_A z2_A x3_B> + 2
+    //   <y1_A y3_A x3_B> - <y2_A x1_B y2_B> - <y2_A y1_B x2_B>)
+    a = c[7] * y[29];
+    b = c[2] * y[44];
+    a = fma(c[66], y[56], a);
+    b = fma(c[6], y[71], b);
+    a = fma(c[38], y[83], a);
+    b = fma(c[27], y[84], b);
+    a = fma(c[67], y[89], a);
+    b = fma(c[66], y[100], b);
+    a = fma(c[67], y[108], a);
+    b = fma(c[69], c[506], b);
+    a = fma(c[8], c[507], a);
+    b = fma(c[8], c[508], b);
+    a = fma(c[69], c[509], a);
+    b = fma(c[8], c[510], b);
+    a = fma(c[16], c[512], a);
+    b = fma(c[16], c[514], b);
+    a = fma(c[64], c[515], a);
+    b = fma(c[64], c[516], b);
+    a = fma(c[64], c[517], a);
+    double d83 = a + b;
+    // d<x3_A y2_B>/dt = - V_AB/N (<x1_A x3_B> + <x1_A z2_B> - <y1_A y3_B> - <x2_A z1_B>) + 1/2*K
+    //   <x3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y1_B> + 1/2*(K - delta) <x3_A x2_B> -
+    //   3/4*(gamma_plus + gamma_minus) <x3_A y2_B> - (K + delta) <y3_A y2_B> + V*(1 - 1/N)
+    //   (<y1_A x2_A y2_B> - 2 <x3_A y1_B y3_B> + <x1_A y2_A y2_B> - 2 <x3_A x1_B x3_B> - 2
+    //   <x3_A x1_B z2_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A y3_B> - <x2_A y1_B y2_B> + 2
+    //   <x1_A x3_A x3_B> - <y2_A x1_B y2_B> + 2 <x1_A x3_A z2_B>)
+    a = c[67] * y[29];
+    b = c[67] * y[31];
+    a = fma(c[66], y[45], a);
+    b = fma(c[66], y[68], b);
+    a = fma(c[7], y[89], a);
+    b = fma(c[2], y[90], b);
+    a = fma(c[26], y[92], a);
+    b = fma(c[38], y[93], b);
+    a = fma(c[15], y[103], a);
+    b = fma(c[16], c[426], b);
+    a = fma(c[64], c[427], a);
+    b = fma(c[69], c[430], b);
+    a = fma(c[8], c[432], a);
+    b = fma(c[16], c[506], b);
+    a = fma(c[64], c[507], a);
+    b = fma(c[69], c[512], b);
+    a = fma(c[8], c[515], a);
+    b = fma(c[64], c[528], b);
+    a = fma(c[8], c[531], a);
+    double d93 = a + b;
+    d[83] = d83;
+    d[93] = d93;
+  }
+
+  private static void equations12(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y2_A y3_B>/dt = 1/2*K <x1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <y1_A y3_B> + V_AB/N
+    //   (<z1_A y2_B> - <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) + 1/2*(K + delta) <x2_A y3_B> + (K
+    //   - delta) <y2_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y2_A y3_B> - V_AB*(1 - 1/N)
+    //   (<x1_A y2_A x2_B> - <y1_A y2_A y2_B> + 2 <x3_A x1_B y3_B> + 2 <y3_A y1_B y3_B> + 2
+    //   <z2_A x1_B y3_B>) - V*(1 - 1/N) (2 <x1_A x3_A y3_B> + 2 <x1_A z2_A y3_B> + 2
+    //   <y1_A y3_A y3_B> + <y2_A x1_B x2_B> - <y2_A y1_B y2_B>)
+    a = c[7] * y[30];
+    b = c[2] * y[45];
+    a = fma(c[66], y[57], a);
+    b = fma(c[6], y[72], b);
+    a = fma(c[28], y[83], a);
+    b = fma(c[38], y[84], b);
+    a = fma(c[67], y[90], a);
+    b = fma(c[67], y[99], b);
+    a = fma(c[67], y[109], a);
+    b = fma(c[70], c[518], b);
+    a = fma(c[8], c[519], a);
+    b = fma(c[8], c[520], b);
+    a = fma(c[69], c[521], a);
+    b = fma(c[8], c[522], b);
+    a = fma(c[18], c[523], a);
+    b = fma(c[16], c[524], b);
+    a = fma(c[64], c[525], a);
+    b = fma(c[64], c[526], b);
+    a = fma(c[64], c[527], a);
+    double d84 = a + b;
+    // d<y3_A y2_B>/dt = - V_AB/N (<x1_A y3_B> + <y1_A x3_B> + <y1_A z2_B> - <y2_A z1_B>) + (K +
+    //   delta) <x3_A y2_B> + 1/2*K <y3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y1_B> +
+    //   1/2*(K - delta) <y3_A x2_B> - 3/4*(gamma_plus + gamma_minus) <y3_A y2_B> - V*(1 - 1/N)
+    //   (<x1_A x2_A y2_B> + 2 <y3_A x1_B x3_B> + 2 <y3_A x1_B z2_B> - <y1_A y2_A y2_B> + 2
+    //   <y3_A y1_B y3_B>) - V_AB*(1 - 1/N) (2 <x1_A y3_A x3_B> + <x2_A x1_B y2_B> + 2
+    //   <x1_A y3_A z2_B> + 2 <y1_A y3_A y3_B> - <y2_A y1_B y2_B>)
+    a = c[67] * y[30];
+    b = c[67] * y[44];
+    a = fma(c[67], y[46], a);
+    b = fma(c[66], y[80], b);
+    a = fma(c[17], y[93], a);
+    b = fma(c[7], y[99], b);
+    a = fma(c[2], y[100], a);
+    b = fma(c[26], y[102], b);
+    a = fma(c[38], y[103], a);
+    b = fma(c[18], c[409], b);
+    a = fma(c[64], c[410], a);
+    b = fma(c[70], c[415], b);
+    a = fma(c[8], c[421], a);
+    b = fma(c[64], c[437], b);
+    a = fma(c[8], c[443], a);
+    b = fma(c[16], c[521], b);
+    a = fma(c[64], c[522], a);
+    b = fma(c[69], c[524], b);
+    a = fma(c[8], c[526], a);
+    double d103 = a + b;
+    d[84] = d84;
+    d[103] = d103;
+    // d<y2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_B>) + 1/2*K
+    //   <x1_A z2_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A z2_B> + 6 <y2_A z1_B>) - V_AB/N (3
+    //   <z1_A x2_B> - <x3_A x1_B> - <y3_A y1_B> - <z2_A x1_B>) + 1/2*(K + delta) <x2_A z2_B> +
+    //   V_AB*(1 - 1/N) (3 <x1_A y2_A y2_B> - 3 <y1_A y2_A x2_B> - 2 <x3_A x1_B z2_B> - 2
+    //   <y3_A y1_B z2_B> - 2 <z2_A x1_B z2_B>) + V*(1 - 1/N) (3 <y2_A x1_B y2_B> - 3
+    //   <y2_A y1_B x2_B> - 2 <x1_A x3_A z2_B> - 2 <x1_A z2_A z2_B> - 2 <y1_A y3_A z2_B>)
+    a = c[19] * y[4];
+    b = c[7] * y[31];
+    a = fma(c[2], y[46], a);
+    b = fma(c[75], y[56], b);
+    a = fma(c[6], y[73], a);
+    b = fma(c[20], y[80], b);
+    a = fma(c[38], y[85], a);
+    b = fma(c[66], y[89], b);
+    a = fma(c[66], y[100], a);
+    b = fma(c[66], y[108], b);
+    a = fma(c[76], c[506], a);
+    b = fma(c[77], c[509], b);
+    a = fma(c[21], c[512], a);
+    b = fma(c[22], c[514], b);
+    a = fma(c[8], c[528], a);
+    b = fma(c[8], c[529], b);
+    a = fma(c[8], c[530], a);
+    b = fma(c[64], c[531], b);
+    a = fma(c[64], c[532], a);
+    b = fma(c[64], c[533], b);
+    double d85 = a + b;
     // d<z2_A y2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_B> + 3 <z2_A y2_B>) + V_AB/N
     //   (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B> - 3 <x2_A z1_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (6 <z1_A y2_B> + <z2_A y1_B>) + 1/2*K <z2_A x1_B> + 1/2*(K - delta) <z2_A x2_B> - V*(1 -
@@ -5208,29 +5694,157 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[8], c[517], b);
     a = fma(c[64], c[529], a);
     b = fma(c[8], c[533], b);
-    d[112] = a + b;
-    // d<z2_A x3_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <z2_A x3_B>) - 1/2*V_AB/N
-    //   (<x1_A y2_B> + <y1_A x2_B> - 3 <x2_A y1_B> - 3 <y2_A x1_B>) + 3/2*(gamma_plus -
-    //   gamma_minus) <z1_A x3_B> - (K - delta) <z2_A y3_B> - V*(1 - 1/N) (3 <y1_A x2_A x3_B> -
-    //   <z2_A y1_B x2_B> - 3 <x1_A y2_A x3_B> - <z2_A x1_B y2_B>) + V_AB*(1 - 1/N)
-    //   (<y1_A z2_A x2_B> - 3 <x2_A y1_B x3_B> + <x1_A z2_A y2_B> + 3 <y2_A x1_B x3_B>)
-    a = c[19] * y[13];
-    b = c[88] * y[28];
-    a = fma(c[88], y[42], a);
-    b = fma(c[20], y[58], b);
-    a = fma(c[90], y[67], a);
-    b = fma(c[90], y[78], b);
-    a = fma(c[19], y[113], a);
-    b = fma(c[27], y[114], b);
-    a = fma(c[22], c[378], a);
-    b = fma(c[69], c[381], b);
-    a = fma(c[77], c[385], a);
-    b = fma(c[16], c[393], b);
-    a = fma(c[21], c[494], a);
-    b = fma(c[69], c[497], b);
-    a = fma(c[76], c[500], a);
-    b = fma(c[16], c[505], b);
-    d[113] = a + b;
+    double d112 = a + b;
+    d[85] = d85;
+    d[112] = d112;
+    // d<x3_A y3_A>/dt = (K + delta) (<x3_A x3_A> - <y3_A y3_A>) - (gamma_plus + gamma_minus)
+    //   <x3_A y3_A> - V*(1 - 2/N) (<x1_A x2_A x3_A> - <x1_A y2_A y3_A> - <y1_A x2_A y3_A> -
+    //   <y1_A y2_A x3_A>) - V_AB (<x2_A x3_A x1_B> - <x2_A y3_A y1_B> - <y2_A x3_A y1_B> -
+    //   <y2_A y3_A x1_B>)
+    a = c[17] * y[86];
+    b = c[19] * y[87];
+    a = fma(c[15], y[97], a);
+    b = fma(c[51], c[301], b);
+    a = fma(c[49], c[303], a);
+    b = fma(c[49], c[304], b);
+    a = fma(c[49], c[305], a);
+    b = fma(c[13], c[307], b);
+    a = fma(c[14], c[308], a);
+    b = fma(c[14], c[312], b);
+    a = fma(c[14], c[315], a);
+    double d87 = a + b;
+    // d<x3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_A>) + V/N (<x1_A y2_A> +
+    //   <y1_A x2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A x3_A> - (K + delta) <y3_A z2_A> - V*(1
+    //   - 2/N) (3 <y1_A x2_A x3_A> - <y1_A x2_A z2_A> - 3 <x1_A y2_A x3_A> - <x1_A y2_A z2_A>) -
+    //   V_AB (3 <x2_A x3_A y1_B> - <x2_A z2_A y1_B> - 3 <y2_A x3_A x1_B> - <y2_A z2_A x1_B>)
+    a = c[19] * y[5];
+    b = c[40] * y[20];
+    a = fma(c[40], y[34], a);
+    b = fma(c[20], y[50], b);
+    a = fma(c[19], y[88], a);
+    b = fma(c[15], y[98], b);
+    a = fma(c[56], c[291], a);
+    b = fma(c[49], c[292], b);
+    a = fma(c[23], c[295], a);
+    b = fma(c[14], c[300], b);
+    a = fma(c[55], c[446], a);
+    b = fma(c[49], c[447], b);
+    a = fma(c[24], c[449], a);
+    b = fma(c[14], c[451], b);
+    double d88 = a + b;
+    // d<y3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_A>) - V/N (<x1_A x2_A> -
+    //   <y1_A y2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A y3_A> + (K + delta) <x3_A z2_A> - V*(1
+    //   - 2/N) (<x1_A x2_A z2_A> - 3 <x1_A y2_A y3_A> + 3 <y1_A x2_A y3_A> - <y1_A y2_A z2_A>) -
+    //   V_AB (3 <x2_A y3_A y1_B> + <x2_A z2_A x1_B> - 3 <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
+    a = c[19] * y[6];
+    b = c[39] * y[19];
+    a = fma(c[40], y[35], a);
+    b = fma(c[20], y[51], b);
+    a = fma(c[17], y[88], a);
+    b = fma(c[19], y[98], b);
+    a = fma(c[51], c[302], a);
+    b = fma(c[55], c[303], b);
+    a = fma(c[56], c[304], a);
+    b = fma(c[49], c[306], b);
+    a = fma(c[23], c[308], a);
+    b = fma(c[13], c[309], b);
+    a = fma(c[24], c[315], a);
+    b = fma(c[14], c[317], b);
+    double d98 = a + b;
+    d[87] = d87;
+    d[88] = d88;
+    d[98] = d98;
+  }
+
+  private static void equations13(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x3_A x1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> + 3 <x2_A y3_B> + 3 <y2_A x3_B> -
+    //   <y2_A z2_B>) - 3/4*(gamma_plus + gamma_minus) <x3_A x1_B> - 1/2*(K - delta) <x3_A y1_B> +
+    //   1/4*(gamma_plus - gamma_minus) <x3_A x2_B> - 1/2*K <x3_A y2_B> - (K + delta) <y3_A x1_B> +
+    //   V*(1 - 1/N) (<x1_A y2_A x1_B> + <y1_A x2_A x1_B> + 2 <x3_A y1_B z1_B>) + V_AB*(1 - 1/N) (2
+    //   <y1_A x3_A z1_B> + <x2_A x1_B y1_B> + <y2_A x1_B x1_B>)
+    a = c[65] * y[4];
+    b = c[67] * y[41];
+    a = fma(c[66], y[72], a);
+    b = fma(c[66], y[83], b);
+    a = fma(c[68], y[85], a);
+    b = fma(c[38], y[89], b);
+    a = fma(c[25], y[90], a);
+    b = fma(c[2], y[92], b);
+    a = fma(c[3], y[93], a);
+    b = fma(c[15], y[99], b);
+    a = fma(c[16], c[150], a);
+    b = fma(c[16], c[250], b);
+    a = fma(c[58], c[368], a);
+    b = fma(c[4], c[371], b);
+    a = fma(c[69], c[534], a);
+    b = fma(c[69], c[535], b);
+    double d89 = a + b;
+    // d<y3_A y1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> - 3 <x2_A y3_B> - 3 <y2_A x3_B> -
+    //   <y2_A z2_B>) + (K + delta) <x3_A y1_B> + 1/2*(K - delta) <y3_A x1_B> - 3/4*(gamma_plus +
+    //   gamma_minus) <y3_A y1_B> + 1/2*K <y3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y2_B> -
+    //   V*(1 - 1/N) (<x1_A x2_A y1_B> - <y1_A y2_A y1_B> + 2 <y3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
+    //   <x1_A y3_A z1_B> + <x2_A x1_B y1_B> - <y2_A y1_B y1_B>)
+    a = c[65] * y[4];
+    b = c[67] * y[41];
+    a = fma(c[67], y[72], a);
+    b = fma(c[67], y[83], b);
+    a = fma(c[68], y[85], a);
+    b = fma(c[17], y[90], b);
+    a = fma(c[26], y[99], a);
+    b = fma(c[38], y[100], b);
+    a = fma(c[7], y[102], a);
+    b = fma(c[2], y[103], b);
+    a = fma(c[18], c[149], a);
+    b = fma(c[16], c[251], b);
+    a = fma(c[64], c[367], a);
+    b = fma(c[8], c[373], b);
+    a = fma(c[70], c[534], a);
+    b = fma(c[69], c[539], b);
+    double d100 = a + b;
+    d[89] = d89;
+    d[100] = d100;
+    // d<x3_A y3_B>/dt = - 1/2*V_AB/N (<x1_A x2_B> + <y1_A y2_B> - <x2_A x1_B> - <y2_A y1_B>) + (K -
+    //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <x3_A y3_B> - (K + delta) <y3_A y3_B> +
+    //   V*(1 - 1/N) (<y1_A x2_A y3_B> + <x3_A y1_B y2_B> + <x1_A y2_A y3_B> - <x3_A x1_B x2_B>) +
+    //   V_AB*(1 - 1/N) (<y1_A x3_A y2_B> + <x2_A y1_B y3_B> - <x1_A x3_A x2_B> + <y2_A x1_B y3_B>)
+    a = c[88] * y[27];
+    b = c[88] * y[43];
+    a = fma(c[89], y[66], a);
+    b = fma(c[89], y[79], b);
+    a = fma(c[28], y[94], a);
+    b = fma(c[19], y[95], b);
+    a = fma(c[15], y[105], a);
+    b = fma(c[16], c[397], b);
+    a = fma(c[69], c[398], a);
+    b = fma(c[69], c[402], b);
+    a = fma(c[16], c[404], a);
+    b = fma(c[16], c[479], b);
+    a = fma(c[70], c[480], a);
+    b = fma(c[69], c[486], b);
+    a = fma(c[18], c[491], a);
+    double d95 = a + b;
+    // d<y3_A x3_B>/dt = 1/2*V_AB/N (<x1_A x2_B> + <y1_A y2_B> - <x2_A x1_B> - <y2_A y1_B>) + (K +
+    //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <y3_A x3_B> - (K - delta) <y3_A y3_B> -
+    //   V*(1 - 1/N) (<x1_A x2_A x3_B> - <y3_A x1_B y2_B> - <y1_A y2_A x3_B> - <y3_A y1_B x2_B>) +
+    //   V_AB*(1 - 1/N) (<x1_A y3_A y2_B> - <x2_A x1_B x3_B> + <y1_A y3_A x2_B> + <y2_A y1_B x3_B>)
+    a = c[89] * y[27];
+    b = c[89] * y[43];
+    a = fma(c[88], y[66], a);
+    b = fma(c[88], y[79], b);
+    a = fma(c[17], y[94], a);
+    b = fma(c[19], y[104], b);
+    a = fma(c[27], y[105], a);
+    b = fma(c[18], c[394], b);
+    a = fma(c[69], c[396], a);
+    b = fma(c[70], c[400], b);
+    a = fma(c[16], c[406], a);
+    b = fma(c[16], c[482], b);
+    a = fma(c[69], c[484], a);
+    b = fma(c[69], c[488], b);
+    a = fma(c[16], c[492], a);
+    double d104 = a + b;
     // d<z2_A y3_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <z2_A y3_B>) + 1/2*V_AB/N
     //   (<x1_A x2_B> - <y1_A y2_B> - 3 <x2_A x1_B> + 3 <y2_A y1_B>) + 3/2*(gamma_plus -
     //   gamma_minus) <z1_A y3_B> + (K - delta) <z2_A x3_B> - V*(1 - 1/N) (3 <y1_A x2_A y3_B> -
@@ -5252,7 +5866,32 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[70], c[481], b);
     a = fma(c[76], c[486], a);
     b = fma(c[18], c[493], b);
-    d[114] = a + b;
+    double d114 = a + b;
+    d[95] = d95;
+    d[104] = d104;
+    d[114] = d114;
+    // d<x3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_B>) + 1/2*V_AB/N (3
+    //   <x1_A y2_B> + 3 <y1_A x2_B> - <x2_A y1_B> - <y2_A x1_B>) + 3/2*(gamma_plus - gamma_minus)
+    //   <x3_A z1_B> - (K + delta) <y3_A z2_B> + V*(1 - 1/N) (<y1_A x2_A z2_B> - 3 <x3_A y1_B x2_B>
+    //   + <x1_A y2_A z2_B> + 3 <x3_A x1_B y2_B>) - V_AB*(1 - 1/N) (3 <y1_A x3_A x2_B> -
+    //   <x2_A y1_B z2_B> - 3 <x1_A x3_A y2_B> - <y2_A x1_B z2_B>)
+    a = c[19] * y[5];
+    b = c[90] * y[28];
+    a = fma(c[90], y[42], a);
+    b = fma(c[88], y[67], b);
+    a = fma(c[88], y[78], a);
+    b = fma(c[20], y[91], b);
+    a = fma(c[19], y[96], a);
+    b = fma(c[15], y[106], b);
+    a = fma(c[16], c[379], a);
+    b = fma(c[77], c[380], b);
+    a = fma(c[69], c[387], a);
+    b = fma(c[22], c[389], b);
+    a = fma(c[16], c[495], a);
+    b = fma(c[76], c[496], b);
+    a = fma(c[69], c[501], a);
+    b = fma(c[21], c[503], b);
+    double d96 = a + b;
     // d<z2_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z2_A> + <z2_B> + <z2_A z2_B>) - 3/2*V_AB/N
     //   (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) + 3/2*(gamma_plus - gamma_minus)
     //   (<z1_A z2_B> + <z2_A z1_B>) - 3*V*(1 - 1/N) (<y1_A x2_A z2_B> + <z2_A y1_B x2_B> -
@@ -5275,7 +5914,226 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[76], c[497], a);
     b = fma(c[76], c[501], b);
     a = fma(c[21], c[505], a);
-    d[115] = a + b;
+    double d115 = a + b;
+    d[96] = d96;
+    d[115] = d115;
+  }
+
+  private static void equations14(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<y3_A x1_B>/dt = - 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> + 3 <x2_A x3_B> - <x2_A z2_B> - 3
+    //   <y2_A y3_B>) + (K + delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <y3_A x1_B> -
+    //   1/2*(K - delta) <y3_A y1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x2_B> - 1/2*K
+    //   <y3_A y2_B> - V*(1 - 1/N) (<x1_A x2_A x1_B> - <y1_A y2_A x1_B> - 2 <y3_A y1_B z1_B>) +
+    //   V_AB*(1 - 1/N) (2 <y1_A y3_A z1_B> + <y2_A x1_B y1_B> - <x2_A x1_B x1_B>)
+    a = c[71] * y[3];
+    b = c[66] * y[26];
+    a = fma(c[67], y[71], a);
+    b = fma(c[72], y[73], b);
+    a = fma(c[66], y[84], a);
+    b = fma(c[17], y[89], b);
+    a = fma(c[38], y[99], a);
+    b = fma(c[25], y[100], b);
+    a = fma(c[2], y[102], a);
+    b = fma(c[3], y[103], b);
+    a = fma(c[18], c[157], a);
+    b = fma(c[16], c[246], b);
+    a = fma(c[58], c[475], a);
+    b = fma(c[4], c[477], b);
+    a = fma(c[69], c[537], a);
+    b = fma(c[70], c[538], b);
+    double d99 = a + b;
+    // d<y3_A x2_B>/dt = - V_AB/N (<x1_A x3_B> - <x1_A z2_B> - <y1_A y3_B> + <x2_A z1_B>) + (K +
+    //   delta) <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x1_B> - 1/2*K <y3_A y1_B> -
+    //   3/4*(gamma_plus + gamma_minus) <y3_A x2_B> - 1/2*(K - delta) <y3_A y2_B> - V*(1 - 1/N)
+    //   (<x1_A x2_A x2_B> - 2 <y3_A x1_B y3_B> - <y1_A y2_A x2_B> + 2 <y3_A y1_B x3_B> - 2
+    //   <y3_A y1_B z2_B>) + V_AB*(1 - 1/N) (2 <x1_A y3_A y3_B> - <x2_A x1_B x2_B> - 2
+    //   <y1_A y3_A x3_B> + <y2_A y1_B x2_B> + 2 <y1_A y3_A z2_B>)
+    a = c[67] * y[29];
+    b = c[66] * y[31];
+    a = fma(c[66], y[45], a);
+    b = fma(c[67], y[68], b);
+    a = fma(c[17], y[92], a);
+    b = fma(c[2], y[99], b);
+    a = fma(c[3], y[100], a);
+    b = fma(c[38], y[102], b);
+    a = fma(c[25], y[103], a);
+    b = fma(c[18], c[424], b);
+    a = fma(c[58], c[425], a);
+    b = fma(c[70], c[429], b);
+    a = fma(c[4], c[434], a);
+    b = fma(c[16], c[509], b);
+    a = fma(c[64], c[510], a);
+    b = fma(c[69], c[514], b);
+    a = fma(c[8], c[516], a);
+    b = fma(c[58], c[530], b);
+    a = fma(c[4], c[532], a);
+    double d102 = a + b;
+    d[99] = d99;
+    d[102] = d102;
+    // d<z2_A z2_A>/dt = - (gamma_plus + gamma_minus) (2 <z2_A> + <z2_A z2_A>) - 3*V/N (<x1_A y2_A>
+    //   - <y1_A x2_A>) + 3*(gamma_plus - gamma_minus) <z1_A z2_A> - 6*V*(1 - 2/N) (<y1_A x2_A z2_A>
+    //   - <x1_A y2_A z2_A>) - 6*V_AB (<x2_A z2_A y1_B> - <y2_A z2_A x1_B>)
+    a = c[94] * y[7];
+    b = c[52] * y[20];
+    a = fma(c[53], y[34], a);
+    b = fma(c[95], y[52], b);
+    a = fma(c[19], y[107], a);
+    b = fma(c[96], c[292], b);
+    a = fma(c[97], c[300], a);
+    b = fma(c[98], c[447], b);
+    a = fma(c[99], c[451], a);
+    double d107 = a + b;
+    // d<x3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <x3_B z2_B>) + V/N (<x1_B y2_B> +
+    //   <y1_B x2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B x3_B> - (K - delta) <y3_B z2_B> - V_AB
+    //   (3 <y1_A x2_B x3_B> - <y1_A x2_B z2_B> - 3 <x1_A y2_B x3_B> - <x1_A y2_B z2_B>) - V*(1 -
+    //   2/N) (3 <y1_B x2_B x3_B> - <y1_B x2_B z2_B> - 3 <x1_B y2_B x3_B> - <x1_B y2_B z2_B>)
+    a = c[19] * y[13];
+    b = c[40] * y[120];
+    a = fma(c[40], y[126], a);
+    b = fma(c[20], y[134], b);
+    a = fma(c[19], y[148], a);
+    b = fma(c[27], y[150], b);
+    a = fma(c[23], c[598], a);
+    b = fma(c[14], c[599], b);
+    a = fma(c[56], c[601], a);
+    b = fma(c[49], c[602], b);
+    a = fma(c[24], c[639], a);
+    b = fma(c[14], c[640], b);
+    a = fma(c[55], c[642], a);
+    b = fma(c[49], c[643], b);
+    double d148 = a + b;
+    // d<z2_B z2_B>/dt = - (gamma_plus + gamma_minus) (2 <z2_B> + <z2_B z2_B>) - 3*V/N (<x1_B y2_B>
+    //   - <y1_B x2_B>) + 3*(gamma_plus - gamma_minus) <z1_B z2_B> - 6*V_AB (<y1_A x2_B z2_B> -
+    //   <x1_A y2_B z2_B>) - 6*V*(1 - 2/N) (<y1_B x2_B z2_B> - <x1_B y2_B z2_B>)
+    a = c[94] * y[15];
+    b = c[52] * y[120];
+    a = fma(c[53], y[126], a);
+    b = fma(c[95], y[136], b);
+    a = fma(c[19], y[151], a);
+    b = fma(c[97], c[599], b);
+    a = fma(c[96], c[602], a);
+    b = fma(c[99], c[640], b);
+    a = fma(c[98], c[643], a);
+    double d151 = a + b;
+    d[107] = d107;
+    d[148] = d148;
+    d[151] = d151;
+    // d<z2_A y1_B>/dt = - V_AB/N (4 <x2_A> - <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> - 3
+    //   <y2_A y3_B>) - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <z2_A y1_B>) + 1/4*(gamma_plus
+    //   - gamma_minus) (6 <z1_A y1_B> + <z2_A y2_B>) + 1/2*(K - delta) <z2_A x1_B> + 1/2*K
+    //   <z2_A x2_B> + V*(1 - 1/N) (3 <x1_A y2_A y1_B> - 3 <y1_A x2_A y1_B> - 2 <z2_A x1_B z1_B>) -
+    //   V_AB*(1 - 1/N) (2 <x1_A z2_A z1_B> + 3 <x2_A y1_B y1_B> - 3 <y2_A x1_B y1_B>)
+    a = c[84] * y[3];
+    b = c[19] * y[9];
+    a = fma(c[66], y[26], a);
+    b = fma(c[20], y[54], b);
+    a = fma(c[74], y[71], a);
+    b = fma(c[66], y[73], b);
+    a = fma(c[74], y[84], a);
+    b = fma(c[26], y[108], b);
+    a = fma(c[38], y[109], a);
+    b = fma(c[7], y[111], b);
+    a = fma(c[2], y[112], a);
+    b = fma(c[21], c[158], b);
+    a = fma(c[22], c[245], a);
+    b = fma(c[64], c[474], b);
+    a = fma(c[8], c[478], a);
+    b = fma(c[77], c[536], b);
+    a = fma(c[76], c[537], a);
+    double d109 = a + b;
+    // d<z2_A x3_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <z2_A x3_B>) - 1/2*V_AB/N
+    //   (<x1_A y2_B> + <y1_A x2_B> - 3 <x2_A y1_B> - 3 <y2_A x1_B>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1_A x3_B> - (K - delta) <z2_A y3_B> - V*(1 - 1/N) (3 <y1_A x2_A x3_B> -
+    //   <z2_A y1_B x2_B> - 3 <x1_A y2_A x3_B> - <z2_A x1_B y2_B>) + V_AB*(1 - 1/N)
+    //   (<y1_A z2_A x2_B> - 3 <x2_A y1_B x3_B> + <x1_A z2_A y2_B> + 3 <y2_A x1_B x3_B>)
+    a = c[19] * y[13];
+    b = c[88] * y[28];
+    a = fma(c[88], y[42], a);
+    b = fma(c[20], y[58], b);
+    a = fma(c[90], y[67], a);
+    b = fma(c[90], y[78], b);
+    a = fma(c[19], y[113], a);
+    b = fma(c[27], y[114], b);
+    a = fma(c[22], c[378], a);
+    b = fma(c[69], c[381], b);
+    a = fma(c[77], c[385], a);
+    b = fma(c[16], c[393], b);
+    a = fma(c[21], c[494], a);
+    b = fma(c[69], c[497], b);
+    a = fma(c[76], c[500], a);
+    b = fma(c[16], c[505], b);
+    double d113 = a + b;
+    d[109] = d109;
+    d[113] = d113;
+    // d<z2_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <z2_A> + 9 <z1_A z1_B> + <z2_A z2_B>) -
+    //   (gamma_plus + gamma_minus) (<z1_B> + <z2_A z1_B>) - 1/2*V_AB/N (<x1_A y1_B> - <y1_A x1_B> +
+    //   3 <x2_A y2_B> - 3 <y2_A x2_B>) + V_AB*(1 - 1/N) (<x1_A z2_A y1_B> - <y1_A z2_A x1_B> - 3
+    //   <x2_A y1_B z1_B> + 3 <y2_A x1_B z1_B>) - 3*V*(1 - 1/N) (<y1_A x2_A z1_B> -
+    //   <x1_A y2_A z1_B>)
+    a = c[10] * y[7];
+    b = c[19] * y[10];
+    a = fma(c[88], y[25], a);
+    b = fma(c[89], y[39], b);
+    a = fma(c[20], y[55], a);
+    b = fma(c[91], y[70], b);
+    a = fma(c[90], y[81], a);
+    b = fma(c[19], y[110], b);
+    a = fma(c[12], y[115], a);
+    b = fma(c[69], c[130], b);
+    a = fma(c[70], c[241], a);
+    b = fma(c[22], c[355], b);
+    a = fma(c[77], c[357], a);
+    b = fma(c[21], c[470], b);
+    a = fma(c[76], c[471], a);
+    double d110 = a + b;
+    // d<z1_B y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <y3_B z2_B>) - 1/2*V/N
+    //   (<x1_B x1_B> - <y1_B y1_B> + <x2_B x2_B> - <y2_B y2_B>) + (K - delta) <z1_B x3_B> -
+    //   (gamma_plus + gamma_minus) <z1_B y3_B> + V_AB (<x1_A y1_B y3_B> - <y1_A x1_B y3_B> +
+    //   <y1_A z1_B y2_B> - <x1_A z1_B x2_B>) + V*(1 - 2/N) (<y1_B z1_B y2_B> - <x1_B z1_B x2_B>)
+    a = c[10] * y[14];
+    b = c[86] * y[116];
+    a = fma(c[87], y[124], a);
+    b = fma(c[28], y[134], b);
+    a = fma(c[19], y[135], a);
+    b = fma(c[86], y[137], b);
+    a = fma(c[87], y[142], a);
+    b = fma(c[12], y[150], b);
+    a = fma(c[14], c[199], a);
+    b = fma(c[13], c[264], b);
+    a = fma(c[14], c[559], a);
+    b = fma(c[49], c[564], b);
+    a = fma(c[13], c[582], a);
+    b = fma(c[51], c[583], b);
+    double d135 = a + b;
+    // d<y3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <y3_B z2_B>) - V/N (<x1_B x2_B> -
+    //   <y1_B y2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B y3_B> + (K - delta) <x3_B z2_B> - V_AB
+    //   (<x1_A x2_B z2_B> - 3 <x1_A y2_B y3_B> + 3 <y1_A x2_B y3_B> - <y1_A y2_B z2_B>) - V*(1 -
+    //   2/N) (<x1_B x2_B z2_B> - 3 <x1_B y2_B y3_B> + 3 <y1_B x2_B y3_B> - <y1_B y2_B z2_B>)
+    a = c[19] * y[14];
+    b = c[39] * y[119];
+    a = fma(c[40], y[127], a);
+    b = fma(c[20], y[135], b);
+    a = fma(c[28], y[148], a);
+    b = fma(c[19], y[150], b);
+    a = fma(c[13], c[604], a);
+    b = fma(c[24], c[605], b);
+    a = fma(c[23], c[606], a);
+    b = fma(c[14], c[608], b);
+    a = fma(c[51], c[610], a);
+    b = fma(c[55], c[611], b);
+    a = fma(c[56], c[612], a);
+    b = fma(c[49], c[614], b);
+    double d150 = a + b;
+    d[110] = d110;
+    d[135] = d135;
+    d[150] = d150;
+  }
+
+  private static void equations15(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_B x1_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x1_B x1_B> - (K - delta) <x1_B y1_B> +
     //   1/2*(gamma_plus - gamma_minus) <x1_B x2_B> - K <x1_B y2_B> + 4*V/N <z1_B y3_B> + 4*V_AB
     //   <y1_A x1_B z1_B> + 4*V*(1 - 2/N) <x1_B y1_B z1_B>
@@ -5286,7 +6144,54 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[31], y[135], a);
     b = fma(c[33], c[258], b);
     a = fma(c[32], c[542], a);
-    d[116] = a + b;
+    double d116 = a + b;
+    // d<y1_B y1_B>/dt = (K - delta) <x1_B y1_B> - 1/2*(gamma_plus + gamma_minus) <y1_B y1_B> + K
+    //   <y1_B x2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N <z1_B y3_B> - 4*V_AB
+    //   <x1_A y1_B z1_B> - 4*V*(1 - 2/N) <x1_B y1_B z1_B>
+    a = c[28] * y[117];
+    b = c[11] * y[124];
+    a = fma(c[78], y[126], a);
+    b = fma(c[29], y[127], b);
+    a = fma(c[34], y[135], a);
+    b = fma(c[80], c[169], b);
+    a = fma(c[79], c[542], a);
+    double d124 = a + b;
+    // d<x2_B x2_B>/dt = 1/2*(gamma_plus - gamma_minus) <x1_B x2_B> - K <y1_B x2_B> + 4*V/N
+    //   <z1_B y3_B> - 1/2*(gamma_plus + gamma_minus) <x2_B x2_B> - (K - delta) <x2_B y2_B> + 4*V_AB
+    //   (<x1_A x2_B y3_B> - <y1_A x2_B x3_B> + <y1_A x2_B z2_B>) + 4*V*(1 - 2/N) (<x1_B x2_B y3_B>
+    //   - <y1_B x2_B x3_B> + <y1_B x2_B z2_B>)
+    a = c[29] * y[119];
+    b = c[30] * y[126];
+    a = fma(c[31], y[135], a);
+    b = fma(c[11], y[137], b);
+    a = fma(c[27], y[138], a);
+    b = fma(c[33], c[597], b);
+    a = fma(c[80], c[598], a);
+    b = fma(c[33], c[599], b);
+    a = fma(c[32], c[600], a);
+    b = fma(c[79], c[601], b);
+    a = fma(c[32], c[602], a);
+    double d137 = a + b;
+    // d<y2_B y2_B>/dt = K <x1_B y2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N
+    //   <z1_B y3_B> + (K - delta) <x2_B y2_B> - 1/2*(gamma_plus + gamma_minus) <y2_B y2_B> - 4*V_AB
+    //   (<x1_A y2_B x3_B> + <x1_A y2_B z2_B> + <y1_A y2_B y3_B>) - 4*V*(1 - 2/N) (<x1_B y2_B x3_B>
+    //   + <x1_B y2_B z2_B> + <y1_B y2_B y3_B>)
+    a = c[78] * y[120];
+    b = c[29] * y[127];
+    a = fma(c[34], y[135], a);
+    b = fma(c[28], y[138], b);
+    a = fma(c[11], y[142], a);
+    b = fma(c[80], c[639], b);
+    a = fma(c[80], c[640], a);
+    b = fma(c[80], c[641], b);
+    a = fma(c[79], c[642], a);
+    b = fma(c[79], c[643], b);
+    a = fma(c[79], c[644], a);
+    double d142 = a + b;
+    d[116] = d116;
+    d[124] = d124;
+    d[137] = d137;
+    d[142] = d142;
     // d<x1_B y1_B>/dt = 1/2*(K - delta) (<x1_B x1_B> - <y1_B y1_B>) - 1/2*(gamma_plus +
     //   gamma_minus) <x1_B y1_B> + 1/2*K (<x1_B x2_B> - <y1_B y2_B>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1_B y2_B> + <y1_B x2_B>) - 4*V/N <z1_B x3_B> - 2*V_AB (<x1_A x1_B z1_B> -
@@ -5303,12 +6208,36 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[5], c[256], b);
     a = fma(c[35], c[544], a);
     b = fma(c[36], c[547], b);
-    d[117] = a + b;
-  }
-
-  private static void equations13(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d117 = a + b;
+    // d<x2_B y2_B>/dt = 1/2*K (<x1_B x2_B> - <y1_B y2_B>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1_B y2_B> + <y1_B x2_B>) - 4*V/N <z1_B x3_B> + 1/2*(K - delta) (<x2_B x2_B> -
+    //   <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_B y2_B> - 2*V_AB (<x1_A x2_B x3_B> +
+    //   <x1_A x2_B z2_B> - <x1_A y2_B y3_B> + <y1_A x2_B y3_B> + <y1_A y2_B x3_B> -
+    //   <y1_A y2_B z2_B>) - 2*V*(1 - 2/N) (<x1_B x2_B x3_B> + <x1_B x2_B z2_B> - <x1_B y2_B y3_B> +
+    //   <y1_B x2_B y3_B> + <y1_B y2_B x3_B> - <y1_B y2_B z2_B>)
+    a = c[7] * y[119];
+    b = c[2] * y[120];
+    a = fma(c[2], y[126], a);
+    b = fma(c[3], y[127], b);
+    a = fma(c[34], y[134], a);
+    b = fma(c[26], y[137], b);
+    a = fma(c[11], y[138], a);
+    b = fma(c[25], y[142], b);
+    a = fma(c[9], c[603], a);
+    b = fma(c[9], c[604], b);
+    a = fma(c[5], c[605], a);
+    b = fma(c[9], c[606], b);
+    a = fma(c[9], c[607], a);
+    b = fma(c[5], c[608], b);
+    a = fma(c[35], c[609], a);
+    b = fma(c[35], c[610], b);
+    a = fma(c[36], c[611], a);
+    b = fma(c[35], c[612], b);
+    a = fma(c[35], c[613], a);
+    b = fma(c[36], c[614], b);
+    double d138 = a + b;
+    d[117] = d117;
+    d[138] = d138;
     // d<x1_B z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 2 <x1_B z2_B> + 3 <z1_B x2_B>)
     //   + 1/3*V/N (4 <y1_B> - 3 <x1_B y3_B> + 3 <y1_B x3_B> - <y1_B z2_B>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1_B z1_B> - 1/2*(K - delta) <y1_B z1_B> - 1/2*(K - 2*V/N) <z1_B y2_B> + V_AB
@@ -5327,7 +6256,58 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[13], c[287], b);
     a = fma(c[5], c[548], a);
     b = fma(c[36], c[549], b);
-    d[118] = a + b;
+    double d118 = a + b;
+    // d<y1_B z1_B>/dt = - 1/3*V/N (4 <x1_B> - 3 <x1_B x3_B> - <x1_B z2_B> - 3 <y1_B y3_B>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1_B> + 2 <y1_B z2_B> + 3 <z1_B y2_B>) + 1/2*(K -
+    //   delta) <x1_B z1_B> - 3/4*(gamma_plus + gamma_minus) <y1_B z1_B> + 1/2*(K - 2*V/N)
+    //   <z1_B x2_B> + V_AB (<x1_A y1_B y1_B> - <y1_A x1_B y1_B> - 2 <x1_A z1_B z1_B>) - 2*V*(1 -
+    //   2/N) <x1_B z1_B z1_B>
+    a = c[47] * y[8];
+    b = c[10] * y[9];
+    a = fma(c[26], y[118], a);
+    b = fma(c[40], y[121], b);
+    a = fma(c[50], y[123], a);
+    b = fma(c[38], y[125], b);
+    a = fma(c[40], y[129], a);
+    b = fma(c[12], y[130], b);
+    a = fma(c[81], y[132], a);
+    b = fma(c[2], y[133], b);
+    a = fma(c[14], c[288], a);
+    b = fma(c[13], c[289], b);
+    a = fma(c[9], c[580], a);
+    b = fma(c[35], c[581], b);
+    double d125 = a + b;
+    // d<z1_B x2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_B> + 3 <x1_B z1_B> + 2 <x2_B z2_B>)
+    //   - 1/2*(K - 2*V/N) <y1_B z1_B> - 3/4*(gamma_plus + gamma_minus) <z1_B x2_B> - 1/2*(K -
+    //   delta) <z1_B y2_B> + V/N (<x2_B y3_B> - <y2_B x3_B> + <y2_B z2_B>) + V_AB (<x1_A y1_B x2_B>
+    //   - <y1_A x1_B x2_B> - 2 <y1_A z1_B x3_B> + 2 <y1_A z1_B z2_B> + 2 <x1_A z1_B y3_B>) - 2*V*(1
+    //   - 2/N) (<y1_B z1_B x3_B> - <y1_B z1_B z2_B> - <x1_B z1_B y3_B>)
+    a = c[10] * y[11];
+    b = c[2] * y[118];
+    a = fma(c[42], y[125], a);
+    b = fma(c[38], y[132], b);
+    a = fma(c[25], y[133], a);
+    b = fma(c[40], y[140], b);
+    a = fma(c[12], y[141], a);
+    b = fma(c[39], y[143], b);
+    a = fma(c[40], y[145], a);
+    b = fma(c[14], c[209], b);
+    a = fma(c[13], c[281], a);
+    b = fma(c[9], c[565], b);
+    a = fma(c[35], c[571], a);
+    b = fma(c[5], c[577], b);
+    a = fma(c[36], c[579], a);
+    b = fma(c[5], c[592], b);
+    a = fma(c[36], c[593], a);
+    double d132 = a + b;
+    d[118] = d118;
+    d[125] = d125;
+    d[132] = d132;
+  }
+
+  private static void equations16(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_B x2_B>/dt = 4/3*V/N (2 <y3_B> + <y3_B z2_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_B x1_B> + <x2_B x2_B>) - 1/2*K (<x1_B y1_B> + <x2_B y2_B>) - 1/2*(gamma_plus +
     //   gamma_minus) <x1_B x2_B> - 1/2*(K - delta) (<x1_B y2_B> + <y1_B x2_B>) + 2*V_AB
@@ -5350,7 +6330,32 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[554], a);
     b = fma(c[36], c[556], b);
     a = fma(c[36], c[558], a);
-    d[119] = a + b;
+    double d119 = a + b;
+    // d<y1_B y2_B>/dt = - 4/3*V/N (2 <y3_B> + <y3_B z2_B>) + 1/2*K (<x1_B y1_B> + <x2_B y2_B>) +
+    //   1/2*(K - delta) (<x1_B y2_B> + <y1_B x2_B>) + 1/4*(gamma_plus - gamma_minus) (<y1_B y1_B> +
+    //   <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_B y2_B> - 2*V_AB (<x1_A y1_B x3_B> +
+    //   <x1_A y1_B z2_B> + <y1_A y1_B y3_B> + <x1_A z1_B y2_B>) - 2*V*(1 - 2/N) (<x1_B y1_B x3_B> +
+    //   <x1_B y1_B z2_B> + <x1_B z1_B y2_B> + <y1_B y1_B y3_B>)
+    a = c[44] * y[14];
+    b = c[7] * y[117];
+    a = fma(c[26], y[120], a);
+    b = fma(c[2], y[124], b);
+    a = fma(c[26], y[126], a);
+    b = fma(c[11], y[127], b);
+    a = fma(c[7], y[138], a);
+    b = fma(c[2], y[142], b);
+    a = fma(c[47], y[150], a);
+    b = fma(c[9], c[188], b);
+    a = fma(c[9], c[189], a);
+    b = fma(c[9], c[272], b);
+    a = fma(c[35], c[554], a);
+    b = fma(c[35], c[556], b);
+    a = fma(c[9], c[586], a);
+    b = fma(c[35], c[587], b);
+    a = fma(c[35], c[588], a);
+    double d127 = a + b;
+    d[119] = d119;
+    d[127] = d127;
     // d<x1_B y2_B>/dt = - 2/3*V/N (4 <x3_B> + 4 <z2_B> - 3 <z1_B z1_B> + 3 <x3_B x3_B> + 2
     //   <x3_B z2_B> + 3 <y3_B y3_B> - <z2_B z2_B>) + 1/2*K (<x1_B x1_B> - <y2_B y2_B>) +
     //   1/4*(gamma_plus - gamma_minus) (<x1_B y1_B> + <x2_B y2_B>) + 1/2*(K - delta) (<x1_B x2_B> -
@@ -5379,102 +6384,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[35], c[561], b);
     a = fma(c[35], c[562], a);
     b = fma(c[36], c[564], b);
-    d[120] = a + b;
-    // d<x1_B x3_B>/dt = 1/3*V/N (4 <y2_B> - 3 <y1_B z1_B> + 3 <x2_B y3_B> - <y2_B z2_B>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1_B x3_B> - 1/2*(K - delta) (2 <x1_B y3_B> + <y1_B x3_B>)
-    //   + 1/4*(gamma_plus - gamma_minus) <x2_B x3_B> - 1/2*(K - 2*V/N) <y2_B x3_B> + V_AB
-    //   (<x1_A x1_B y2_B> + <y1_A x1_B x2_B> + 2 <y1_A z1_B x3_B>) + V*(1 - 2/N) (<x1_B x1_B y2_B>
-    //   + <x1_B y1_B x2_B> + 2 <y1_B z1_B x3_B>)
-    a = c[37] * y[12];
-    b = c[38] * y[121];
-    a = fma(c[27], y[122], a);
-    b = fma(c[39], y[125], b);
-    a = fma(c[25], y[128], a);
-    b = fma(c[2], y[139], b);
-    a = fma(c[40], y[140], a);
-    b = fma(c[42], y[143], b);
-    a = fma(c[41], y[145], a);
-    b = fma(c[14], c[208], b);
-    a = fma(c[14], c[281], a);
-    b = fma(c[5], c[565], b);
-    a = fma(c[49], c[567], a);
-    b = fma(c[49], c[569], b);
-    a = fma(c[36], c[571], a);
-    d[121] = a + b;
-    // d<x1_B y3_B>/dt = - 1/3*V/N (4 <x2_B> - 3 <x1_B z1_B> + 3 <x2_B x3_B> - <x2_B z2_B>) + 1/2*(K
-    //   - delta) (2 <x1_B x3_B> - <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <x1_B y3_B> +
-    //   1/4*(gamma_plus - gamma_minus) <x2_B y3_B> - 1/2*(K - 2*V/N) <y2_B y3_B> - V_AB
-    //   (<x1_A x1_B x2_B> - <y1_A x1_B y2_B> - 2 <y1_A z1_B y3_B>) - V*(1 - 2/N) (<x1_B x1_B x2_B>
-    //   - <x1_B y1_B y2_B> - 2 <y1_B z1_B y3_B>)
-    a = c[47] * y[11];
-    b = c[40] * y[118];
-    a = fma(c[28], y[121], a);
-    b = fma(c[38], y[122], b);
-    a = fma(c[25], y[129], a);
-    b = fma(c[39], y[139], b);
-    a = fma(c[2], y[140], a);
-    b = fma(c[50], y[141], b);
-    a = fma(c[42], y[144], a);
-    b = fma(c[13], c[216], b);
-    a = fma(c[14], c[276], a);
-    b = fma(c[5], c[572], b);
-    a = fma(c[51], c[573], a);
-    b = fma(c[49], c[574], b);
-    a = fma(c[36], c[576], a);
-    d[122] = a + b;
-    // d<x1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <x1_B z2_B>) + V/N (4 <y2_B>
-    //   - <y1_B z1_B> - 3 <x2_B y3_B> + 3 <y2_B x3_B>) + 1/4*(gamma_plus - gamma_minus) (6
-    //   <x1_B z1_B> + <x2_B z2_B>) - 1/2*(K - delta) <y1_B z2_B> - 1/2*(K + 2*V/N) <y2_B z2_B> +
-    //   V_AB (3 <x1_A x1_B y2_B> - 3 <y1_A x1_B x2_B> + 2 <y1_A z1_B z2_B>) + V*(1 - 2/N) (3
-    //   <x1_B x1_B y2_B> - 3 <x1_B y1_B x2_B> + 2 <y1_B z1_B z2_B>)
-    a = c[19] * y[8];
-    b = c[31] * y[12];
-    a = fma(c[20], y[118], a);
-    b = fma(c[38], y[123], b);
-    a = fma(c[39], y[125], a);
-    b = fma(c[25], y[130], b);
-    a = fma(c[52], y[140], a);
-    b = fma(c[2], y[141], b);
-    a = fma(c[53], y[143], a);
-    b = fma(c[54], y[145], b);
-    a = fma(c[24], c[208], a);
-    b = fma(c[23], c[281], b);
-    a = fma(c[55], c[567], a);
-    b = fma(c[56], c[569], b);
-    a = fma(c[5], c[577], a);
-    b = fma(c[36], c[579], b);
-    d[123] = a + b;
-    // d<y1_B y1_B>/dt = (K - delta) <x1_B y1_B> - 1/2*(gamma_plus + gamma_minus) <y1_B y1_B> + K
-    //   <y1_B x2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N <z1_B y3_B> - 4*V_AB
-    //   <x1_A y1_B z1_B> - 4*V*(1 - 2/N) <x1_B y1_B z1_B>
-    a = c[28] * y[117];
-    b = c[11] * y[124];
-    a = fma(c[78], y[126], a);
-    b = fma(c[29], y[127], b);
-    a = fma(c[34], y[135], a);
-    b = fma(c[80], c[169], b);
-    a = fma(c[79], c[542], a);
-    d[124] = a + b;
-    // d<y1_B z1_B>/dt = - 1/3*V/N (4 <x1_B> - 3 <x1_B x3_B> - <x1_B z2_B> - 3 <y1_B y3_B>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <y1_B> + 2 <y1_B z2_B> + 3 <z1_B y2_B>) + 1/2*(K -
-    //   delta) <x1_B z1_B> - 3/4*(gamma_plus + gamma_minus) <y1_B z1_B> + 1/2*(K - 2*V/N)
-    //   <z1_B x2_B> + V_AB (<x1_A y1_B y1_B> - <y1_A x1_B y1_B> - 2 <x1_A z1_B z1_B>) - 2*V*(1 -
-    //   2/N) <x1_B z1_B z1_B>
-    a = c[47] * y[8];
-    b = c[10] * y[9];
-    a = fma(c[26], y[118], a);
-    b = fma(c[40], y[121], b);
-    a = fma(c[50], y[123], a);
-    b = fma(c[38], y[125], b);
-    a = fma(c[40], y[129], a);
-    b = fma(c[12], y[130], b);
-    a = fma(c[81], y[132], a);
-    b = fma(c[2], y[133], b);
-    a = fma(c[14], c[288], a);
-    b = fma(c[13], c[289], b);
-    a = fma(c[9], c[580], a);
-    b = fma(c[35], c[581], b);
-    d[125] = a + b;
+    double d120 = a + b;
     // d<y1_B x2_B>/dt = - 2/3*V/N (4 <x3_B> - 4 <z2_B> + 3 <z1_B z1_B> - 3 <x3_B x3_B> + 2
     //   <x3_B z2_B> - 3 <y3_B y3_B> + <z2_B z2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_B y1_B> +
     //   <x2_B y2_B>) + 1/2*(K - delta) (<x1_B x2_B> - <y1_B y2_B>) - 1/2*K (<y1_B y1_B> -
@@ -5503,256 +6413,30 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[35], c[583], b);
     a = fma(c[35], c[584], a);
     b = fma(c[36], c[585], b);
-    d[126] = a + b;
-  }
-
-  private static void equations14(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1_B y2_B>/dt = - 4/3*V/N (2 <y3_B> + <y3_B z2_B>) + 1/2*K (<x1_B y1_B> + <x2_B y2_B>) +
-    //   1/2*(K - delta) (<x1_B y2_B> + <y1_B x2_B>) + 1/4*(gamma_plus - gamma_minus) (<y1_B y1_B> +
-    //   <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_B y2_B> - 2*V_AB (<x1_A y1_B x3_B> +
-    //   <x1_A y1_B z2_B> + <y1_A y1_B y3_B> + <x1_A z1_B y2_B>) - 2*V*(1 - 2/N) (<x1_B y1_B x3_B> +
-    //   <x1_B y1_B z2_B> + <x1_B z1_B y2_B> + <y1_B y1_B y3_B>)
-    a = c[44] * y[14];
-    b = c[7] * y[117];
-    a = fma(c[26], y[120], a);
-    b = fma(c[2], y[124], b);
-    a = fma(c[26], y[126], a);
-    b = fma(c[11], y[127], b);
-    a = fma(c[7], y[138], a);
-    b = fma(c[2], y[142], b);
-    a = fma(c[47], y[150], a);
-    b = fma(c[9], c[188], b);
-    a = fma(c[9], c[189], a);
-    b = fma(c[9], c[272], b);
-    a = fma(c[35], c[554], a);
-    b = fma(c[35], c[556], b);
-    a = fma(c[9], c[586], a);
-    b = fma(c[35], c[587], b);
-    a = fma(c[35], c[588], a);
-    d[127] = a + b;
-    // d<y1_B x3_B>/dt = 1/3*V/N (4 <x2_B> - 3 <x1_B z1_B> - <x2_B z2_B> + 3 <y2_B y3_B>) + 1/2*(K -
-    //   delta) (<x1_B x3_B> - 2 <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B x3_B> + 1/2*(K
-    //   - 2*V/N) <x2_B x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B x3_B> + V_AB (<x1_A y1_B y2_B>
-    //   + <y1_A y1_B x2_B> - 2 <x1_A z1_B x3_B>) + V*(1 - 2/N) (<x1_B y1_B y2_B> - 2
-    //   <x1_B z1_B x3_B> + <y1_B y1_B x2_B>)
-    a = c[37] * y[11];
-    b = c[39] * y[118];
-    a = fma(c[26], y[121], a);
-    b = fma(c[38], y[128], b);
-    a = fma(c[27], y[129], a);
-    b = fma(c[81], y[139], b);
-    a = fma(c[41], y[141], a);
-    b = fma(c[2], y[143], b);
-    a = fma(c[40], y[144], a);
-    b = fma(c[14], c[217], b);
-    a = fma(c[14], c[277], a);
-    b = fma(c[49], c[574], b);
-    a = fma(c[9], c[589], a);
-    b = fma(c[35], c[590], b);
-    a = fma(c[49], c[591], a);
-    d[128] = a + b;
-    // d<y1_B y3_B>/dt = 1/3*V/N (4 <y2_B> - 3 <y1_B z1_B> - 3 <y2_B x3_B> - <y2_B z2_B>) + 1/2*(K -
-    //   delta) (<x1_B y3_B> + 2 <y1_B x3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B y3_B> + 1/2*(K
-    //   - 2*V/N) <x2_B y3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B y3_B> - V_AB (<x1_A y1_B x2_B>
-    //   - <y1_A y1_B y2_B> + 2 <x1_A z1_B y3_B>) - V*(1 - 2/N) (<x1_B y1_B x2_B> + 2
-    //   <x1_B z1_B y3_B> - <y1_B y1_B y2_B>)
+    double d126 = a + b;
+    d[120] = d120;
+    d[126] = d126;
+    // d<x1_B x3_B>/dt = 1/3*V/N (4 <y2_B> - 3 <y1_B z1_B> + 3 <x2_B y3_B> - <y2_B z2_B>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1_B x3_B> - 1/2*(K - delta) (2 <x1_B y3_B> + <y1_B x3_B>)
+    //   + 1/4*(gamma_plus - gamma_minus) <x2_B x3_B> - 1/2*(K - 2*V/N) <y2_B x3_B> + V_AB
+    //   (<x1_A x1_B y2_B> + <y1_A x1_B x2_B> + 2 <y1_A z1_B x3_B>) + V*(1 - 2/N) (<x1_B x1_B y2_B>
+    //   + <x1_B y1_B x2_B> + 2 <y1_B z1_B x3_B>)
     a = c[37] * y[12];
-    b = c[26] * y[122];
-    a = fma(c[39], y[125], a);
-    b = fma(c[28], y[128], b);
-    a = fma(c[38], y[129], a);
-    b = fma(c[81], y[140], b);
-    a = fma(c[39], y[143], a);
-    b = fma(c[2], y[144], b);
+    b = c[38] * y[121];
+    a = fma(c[27], y[122], a);
+    b = fma(c[39], y[125], b);
+    a = fma(c[25], y[128], a);
+    b = fma(c[2], y[139], b);
+    a = fma(c[40], y[140], a);
+    b = fma(c[42], y[143], b);
     a = fma(c[41], y[145], a);
-    b = fma(c[13], c[209], b);
-    a = fma(c[14], c[282], a);
-    b = fma(c[51], c[569], b);
-    a = fma(c[9], c[592], a);
-    b = fma(c[35], c[593], b);
-    a = fma(c[49], c[594], a);
-    d[129] = a + b;
-    // d<y1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <y1_B z2_B>) - V/N (4 <x2_B>
-    //   - <x1_B z1_B> - 3 <x2_B x3_B> - 3 <y2_B y3_B>) + 1/2*(K - delta) <x1_B z2_B> +
-    //   1/4*(gamma_plus - gamma_minus) (6 <y1_B z1_B> + <y2_B z2_B>) + 1/2*(K + 2*V/N) <x2_B z2_B>
-    //   + V_AB (3 <x1_A y1_B y2_B> - 3 <y1_A y1_B x2_B> - 2 <x1_A z1_B z2_B>) + V*(1 - 2/N) (3
-    //   <x1_B y1_B y2_B> - 3 <y1_B y1_B x2_B> - 2 <x1_B z1_B z2_B>)
-    a = c[19] * y[9];
-    b = c[34] * y[11];
-    a = fma(c[40], y[118], a);
-    b = fma(c[26], y[123], b);
-    a = fma(c[20], y[125], a);
-    b = fma(c[38], y[130], b);
-    a = fma(c[53], y[139], a);
-    b = fma(c[83], y[141], b);
-    a = fma(c[53], y[144], a);
-    b = fma(c[2], y[145], b);
-    a = fma(c[24], c[217], a);
-    b = fma(c[23], c[277], b);
-    a = fma(c[55], c[574], a);
-    b = fma(c[56], c[591], b);
-    a = fma(c[9], c[595], a);
-    b = fma(c[35], c[596], b);
-    d[130] = a + b;
-    // d<z1_B z1_B>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1_B> + <z1_B z2_B>) - V/N (<x1_B y2_B>
-    //   - <y1_B x2_B>) - (gamma_plus + gamma_minus) <z1_B z1_B> + 2*V_AB (<x1_A y1_B z1_B> -
-    //   <y1_A x1_B z1_B>)
-    a = c[85] * y[10];
-    b = c[39] * y[120];
-    a = fma(c[40], y[126], a);
-    b = fma(c[19], y[131], b);
-    a = fma(c[10], y[136], a);
-    b = fma(c[5], c[169], b);
-    a = fma(c[9], c[258], a);
-    d[131] = a + b;
-    // d<z1_B x2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_B> + 3 <x1_B z1_B> + 2 <x2_B z2_B>)
-    //   - 1/2*(K - 2*V/N) <y1_B z1_B> - 3/4*(gamma_plus + gamma_minus) <z1_B x2_B> - 1/2*(K -
-    //   delta) <z1_B y2_B> + V/N (<x2_B y3_B> - <y2_B x3_B> + <y2_B z2_B>) + V_AB (<x1_A y1_B x2_B>
-    //   - <y1_A x1_B x2_B> - 2 <y1_A z1_B x3_B> + 2 <y1_A z1_B z2_B> + 2 <x1_A z1_B y3_B>) - 2*V*(1
-    //   - 2/N) (<y1_B z1_B x3_B> - <y1_B z1_B z2_B> - <x1_B z1_B y3_B>)
-    a = c[10] * y[11];
-    b = c[2] * y[118];
-    a = fma(c[42], y[125], a);
-    b = fma(c[38], y[132], b);
-    a = fma(c[25], y[133], a);
-    b = fma(c[40], y[140], b);
-    a = fma(c[12], y[141], a);
-    b = fma(c[39], y[143], b);
-    a = fma(c[40], y[145], a);
-    b = fma(c[14], c[209], b);
-    a = fma(c[13], c[281], a);
-    b = fma(c[9], c[565], b);
-    a = fma(c[35], c[571], a);
-    b = fma(c[5], c[577], b);
-    a = fma(c[36], c[579], a);
-    b = fma(c[5], c[592], b);
-    a = fma(c[36], c[593], a);
-    d[132] = a + b;
-    // d<z1_B y2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_B> + 3 <y1_B z1_B> + 2 <y2_B z2_B>)
-    //   + 1/2*(K - 2*V/N) <x1_B z1_B> + 1/2*(K - delta) <z1_B x2_B> - 3/4*(gamma_plus +
-    //   gamma_minus) <z1_B y2_B> - V/N (<x2_B x3_B> + <x2_B z2_B> + <y2_B y3_B>) + V_AB
-    //   (<x1_A y1_B y2_B> - <y1_A x1_B y2_B> - 2 <y1_A z1_B y3_B> - 2 <x1_A z1_B x3_B> - 2
-    //   <x1_A z1_B z2_B>) - 2*V*(1 - 2/N) (<y1_B z1_B y3_B> + <x1_B z1_B x3_B> + <x1_B z1_B z2_B>)
-    a = c[10] * y[12];
-    b = c[81] * y[118];
-    a = fma(c[2], y[125], a);
-    b = fma(c[26], y[132], b);
-    a = fma(c[38], y[133], a);
-    b = fma(c[39], y[139], b);
-    a = fma(c[39], y[141], a);
-    b = fma(c[39], y[144], b);
-    a = fma(c[12], y[145], a);
-    b = fma(c[14], c[217], b);
-    a = fma(c[13], c[276], a);
-    b = fma(c[9], c[572], b);
-    a = fma(c[35], c[576], a);
-    b = fma(c[9], c[589], b);
-    a = fma(c[35], c[590], a);
-    b = fma(c[9], c[595], b);
-    a = fma(c[35], c[596], a);
-    d[133] = a + b;
-    // d<z1_B x3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_B> + <x3_B z2_B>) + V/N (<x1_B y1_B>
-    //   + <x2_B y2_B>) - (gamma_plus + gamma_minus) <z1_B x3_B> - (K - delta) <z1_B y3_B> + V_AB
-    //   (<x1_A y1_B x3_B> - <y1_A x1_B x3_B> + <y1_A z1_B x2_B> + <x1_A z1_B y2_B>) + V*(1 - 2/N)
-    //   (<y1_B z1_B x2_B> + <x1_B z1_B y2_B>)
-    a = c[10] * y[13];
-    b = c[40] * y[117];
-    a = fma(c[19], y[134], a);
-    b = fma(c[27], y[135], b);
-    a = fma(c[40], y[138], a);
-    b = fma(c[12], y[148], b);
-    a = fma(c[14], c[188], a);
-    b = fma(c[13], c[270], b);
-    a = fma(c[14], c[550], a);
-    b = fma(c[49], c[558], b);
-    a = fma(c[14], c[586], a);
-    b = fma(c[49], c[587], b);
-    d[134] = a + b;
-    // d<z1_B y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <y3_B z2_B>) - 1/2*V/N
-    //   (<x1_B x1_B> - <y1_B y1_B> + <x2_B x2_B> - <y2_B y2_B>) + (K - delta) <z1_B x3_B> -
-    //   (gamma_plus + gamma_minus) <z1_B y3_B> + V_AB (<x1_A y1_B y3_B> - <y1_A x1_B y3_B> +
-    //   <y1_A z1_B y2_B> - <x1_A z1_B x2_B>) + V*(1 - 2/N) (<y1_B z1_B y2_B> - <x1_B z1_B x2_B>)
-    a = c[10] * y[14];
-    b = c[86] * y[116];
-    a = fma(c[87], y[124], a);
-    b = fma(c[28], y[134], b);
-    a = fma(c[19], y[135], a);
-    b = fma(c[86], y[137], b);
-    a = fma(c[87], y[142], a);
-    b = fma(c[12], y[150], b);
-    a = fma(c[14], c[199], a);
-    b = fma(c[13], c[264], b);
-    a = fma(c[14], c[559], a);
-    b = fma(c[49], c[564], b);
-    a = fma(c[13], c[582], a);
-    b = fma(c[51], c[583], b);
-    d[135] = a + b;
-    // d<z1_B z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_B> + <z1_B z2_B>) + 1/6*(gamma_plus -
-    //   gamma_minus) (2 <z2_B> + 9 <z1_B z1_B> + <z2_B z2_B>) + V_AB (<x1_A y1_B z2_B> -
-    //   <y1_A x1_B z2_B> - 3 <y1_A z1_B x2_B> + 3 <x1_A z1_B y2_B>) - 3*V*(1 - 2/N)
-    //   (<y1_B z1_B x2_B> - <x1_B z1_B y2_B>)
-    a = c[19] * y[10];
-    b = c[10] * y[15];
-    a = fma(c[20], y[131], a);
-    b = fma(c[19], y[136], b);
-    a = fma(c[12], y[151], a);
-    b = fma(c[14], c[189], b);
-    a = fma(c[13], c[271], a);
-    b = fma(c[23], c[550], b);
-    a = fma(c[56], c[558], a);
-    b = fma(c[24], c[586], b);
-    a = fma(c[55], c[587], a);
-    d[136] = a + b;
-  }
-
-  private static void equations15(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2_B x2_B>/dt = 1/2*(gamma_plus - gamma_minus) <x1_B x2_B> - K <y1_B x2_B> + 4*V/N
-    //   <z1_B y3_B> - 1/2*(gamma_plus + gamma_minus) <x2_B x2_B> - (K - delta) <x2_B y2_B> + 4*V_AB
-    //   (<x1_A x2_B y3_B> - <y1_A x2_B x3_B> + <y1_A x2_B z2_B>) + 4*V*(1 - 2/N) (<x1_B x2_B y3_B>
-    //   - <y1_B x2_B x3_B> + <y1_B x2_B z2_B>)
-    a = c[29] * y[119];
-    b = c[30] * y[126];
-    a = fma(c[31], y[135], a);
-    b = fma(c[11], y[137], b);
-    a = fma(c[27], y[138], a);
-    b = fma(c[33], c[597], b);
-    a = fma(c[80], c[598], a);
-    b = fma(c[33], c[599], b);
-    a = fma(c[32], c[600], a);
-    b = fma(c[79], c[601], b);
-    a = fma(c[32], c[602], a);
-    d[137] = a + b;
-    // d<x2_B y2_B>/dt = 1/2*K (<x1_B x2_B> - <y1_B y2_B>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1_B y2_B> + <y1_B x2_B>) - 4*V/N <z1_B x3_B> + 1/2*(K - delta) (<x2_B x2_B> -
-    //   <y2_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <x2_B y2_B> - 2*V_AB (<x1_A x2_B x3_B> +
-    //   <x1_A x2_B z2_B> - <x1_A y2_B y3_B> + <y1_A x2_B y3_B> + <y1_A y2_B x3_B> -
-    //   <y1_A y2_B z2_B>) - 2*V*(1 - 2/N) (<x1_B x2_B x3_B> + <x1_B x2_B z2_B> - <x1_B y2_B y3_B> +
-    //   <y1_B x2_B y3_B> + <y1_B y2_B x3_B> - <y1_B y2_B z2_B>)
-    a = c[7] * y[119];
-    b = c[2] * y[120];
-    a = fma(c[2], y[126], a);
-    b = fma(c[3], y[127], b);
-    a = fma(c[34], y[134], a);
-    b = fma(c[26], y[137], b);
-    a = fma(c[11], y[138], a);
-    b = fma(c[25], y[142], b);
-    a = fma(c[9], c[603], a);
-    b = fma(c[9], c[604], b);
-    a = fma(c[5], c[605], a);
-    b = fma(c[9], c[606], b);
-    a = fma(c[9], c[607], a);
-    b = fma(c[5], c[608], b);
-    a = fma(c[35], c[609], a);
-    b = fma(c[35], c[610], b);
-    a = fma(c[36], c[611], a);
-    b = fma(c[35], c[612], b);
-    a = fma(c[35], c[613], a);
-    b = fma(c[36], c[614], b);
-    d[138] = a + b;
+    b = fma(c[14], c[208], b);
+    a = fma(c[14], c[281], a);
+    b = fma(c[5], c[565], b);
+    a = fma(c[49], c[567], a);
+    b = fma(c[49], c[569], b);
+    a = fma(c[36], c[571], a);
+    double d121 = a + b;
     // d<x2_B x3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B x3_B> + V/N (<x1_B y3_B> - <y1_B z2_B>
     //   + <z1_B y2_B>) - 1/2*(K - 2*V/N) <y1_B x3_B> - 3/4*(gamma_plus + gamma_minus) <x2_B x3_B> -
     //   1/2*(K - delta) (2 <x2_B y3_B> + <y2_B x3_B>) + V_AB (<x1_A x2_B y2_B> + 2 <x1_A x3_B y3_B>
@@ -5777,7 +6461,30 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[49], c[622], b);
     a = fma(c[35], c[623], a);
     b = fma(c[36], c[624], b);
-    d[139] = a + b;
+    double d139 = a + b;
+    d[121] = d121;
+    d[139] = d139;
+    // d<x1_B y3_B>/dt = - 1/3*V/N (4 <x2_B> - 3 <x1_B z1_B> + 3 <x2_B x3_B> - <x2_B z2_B>) + 1/2*(K
+    //   - delta) (2 <x1_B x3_B> - <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <x1_B y3_B> +
+    //   1/4*(gamma_plus - gamma_minus) <x2_B y3_B> - 1/2*(K - 2*V/N) <y2_B y3_B> - V_AB
+    //   (<x1_A x1_B x2_B> - <y1_A x1_B y2_B> - 2 <y1_A z1_B y3_B>) - V*(1 - 2/N) (<x1_B x1_B x2_B>
+    //   - <x1_B y1_B y2_B> - 2 <y1_B z1_B y3_B>)
+    a = c[47] * y[11];
+    b = c[40] * y[118];
+    a = fma(c[28], y[121], a);
+    b = fma(c[38], y[122], b);
+    a = fma(c[25], y[129], a);
+    b = fma(c[39], y[139], b);
+    a = fma(c[2], y[140], a);
+    b = fma(c[50], y[141], b);
+    a = fma(c[42], y[144], a);
+    b = fma(c[13], c[216], b);
+    a = fma(c[14], c[276], a);
+    b = fma(c[5], c[572], b);
+    a = fma(c[51], c[573], a);
+    b = fma(c[49], c[574], b);
+    a = fma(c[36], c[576], a);
+    double d122 = a + b;
     // d<x2_B y3_B>/dt = - V/N (<x1_B x3_B> - <x1_B z2_B> + <z1_B x2_B>) + 1/4*(gamma_plus -
     //   gamma_minus) <x1_B y3_B> - 1/2*(K - 2*V/N) <y1_B y3_B> + 1/2*(K - delta) (2 <x2_B x3_B> -
     //   <y2_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <x2_B y3_B> - V_AB (<x1_A x2_B x2_B> - 2
@@ -5802,7 +6509,36 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[49], c[632], b);
     a = fma(c[35], c[633], a);
     b = fma(c[36], c[634], b);
-    d[140] = a + b;
+    double d140 = a + b;
+    d[122] = d122;
+    d[140] = d140;
+  }
+
+  private static void equations17(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <x1_B z2_B>) + V/N (4 <y2_B>
+    //   - <y1_B z1_B> - 3 <x2_B y3_B> + 3 <y2_B x3_B>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1_B z1_B> + <x2_B z2_B>) - 1/2*(K - delta) <y1_B z2_B> - 1/2*(K + 2*V/N) <y2_B z2_B> +
+    //   V_AB (3 <x1_A x1_B y2_B> - 3 <y1_A x1_B x2_B> + 2 <y1_A z1_B z2_B>) + V*(1 - 2/N) (3
+    //   <x1_B x1_B y2_B> - 3 <x1_B y1_B x2_B> + 2 <y1_B z1_B z2_B>)
+    a = c[19] * y[8];
+    b = c[31] * y[12];
+    a = fma(c[20], y[118], a);
+    b = fma(c[38], y[123], b);
+    a = fma(c[39], y[125], a);
+    b = fma(c[25], y[130], b);
+    a = fma(c[52], y[140], a);
+    b = fma(c[2], y[141], b);
+    a = fma(c[53], y[143], a);
+    b = fma(c[54], y[145], b);
+    a = fma(c[24], c[208], a);
+    b = fma(c[23], c[281], b);
+    a = fma(c[55], c[567], a);
+    b = fma(c[56], c[569], b);
+    a = fma(c[5], c[577], a);
+    b = fma(c[36], c[579], b);
+    double d123 = a + b;
     // d<x2_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_B> + 3 <x2_B z2_B>) - V/N
     //   (<x1_B y3_B> - <y1_B x3_B> - 3 <z1_B y2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_B z2_B> +
     //   6 <z1_B x2_B>) - 1/2*(K + 2*V/N) <y1_B z2_B> - 1/2*(K - delta) <y2_B z2_B> + V_AB (3
@@ -5828,23 +6564,30 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[5], c[636], a);
     b = fma(c[36], c[637], b);
     a = fma(c[36], c[638], a);
-    d[141] = a + b;
-    // d<y2_B y2_B>/dt = K <x1_B y2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N
-    //   <z1_B y3_B> + (K - delta) <x2_B y2_B> - 1/2*(gamma_plus + gamma_minus) <y2_B y2_B> - 4*V_AB
-    //   (<x1_A y2_B x3_B> + <x1_A y2_B z2_B> + <y1_A y2_B y3_B>) - 4*V*(1 - 2/N) (<x1_B y2_B x3_B>
-    //   + <x1_B y2_B z2_B> + <y1_B y2_B y3_B>)
-    a = c[78] * y[120];
-    b = c[29] * y[127];
-    a = fma(c[34], y[135], a);
-    b = fma(c[28], y[138], b);
-    a = fma(c[11], y[142], a);
-    b = fma(c[80], c[639], b);
-    a = fma(c[80], c[640], a);
-    b = fma(c[80], c[641], b);
-    a = fma(c[79], c[642], a);
-    b = fma(c[79], c[643], b);
-    a = fma(c[79], c[644], a);
-    d[142] = a + b;
+    double d141 = a + b;
+    d[123] = d123;
+    d[141] = d141;
+    // d<y1_B x3_B>/dt = 1/3*V/N (4 <x2_B> - 3 <x1_B z1_B> - <x2_B z2_B> + 3 <y2_B y3_B>) + 1/2*(K -
+    //   delta) (<x1_B x3_B> - 2 <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B x3_B> + 1/2*(K
+    //   - 2*V/N) <x2_B x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B x3_B> + V_AB (<x1_A y1_B y2_B>
+    //   + <y1_A y1_B x2_B> - 2 <x1_A z1_B x3_B>) + V*(1 - 2/N) (<x1_B y1_B y2_B> - 2
+    //   <x1_B z1_B x3_B> + <y1_B y1_B x2_B>)
+    a = c[37] * y[11];
+    b = c[39] * y[118];
+    a = fma(c[26], y[121], a);
+    b = fma(c[38], y[128], b);
+    a = fma(c[27], y[129], a);
+    b = fma(c[81], y[139], b);
+    a = fma(c[41], y[141], a);
+    b = fma(c[2], y[143], b);
+    a = fma(c[40], y[144], a);
+    b = fma(c[14], c[217], b);
+    a = fma(c[14], c[277], a);
+    b = fma(c[49], c[574], b);
+    a = fma(c[9], c[589], a);
+    b = fma(c[35], c[590], b);
+    a = fma(c[49], c[591], a);
+    double d128 = a + b;
     // d<y2_B x3_B>/dt = 1/2*(K - 2*V/N) <x1_B x3_B> - V/N (<x1_B z2_B> - <y1_B y3_B> - <z1_B x2_B>)
     //   + 1/4*(gamma_plus - gamma_minus) <y1_B x3_B> + 1/2*(K - delta) (<x2_B x3_B> - 2
     //   <y2_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <y2_B x3_B> + V_AB (<y1_A x2_B y2_B> - 2
@@ -5869,7 +6612,30 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[49], c[648], b);
     a = fma(c[35], c[649], a);
     b = fma(c[35], c[650], b);
-    d[143] = a + b;
+    double d143 = a + b;
+    d[128] = d128;
+    d[143] = d143;
+    // d<y1_B y3_B>/dt = 1/3*V/N (4 <y2_B> - 3 <y1_B z1_B> - 3 <y2_B x3_B> - <y2_B z2_B>) + 1/2*(K -
+    //   delta) (<x1_B y3_B> + 2 <y1_B x3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B y3_B> + 1/2*(K
+    //   - 2*V/N) <x2_B y3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B y3_B> - V_AB (<x1_A y1_B x2_B>
+    //   - <y1_A y1_B y2_B> + 2 <x1_A z1_B y3_B>) - V*(1 - 2/N) (<x1_B y1_B x2_B> + 2
+    //   <x1_B z1_B y3_B> - <y1_B y1_B y2_B>)
+    a = c[37] * y[12];
+    b = c[26] * y[122];
+    a = fma(c[39], y[125], a);
+    b = fma(c[28], y[128], b);
+    a = fma(c[38], y[129], a);
+    b = fma(c[81], y[140], b);
+    a = fma(c[39], y[143], a);
+    b = fma(c[2], y[144], b);
+    a = fma(c[41], y[145], a);
+    b = fma(c[13], c[209], b);
+    a = fma(c[14], c[282], a);
+    b = fma(c[51], c[569], b);
+    a = fma(c[9], c[592], a);
+    b = fma(c[35], c[593], b);
+    a = fma(c[49], c[594], a);
+    double d129 = a + b;
     // d<y2_B y3_B>/dt = 1/2*(K - 2*V/N) <x1_B y3_B> - V/N (<y1_B x3_B> + <y1_B z2_B> - <z1_B y2_B>)
     //   + 1/4*(gamma_plus - gamma_minus) <y1_B y3_B> + 1/2*(K - delta) (<x2_B y3_B> + 2
     //   <y2_B x3_B>) - 3/4*(gamma_plus + gamma_minus) <y2_B y3_B> - V_AB (<x1_A x2_B y2_B> + 2
@@ -5894,12 +6660,31 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[9], c[652], b);
     a = fma(c[49], c[653], a);
     b = fma(c[35], c[654], b);
-    d[144] = a + b;
-  }
-
-  private static void equations16(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d144 = a + b;
+    d[129] = d129;
+    d[144] = d144;
+    // d<y1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <y1_B z2_B>) - V/N (4 <x2_B>
+    //   - <x1_B z1_B> - 3 <x2_B x3_B> - 3 <y2_B y3_B>) + 1/2*(K - delta) <x1_B z2_B> +
+    //   1/4*(gamma_plus - gamma_minus) (6 <y1_B z1_B> + <y2_B z2_B>) + 1/2*(K + 2*V/N) <x2_B z2_B>
+    //   + V_AB (3 <x1_A y1_B y2_B> - 3 <y1_A y1_B x2_B> - 2 <x1_A z1_B z2_B>) + V*(1 - 2/N) (3
+    //   <x1_B y1_B y2_B> - 3 <y1_B y1_B x2_B> - 2 <x1_B z1_B z2_B>)
+    a = c[19] * y[9];
+    b = c[34] * y[11];
+    a = fma(c[40], y[118], a);
+    b = fma(c[26], y[123], b);
+    a = fma(c[20], y[125], a);
+    b = fma(c[38], y[130], b);
+    a = fma(c[53], y[139], a);
+    b = fma(c[83], y[141], b);
+    a = fma(c[53], y[144], a);
+    b = fma(c[2], y[145], b);
+    a = fma(c[24], c[217], a);
+    b = fma(c[23], c[277], b);
+    a = fma(c[55], c[574], a);
+    b = fma(c[56], c[591], b);
+    a = fma(c[9], c[595], a);
+    b = fma(c[35], c[596], b);
+    double d130 = a + b;
     // d<y2_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_B> + 3 <y2_B z2_B>) + V/N
     //   (<x1_B x3_B> + <y1_B y3_B> - 3 <z1_B x2_B>) + 1/2*(K + 2*V/N) <x1_B z2_B> + 1/4*(gamma_plus
     //   - gamma_minus) (<y1_B z2_B> + 6 <z1_B y2_B>) + 1/2*(K - delta) <x2_B z2_B> - V_AB (3
@@ -5925,7 +6710,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[35], c[650], a);
     b = fma(c[9], c[655], b);
     a = fma(c[35], c[656], a);
-    d[145] = a + b;
+    double d145 = a + b;
+    d[130] = d130;
+    d[145] = d145;
+  }
+
+  private static void equations18(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x3_B x3_B>/dt = V/N (<x1_B y2_B> - <y1_B x2_B>) - (gamma_plus + gamma_minus) <x3_B x3_B> -
     //   2*(K - delta) <x3_B y3_B> + 2*V_AB (<y1_A x2_B x3_B> + <x1_A y2_B x3_B>) + 2*V*(1 - 2/N)
     //   (<y1_B x2_B x3_B> + <x1_B y2_B x3_B>)
@@ -5937,7 +6729,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[36], c[601], b);
     a = fma(c[5], c[639], a);
     b = fma(c[36], c[642], b);
-    d[146] = a + b;
+    double d146 = a + b;
     // d<x3_B y3_B>/dt = (K - delta) (<x3_B x3_B> - <y3_B y3_B>) - (gamma_plus + gamma_minus)
     //   <x3_B y3_B> - V_AB (<x1_A x2_B x3_B> - <x1_A y2_B y3_B> - <y1_A x2_B y3_B> -
     //   <y1_A y2_B x3_B>) - V*(1 - 2/N) (<x1_B x2_B x3_B> - <x1_B y2_B y3_B> - <y1_B x2_B y3_B> -
@@ -5953,70 +6745,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[49], c[611], a);
     b = fma(c[49], c[612], b);
     a = fma(c[49], c[613], a);
-    d[147] = a + b;
-    // d<x3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <x3_B z2_B>) + V/N (<x1_B y2_B> +
-    //   <y1_B x2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B x3_B> - (K - delta) <y3_B z2_B> - V_AB
-    //   (3 <y1_A x2_B x3_B> - <y1_A x2_B z2_B> - 3 <x1_A y2_B x3_B> - <x1_A y2_B z2_B>) - V*(1 -
-    //   2/N) (3 <y1_B x2_B x3_B> - <y1_B x2_B z2_B> - 3 <x1_B y2_B x3_B> - <x1_B y2_B z2_B>)
-    a = c[19] * y[13];
-    b = c[40] * y[120];
-    a = fma(c[40], y[126], a);
-    b = fma(c[20], y[134], b);
-    a = fma(c[19], y[148], a);
-    b = fma(c[27], y[150], b);
-    a = fma(c[23], c[598], a);
-    b = fma(c[14], c[599], b);
-    a = fma(c[56], c[601], a);
-    b = fma(c[49], c[602], b);
-    a = fma(c[24], c[639], a);
-    b = fma(c[14], c[640], b);
-    a = fma(c[55], c[642], a);
-    b = fma(c[49], c[643], b);
-    d[148] = a + b;
-    // d<y3_B y3_B>/dt = V/N (<x1_B y2_B> - <y1_B x2_B>) + 2*(K - delta) <x3_B y3_B> - (gamma_plus +
-    //   gamma_minus) <y3_B y3_B> - 2*V_AB (<x1_A x2_B y3_B> - <y1_A y2_B y3_B>) - 2*V*(1 - 2/N)
-    //   (<x1_B x2_B y3_B> - <y1_B y2_B y3_B>)
-    a = c[40] * y[120];
-    b = c[39] * y[126];
-    a = fma(c[101], y[147], a);
-    b = fma(c[19], y[149], b);
-    a = fma(c[9], c[597], a);
-    b = fma(c[35], c[600], b);
-    a = fma(c[5], c[641], a);
-    b = fma(c[36], c[644], b);
-    d[149] = a + b;
-    // d<y3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <y3_B z2_B>) - V/N (<x1_B x2_B> -
-    //   <y1_B y2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B y3_B> + (K - delta) <x3_B z2_B> - V_AB
-    //   (<x1_A x2_B z2_B> - 3 <x1_A y2_B y3_B> + 3 <y1_A x2_B y3_B> - <y1_A y2_B z2_B>) - V*(1 -
-    //   2/N) (<x1_B x2_B z2_B> - 3 <x1_B y2_B y3_B> + 3 <y1_B x2_B y3_B> - <y1_B y2_B z2_B>)
-    a = c[19] * y[14];
-    b = c[39] * y[119];
-    a = fma(c[40], y[127], a);
-    b = fma(c[20], y[135], b);
-    a = fma(c[28], y[148], a);
-    b = fma(c[19], y[150], b);
-    a = fma(c[13], c[604], a);
-    b = fma(c[24], c[605], b);
-    a = fma(c[23], c[606], a);
-    b = fma(c[14], c[608], b);
-    a = fma(c[51], c[610], a);
-    b = fma(c[55], c[611], b);
-    a = fma(c[56], c[612], a);
-    b = fma(c[49], c[614], b);
-    d[150] = a + b;
-    // d<z2_B z2_B>/dt = - (gamma_plus + gamma_minus) (2 <z2_B> + <z2_B z2_B>) - 3*V/N (<x1_B y2_B>
-    //   - <y1_B x2_B>) + 3*(gamma_plus - gamma_minus) <z1_B z2_B> - 6*V_AB (<y1_A x2_B z2_B> -
-    //   <x1_A y2_B z2_B>) - 6*V*(1 - 2/N) (<y1_B x2_B z2_B> - <x1_B y2_B z2_B>)
-    a = c[94] * y[15];
-    b = c[52] * y[120];
-    a = fma(c[53], y[126], a);
-    b = fma(c[95], y[136], b);
-    a = fma(c[19], y[151], a);
-    b = fma(c[97], c[599], b);
-    a = fma(c[96], c[602], a);
-    b = fma(c[99], c[640], b);
-    a = fma(c[98], c[643], a);
-    d[151] = a + b;
+    double d147 = a + b;
+    d[146] = d146;
+    d[147] = d147;
   }
 
   private static CoefficientTable table() {
@@ -6157,7 +6888,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "2",
+        "3",
         2,
         "gamma_minus",
         List.of(

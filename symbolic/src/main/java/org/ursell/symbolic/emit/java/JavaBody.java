@@ -1,7 +1,9 @@
 package org.ursell.symbolic.emit.java;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hipparchus.fraction.BigFraction;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.emit.EquationText;
@@ -26,67 +28,121 @@ final class JavaBody {
 
   private final MomentSystem system;
   private final JavaCoefficients coefficients;
+  private final StoreGroups groups;
+
+  /** Variables that are not stored yet, but are local variables. */
+  private final Set<Integer> waiting = new HashSet<>();
 
   JavaBody(MomentSystem system, JavaCoefficients coefficients) {
     this.system = system;
     this.coefficients = coefficients;
+    this.groups = StoreGroups.of(system);
+  }
+
+  /**
+   * A sum and where it goes.
+   *
+   * @param array the array
+   * @param index the place in it
+   * @param comment what is evaluated
+   * @param products the summands, as {@link #chains} takes them
+   */
+  private record Sum(String array, int index, List<String> comment, List<String> products) {
+    String element() {
+      return array + "[" + index + "]";
+    }
+
+    String local() {
+      return array + index;
+    }
   }
 
   /** The blocks that evaluate the auxiliaries, in order. */
   List<Block> auxiliaries() {
+    List<MomentPolynomial> definitions =
+        system.auxiliaries().stream().map(MomentSystem.Auxiliary::definition).toList();
     List<Block> blocks = new ArrayList<>();
-    for (int k = 0; k < system.auxiliaries().size(); k++) {
-      MomentSystem.Auxiliary auxiliary = system.auxiliaries().get(k);
-      String target = "c[" + (coefficients.count() + k) + "]";
-      List<MomentPolynomial.Term> terms = auxiliary.definition().terms();
-      List<String> products = new ArrayList<>();
-      List<String> lines = new ArrayList<>();
-      lines.add("// " + JavaNames.comment(auxiliary.label()));
-      for (MomentPolynomial.Term term : terms) {
-        products.add(auxiliaryTerm(term));
+    for (List<Integer> group : groups.inOrder(definitions)) {
+      List<Sum> sums = new ArrayList<>();
+      for (int k : group) {
+        List<String> products =
+            definitions.get(k).terms().stream().map(this::auxiliaryTerm).toList();
+        String comment = "// " + JavaNames.comment(system.auxiliaries().get(k).label());
+        sums.add(new Sum("c", coefficients.count() + k, List.of(comment), products));
+        if (group.size() > 1) {
+          waiting.add(system.moments().size() + k);
+        }
       }
-      lines.addAll(chains(products, target, " = "));
-      blocks.add(new Block(lines, bytes(terms.size())));
-    }
-    return blocks;
-  }
-
-  /** The blocks that evaluate the derivatives, one per equation or more if it is long. */
-  List<Block> equations() {
-    List<Block> blocks = new ArrayList<>();
-    MomentSystem readable = system.plain();
-    EquationText.Notation plain = EquationText.plain(readable);
-    for (int i = 0; i < system.equations().size(); i++) {
-      blocks.addAll(
-          equation(i, comment(i, EquationText.summands(readable.equations().get(i), plain))));
+      waiting.clear();
+      blocks.add(together(sums));
     }
     return blocks;
   }
 
   /**
-   * The blocks of one equation.
+   * The blocks that evaluate the derivatives, one per group of equations, or more for a long one.
+   */
+  List<Block> equations() {
+    List<Block> blocks = new ArrayList<>();
+    MomentSystem readable = system.plain();
+    EquationText.Notation plain = EquationText.plain(readable);
+    for (List<Integer> group : groups.byOperands(system.equations())) {
+      List<Sum> sums = new ArrayList<>();
+      for (int i : group) {
+        List<String> comment =
+            comment(i, EquationText.summands(readable.equations().get(i), plain));
+        List<MomentPolynomial.Term> terms = system.equations().get(i).terms();
+        if (terms.size() > LONGEST_SUM) {
+          blocks.addAll(inPieces(i, comment, terms));
+        } else {
+          sums.add(new Sum("d", i, comment, terms.stream().map(this::equationTerm).toList()));
+        }
+      }
+      if (!sums.isEmpty()) {
+        blocks.add(together(sums));
+      }
+    }
+    return blocks;
+  }
+
+  /**
+   * The blocks of one long equation.
    *
    * <p>A method of its own that walks over pieces, and not a loop in steps of the longest sum
    * inside the loop over equations: that one the optimizing compiler of Java 17.0.15 translated
    * wrongly (its loop unswitching, to go by the flags that avoid it), so that equations were left
    * out.
    */
-  private List<Block> equation(int i, List<String> comment) {
+  private List<Block> inPieces(int i, List<String> comment, List<MomentPolynomial.Term> terms) {
     String target = "d[" + i + "]";
     List<Block> blocks = new ArrayList<>();
     List<String> lines = new ArrayList<>(comment);
-    for (List<MomentPolynomial.Term> piece :
-        MethodSplitter.pieces(system.equations().get(i).terms(), LONGEST_SUM)) {
+    for (List<MomentPolynomial.Term> piece : MethodSplitter.pieces(terms, LONGEST_SUM)) {
       List<String> products = piece.stream().map(this::equationTerm).toList();
       lines.addAll(chains(products, target, blocks.isEmpty() ? " = " : " += "));
       blocks.add(new Block(lines, bytes(piece.size())));
       lines.clear();
     }
-    if (blocks.isEmpty()) {
-      lines.add(target + " = 0.0;");
-      blocks.add(new Block(lines, bytes(1)));
-    }
     return blocks;
+  }
+
+  /** A block of sums that are all stored at its end; a sum alone is stored at once. */
+  private static Block together(List<Sum> sums) {
+    List<String> lines = new ArrayList<>();
+    List<String> stores = new ArrayList<>();
+    int bytes = 0;
+    for (Sum sum : sums) {
+      lines.addAll(sum.comment());
+      if (sums.size() == 1) {
+        lines.addAll(chains(sum.products(), sum.element(), " = "));
+      } else {
+        lines.addAll(chains(sum.products(), "double " + sum.local(), " = "));
+        stores.add(sum.element() + " = " + sum.local() + ";");
+      }
+      bytes += bytes(sum.products().size());
+    }
+    lines.addAll(stores);
+    return new Block(lines, bytes);
   }
 
   private static int bytes(int terms) {
@@ -141,12 +197,17 @@ final class JavaBody {
 
   private String variable(int variable) {
     int n = system.moments().size();
-    return variable < n
-        ? "y[" + variable + "]"
-        : "c[" + (coefficients.count() + variable - n) + "]";
+    if (variable < n) {
+      return "y[" + variable + "]";
+    }
+    int place = coefficients.count() + variable - n;
+    return waiting.contains(variable) ? "c" + place : "c[" + place + "]";
   }
 
   private static List<String> chains(List<String> products, String target, String assign) {
+    if (products.isEmpty()) {
+      return List.of(target + assign + "0.0;");
+    }
     if (products.size() == 1) {
       return List.of(target + assign + products.get(0).replace("|", " * ") + ";");
     }
