@@ -16,13 +16,11 @@ import org.ursell.symbolic.ir.MomentSystem;
 /** The right-hand side of a system in C++, compiled and waiting for what it is asked. */
 final class CppProgram implements AutoCloseable {
   private final TemporaryFolder folder;
-  private final Process process;
   private final Writer questions;
   private final BufferedReader answers;
 
   private CppProgram(TemporaryFolder folder, Process process) {
     this.folder = folder;
-    this.process = process;
     questions = process.outputWriter(StandardCharsets.US_ASCII);
     answers =
         new BufferedReader(
@@ -53,7 +51,8 @@ final class CppProgram implements AutoCloseable {
       double[] c = ours.coefficients();
       Path data = folder.write("data.txt", y.length + " " + c.length + words(y) + words(c) + "\n");
       return new CppProgram(
-          folder, OutsidePrograms.builder(List.of(program.toString(), data.toString())).start());
+          folder,
+          folder.start(OutsidePrograms.builder(List.of(program.toString(), data.toString()))));
     } catch (IOException unable) {
       folder.close();
       throw new PeerFailedException("what was compiled cannot be run: " + unable.getMessage());
@@ -108,12 +107,6 @@ final class CppProgram implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
-    try {
-      process.waitFor();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
     folder.close();
   }
 

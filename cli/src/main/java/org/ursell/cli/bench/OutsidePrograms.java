@@ -88,15 +88,11 @@ record OutsidePrograms(String path) {
     String name = String.valueOf(Path.of(command.get(0)).getFileName());
     try (TemporaryFolder folder = new TemporaryFolder()) {
       Path said = folder.file("said.txt");
-      Process process = builder(command).redirectOutput(said.toFile()).start();
-      try {
-        process.getOutputStream().close();
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-          throw new PeerFailedException(
-              "%s did not end within %d minutes".formatted(name, PATIENCE_MINUTES));
-        }
-      } finally {
-        process.destroyForcibly();
+      Process process = folder.start(builder(command).redirectOutput(said.toFile()));
+      process.getOutputStream().close();
+      if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+        throw new PeerFailedException(
+            "%s did not end within %d minutes".formatted(name, PATIENCE_MINUTES));
       }
       // What a program says of its failure is shown as far as it can be read.
       String text = new String(Files.readAllBytes(said), Charset.defaultCharset());
