@@ -7,7 +7,7 @@ import org.ursell.cli.output.FailedComputationException;
 /** Time that processors spent, which other work on the machine changes little. */
 final class ProcessorTime {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int BATCHES = 3;
+  private static final int BATCHES = 7;
 
   /** Systems count the time of a process in hundredths of a second. */
   private static final double LONG_ENOUGH = 0.5;

@@ -34,6 +34,10 @@ import org.ursell.symbolic.subject.ModelSubject;
  */
 record ScipyPeer(PythonPeer python) {
   private static final int ROUNDS = 3;
+
+  /** A stiff run takes milliseconds, of which one must find a quiet moment. */
+  private static final int STIFF_ROUNDS = 20;
+
   private static final double[] COUPLINGS = {0.75, 1.0, 1.25, 1.5};
   private static final double[] SIZES = {50, 100, 200, 500, 1000, 2000};
   private static final double STIFF_END = 20.0;
@@ -240,7 +244,7 @@ record ScipyPeer(PythonPeer python) {
           python.ask(
               Manifest.ordered(
                   "task", "stiff",
-                  "rounds", ROUNDS,
+                  "rounds", STIFF_ROUNDS,
                   "table", table.pattern(),
                   "values", table.values(point),
                   "start", PeerTable.list(start.momentsAt(table.equations(), point)),
