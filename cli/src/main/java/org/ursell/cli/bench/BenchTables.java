@@ -18,27 +18,40 @@ public final class BenchTables {
   private BenchTables() {}
 
   /** What deriving each model takes. */
-  public static void derivations(PrintWriter out) {
+  public static void derivations(PrintWriter out, Figures figures) {
     out.println("derivation in this process, the first one cold, ms");
     out.println("  " + DerivationTiming.heading());
+    double derive = 0.0;
+    double emit = 0.0;
+    double compile = 0.0;
     for (String model : DerivationTiming.models()) {
       for (int order = 2; order <= HIGHEST_ORDER; order++) {
-        out.println("  " + DerivationTiming.row(model, order));
+        DerivationTiming.Row row = DerivationTiming.row(model, order);
+        out.println("  " + row.text());
         out.flush();
+        derive += row.deriveMillis();
+        emit += row.emitMillis();
+        compile += row.compileMillis();
       }
     }
     out.println();
+    // Each is done once, so that only the sums are steady enough to be compared with later runs.
+    figures.put("derivation/derive-ms", derive);
+    figures.put("derivation/emit-ms", emit);
+    if (compile > 0.0) {
+      figures.put("derivation/compile-ms", compile);
+    }
   }
 
   /** Right-hand sides and integrators. */
-  public static void runs(PrintWriter out) {
+  public static void runs(PrintWriter out, Figures figures) {
     out.println("right-hand side, ns per call");
     out.println("  model       order   unknowns   emitted (median)     table (median)");
     for (String model : MODELS) {
       for (int order = 1; order <= HIGHEST_ORDER; order++) {
         Optional<MomentEquations> emitted = EquationCatalogue.find(model, order);
         if (emitted.isPresent()) {
-          out.println("  " + rightHandSide(model, emitted.get()));
+          out.println("  " + rightHandSide(model, emitted.get(), figures));
           out.flush();
         }
       }
@@ -54,10 +67,12 @@ public final class BenchTables {
     out.println(
         "  Hipparchus takes %.1f times as long".formatted(theirs.bestMillis() / ours.bestMillis()));
     out.println();
-    crossings(out);
+    figures.put("run/order-2-ms", ours.bestMillis());
+    figures.put("run/order-2-over-hipparchus", ours.bestMillis() / theirs.bestMillis());
+    crossings(out, figures);
   }
 
-  private static void crossings(PrintWriter out) {
+  private static void crossings(PrintWriter out, Figures figures) {
     out.println("looking for the first crossing: one-group, N = 1000, start synchronised at V = 1");
     out.println("  order      V           T    evaluations, without    best ms   times as long");
     Optional<MomentEquations> first = EquationCatalogue.find(MODELS.get(0), 1);
@@ -65,18 +80,19 @@ public final class BenchTables {
       for (int order = 1; order <= 2; order++) {
         MomentEquations equations = EquationCatalogue.find(MODELS.get(0), order).orElseThrow();
         // Mean field is followed without coupling, since with it nothing decays.
-        out.println("  " + crossing(meanField, equations, order == 1 ? 0.0 : 1.0));
+        out.println("  " + crossing(meanField, equations, order == 1 ? 0.0 : 1.0, figures));
         out.flush();
       }
     }
   }
 
   private static String crossing(
-      ExactJacobian meanField, MomentEquations equations, double coupling) {
+      ExactJacobian meanField, MomentEquations equations, double coupling, Figures figures) {
     Parameters coupled = equations.descriptor().defaults().with("V", 1.0).with("N", 1000.0);
     CrossingBench.Timing timing =
         CrossingBench.measure(
             equations, coupled.with("V", coupling), CrossingBench.start(meanField, coupled));
+    figures.put("crossing/%d-ms".formatted(equations.descriptor().order()), timing.bestMillis());
     return "%5d %6.2f %11.5f %14d %8d %10.4f %15.3f"
         .formatted(
             equations.descriptor().order(),
@@ -88,11 +104,13 @@ public final class BenchTables {
             timing.ratio());
   }
 
-  private static String rightHandSide(String model, MomentEquations emitted) {
+  private static String rightHandSide(String model, MomentEquations emitted, Figures figures) {
     int order = emitted.descriptor().order();
     RightHandSideBench.Nanos fast = RightHandSideBench.measure(emitted);
     RightHandSideBench.Nanos table =
         RightHandSideBench.measure(DerivationTiming.table(model, order));
+    figures.put("right-hand-side/%s/%d/emitted-ns".formatted(model, order), fast.best());
+    figures.put("right-hand-side/%s/%d/table-ns".formatted(model, order), table.best());
     return "%-11s %5d %10d %9.0f (%6.0f) %9.0f (%6.0f)"
         .formatted(
             model,

@@ -40,10 +40,17 @@ public final class DerivationTiming {
   }
 
   /**
+   * One line, and the milliseconds in it.
+   *
+   * @param compileMillis 0 where this Java has no compiler
+   */
+  public record Row(String text, double deriveMillis, double emitMillis, double compileMillis) {}
+
+  /**
    * One line: size of the system, milliseconds for deriving, emitting and compiling it (a dash
    * where this Java has no compiler), and the most heap that was in use meanwhile.
    */
-  public static String row(String name, int order) {
+  public static Row row(String name, int order) {
     Model model = model(name);
     resetPeaks();
     long begin = System.nanoTime();
@@ -53,7 +60,11 @@ public final class DerivationTiming {
           new DerivationPipeline()
               .run(model, DerivationRequest.order(order).withMaxMoments(MOST_MOMENTS));
     } catch (InvalidInputException tooLarge) {
-      return "%-20s %5d  more than %d moments, left out".formatted(name, order, MOST_MOMENTS);
+      return new Row(
+          "%-20s %5d  more than %d moments, left out".formatted(name, order, MOST_MOMENTS),
+          0.0,
+          0.0,
+          0.0);
     }
     long derived = System.nanoTime();
     JavaEmitter.Emitted source = JavaEmitter.emit(system);
@@ -64,16 +75,21 @@ public final class DerivationTiming {
           "nothing was compiled for order %d of %s".formatted(order, name), "report this");
     }
     long compiled = System.nanoTime();
-    return "%-20s %5d %9d %8d %8.0f %8.0f %8s %9d"
-        .formatted(
-            name,
-            order,
-            system.moments().size(),
-            system.termCount(),
-            (derived - begin) / 1e6,
-            (emitted - derived) / 1e6,
-            compiles ? "%.0f".formatted((compiled - emitted) / 1e6) : "-",
-            peakMegabytes());
+    double deriveMillis = (derived - begin) / 1e6;
+    double emitMillis = (emitted - derived) / 1e6;
+    double compileMillis = compiles ? (compiled - emitted) / 1e6 : 0.0;
+    String text =
+        "%-20s %5d %9d %8d %8.0f %8.0f %8s %9d"
+            .formatted(
+                name,
+                order,
+                system.moments().size(),
+                system.termCount(),
+                deriveMillis,
+                emitMillis,
+                compiles ? "%.0f".formatted(compileMillis) : "-",
+                peakMegabytes());
+    return new Row(text, deriveMillis, emitMillis, compileMillis);
   }
 
   private static void resetPeaks() {

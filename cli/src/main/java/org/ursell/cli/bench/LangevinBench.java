@@ -26,7 +26,7 @@ public final class LangevinBench {
   private LangevinBench() {}
 
   /** Prints both. */
-  public static void print(PrintWriter out) {
+  public static void print(PrintWriter out, Figures figures) {
     Subject subject = ModelEntry.of("one-group", warning -> {}).subject(Derivation.plain());
     Parameters point = subject.descriptor().defaults().with("V", 0.75).with("N", SIZE);
     LangevinProblem problem =
@@ -41,6 +41,7 @@ public final class LangevinBench {
     out.println(
         "  step of a trajectory, one core   %8.3f us, %.1f times two right-hand sides of order 1"
             .formatted(step, step / (2.0 * rightHandSide)));
+    figures.put("langevin/step-us", step);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Crew crew = new Crew(threads)) {
       long begin = System.nanoTime();

@@ -3,6 +3,7 @@ package org.ursell.cli.bench;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.ursell.runtime.equations.EquationCatalogue;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -21,19 +22,26 @@ public final class SweepBench {
   private SweepBench() {}
 
   /** Measures everything and prints it. */
-  public static void print(PrintWriter out) {
-    diagrams(out);
+  public static void print(PrintWriter out, Figures figures) {
+    diagrams(out, figures);
     MomentEquations first = equations(1);
-    runs(out, "255 mean-field runs to t = 1000, K = 0", first, 0.0, 255, 1000.0);
-    runs(out, "255 mean-field runs to t = 1000, K = -5", first, -5.0, 255, 1000.0);
-    runs(out, "64 runs of order 2, N = 500, to t = 100, K = 0", equations(2), 0.0, 64, 100.0);
+    runs(out, figures, "255 mean-field runs to t = 1000, K = 0", first, 0.0, 255, 1000.0);
+    runs(out, figures, "255 mean-field runs to t = 1000, K = -5", first, -5.0, 255, 1000.0);
+    runs(
+        out,
+        figures,
+        "64 runs of order 2, N = 500, to t = 100, K = 0",
+        equations(2),
+        0.0,
+        64,
+        100.0);
   }
 
   private static MomentEquations equations(int order) {
     return EquationCatalogue.find("one-group", order).orElseThrow();
   }
 
-  private static void diagrams(PrintWriter out) {
+  private static void diagrams(PrintWriter out, Figures figures) {
     if (!(equations(1) instanceof ExactJacobian meanField)) {
       throw new InvalidInputException(
           "the emitted equations of order 1 have no Jacobian", "emit them again");
@@ -76,6 +84,8 @@ public final class SweepBench {
                   diagrams[k].count(LongTimeState.Unsynchronised.class),
                   diagrams[k].count(LongTimeState.Undecided.class)));
       out.flush();
+      figures.put(
+          "phase-diagram/K=%.0f-s".formatted(ASYMMETRIES[k]), PhaseDiagramBench.best(processor[k]));
     }
     out.println("  against plain integration to t = 1e4, seed %d:".formatted(SEED));
     for (int k = 0; k < diagrams.length; k++) {
@@ -103,6 +113,7 @@ public final class SweepBench {
 
   private static void runs(
       PrintWriter out,
+      Figures figures,
       String title,
       MomentEquations equations,
       double asymmetry,
@@ -121,6 +132,15 @@ public final class SweepBench {
                   timing.evaluations(),
                   timing.bestMillis(),
                   timing.ratio()));
+      if (timing.contender() != ManyRunsBench.Contender.HIPPARCHUS) {
+        figures.put(
+            "many-runs/order-%d/K=%.0f/%s-over-hipparchus"
+                .formatted(
+                    equations.descriptor().order(),
+                    asymmetry,
+                    timing.contender().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+            1.0 / timing.ratio());
+      }
     }
     out.println();
     out.flush();

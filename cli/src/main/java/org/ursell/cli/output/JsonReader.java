@@ -35,7 +35,7 @@ public final class JsonReader {
    * @param file where that was read, for messages
    * @throws IOException if it holds anything else; of what is not JSON the message says where
    */
-  static Map<String, Object> object(String file, String text) throws IOException {
+  public static Map<String, Object> object(String file, String text) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException(file + " holds no JSON object");

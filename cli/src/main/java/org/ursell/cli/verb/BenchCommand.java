@@ -1,13 +1,20 @@
 package org.ursell.cli.verb;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ursell.cli.bench.BenchHistory;
 import org.ursell.cli.bench.BenchTables;
+import org.ursell.cli.bench.Figures;
+import org.ursell.cli.bench.HistoryComparison;
 import org.ursell.cli.bench.LangevinBench;
+import org.ursell.cli.bench.PeersBench;
 import org.ursell.cli.bench.SweepBench;
 import org.ursell.cli.option.VersionLines;
+import org.ursell.runtime.equations.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,7 +28,24 @@ import picocli.CommandLine.Spec;
           + " with our integrator and with Hipparchus's, sweeps over parameters, the Langevin"
           + " equation, and the derivation of every built-in model.",
       "",
+      "'bench peers' does the same work with programs of others, where they are found: right-hand"
+          + " sides in C++, lifetimes and a stiff laser by SciPy, master equations by QuTiP. It"
+          + " prints ratios of processor time, and how far the results differ.",
+      "",
+      "With --history what was measured is added to a file, one line of JSON per run; 'bench"
+          + " history' compares its last line with the earlier ones of the same machine and Java.",
+      "",
       "Takes a few minutes. Best and median of many rounds; compare numbers of one run only."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ursell bench peers",
+      "  ursell bench run --history bench.jsonl",
+      "  ursell bench history --history bench.jsonl",
+      "",
+      "Exit codes: 0 fine, also where programs of others are missing; 1 'bench history' found a"
+          + " figure that became slower by more than 15 %%; 2 the history cannot be read or written.",
     })
 public final class BenchCommand implements Callable<Integer> {
   /** What is measured. */
@@ -34,33 +58,61 @@ public final class BenchCommand implements Callable<Integer> {
     SWEEP,
     /** The Langevin equation alone. */
     LANGEVIN,
-    /** Everything. */
-    ALL
+    /** All of the above. */
+    ALL,
+    /** The same work by programs of others. */
+    PEERS,
+    /** Nothing: what was measured before is compared. */
+    HISTORY
   }
 
   @Parameters(
       paramLabel = "PART",
       defaultValue = "all",
-      description = "derive, run, sweep, langevin, or all (default)")
+      description = "derive, run, sweep, langevin, or all of these (default); peers; history")
   private Part part = Part.ALL;
+
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = "file to which the figures are added, or whose lines are compared")
+  private Optional<String> history = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    Optional<BenchHistory> file = history.map(BenchHistory::of);
+    if (part == Part.HISTORY) {
+      HistoryComparison compared = file.orElseThrow(BenchCommand::noHistory).compared();
+      compared.print(out);
+      return compared.hasSlower() ? 1 : 0;
+    }
+    file.ifPresent(BenchHistory::requireWritable);
+    Figures figures = new Figures();
     if (part == Part.DERIVE || part == Part.ALL) {
-      BenchTables.derivations(out);
+      BenchTables.derivations(out, figures);
     }
     if (part == Part.RUN || part == Part.ALL) {
-      BenchTables.runs(out);
+      BenchTables.runs(out, figures);
     }
     if (part == Part.SWEEP || part == Part.ALL) {
-      SweepBench.print(out);
+      SweepBench.print(out, figures);
     }
     if (part == Part.LANGEVIN || part == Part.ALL) {
-      LangevinBench.print(out);
+      LangevinBench.print(out, figures);
     }
+    if (part == Part.PEERS) {
+      PeersBench.print(out, figures);
+    }
+    file.ifPresent(added -> added.append(figures));
     return 0;
+  }
+
+  private static InvalidInputException noHistory() {
+    return new InvalidInputException(
+        "no history is named whose lines could be compared",
+        "name the file, as in 'ursell bench history --history bench.jsonl'");
   }
 }

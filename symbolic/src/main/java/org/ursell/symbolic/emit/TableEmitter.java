@@ -1,6 +1,7 @@
 package org.ursell.symbolic.emit;
 
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.coefficient.Rationals;
@@ -53,7 +54,8 @@ public final class TableEmitter {
   }
 
   /** The number before a term of an auxiliary's definition. */
-  static double weight(MomentPolynomial.Term term) {
+  @Internal
+  public static double weight(MomentPolynomial.Term term) {
     return Rationals.toDouble(term.coefficient().terms().get(0).real());
   }
 }
