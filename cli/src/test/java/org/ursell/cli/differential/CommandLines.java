@@ -110,10 +110,7 @@ final class CommandLines {
   private static String measures(RandomModel model) {
     LabelledSystem system = new LabelledSystem(model, model.values());
     List<Boolean> hermitian =
-        model.observables().stream()
-            .map(o -> Comparison.isHermitian(system, o))
-            .distinct()
-            .toList();
+        model.observables().stream().map(o -> system.isHermitian(o)).distinct().toList();
     return hermitian.size() == 2 ? "final,expectation" : hermitian.get(0) ? "expectation" : "final";
   }
 

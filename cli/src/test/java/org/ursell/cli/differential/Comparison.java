@@ -194,19 +194,7 @@ final class Comparison {
   }
 
   private double value(LabelledSystem system, Reference reference, Observable o, double time) {
-    return Trajectory.followed(reference.value(o, time), isHermitian(system, o));
-  }
-
-  static boolean isHermitian(LabelledSystem system, Observable observable) {
-    Map<String, Complex> operator = system.observable(observable);
-    return operator.entrySet().stream()
-        .allMatch(
-            e ->
-                operator
-                        .getOrDefault(LabelledOperator.adjoint(e.getKey()), Complex.ZERO)
-                        .subtract(e.getValue().conjugate())
-                        .norm()
-                    < 1e-12);
+    return Trajectory.followed(reference.value(o, time), system.isHermitian(o));
   }
 
   private Verdict trace(
@@ -351,7 +339,7 @@ final class Comparison {
       Map<String, Double> values = model.values();
       values.put(swept.name(), grid.get(row));
       LabelledSystem system = new LabelledSystem(model, values);
-      if (system.jumps().stream().anyMatch(j -> j.rate() < 0)) {
+      if (system.hasNegativeRate()) {
         negative = true;
         if (table.isPresent() && table.get().text(row, "status").matches("ok|relaxing|modulated")) {
           return Verdict.fails("a negative rate is not refused", "row %d", row);
@@ -384,7 +372,7 @@ final class Comparison {
       ResultTable table, int row, String swept, LabelledSystem system, Reference reference) {
     double end = reference.trajectory().end();
     for (Observable observable : model.observables()) {
-      boolean hermitian = isHermitian(system, observable);
+      boolean hermitian = system.isHermitian(observable);
       String plain = observable.name().replace("+", "plus").replace("-", "minus");
       String column = hermitian ? plain : "final_amplitude_" + plain;
       if (!hermitian && !table.columns().contains(column)) {

@@ -45,6 +45,116 @@ class FoundByTheNetTest {
     assertThat(table.numbers("S exact")).containsExactly(new double[3], within(1e-8));
   }
 
+  /** What a steady state is an eigenstate of does not fluctuate; rounding of it never decays. */
+  @Test
+  void theExactSpectrumOfAPopulationThatIsOne() throws IOException {
+    CommandRun run =
+        run(
+            """
+            name: m
+            species:
+              I: {levels: 4, count: 1}
+            jumps:
+              - for each I: rate 1, operator |0><1| + |1><2| + |2><3|
+            observables:
+              re: <|0><0|>_I
+            initial:
+              I: "level 0"
+            """,
+            "spectrum --exact --order 1 --closure linearised --frequencies=-1.3,0,0.4");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("out/spectrum.csv"));
+    assertThat(table.numbers("S exact")).containsExactly(new double[3], within(1e-8));
+  }
+
+  /**
+   * In a small space of Krylov rounding grew into the steady state, as a mode that never decays.
+   */
+  @Test
+  void theExactSteadyStateWithModesThatDecayAtOneRate() throws IOException {
+    CommandRun run =
+        run(
+            """
+            name: m
+            species:
+              atom: {levels: 3, count: 1}
+            hamiltonian:
+              - for each atom: 0.21*|2><2| + |2><2| + h.c.
+            jumps:
+              - for each atom: rate 1, operator 2*|2><2|
+              - for each atom: rate 1, operator |1><2| + i*|2><2|
+              - for each atom: rate 1, operator |0><1| + |1><2|
+            observables:
+              dark: <|0><0|>_atom
+            initial:
+              atom: "level 0"
+            """,
+            "steady --exact --order 1");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("exact", "1.0000000      -0.50000  no truncation");
+  }
+
+  /** The memory was asked of an observable whose coefficient was not a number yet. */
+  @Test
+  void theExactSteadyStateOfAnObservableWithAParameter() throws IOException {
+    CommandRun run =
+        run(
+            """
+            name: m
+            species:
+              O: {boson: true}
+              class: {levels: 3, count: size}
+            parameters:
+              size: 1
+              chi: 0.5
+            operators:
+              flip: "chi*|1><2| + |0><1|"
+            hamiltonian:
+              - O + O'
+            jumps:
+              - rate 1, operator O
+              - for each class: rate 1, operator |0><1| + |1><2|
+            observables:
+              joint: <flip*O'>_class
+            initial:
+              O: "level 0"
+              class: "level 0"
+            """,
+            "steady --exact --cut 3 --order 2");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("no truncation");
+  }
+
+  /** As a double, 0.24 is less than 24/100 by 9e-18, and so was the rate of V - 0.24. */
+  @Test
+  void theExactRunWithARateThatIsZeroButForRounding() throws IOException {
+    CommandRun run =
+        run(
+            """
+            name: m
+            species:
+              A: {levels: 2, count: size}
+              B: {levels: 2, count: size}
+            parameters:
+              size: 1
+              V: 0.24
+            jumps:
+              - collective A, B: rate V - 0.24, operators |1><0|, |0><1|
+              - for each A: rate 1, operator |0><1|
+            observables:
+              excited: <|1><1|>_A
+            initial:
+              A: "level 1"
+              B: "level 0"
+            """,
+            "trace --exact --order 1 --t-end 1 --samples 3");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("out/trace.csv"));
+    String exact =
+        table.columns().stream().filter(name -> name.contains("exact")).findFirst().orElseThrow();
+    assertThat(table.number(2, exact)).isCloseTo(Math.exp(-1.0), within(1e-8));
+  }
+
   /** Loss of a mode that starts with a field, driven so that no charge is conserved. */
   @Test
   void theExactLifetimeOfAModeWithoutACharge() throws IOException {

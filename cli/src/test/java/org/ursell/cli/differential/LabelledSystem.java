@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.hipparchus.complex.Complex;
 import org.ursell.cli.differential.RandomModel.Jump;
 import org.ursell.cli.differential.RandomModel.Kind;
@@ -102,6 +103,58 @@ final class LabelledSystem {
         .forEach(
             (a, x) -> right.products().forEach((b, y) -> product.addProduct(a, b, x.multiply(y))));
     return product.products();
+  }
+
+  /**
+   * Whether the rate of some jump is negative at some time of a run: a driven one may be zero when
+   * the run begins.
+   */
+  boolean hasNegativeRate() {
+    return jumps.stream()
+        .anyMatch(
+            jump ->
+                jump.rate() < 0
+                    || DoubleStream.of(0.002, 0.03, 0.2, 0.5)
+                        .anyMatch(t -> jump.formula().at(values, t).getReal() < -1e-12));
+  }
+
+  /**
+   * Whether an observable is Hermitian. Of one on two sites of a species it does not matter which
+   * of the two has which operator, so that its adjoint may be itself with the two exchanged.
+   */
+  boolean isHermitian(Observable observable) {
+    Map<String, Complex> operator = observable(observable);
+    return isAdjoint(operator, operator)
+        || (observable.other().filter(o -> o.species().equals(observable.species())).isPresent()
+            && isAdjoint(symmetrised(operator, observable), symmetrised(operator, observable)));
+  }
+
+  private static boolean isAdjoint(Map<String, Complex> one, Map<String, Complex> other) {
+    return one.entrySet().stream()
+        .allMatch(
+            e ->
+                other
+                        .getOrDefault(LabelledOperator.adjoint(e.getKey()), Complex.ZERO)
+                        .subtract(e.getValue().conjugate())
+                        .norm()
+                    < 1e-12);
+  }
+
+  private Map<String, Complex> symmetrised(Map<String, Complex> operator, Observable observable) {
+    int first = place(observable.species(), 0);
+    int second = place(observable.species(), 1);
+    Map<String, Complex> sum = new HashMap<>(operator);
+    operator.forEach(
+        (product, value) -> {
+          String swapped =
+              LabelledOperator.with(
+                  product, first, product.charAt(2 * second), product.charAt(2 * second + 1));
+          swapped =
+              LabelledOperator.with(
+                  swapped, second, product.charAt(2 * first), product.charAt(2 * first + 1));
+          sum.merge(swapped, value, Complex::add);
+        });
+    return sum;
   }
 
   /** The operator of an observable of one place, summed over all places of its species. */

@@ -210,7 +210,7 @@ class ModelGeneratorTest {
     see(seen, "spectrum without modes", !m.hasModes() && verb == RunPlan.Verb.SPECTRUM);
     for (Observable observable : m.observables()) {
       see(seen, "above the order", above(observable, order, m));
-      boolean hermitian = Comparison.isHermitian(system, observable);
+      boolean hermitian = system.isHermitian(observable);
       see(seen, hermitian ? "Hermitian observable" : "observable with a phase", true);
       see(seen, "parameter in an observable", !observable.names().isEmpty());
       see(seen, "observable of two places", observable.other().isPresent());

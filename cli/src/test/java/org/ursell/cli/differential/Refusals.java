@@ -79,7 +79,7 @@ final class Refusals {
   /** The rows of a sweep are told one by one, so that all of them must be negative. */
   private boolean hasNegativeRate() {
     if (one.plan().verb() != Verb.SWEEP) {
-      return system.jumps().stream().anyMatch(j -> j.rate() < 0);
+      return system.hasNegativeRate();
     }
     RandomModel.Parameter swept = CommandLines.swept(one.model());
     return CommandLines.gridValues(swept).stream()
@@ -87,8 +87,7 @@ final class Refusals {
             value -> {
               Map<String, Double> values = one.model().values();
               values.put(swept.name(), value);
-              return new LabelledSystem(one.model(), values)
-                  .jumps().stream().anyMatch(j -> j.rate() < 0);
+              return new LabelledSystem(one.model(), values).hasNegativeRate();
             });
   }
 

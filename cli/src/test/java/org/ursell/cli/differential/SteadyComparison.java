@@ -93,7 +93,7 @@ final class SteadyComparison {
 
   private Verdict compare(
       ResultTable table, int row, Observable observable, Complex value, String which) {
-    double right = Trajectory.followed(value, Comparison.isHermitian(system, observable));
+    double right = Trajectory.followed(value, system.isHermitian(observable));
     String cell = table.text(row, column(table, observable));
     double within = TOLERANCE * Math.max(SMALL, Math.abs(right));
     return !(Math.abs(ResultTable.value(cell) - right) <= within)

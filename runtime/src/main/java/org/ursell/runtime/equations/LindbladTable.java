@@ -109,7 +109,8 @@ public final class LindbladTable {
     }
     List<LindbladData.Jump> struck = new ArrayList<>();
     for (Row row : jumps) {
-      double rate = values[row.number().re()];
+      // What was found to be rounding of what was typed is no rate.
+      double rate = Math.max(0.0, values[row.number().re()]);
       struck.add(new LindbladData.Jump(rate, factors(row, values), row.together()));
     }
     List<LindbladData.JointJump> several = new ArrayList<>();

@@ -24,6 +24,9 @@ final class FactoredSector {
   /** An eigenvector counts if its residual is this part of its eigenvalue. */
   private static final double SHARP = 1e-6;
 
+  /** What has more of the steady state's trace than this is no deviation from it. */
+  private static final double TRACELESS = 1e-6;
+
   private final OpenSector sector;
   private final Blas blas;
   private final ShiftedFactors factors;
@@ -123,8 +126,10 @@ final class FactoredSector {
       List<Complex[]> ritz = space.ritzCoordinates();
       sharp.clear();
       for (Complex[] one : ritz) {
-        SlowestMode mode = rayleigh(normalised(space.vector(one)));
-        if (mode.converged()) {
+        double[] vector = normalised(space.vector(one));
+        SlowestMode mode = rayleigh(vector);
+        // In a space that has closed, rounding can grow into the steady state once more.
+        if (mode.converged() && trace.value(vector).norm() <= TRACELESS * whole.norm()) {
           sharp.add(mode);
         }
       }

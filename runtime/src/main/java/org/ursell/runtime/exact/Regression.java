@@ -14,6 +14,9 @@ import org.ursell.runtime.equations.ObservableDescriptor;
  * rho(t)). Both operators are told by the species of the system, in which one site may be tagged.
  */
 final class Regression {
+  /** A connected part this small beside the whole is rounding. */
+  private static final double ROUNDING = 1e-12;
+
   private final FieldSystem system;
   private final ExactOptions options;
   private final RowBlocks blocks;
@@ -98,7 +101,13 @@ final class Regression {
         }
       }
       if (any && connected && target.isNeutral()) {
-        new Blas(blocks).add(mean(earlier).negate(), steady().state(), sum);
+        Blas blas = new Blas(blocks);
+        double whole = blas.norm(sum);
+        blas.add(mean(earlier).negate(), steady().state(), sum);
+        if (blas.norm(sum) <= ROUNDING * whole) {
+          // The steady state is an eigenstate of B: what is left would never decay.
+          Arrays.fill(sum, 0.0);
+        }
       }
       if (any) {
         VectorReading plain = sector.direct(later.observable(), false);

@@ -67,6 +67,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
         .ifPresent(
             largest ->
                 study.observables().stream()
+                    .map(one -> one.at(study.model(), largest.point()))
                     .map(observable -> solver(largest).footprint(observable))
                     .max(Comparator.comparingDouble(Footprint::bytes))
                     .ifPresent(footprint -> footprint.require(options.maxMemoryBytes())));
