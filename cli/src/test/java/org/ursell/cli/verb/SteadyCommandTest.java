@@ -143,7 +143,7 @@ class SteadyCommandTest {
     CommandRun odd = run("steady", "odd", with(laser, "2,3,4"));
     assertThat(odd.exitCode()).as(odd.err()).isZero();
     assertThat(odd.out())
-        .containsOnlyOnce("takes connected correlations of 4 moments as zero")
+        .containsOnlyOnce("takes connected correlations of 4 operators as zero")
         .contains("rely on even orders there, as 2 and 4");
     double[] inversion =
         ResultTable.read(folder.resolve("odd").resolve("steady.csv")).numbers("inversion");

@@ -46,7 +46,7 @@ public final class ObservableRemarks {
 
   /**
    * An average over all phases of an oscillation has connected correlations of even numbers of
-   * moments alone, and these are as large as products of means: of light of n quanta and no
+   * operators alone, and these are as large as products of means: of light of n quanta and no
    * definite phase that of four amplitudes is -n^2. An odd order keeps equations that they drive,
    * and takes them as zero; an even one leaves out an odd number, which are small.
    */
@@ -56,7 +56,7 @@ public final class ObservableRemarks {
         .filter(model -> model.filter().isPresent() && model.order() > 1 && model.order() % 2 == 1)
         .map(
             model ->
-                ("order %d takes connected correlations of %d moments as zero; where a phase appears"
+                ("order %d takes connected correlations of %d operators as zero; where a phase appears"
                         + " by itself, as above the threshold of a laser, the filter '%s' averages"
                         + " over it and they are large: rely on even orders there, as %d and %d")
                     .formatted(
