@@ -123,9 +123,9 @@ final class LaneSums {
     }
 
     private void equation(int to, int from, int end) {
-      for (int next = from; next < end; next += MomentTable.LONGEST_SUM) {
+      for (int next = from; next < end; next += TableMomentEquations.LONGEST_SUM) {
         List<int[]> terms = new ArrayList<>();
-        for (int t = next; t < Math.min(end, next + MomentTable.LONGEST_SUM); t++) {
+        for (int t = next; t < Math.min(end, next + TableMomentEquations.LONGEST_SUM); t++) {
           int variable = table.variableOf[t];
           terms.add(
               new int[] {

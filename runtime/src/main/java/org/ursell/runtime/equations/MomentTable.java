@@ -11,13 +11,6 @@ final class MomentTable {
   /** In place of a variable: there is none. */
   static final int NONE = -1;
 
-  /**
-   * Sums of more terms than this are added up piece by piece, each piece in two chains of fused
-   * multiply-adds, terms of even and of odd number: the order in which emitted classes add, so that
-   * a table gives the same numbers as they to the last bit.
-   */
-  static final int LONGEST_SUM = 120;
-
   private final int unknowns;
 
   /** The first term of each definition, and the number of terms. */
@@ -105,9 +98,11 @@ final class MomentTable {
     for (int i = 0; i < unknowns; i++) {
       int from = equationStart[i];
       int to = equationStart[i + 1];
-      double sum = piece(c, from, Math.min(to, from + LONGEST_SUM));
-      for (int next = from + LONGEST_SUM; next < to; next += LONGEST_SUM) {
-        sum += piece(c, next, Math.min(to, next + LONGEST_SUM));
+      double sum = piece(c, from, Math.min(to, from + TableMomentEquations.LONGEST_SUM));
+      for (int next = from + TableMomentEquations.LONGEST_SUM;
+          next < to;
+          next += TableMomentEquations.LONGEST_SUM) {
+        sum += piece(c, next, Math.min(to, next + TableMomentEquations.LONGEST_SUM));
       }
       dydt[i] = sum;
     }

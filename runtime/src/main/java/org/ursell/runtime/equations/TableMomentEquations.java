@@ -14,6 +14,14 @@ import java.util.stream.IntStream;
  * coefficient * variable}, or of a coefficient alone.
  */
 public final class TableMomentEquations implements ExactJacobian {
+  /**
+   * Sums of more terms than this are added up piece by piece, each piece in two chains of fused
+   * multiply-adds, terms of even and of odd number. Emitted classes add in the same order and have
+   * the number from here, so that both give the same numbers to the last bit; and no statement of
+   * theirs outgrows a method.
+   */
+  @Internal public static final int LONGEST_SUM = 120;
+
   private final ModelDescriptor descriptor;
   private final List<Moment> moments;
   private final CoefficientTable coefficients;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hipparchus.fraction.BigFraction;
+import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.emit.EquationText;
 import org.ursell.symbolic.emit.java.MethodSplitter.Block;
@@ -20,9 +21,6 @@ import org.ursell.symbolic.ir.MomentSystem;
 final class JavaBody {
   /** Estimated bytecode of one fused multiply-add over two array elements. */
   private static final int TERM_BYTES = 17;
-
-  /** Longer sums are written in pieces, so that no single statement block outgrows a method. */
-  private static final int LONGEST_SUM = 120;
 
   private static final int COMMENT_WIDTH = 96;
 
@@ -92,7 +90,7 @@ final class JavaBody {
         List<String> comment =
             comment(i, EquationText.summands(readable.equations().get(i), plain));
         List<MomentPolynomial.Term> terms = system.equations().get(i).terms();
-        if (terms.size() > LONGEST_SUM) {
+        if (terms.size() > TableMomentEquations.LONGEST_SUM) {
           blocks.addAll(inPieces(i, comment, terms));
         } else {
           sums.add(new Sum("d", i, comment, terms.stream().map(this::equationTerm).toList()));
@@ -117,7 +115,8 @@ final class JavaBody {
     String target = "d[" + i + "]";
     List<Block> blocks = new ArrayList<>();
     List<String> lines = new ArrayList<>(comment);
-    for (List<MomentPolynomial.Term> piece : MethodSplitter.pieces(terms, LONGEST_SUM)) {
+    for (List<MomentPolynomial.Term> piece :
+        MethodSplitter.pieces(terms, TableMomentEquations.LONGEST_SUM)) {
       List<String> products = piece.stream().map(this::equationTerm).toList();
       lines.addAll(chains(products, target, blocks.isEmpty() ? " = " : " += "));
       blocks.add(new Block(lines, bytes(piece.size())));
