@@ -10,21 +10,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder for what a program of others reads and writes. Both are gone when it is closed, or when
- * this process ends before.
+ * A folder for what other programs read and write. Both are gone when it is closed, or when this
+ * process ends before.
  */
 final class TemporaryFolder implements AutoCloseable {
+  private static final String PREFIX = "ursell-bench-";
+
   private final Path path;
   private final Thread atTheEnd;
   private volatile Optional<Process> program = Optional.empty();
 
+  /** Among the temporary files of this machine. */
   TemporaryFolder() {
+    this(made(() -> Files.createTempDirectory(PREFIX)));
+  }
+
+  /** In a folder that other machines may share. */
+  static TemporaryFolder in(Path parent) {
+    return new TemporaryFolder(
+        made(() -> Files.createTempDirectory(parent.toAbsolutePath(), PREFIX)));
+  }
+
+  /** Makes a folder. */
+  private interface Maker {
+    Path make() throws IOException;
+  }
+
+  private static Path made(Maker maker) {
     try {
-      path = Files.createTempDirectory("ursell-peers-");
+      return maker.make();
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
-    atTheEnd = new Thread(this::endEarly, "ursell-peers");
+  }
+
+  private TemporaryFolder(Path path) {
+    this.path = path;
+    atTheEnd = new Thread(this::endEarly, "ursell-bench");
     Runtime.getRuntime().addShutdownHook(atTheEnd);
   }
 

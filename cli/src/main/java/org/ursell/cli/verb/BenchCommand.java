@@ -1,10 +1,13 @@
 package org.ursell.cli.verb;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.bench.BenchHistory;
 import org.ursell.cli.bench.BenchTables;
+import org.ursell.cli.bench.EnginesBench;
 import org.ursell.cli.bench.Figures;
 import org.ursell.cli.bench.HistoryComparison;
 import org.ursell.cli.bench.LangevinBench;
@@ -32,6 +35,10 @@ import picocli.CommandLine.Spec;
           + " sides in C++, lifetimes and a stiff laser by SciPy, master equations by QuTiP. It"
           + " prints ratios of processor time, and how far the results differ.",
       "",
+      "'bench engines' starts this program anew for the same sweeps on threads, as shards, on Spark"
+          + " where SPARK_HOME names it, and by SLURM where sbatch is, and prints seconds from the"
+          + " command to the table. For SLURM start it in a folder that the nodes share.",
+      "",
       "With --history what was measured is added to a file, one line of JSON per run; 'bench"
           + " history' compares its last line with the earlier ones of the same machine and Java.",
       "",
@@ -41,6 +48,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ursell bench peers",
+      "  ursell bench engines --master spark://head:7077",
       "  ursell bench run --history bench.jsonl",
       "  ursell bench history --history bench.jsonl",
       "",
@@ -62,6 +70,8 @@ public final class BenchCommand implements Callable<Integer> {
     ALL,
     /** The same work by programs of others. */
     PEERS,
+    /** The same sweeps by threads, shards, Spark and SLURM. */
+    ENGINES,
     /** Nothing: what was measured before is compared. */
     HISTORY
   }
@@ -69,7 +79,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PART",
       defaultValue = "all",
-      description = "derive, run, sweep, langevin, or all of these (default); peers; history")
+      description =
+          "derive, run, sweep, langevin, or all of these (default); peers; engines; history")
   private Part part = Part.ALL;
 
   @Option(
@@ -78,11 +89,23 @@ public final class BenchCommand implements Callable<Integer> {
       description = "file to which the figures are added, or whose lines are compared")
   private Optional<String> history = Optional.empty();
 
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description =
+          "of 'bench engines': a master of Spark beside the one of this machine; repeatable")
+  private List<String> masters = new ArrayList<>();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (part != Part.ENGINES && !masters.isEmpty()) {
+      throw new InvalidInputException(
+          "--master is of 'bench engines', which is not asked for",
+          "write 'ursell bench engines --master %s', or leave it out".formatted(masters.get(0)));
+    }
     Optional<BenchHistory> file = history.map(BenchHistory::of);
     if (part == Part.HISTORY) {
       HistoryComparison compared = file.orElseThrow(BenchCommand::noHistory).compared();
@@ -105,6 +128,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (part == Part.PEERS) {
       PeersBench.print(out, figures);
+    }
+    if (part == Part.ENGINES) {
+      EnginesBench.print(out, figures, masters);
     }
     file.ifPresent(added -> added.append(figures));
     return 0;
