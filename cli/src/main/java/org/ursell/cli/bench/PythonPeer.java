@@ -18,6 +18,9 @@ import org.ursell.cli.output.JsonReader;
 record PythonPeer(Path python, String script) {
   private static final String ROOT = "/org/ursell/cli/bench/";
 
+  /** What all scripts import. */
+  private static final String COMMON = "peer.py";
+
   /**
    * What a script found.
    *
@@ -68,6 +71,7 @@ record PythonPeer(Path python, String script) {
    */
   Answer ask(Map<String, ?> question) throws PeerFailedException {
     try (TemporaryFolder folder = new TemporaryFolder()) {
+      folder.write(COMMON, PackedText.of(ROOT + COMMON));
       Path program = folder.write(script, PackedText.of(ROOT + script));
       Path asked = folder.write("question.json", Json.text(question));
       Path answered = folder.file("answer.json");

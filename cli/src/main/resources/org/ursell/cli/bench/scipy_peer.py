@@ -4,14 +4,11 @@ Arguments: a file of JSON with the table and the points, and the file that takes
 the processor, without the imports, in seconds; each task is done some times over.
 """
 
-import json
-import sys
-import time
-
 import numpy
 import scipy
 from scipy.integrate import solve_ivp
 from scipy.sparse import csr_matrix
+from peer import serve
 
 # Below this many entries a product with a full matrix takes less time than one with a sparse matrix.
 FULL = 40_000
@@ -130,17 +127,4 @@ def stiff(task):
     return {"state": run.y[:, -1].tolist(), "evaluations": count}
 
 
-def main(question, answer):
-    with open(question) as file:
-        task = json.load(file)
-    seconds = []
-    for _ in range(task["rounds"]):
-        begin = time.process_time()
-        found = {"lifetimes": lifetimes, "stiff": stiff}[task["task"]](task)
-        seconds.append(time.process_time() - begin)
-    found |= {"first": seconds[0], "best": min(seconds), "version": "SciPy " + scipy.__version__}
-    with open(answer, "w") as file:
-        json.dump(found, file)
-
-
-main(*sys.argv[1:])
+serve({"lifetimes": lifetimes, "stiff": stiff}, "SciPy " + scipy.__version__)

@@ -10,6 +10,7 @@ import com.esotericsoftware.kryo.kryo5.util.DefaultInstantiatorStrategy;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,10 +107,10 @@ final class Carrier extends Kryo {
       return new CopySerializers.OfMaps();
     }
     if (unmade && Set.class.isAssignableFrom(type)) {
-      return new CopySerializers.OfSets();
+      return new CopySerializers.OfCollections(LinkedHashSet::new);
     }
     if (unmade && List.class.isAssignableFrom(type)) {
-      return new CopySerializers.OfLists();
+      return new CopySerializers.OfCollections(ArrayList::new);
     }
     if (unmade && Collection.class.isAssignableFrom(type)) {
       throw notData(type);

@@ -4,12 +4,10 @@ import com.esotericsoftware.kryo.kryo5.Kryo;
 import com.esotericsoftware.kryo.kryo5.Serializer;
 import com.esotericsoftware.kryo.kryo5.io.Input;
 import com.esotericsoftware.kryo.kryo5.io.Output;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collections as their content in its order, whatever class they are of. */
 final class CopySerializers {
@@ -41,43 +39,35 @@ final class CopySerializers {
     }
   }
 
-  /** Sets, read as linked ones. */
-  static final class OfSets extends Serializer<Set<Object>> {
-    @Override
-    public void write(Kryo kryo, Output output, Set<Object> set) {
-      output.writeInt(set.size());
-      set.forEach(one -> kryo.writeClassAndObject(output, one));
+  /** Lists and sets, read as others that keep the order. */
+  static final class OfCollections extends Serializer<Collection<Object>> {
+    private final Supplier<Collection<Object>> empty;
+
+    /**
+     * For one kind of collection.
+     *
+     * @param empty makes what is read
+     */
+    OfCollections(Supplier<Collection<Object>> empty) {
+      this.empty = empty;
     }
 
     @Override
-    public Set<Object> read(Kryo kryo, Input input, Class<? extends Set<Object>> type) {
-      Set<Object> set = new LinkedHashSet<>();
-      kryo.reference(set);
+    public void write(Kryo kryo, Output output, Collection<Object> all) {
+      output.writeInt(all.size());
+      all.forEach(one -> kryo.writeClassAndObject(output, one));
+    }
+
+    @Override
+    public Collection<Object> read(
+        Kryo kryo, Input input, Class<? extends Collection<Object>> type) {
+      Collection<Object> all = empty.get();
+      kryo.reference(all);
       int size = input.readInt();
       for (int k = 0; k < size; k++) {
-        set.add(kryo.readClassAndObject(input));
+        all.add(kryo.readClassAndObject(input));
       }
-      return set;
-    }
-  }
-
-  /** Lists, read as those in arrays. */
-  static final class OfLists extends Serializer<List<Object>> {
-    @Override
-    public void write(Kryo kryo, Output output, List<Object> list) {
-      output.writeInt(list.size());
-      list.forEach(one -> kryo.writeClassAndObject(output, one));
-    }
-
-    @Override
-    public List<Object> read(Kryo kryo, Input input, Class<? extends List<Object>> type) {
-      List<Object> list = new ArrayList<>();
-      kryo.reference(list);
-      int size = input.readInt();
-      for (int k = 0; k < size; k++) {
-        list.add(kryo.readClassAndObject(input));
-      }
-      return list;
+      return all;
     }
   }
 }

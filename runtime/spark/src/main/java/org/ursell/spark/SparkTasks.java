@@ -86,31 +86,41 @@ public final class SparkTasks {
   }
 
   private void tell(int number, int place, byte[] reply) {
-    synchronized (out) {
-      try {
-        out.writeByte(Frames.REPLY);
-        out.writeInt(number);
-        out.writeInt(place);
-        out.writeInt(reply.length);
-        out.write(reply);
-        out.flush();
-      } catch (IOException gone) {
-        // Nobody listens any more, and the end of the input will say so.
-        spark.sc().cancelAllJobs();
-      }
-    }
+    send(
+        () -> {
+          out.writeByte(Frames.REPLY);
+          out.writeInt(number);
+          out.writeInt(place);
+          write(reply);
+        });
   }
 
   private void fail(int number, String why) {
+    send(
+        () -> {
+          out.writeByte(Frames.FAILED);
+          out.writeInt(number);
+          write(why.getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  /** Writes a message. */
+  private interface Message {
+    void write() throws IOException;
+  }
+
+  private void send(Message message) {
     synchronized (out) {
       try {
-        byte[] text = why.getBytes(StandardCharsets.UTF_8);
-        out.writeByte(Frames.FAILED);
-        out.writeInt(number);
-        out.writeInt(text.length);
-        out.write(text);
+        message.write();
         out.flush();
       } catch (IOException gone) {
+        // Nobody listens any more, and the end of the input will say so.
         spark.sc().cancelAllJobs();
       }
     }
