@@ -35,7 +35,10 @@ public final class Engines {
   public static String found(Map<String, String> environment) {
     Optional<Path> artifact = artifact(environment);
     if (artifact.isEmpty()) {
-      return "not used, since there is no " + FILE;
+      String named = environment.getOrDefault(ARTIFACT, "");
+      return named.isBlank()
+          ? "not used, since there is no " + FILE
+          : "not used, since %s names no file: %s".formatted(ARTIFACT, named);
     }
     return provider(artifact.get())
         .found(environment)
@@ -52,17 +55,15 @@ public final class Engines {
    * @throws InvalidInputException if the artifact or the software it needs is not there
    */
   public static Engine spark(String address, Map<String, String> properties, PrintWriter err) {
-    Map<String, String> environment = System.getenv();
-    Path artifact =
-        artifact(environment)
-            .orElseThrow(
-                () ->
-                    new InvalidInputException(
-                        "--engine spark: this program has no " + FILE + " beside it",
-                        "build it with ./mvnw -P spark -pl runtime/spark -am package"
-                            + " -Dmaven.test.skip=true, and put it beside the program or name it"
-                            + " in "
-                            + ARTIFACT));
+    return spark(address, properties, err, System.getenv());
+  }
+
+  static Engine spark(
+      String address,
+      Map<String, String> properties,
+      PrintWriter err,
+      Map<String, String> environment) {
+    Path artifact = artifact(environment).orElseThrow(() -> absent(environment));
     EngineProvider provider = provider(artifact);
     EngineProvider.Settings settings =
         new EngineProvider.Settings(address, properties, environment, artifact);
@@ -73,6 +74,19 @@ public final class Engines {
           err.flush();
           return provider.start(settings);
         });
+  }
+
+  private static InvalidInputException absent(Map<String, String> environment) {
+    String named = environment.getOrDefault(ARTIFACT, "");
+    return named.isBlank()
+        ? new InvalidInputException(
+            "--engine spark: this program has no " + FILE + " beside it",
+            "build it with ./mvnw -P spark -pl runtime/spark -am package"
+                + " -Dmaven.test.skip=true, and put it beside the program or name it in "
+                + ARTIFACT)
+        : new InvalidInputException(
+            "--engine spark: %s names '%s', which is no file".formatted(ARTIFACT, named),
+            "let it name the artifact, %s, or unset it".formatted(FILE));
   }
 
   private static EngineProvider provider(Path artifact) {

@@ -85,7 +85,7 @@ final class BlockJob {
         context.killTaskIfInterrupted();
         Integer place = places.next();
         replies.add(place);
-        replies.add(Reply.of(Bench.task(everywhere, place)));
+        replies.add(Reply.of(WorkerTasks.task(everywhere, place)));
       }
       return replies.toArray();
     }

@@ -5,11 +5,11 @@ import org.apache.spark.broadcast.Broadcast;
 import org.ursell.runtime.work.Portable;
 
 /** The tasks that a worker has unpacked: those of the last job, once for all its threads. */
-final class Bench {
+final class WorkerTasks {
   private static long job = -1L;
   private static List<?> tasks = List.of();
 
-  private Bench() {}
+  private WorkerTasks() {}
 
   static synchronized Portable<?> task(Broadcast<byte[]> everywhere, int place) {
     if (everywhere.id() != job) {
