@@ -1,8 +1,6 @@
 package org.ursell.cli.figure;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ursell.cli.model.PackedText;
 import org.ursell.cli.output.JsonReader;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -21,7 +20,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 final class ContactSheet {
   static final String NAME = "index.html";
 
-  private static final String TEMPLATE = "contact-sheet.html";
+  private static final String TEMPLATE = "/org/ursell/cli/figure/contact-sheet.html";
   private static final List<String> PLATES =
       List.of(
           "2a",
@@ -75,7 +74,7 @@ final class ContactSheet {
                 vectors(folder, name)));
       }
     }
-    return template().replace("{links}", links).replace("{figures}", cards);
+    return PackedText.of(TEMPLATE).replace("{links}", links).replace("{figures}", cards);
   }
 
   /** The endings of a figure's pictures for print that are in the folder. */
@@ -144,14 +143,5 @@ final class ContactSheet {
       size = size << 8 | png[at + k] & 0xff;
     }
     return size;
-  }
-
-  private static String template() throws IOException {
-    try (InputStream stream = ContactSheet.class.getResourceAsStream(TEMPLATE)) {
-      if (stream == null) {
-        throw new IOException("this build lacks " + TEMPLATE);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -26,7 +26,7 @@ final class JointRates {
   static void add(
       List<JointJump> operators, Complex[][] rates, List<Jump> jumps, List<JointJump> joint) {
     if (operators.size() == 1) {
-      add(Math.max(0.0, rates[0][0].getReal()), operators.get(0), jumps, joint);
+      add(JumpRate.cleared(rates[0][0].getReal()), operators.get(0), jumps, joint);
       return;
     }
     for (Complex[] factor : PositiveMatrix.factors(rates)) {

@@ -36,6 +36,11 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
     }
   }
 
+  /** A rate that is not refused: one below zero is rounding of what was typed, and none. */
+  static double cleared(double value) {
+    return Math.max(0.0, value);
+  }
+
   /** Where a rate has the value that it has: the values of what it names. */
   static String where(String text, ModelDescriptor model, Parameters parameters) {
     return named(text, model, parameters).orElse("every point");

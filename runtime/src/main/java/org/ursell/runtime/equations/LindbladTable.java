@@ -109,8 +109,7 @@ public final class LindbladTable {
     }
     List<LindbladData.Jump> struck = new ArrayList<>();
     for (Row row : jumps) {
-      // What was found to be rounding of what was typed is no rate.
-      double rate = Math.max(0.0, values[row.number().re()]);
+      double rate = JumpRate.cleared(values[row.number().re()]);
       struck.add(new LindbladData.Jump(rate, factors(row, values), row.together()));
     }
     List<LindbladData.JointJump> several = new ArrayList<>();
