@@ -7,6 +7,7 @@ import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.study.Study;
 import org.ursell.runtime.study.StudyProgress;
 import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.work.LongRun;
 
 /**
  * How far long work is: one line on a terminal, which is written over; where standard error goes to
@@ -33,6 +34,13 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
 
   /** Whether the parts are unequal, so that those that are done tell nothing of the others. */
   private boolean unequal;
+
+  /** A single run that takes long, and how many seconds it will take yet; NaN if not known. */
+  private String running = "";
+
+  private double runningLeft = Double.NaN;
+  private long runningTold;
+  private final LongRun.Listening listening = LongRun.listen(this::running);
 
   private ProgressBar(PrintWriter err, boolean shown, String what, int total) {
     this.err = err;
@@ -85,7 +93,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
             total,
             elapsed < 600 ? "%.0f s".formatted(elapsed) : Numerals.duration(elapsed),
             timeLeft(elapsed),
-            solving.isEmpty() ? "" : "; " + solving);
+            solving.isEmpty() ? running.isEmpty() ? "" : "; " + running : "; " + solving);
   }
 
   /** How many parts are done. */
@@ -140,6 +148,8 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   public synchronized void step() {
     done++;
     solving = "";
+    running = "";
+    runningLeft = Double.NaN;
     double elapsed = (System.nanoTime() - begin) * 1e-9;
     // Work that is over in a moment needs no bar.
     if (shown && System.nanoTime() - begin > QUIET_NANOS) {
@@ -157,14 +167,31 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   }
 
   /**
-   * The time that the other parts will take at the pace so far. Of exact solutions and of samples
-   * that tells nothing, since the next is larger than all that are done.
+   * The time that the other parts will take at the pace so far, or that a run which is known to
+   * take longer will take by itself. Of exact solutions and of samples the pace tells nothing,
+   * since the next is larger than all that are done.
    */
   private String timeLeft(double elapsed) {
-    return done >= total || done <= before || unequal
+    double age = 1e-9 * (System.nanoTime() - runningTold);
+    double ofRun = Double.isNaN(runningLeft) ? 0.0 : Math.max(0.0, runningLeft - age);
+    double ofParts = done <= before || unequal ? 0.0 : elapsed / (done - before) * (total - done);
+    // A run that says how far it is, but not how long it will take, makes the pace a guess.
+    boolean guessed = !running.isEmpty() && Double.isNaN(runningLeft) && total - done <= 1;
+    double left = Math.max(ofRun, guessed ? 0.0 : ofParts);
+    return done >= total || !(left > 0.0)
         ? ""
-        : ", about %s left"
-            .formatted(Numerals.duration(elapsed / (done - before) * (total - done)));
+        : ", about %s left".formatted(Numerals.duration(left));
+  }
+
+  /** A run that takes long by itself tells how far it has come. */
+  synchronized void running(String words, double secondsLeft) {
+    running = words;
+    runningLeft = secondsLeft;
+    runningTold = System.nanoTime();
+    if (solving.isEmpty()) {
+      String left = timeLeft((runningTold - begin) * 1e-9);
+      tellNow("%s %d/%d%s: %s".formatted(what, done, total, left, running));
+    }
   }
 
   /** Tells it a few times a second. */
@@ -176,7 +203,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
             ? "the slowest mode of N = %s, step %d".formatted(Numerals.number(size), applications)
             : "N = %s has reached t = %s, step %d"
                 .formatted(Numerals.number(size), Numerals.digits(time, 3), applications);
-    tellNow();
+    tellNow("%s %d/%d: %s".formatted(what, done, total, solving));
   }
 
   /** Tells it a few times a second. */
@@ -186,14 +213,14 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
     solving =
         (Double.isNaN(size) ? "trajectories" : "trajectories of N = " + Numerals.number(size))
             + (Double.isNaN(share) ? "" : ", about %.0f %% done".formatted(100.0 * share));
-    tellNow();
+    tellNow("%s %d/%d: %s".formatted(what, done, total, solving));
   }
 
-  private void tellNow() {
+  private void tellNow(String line) {
     long now = System.nanoTime();
     if (shown && now - told > QUIET_NANOS && now - begin > QUIET_NANOS) {
       told = now;
-      show("%s %d/%d: %s".formatted(what, done, total, solving));
+      show(line);
     }
   }
 
@@ -207,6 +234,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    listening.close();
     notifyAll();
     if (width > 0) {
       err.print("\r" + " ".repeat(width));

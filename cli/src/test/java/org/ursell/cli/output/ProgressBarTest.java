@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.ursell.runtime.work.LongRun;
 
 /** The lines that tell how far work is where nobody sits at a terminal. */
 class ProgressBarTest {
@@ -62,6 +63,23 @@ class ProgressBarTest {
       bar.sampling(500, 0.42);
       assertThat(bar.line(20)).endsWith("trajectories of N = 500, about 42 % done");
     }
+  }
+
+  /** Parts that are done say little of one that is known to take longer. */
+  @Test
+  void aSingleRunThatTakesLongTellsHowFarItIs() {
+    try (ProgressBar bar = bar("integrating", 2)) {
+      bar.step();
+      LongRun.tell("modes are cut at c = 30");
+      assertThat(bar.line(20))
+          .isEqualTo("ursell: integrating: 1 of 2 done in 20 s; modes are cut at c = 30");
+      bar.running("a run has reached t = 2 of 3", 3600.0);
+      assertThat(bar.line(20))
+          .startsWith("ursell: integrating: 1 of 2 done in 20 s, about 60 min left; a run has");
+      bar.step();
+      assertThat(bar.line(30)).isEqualTo("ursell: integrating: 2 of 2 done in 30 s");
+    }
+    LongRun.tell("nobody listens any more");
   }
 
   /** Lines come by themselves, also while no part is finished, and end with the work. */

@@ -130,6 +130,11 @@ record CorrelationQuestion(
   }
 
   @Override
+  public boolean isOfLongTimes() {
+    return start.isEmpty();
+  }
+
+  @Override
   public Optional<double[]> edges(Answer answer) {
     return answer.edges();
   }

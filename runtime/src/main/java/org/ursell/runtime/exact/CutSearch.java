@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.lifetime.FockCut;
+import org.ursell.runtime.work.LongRun;
 
 /**
  * Finds at which numbers of quanta to cut the modes: they are raised until next to nothing is at
@@ -26,6 +27,12 @@ final class CutSearch {
 
   /** Within a step of time populations are looked at so often. */
   private static final int LOOKS = 6;
+
+  /** With no more unknowns than this a search takes a minute or two. */
+  private static final double MOST_UNKNOWNS = 40_000.0;
+
+  /** What is large from the beginning may become larger by this factor. */
+  private static final double MOST_GROWTH = 200.0;
 
   private final FieldForm form;
   private final ExactOptions options;
@@ -47,6 +54,15 @@ final class CutSearch {
 
     /** Whether two answers are one, to the accuracy asked for. */
     boolean same(A one, A other);
+
+    /**
+     * Whether it is about what is reached at long times. Of quanta without end, as above a
+     * threshold, there is no such answer at any cut, and nothing but its size ends the search. A
+     * run ends by itself.
+     */
+    default boolean isOfLongTimes() {
+      return false;
+    }
 
     /** The largest populations at the edges, where the answer itself tells them. */
     default Optional<double[]> edges(A answer) {
@@ -131,10 +147,19 @@ final class CutSearch {
   /** The same of a question that needs no start, or checks its own. */
   <A> Found<A> find(Question<A> question, Edges<A> populations) {
     Optional<A> before = Optional.empty();
+    double most = Math.max(MOST_UNKNOWNS, MOST_GROWTH * unknowns(system()));
+    double[] atEdges = new double[0];
     while (true) {
       FieldSystem system = system();
+      if (before.isPresent()) {
+        LongRun.tell("quanta up to %s, %d unknowns".formatted(text(), unknowns(system)));
+        if (question.isOfLongTimes() && unknowns(system) > most) {
+          throw notFound(atEdges, unknowns(system));
+        }
+      }
       A answer = question.answer(system);
       double[] edges = cuts.length == 0 ? new double[0] : populations.of(system, answer);
+      atEdges = edges;
       boolean raised = false;
       for (int mode = 0; mode < cuts.length; mode++) {
         if (!fixed[mode] && !(edges[mode] < FockCut.SMALL)) {
@@ -152,6 +177,41 @@ final class CutSearch {
       }
       before = Optional.of(answer);
     }
+  }
+
+  private static long unknowns(FieldSystem system) {
+    return system.dimension(system.neutral());
+  }
+
+  /** The cuts that are tried next, such as {@code c=30,b=8}. */
+  private String text() {
+    Map<String, Integer> highest = new HashMap<>();
+    for (int mode = 0; mode < cuts.length; mode++) {
+      highest.put(form.places().name(mode), cuts[mode]);
+    }
+    return new FockCut(highest, 0.0).text();
+  }
+
+  /** Why the search is given up: by the populations at the edges of the last system. */
+  private InvalidInputException notFound(double[] edges, long unknowns) {
+    double most = 0.0;
+    String name = "";
+    for (int mode = 0; mode < edges.length; mode++) {
+      if (!fixed[mode] && edges[mode] > most) {
+        most = edges[mode];
+        name = form.places().name(mode);
+      }
+    }
+    String why =
+        most >= FockCut.SMALL
+            ? "the two highest numbers of %s still hold %.2g of the population"
+                .formatted(name, most)
+            : "the answer still changes with every quantum that is added";
+    return new InvalidInputException(
+        "no number of quanta was found that is enough: below %s (%d unknowns), %s"
+            .formatted(text(), unknowns, why),
+        "above a threshold there is none; else choose the cut yourself, which is not bounded, or"
+            + " follow a run in time");
   }
 
   private boolean allFixed() {

@@ -3,7 +3,9 @@ package org.ursell.runtime.exact;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -30,6 +32,10 @@ import org.ursell.runtime.state.ProductState;
 public final class ExactRegression {
   private final LindbladData data;
   private final ExactOptions options;
+
+  /** What was followed for a spectrum, which further frequencies ask for again. */
+  private final Map<TwoTime, Map<List<Integer>, FadingCorrelation>> known =
+      new ConcurrentHashMap<>();
 
   /** Of a Lindblad equation with or without modes. */
   public ExactRegression(LindbladData data, ExactOptions options) {
@@ -157,7 +163,12 @@ public final class ExactRegression {
     CutSearch.Found<SpectrumQuestion.Answer> found =
         new CutSearch(form, options, mode -> Quanta.FEW)
             .find(
-                new SpectrumQuestion(options, asked, tagged, frequencies),
+                new SpectrumQuestion(
+                    options,
+                    asked,
+                    tagged,
+                    frequencies,
+                    known.computeIfAbsent(asked, one -> new ConcurrentHashMap<>())),
                 (system, answer) -> answer.edges());
     return new ExactSpectrum(
         Arrays.stream(frequencies).boxed().toList(),

@@ -18,6 +18,11 @@ record SlowestModeQuestion(
   }
 
   @Override
+  public boolean isOfLongTimes() {
+    return true;
+  }
+
+  @Override
   public boolean same(SlowestMode one, SlowestMode other) {
     double gap = one.eigenvalue().subtract(other.eigenvalue()).norm();
     return gap <= Math.max(10.0 * residual, options.errorOf(other.eigenvalue().norm()));

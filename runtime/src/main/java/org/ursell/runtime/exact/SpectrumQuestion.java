@@ -1,50 +1,70 @@
 package org.ursell.runtime.exact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
-import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * S(w) = 2 Re int_0^inf &lt;A'(tau) A(0)&gt;_c exp(-i w tau) dtau in the steady state, at any cut
- * of the modes: the correlation is followed until it is gone, and integrated step by step.
+ * of the modes: the correlation is followed until it is gone, and integrated step by step. Where
+ * too much is at the edges of a cut, it is not followed.
+ *
+ * @param known correlations that were followed before, by the cuts
  */
-record SpectrumQuestion(ExactOptions options, TwoTime asked, boolean tagged, double[] frequencies)
+record SpectrumQuestion(
+    ExactOptions options,
+    TwoTime asked,
+    boolean tagged,
+    double[] frequencies,
+    Map<List<Integer>, FadingCorrelation> known)
     implements CutSearch.Question<SpectrumQuestion.Answer> {
   /** Of the operator at the start, what may be left at the end. */
   private static final double GONE = 1e-11;
 
   private static final int MOST_STEPS = 20_000;
 
-  private static final int NODES = 48;
-
-  /** A wave turns by no more than this in one piece of a step. */
-  private static final double TURN = 20.0;
+  /** Of longer ones the steps are not kept: a few MB. */
+  private static final int MOST_KEPT = 5_000;
 
   /** What was found, and the populations at the edges. */
-  record Answer(double[] spectrum, double[] edges) {}
+  record Answer(double[] spectrum, double[] edges, boolean followed) {}
 
   @Override
   public Answer answer(ExactSystem any) {
     FieldSystem system = (FieldSystem) any;
-    double[] spectrum = new double[frequencies.length];
+    List<Integer> cuts = Quanta.cuts(system);
+    FadingCorrelation correlation =
+        Optional.ofNullable(known.get(cuts)).orElseGet(() -> followed(system));
+    if (correlation.steps().size() <= MOST_KEPT) {
+      known.put(cuts, correlation);
+    }
+    return new Answer(
+        correlation.spectrum(frequencies), correlation.edges(), correlation.followed());
+  }
+
+  private FadingCorrelation followed(FieldSystem system) {
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       Regression regression = new Regression(system, options, blocks, Optional.empty(), 0.0);
+      double[] edges = regression.edges();
+      if (!Quanta.areEnough(system, options, edges)) {
+        return new FadingCorrelation(List.of(), edges, false);
+      }
+      List<TaylorStep> steps = new ArrayList<>();
       for (Regression.Thread thread :
           regression.threads(
               CorrelationQuestion.later(system, asked, tagged),
               CorrelationQuestion.earlier(system, asked, tagged),
               true)) {
-        integrate(regression, thread, new Blas(blocks), spectrum);
+        follow(regression, thread, new Blas(blocks), steps);
       }
-      return new Answer(spectrum, regression.edges());
+      return new FadingCorrelation(steps, edges, true);
     }
   }
 
-  private void integrate(
-      Regression regression, Regression.Thread thread, Blas blas, double[] spectrum) {
+  private void follow(
+      Regression regression, Regression.Thread thread, Blas blas, List<TaylorStep> steps) {
     double first = blas.norm(thread.vector());
     TaylorPropagator run =
         regression.propagator(thread.sector(), thread.vector(), List.of(thread.reading()));
@@ -56,40 +76,20 @@ record SpectrumQuestion(ExactOptions options, TwoTime asked, boolean tagged, dou
                 .formatted(asked.earlier().name(), run.time(), left / first),
             "ask for the correlation in time, or for a point where it decays faster");
       }
-      add(run.advance(Double.MAX_VALUE), spectrum);
+      steps.add(run.advance(Double.MAX_VALUE));
       left = blas.norm(run.state());
       options.progress().at(run.time(), run.time(), thread.sector().generator().applications());
-    }
-  }
-
-  private void add(TaylorStep step, double[] spectrum) {
-    double largest = 0.0;
-    for (double frequency : frequencies) {
-      largest = Math.max(largest, Math.abs(frequency));
-    }
-    int pieces = (int) Math.max(1.0, Math.ceil(largest * step.length() / TURN));
-    GaussIntegrator rule = new GaussIntegratorFactory().legendre(NODES);
-    for (int piece = 0; piece < pieces; piece++) {
-      double half = 0.5 * step.length() / pieces;
-      double middle = step.start() + (2 * piece + 1) * half;
-      for (int node = 0; node < NODES; node++) {
-        double time = middle + half * rule.getPoint(node);
-        Complex value = step.value(0, time);
-        double weight = 2.0 * half * rule.getWeight(node);
-        for (int k = 0; k < frequencies.length; k++) {
-          double angle = frequencies[k] * time;
-          spectrum[k] +=
-              weight
-                  * (value.getRealPart() * Math.cos(angle)
-                      + value.getImaginaryPart() * Math.sin(angle));
-        }
-      }
     }
   }
 
   @Override
   public double end(Answer answer) {
     return 0.0;
+  }
+
+  @Override
+  public boolean isOfLongTimes() {
+    return true;
   }
 
   @Override
@@ -100,7 +100,7 @@ record SpectrumQuestion(ExactOptions options, TwoTime asked, boolean tagged, dou
       largest = Math.max(largest, Math.abs(other.spectrum()[k]));
       gap = Math.max(gap, Math.abs(one.spectrum()[k] - other.spectrum()[k]));
     }
-    return gap <= options.errorOf(largest);
+    return one.followed() && other.followed() && gap <= options.errorOf(largest);
   }
 
   @Override

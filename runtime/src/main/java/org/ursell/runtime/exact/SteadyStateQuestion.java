@@ -73,6 +73,11 @@ record SteadyStateQuestion(ExactOptions options, List<ObservableDescriptor> obse
   }
 
   @Override
+  public boolean isOfLongTimes() {
+    return true;
+  }
+
+  @Override
   public Optional<double[]> edges(Answer answer) {
     return Optional.of(answer.edges());
   }

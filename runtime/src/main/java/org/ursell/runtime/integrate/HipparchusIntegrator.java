@@ -235,7 +235,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
       }
       OptionalDouble hopeless = forecast.hopeless(time, reached().evaluations());
       if (hopeless.isPresent()) {
-        ended = Optional.of(ending.hopeless(reached(), hopeless.getAsDouble()));
+        ended = Optional.of(ending.hopeless(reached(), hopeless.getAsDouble(), forecast));
         throw new EndOfRun();
       }
     }

@@ -113,7 +113,7 @@ final class LaneRun implements DenseStep {
     }
     OptionalDouble hopeless = forecast.hopeless(time, evaluations);
     if (hopeless.isPresent()) {
-      return Optional.of(ending.hopeless(reached(), hopeless.getAsDouble()));
+      return Optional.of(ending.hopeless(reached(), hopeless.getAsDouble(), forecast));
     }
     if (driven) {
       h = Math.min(h, field.longestStep(time));

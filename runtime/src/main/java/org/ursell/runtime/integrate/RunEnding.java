@@ -72,12 +72,21 @@ final class RunEnding {
             .formatted(excess, at.time()));
   }
 
-  RunResult hopeless(Reached at, double forecast) {
+  RunResult hopeless(Reached at, double evaluations, RunForecast forecast) {
+    double grown = magnitude(at.state()) / startMagnitude;
     return at.result(
         RunStatus.STALLED,
-        ("to reach t = %.6g takes some %.1e evaluations, at the pace of those up to t = %.6g, and"
-                + " %d are allowed; shorten the run, allow more, or loosen the tolerance")
-            .formatted(request.endTime(), forecast, at.time(), request.options().maxEvaluations()));
+        ("to reach t = %.6g takes some %.1e evaluations%s, %s%s, and %d are allowed; shorten the run,"
+                + " allow more, or loosen the tolerance")
+            .formatted(
+                request.endTime(),
+                evaluations,
+                forecast.isLinear() ? "" : " or more",
+                forecast.words(),
+                grown > GROWN && !forecast.isLinear()
+                    ? " while moments grew %.3g times".formatted(grown)
+                    : "",
+                request.options().maxEvaluations()));
   }
 
   RunResult tooManyEvaluations(Reached at, double step) {

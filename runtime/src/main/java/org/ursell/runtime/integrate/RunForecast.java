@@ -1,12 +1,20 @@
 package org.ursell.runtime.integrate;
 
 import java.util.OptionalDouble;
+import org.ursell.runtime.work.LongRun;
 
 /**
  * Foretells how many evaluations a run will take, from the pace at which it went lately, so that
  * one that cannot reach its end says so in seconds and not after an hour. It is judged each time
  * that the number of evaluations has doubled: mildly at first, since the beginning of a run may be
  * its busiest part, and not at all as long as the steps still grow.
+ *
+ * <p>Where steps become ever shorter, the pace of late promises too much. Steps that shrink in
+ * proportion to exp(-t), as where moments turn ever faster the larger they have grown, come equally
+ * far each time that the evaluations double. What has gone on for some doublings is foretold to go
+ * on for as many more, and for no longer: what grows may saturate.
+ *
+ * <p>Who watches is told how far a long run has come ({@link LongRun}); that ends nothing.
  */
 final class RunForecast {
   private static final long FIRST_LOOK = 50_000L;
@@ -24,6 +32,12 @@ final class RunForecast {
 
   private static final double LAST_MARGIN = 1.25;
 
+  /** Who comes no farther than this, beside the way before, while evaluations double, shrinks. */
+  private static final double SHRINKING = 1.25;
+
+  /** So many doublings in turn show that steps shrink without end. */
+  private static final int ENOUGH = 3;
+
   private final double endTime;
   private final long cap;
   private long nextLook;
@@ -31,6 +45,11 @@ final class RunForecast {
   private double time;
   private long evaluations;
   private double pace = Double.NaN;
+  private double way = Double.NaN;
+  private int shrinking;
+  private boolean linear = true;
+  private double total = Double.NaN;
+  private final LongRun.Watch watch = LongRun.watch();
 
   RunForecast(RunRequest request) {
     this(request.startTime(), request.endTime(), request.options().maxEvaluations());
@@ -49,20 +68,45 @@ final class RunForecast {
    * @return how many evaluations it will take in all, if they will be far too many
    */
   OptionalDouble hopeless(double reached, long spent) {
+    watch.at(reached, endTime, spent, total);
     if (spent < nextLook) {
       return OptionalDouble.empty();
     }
     double before = pace;
-    pace = (reached - time) / (spent - evaluations);
+    double wayBefore = way;
+    way = reached - time;
+    pace = way / (spent - evaluations);
+    shrinking = way <= SHRINKING * wayBefore ? shrinking + 1 : 0;
     time = reached;
     evaluations = spent;
     nextLook = 2 * spent;
     if (Double.isNaN(before)) {
       return OptionalDouble.empty();
     }
-    double total = spent + (endTime - reached) / pace;
+    total = foretold(endTime - reached, spent);
     boolean tooMany = total > margin * cap && !(pace > GROWING * before);
     margin = Math.max(LAST_MARGIN, 0.5 * margin);
     return tooMany ? OptionalDouble.of(total) : OptionalDouble.empty();
+  }
+
+  /** At least so many evaluations in all, at the pace of late or as steps go on to shrink. */
+  private double foretold(double left, long spent) {
+    double atThisPace = spent + left / pace;
+    double shrunk =
+        shrinking < ENOUGH ? 0.0 : spent * Math.pow(2.0, Math.min(left / way, shrinking));
+    linear = atThisPace >= shrunk;
+    return Math.max(atThisPace, shrunk);
+  }
+
+  /** Whether the last forecast was made at the pace of late, and not as steps shrink. */
+  boolean isLinear() {
+    return linear;
+  }
+
+  /** How the last forecast was made, in words that go on from a number of evaluations. */
+  String words() {
+    return linear
+        ? "at the pace of those up to t = %.6g".formatted(time)
+        : "as steps shrink, by half each %.3g of time up to t = %.6g".formatted(way, time);
   }
 }

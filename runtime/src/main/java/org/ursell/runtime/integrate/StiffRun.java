@@ -144,7 +144,7 @@ final class StiffRun implements DenseStep {
     }
     OptionalDouble hopeless = forecast.hopeless(time, reached.evaluations());
     if (hopeless.isPresent()) {
-      return Optional.of(ending.hopeless(reached, hopeless.getAsDouble()));
+      return Optional.of(ending.hopeless(reached, hopeless.getAsDouble(), forecast));
     }
     if (driven) {
       h = Math.min(h, field.longestStep(time));

@@ -115,8 +115,8 @@ final class ExactSpectra {
               },
               ExactPilot.OF_TRACES,
               WorkClock.ofThisMachine())
-          // Beside the curve and the spectrum asked for, the line is looked at again and again.
-          .seconds(sizes, isSpectrum() ? 0.5 * (LOOKS + 3.0) : 1.0);
+          // Looking at the line more closely takes next to nothing more.
+          .seconds(sizes, 1.0);
     } catch (InvalidInputException refused) {
       // What is wrong there is said in the place of each curve.
       return 0.0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.LindbladData;
@@ -156,6 +157,27 @@ class ExactRegressionTest {
     close(
         regression.correlation(new TwoTime(creation, false, atom, false, Places.SAME), delays),
         new Complex(0.0, 0.5360180675879934));
+  }
+
+  /** What was followed once gives the spectrum at other frequencies, to the last bit. */
+  @Test
+  void furtherFrequenciesAreReadOfWhatWasFollowed() {
+    ObservableDescriptor c = FieldModels.quanta("c", 0, 0, 1);
+    AtomicLong steps = new AtomicLong();
+    ExactRegression regression =
+        new ExactRegression(
+            FieldModels.kerr(),
+            OPTIONS.withProgress((done, goal, applications) -> steps.incrementAndGet()));
+    regression.spectrum(c, false, new double[] {-1.0, -0.5, 0.5});
+    long first = steps.getAndSet(0);
+    ExactSpectrum more = regression.spectrum(c, false, new double[] {0.0, -1.25});
+    assertThat(first).isGreaterThan(10);
+    assertThat(steps.get()).isZero();
+    assertThat(more.values())
+        .isEqualTo(
+            new ExactRegression(FieldModels.kerr(), OPTIONS)
+                .spectrum(c, false, new double[] {0.0, -1.25})
+                .values());
   }
 
   private static void close(ExactCorrelation found, Complex... values) {

@@ -83,4 +83,38 @@ class RunForecastTest {
     assertThat(run(999_999L, spent -> 1e-12 * spent).spent()).isEqualTo(-1);
     assertThat(run(1_000_000L, spent -> 1e-12 * spent).spent()).isBetween(50_000L, 50_200L);
   }
+
+  /** Steps that shrink like exp(-t): each doubling of the evaluations comes a unit of time far. */
+  private static double shrinking(double spent) {
+    return Math.log(1.0 + spent / 1000.0) / Math.log(2.0);
+  }
+
+  /** At the pace of late the end would seem near enough all the way to the cap. */
+  @Test
+  void stepsThatShrinkWithoutEndAreForetoldToShrinkOn() {
+    Verdict verdict = run(50 * CAP, RunForecastTest::shrinking);
+    assertThat(verdict.spent()).isBetween(1_000_000L, 10_000_000L);
+    assertThat(verdict.forecast()).isGreaterThan(1.25 * 50 * CAP);
+  }
+
+  /** What has shrunk for some doublings is trusted to for as many more, and then may saturate. */
+  @Test
+  void stepsThatShrinkForAWhileAreAwaited() {
+    double turn = 800_000.0;
+    DoubleUnaryOperator saturating =
+        spent ->
+            spent < turn
+                ? shrinking(spent)
+                : shrinking(turn) + (END - shrinking(turn)) * (spent - turn) / (20.0 * CAP);
+    assertThat(run(50 * CAP, saturating).spent()).isEqualTo(-1);
+  }
+
+  /** An end that is near is reached although steps shrink. */
+  @Test
+  void anEndThatIsNearIsReached() {
+    double far = shrinking(40.0 * CAP);
+    DoubleUnaryOperator near = spent -> shrinking(spent) * END / far;
+    assertThat(run(50 * CAP, spent -> Math.min(END, near.applyAsDouble(spent))).spent())
+        .isEqualTo(-1);
+  }
 }

@@ -161,4 +161,47 @@ class RunLimitsTest {
       assertThat(run.evaluations()).isLessThan(200);
     }
   }
+
+  /** x turns with a rate w that grows as exp(t), up to a limit. */
+  private record Winding(double limit) implements VectorField {
+    @Override
+    public int dimension() {
+      return 3;
+    }
+
+    @Override
+    public void derivative(double[] y, double[] dydt) {
+      dydt[0] = -y[2] * y[1];
+      dydt[1] = y[2] * y[0];
+      dydt[2] = y[2] * (1.0 - y[2] / limit);
+    }
+  }
+
+  private static RunResult wind(MomentIntegrator integrator, double limit, double endTime) {
+    return integrator.integrate(
+        RunRequest.of(new Winding(limit), new double[] {1.0, 0.0, 1.0}, endTime)
+            .with(IntegratorOptions.DEFAULT.withDivergenceBound(1e200)));
+  }
+
+  /** Neither a singularity nor a steady pace: steps shrink for ever, and cost ever more. */
+  @ParameterizedTest
+  @MethodSource("integrators")
+  void anEndThatShrinkingStepsNeverReachIsForetold(MomentIntegrator integrator) {
+    RunResult run = wind(integrator, 1e100, 40.0);
+    assertThat(run.status()).isEqualTo(RunStatus.STALLED);
+    assertThat(run.evaluations()).isLessThan(10_000_000);
+    assertThat(run.advice())
+        .contains(
+            "to reach t = 40.0000 takes some", "as steps shrink, by half each 0.6", "moments grew");
+  }
+
+  @ParameterizedTest
+  @MethodSource("integrators")
+  void stepsThatShrinkUntilGrowthSaturatesAreNoHindrance(MomentIntegrator integrator) {
+    RunResult run = wind(integrator, 3e4, 40.0);
+    assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
+    assertThat(run.state()[2]).isCloseTo(3e4, Percentage.withPercentage(1e-6));
+    assertThat(Math.hypot(run.state()[0], run.state()[1]))
+        .isCloseTo(1.0, Percentage.withPercentage(0.1));
+  }
 }
