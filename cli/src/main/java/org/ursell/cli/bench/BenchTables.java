@@ -57,6 +57,7 @@ public final class BenchTables {
       }
     }
     out.println();
+    FirstSecondsBench.print(out, figures);
     out.println("one run: one-group, order 2, N = 500, t = 0 to 100, tolerances 1e-8");
     out.println("  integrator                          evaluations    best ms  (median)");
     MomentEquations second = EquationCatalogue.find("one-group", 2).orElseThrow();

@@ -14,6 +14,7 @@ import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
+import org.ursell.runtime.equations.TableFirst;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.FockDensityMatrix;
@@ -75,10 +76,17 @@ public final class Manifest {
           ordered(
               "order", order.descriptor().order(),
               "unknowns", order.moments().size(),
-              "class", order.getClass().getName()));
+              "class", className(order)));
     }
     manifest.put("equations", classes);
     return manifest;
+  }
+
+  /** Of equations that change over to their class, that one: no result depends on when. */
+  private static String className(MomentEquations equations) {
+    return equations instanceof TableFirst early
+        ? early.className()
+        : equations.getClass().getName();
   }
 
   /** The integration method and its accuracy. */

@@ -30,6 +30,12 @@ public final class CoefficientTable {
     return coefficients.size();
   }
 
+  /** Whether a coefficient is a number, whatever the parameters. */
+  boolean isNumber(int coefficient) {
+    return coefficients.get(coefficient).monomials().stream()
+        .allMatch(monomial -> monomial.factors().length == 0);
+  }
+
   /** Whether any coefficient joins sites, so that a run without interaction differs. */
   public boolean isInteracting() {
     return !coefficients.equals(withoutInteraction);

@@ -31,7 +31,7 @@ public final class ExactForms {
    */
   public static MomentEquations known(
       MomentEquations equations, Supplier<Optional<ExactJacobian>> form) {
-    if (!(equations instanceof TableMomentEquations)) {
+    if (!(equations instanceof TableMomentEquations || equations instanceof TableFirst)) {
       KNOWN.putIfAbsent(equations, new Once(form));
     }
     return equations;

@@ -21,6 +21,10 @@ record FollowedSubject(Subject model, ObservableDescriptor observable) implement
   @Override
   public MomentEquations equations(EquationRequest request) {
     MomentEquations found = model.equations(request);
+    if (found instanceof TableFirst early) {
+      return ExactForms.known(
+          new WithJacobian(early, observable), () -> Optional.of(early.table()));
+    }
     return found instanceof ExactJacobian exact
         ? new WithJacobian(exact, observable)
         : ExactForms.known(new Plain(found, observable), () -> ExactForms.of(found));

@@ -32,6 +32,9 @@ public final class LaneForm {
     if (equations instanceof TableMomentEquations table) {
       return Optional.of(table.laneForm());
     }
+    if (equations instanceof TableFirst early) {
+      return Optional.of(early.table().laneForm());
+    }
     // A table of these equations does not refer to them, so that they can be forgotten.
     return FORMS.computeIfAbsent(
         equations, unseen -> ExactForms.table(unseen).map(TableMomentEquations::laneForm));

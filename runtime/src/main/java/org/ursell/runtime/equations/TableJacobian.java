@@ -12,12 +12,14 @@ import java.util.Arrays;
  */
 final class TableJacobian {
   private final MomentTable table;
+  private final TableCode code;
   private final JacobianPattern pattern;
   private final int[] gradientStart;
   private final int[] gradientColumn;
 
-  TableJacobian(MomentTable table) {
+  TableJacobian(MomentTable table, TableCode code) {
     this.table = table;
+    this.code = code;
     int n = table.unknowns();
     Support support = new Support(n);
     int[][] gradients = new int[table.auxiliaries()][];
@@ -101,9 +103,9 @@ final class TableJacobian {
   /**
    * Fills the entries.
    *
-   * @param v the variables, unknowns and auxiliaries, followed by a coefficient for each term
+   * @param c the array of a run, in which the auxiliaries are computed
    */
-  void fill(double[] v, double[] values) {
+  void fill(double[] c, double[] values) {
     int n = table.unknowns();
     int gradients = pattern.entries();
     int row = gradients + gradientColumn.length;
@@ -116,8 +118,8 @@ final class TableJacobian {
         if (right == MomentTable.NONE) {
           add(weight, left, values, gradients, row);
         } else {
-          add(weight * v[right], left, values, gradients, row);
-          add(weight * v[left], right, values, gradients, row);
+          add(weight * c[code.second(term)], left, values, gradients, row);
+          add(weight * c[code.first(term)], right, values, gradients, row);
         }
       }
       for (int k = gradientStart[a]; k < gradientStart[a + 1]; k++) {
@@ -125,12 +127,11 @@ final class TableJacobian {
         values[row + gradientColumn[k]] = 0.0;
       }
     }
-    int coefficient = table.variables();
     for (int i = 0; i < n; i++) {
       for (int term = table.equationStart[i]; term < table.equationStart[i + 1]; term++) {
         int variable = table.variableOf[term];
         if (variable != MomentTable.NONE) {
-          add(v[coefficient + term], variable, values, gradients, row);
+          add(c[code.coefficient(term)], variable, values, gradients, row);
         }
       }
       for (int entry = pattern.rowStart(i); entry < pattern.rowStart(i + 1); entry++) {

@@ -26,6 +26,7 @@ public final class TableMomentEquations implements ExactJacobian {
   private final List<Moment> moments;
   private final CoefficientTable coefficients;
   private final MomentTable table;
+  private final TableCode code;
 
   /** Found when it is first asked for, since most runs need none. */
   private volatile Optional<TableJacobian> jacobian = Optional.empty();
@@ -38,6 +39,7 @@ public final class TableMomentEquations implements ExactJacobian {
     moments = List.copyOf(builder.moments);
     coefficients = builder.coefficients;
     table = builder.table.build(moments.size());
+    code = new TableCode(table, coefficients);
   }
 
   @Override
@@ -50,17 +52,19 @@ public final class TableMomentEquations implements ExactJacobian {
     return moments;
   }
 
-  /** Layout of the returned array: all variables as scratch room, then one coefficient per term. */
+  /** The array serves the emitted class of the same equations, too. */
   @Override
   public double[] coefficients(Parameters parameters) {
-    return spread(coefficients.values(descriptor, parameters, 0));
+    return code.array(coefficients.values(descriptor, parameters, 0));
   }
 
   @Override
   public Clock clock(Parameters parameters) {
-    return coefficients.isDriven()
-        ? new SpreadClock(PointClock.of(coefficients, descriptor, parameters))
-        : Clock.STOPPED;
+    if (!coefficients.isDriven()) {
+      return Clock.STOPPED;
+    }
+    DistinctClock clock = PointClock.of(coefficients, descriptor, parameters);
+    return code.isInOrder() ? clock : new PlacingClock(clock);
   }
 
   @Override
@@ -71,7 +75,7 @@ public final class TableMomentEquations implements ExactJacobian {
   @Override
   public List<double[]> expansion(Parameters parameters, int degree) {
     return coefficients.expansion(descriptor, parameters, degree, 0).stream()
-        .map(this::spread)
+        .map(code::array)
         .toList();
   }
 
@@ -85,27 +89,15 @@ public final class TableMomentEquations implements ExactJacobian {
     return coefficients.isInteracting();
   }
 
-  private double[] spread(double[] distinct) {
-    double[] c = new double[table.variables() + table.coefficientOf.length];
-    int scratch = table.variables();
-    for (int term = 0; term < table.coefficientOf.length; term++) {
-      c[scratch + term] = distinct[table.coefficientOf[term]];
-    }
-    return c;
-  }
-
-  /** Keeps the coefficients of those terms up to date in which they change. */
-  private final class SpreadClock implements Clock {
+  /** Puts those coefficients that change where they stand. */
+  private final class PlacingClock implements Clock {
     private final DistinctClock clock;
     private final double[] distinct = new double[coefficients.size()];
-    private final int[] terms;
+    private final int[] changing;
 
-    SpreadClock(DistinctClock clock) {
+    PlacingClock(DistinctClock clock) {
       this.clock = clock;
-      terms =
-          IntStream.range(0, table.coefficientOf.length)
-              .filter(term -> clock.changes(table.coefficientOf[term]))
-              .toArray();
+      changing = IntStream.range(0, distinct.length).filter(clock::changes).toArray();
     }
 
     @Override
@@ -116,18 +108,22 @@ public final class TableMomentEquations implements ExactJacobian {
     @Override
     public void set(double t, double[] c) {
       clock.set(t, distinct);
-      int scratch = table.variables();
-      for (int term : terms) {
-        c[scratch + term] = distinct[table.coefficientOf[term]];
+      for (int number : changing) {
+        c[code.placeOf(number)] = distinct[number];
       }
     }
   }
 
   @Override
   public void derivative(double[] y, double[] c, double[] dydt) {
-    System.arraycopy(y, 0, c, 0, table.unknowns());
-    table.evaluateAuxiliaries(c);
-    table.evaluateEquations(c, dydt);
+    code.prepare(y, c);
+    code.derivatives(c, dydt);
+  }
+
+  /** How many terms are added up in one evaluation, those of auxiliaries included. */
+  @Internal
+  public int terms() {
+    return table.coefficientOf.length + table.weight.length;
   }
 
   /** The form of these equations that evaluates many runs at once. */
@@ -145,14 +141,14 @@ public final class TableMomentEquations implements ExactJacobian {
 
   /** The derivative from {@link #distinctCoefficients}. */
   void derivativeOf(double[] y, double[] distinct, double[] dydt) {
-    derivative(y, spread(distinct), dydt);
+    derivative(y, code.array(distinct), dydt);
   }
 
   private TableJacobian differentiated() {
     if (jacobian.isEmpty()) {
       synchronized (this) {
         if (jacobian.isEmpty()) {
-          jacobian = Optional.of(new TableJacobian(table));
+          jacobian = Optional.of(new TableJacobian(table, code));
         }
       }
     }
@@ -171,8 +167,7 @@ public final class TableMomentEquations implements ExactJacobian {
 
   @Override
   public void jacobian(double[] y, double[] c, double[] values) {
-    System.arraycopy(y, 0, c, 0, table.unknowns());
-    table.evaluateAuxiliaries(c);
+    code.prepare(y, c);
     differentiated().fill(c, values);
   }
 

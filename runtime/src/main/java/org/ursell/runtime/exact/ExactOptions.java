@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.Map;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.work.Cancellation;
+import org.ursell.runtime.work.MemoryNeed;
 import org.ursell.runtime.work.Progress;
 
 /**
@@ -60,7 +61,7 @@ public record ExactOptions(
     return new ExactOptions(
         1e-9,
         Runtime.getRuntime().availableProcessors(),
-        (long) (0.9 * Runtime.getRuntime().maxMemory()),
+        (long) (MemoryNeed.SHARE * Runtime.getRuntime().maxMemory()),
         Progress.NONE,
         Cancellation.NEVER,
         Map.of(),

@@ -2,6 +2,7 @@ package org.ursell.runtime.exact;
 
 import java.util.Locale;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.MemoryNeed;
 
 /**
  * What a computation will need, known before it starts.
@@ -33,19 +34,28 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
   /**
    * Refuses what would not fit.
    *
-   * @throws InvalidInputException if the footprint exceeds the limit or the heap of this process
+   * @throws InvalidInputException if the footprint exceeds the limit, or needs a larger heap than
+   *     that of this process
    */
   public void require(long maxMemoryBytes) {
-    if (bytes > maxMemoryBytes) {
+    require(maxMemoryBytes, Runtime.getRuntime().maxMemory());
+  }
+
+  /** The same in a process with a heap of so many bytes. */
+  void require(long maxMemoryBytes, double heap) {
+    // A limit that is no more than what the heap holds is nobody's wish: raising it would not help.
+    boolean limited = maxMemoryBytes < Math.floor(MemoryNeed.SHARE * heap);
+    if (limited && bytes > maxMemoryBytes) {
       throw new InvalidInputException(
           "the exact solution " + words() + ", more than the limit of " + limit(maxMemoryBytes),
           new MemoryCure.HigherLimit((long) Math.ceil(1.1e-9 * bytes)));
     }
-    double heap = Runtime.getRuntime().maxMemory();
-    if (bytes > heap) {
+    MemoryNeed need = new MemoryNeed(bytes);
+    if (!need.fits(heap)) {
       throw new InvalidInputException(
-          "the exact solution " + words() + ", but Java was started with " + limit(heap),
-          new MemoryCure.LargerHeap((long) Math.ceil(1.15 * bytes / (1 << 30))));
+          "the exact solution for N = %d (%d unknowns) needs a heap of %s, but Java was started with %s"
+              .formatted(sites, dimension, MemoryNeed.words(need.heap()), MemoryNeed.words(heap)),
+          new MemoryCure.LargerHeap((long) Math.ceil(1.02 * need.heap() / (1 << 30))));
     }
   }
 

@@ -23,12 +23,11 @@ final class RequestDescription {
         request.equations().stream()
             .map(
                 e ->
-                    "order %d with %d unknowns%s in %s"
+                    "order %d with %d unknowns%s"
                         .formatted(
                             e.descriptor().order(),
                             e.moments().size(),
-                            e.descriptor().filter().map(f -> " neutral under " + f).orElse(""),
-                            e.getClass().getSimpleName()))
+                            e.descriptor().filter().map(f -> " neutral under " + f).orElse("")))
             .collect(Collectors.joining("; ")));
     request
         .fixed()

@@ -42,6 +42,20 @@ class RefusalTest {
         "more than the limit of 0.1 GB");
   }
 
+  /** Foretold is what the collector needs, too, and a limit that nobody set is not named. */
+  @Test
+  void aSmallerHeapThanIsNeeded() {
+    Footprint footprint = solver(32).footprint(Paper.ORDER_PARAMETER);
+    long anyLimit = Long.MAX_VALUE;
+    footprint.require(anyLimit, 670e6);
+    for (long limit : new long[] {anyLimit, 576_000_000L}) {
+      refused(
+          () -> footprint.require(limit, 640e6),
+          "N = 32 (2350208 unknowns) needs a heap of 656 MB, but Java was started with 640 MB");
+    }
+    refused(() -> footprint.require(575_000_000L, 640e6), "more than the limit of 0.6 GB");
+  }
+
   @Test
   void memoryAndTimeAreForetold() {
     Footprint small = solver(20).footprint(Paper.ORDER_PARAMETER);

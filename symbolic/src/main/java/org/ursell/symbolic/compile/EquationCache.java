@@ -10,12 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.TableFirst;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.emit.TableEmitter;
@@ -26,7 +28,8 @@ import org.ursell.symbolic.model.Model;
 
 /**
  * Equations for any model and order at once: derived, emitted and compiled the first time, read
- * from the user's cache folder after that. Systems too large to compile, and all where Java has no
+ * from the user's cache folder after that. Long systems are evaluated from their tables until
+ * compiling pays ({@link TableFirst}). Systems too large to compile, and all where Java has no
  * compiler, are derived each time and evaluated from tables.
  *
  * <p>A file of the cache is keyed by everything its content depends on: model hash, order, operator
@@ -36,34 +39,23 @@ import org.ursell.symbolic.model.Model;
 @Internal
 public final class EquationCache {
   /**
-   * Systems with more terms than this are evaluated from tables. Straight-line code of that size no
-   * longer fits the processor's caches: at 17 000 terms (one group, order 4) the table is already a
-   * little faster, and nothing has to be compiled.
+   * Systems with more terms than this are always evaluated from tables. Measured up to 35 000 terms
+   * (20 two-level sites at order 2): derived and compiled in 150 MB, and three times as fast then
+   * as the table. Beyond, code outgrows the processor's caches.
    */
-  public static final int LARGEST_COMPILED_SYSTEM = 15_000;
+  static final int LARGEST_COMPILED_SYSTEM = 60_000;
 
   /**
-   * For a few runs, systems with more terms than this are evaluated from tables, too. Measured in
-   * processor time: compiling takes 1.7 s at 100 terms, 2.5 s at 1600, 3.6 s at 7000 and 8 s at 33
-   * 000, and saves about 1 ns per term in each evaluation, so by itself it pays after a million
-   * evaluations, while a run takes some thousands. But the class is kept, which saves the
-   * derivation (0.3 to 2 s) from the second command on: small systems are compiled at once.
+   * Systems of no more terms than this are compiled before they are first evaluated. By itself that
+   * pays after a million evaluations, and a run takes some thousands; but the class is kept, which
+   * saves the derivation (0.3 to 2 s) from the second command on. Longer ones begin as tables.
    */
-  static final int LARGEST_COMPILED_FOR_FEW_RUNS = 2_000;
+  static final int LARGEST_COMPILED_AT_ONCE = 2_000;
 
-  /** How much is going to be computed from the equations. */
-  public enum Use {
-    /** A few runs, each of thousands of evaluations. */
-    FEW_RUNS(LARGEST_COMPILED_FOR_FEW_RUNS),
-    /** A survey: millions of evaluations and more. */
-    MANY_RUNS(LARGEST_COMPILED_SYSTEM);
+  /** Processor time of making a class, in s, measured at 100 to 35 000 terms. */
+  private static final double COMPILING = 1.8;
 
-    private final int largestCompiled;
-
-    Use(int largestCompiled) {
-      this.largestCompiled = largestCompiled;
-    }
-  }
+  private static final double COMPILING_A_TERM = 0.17e-3;
 
   private final Optional<Path> folder;
   private final Consumer<String> tell;
@@ -107,57 +99,72 @@ public final class EquationCache {
     return CacheFolder.find(System.getenv(), System.getProperty("user.home", ""));
   }
 
-  /** The equations of a model, for many runs. */
-  MomentEquations equations(Model model, DerivationRequest request) {
-    return equations(model, request, Use.MANY_RUNS);
-  }
-
   /**
    * The equations of a model.
    *
-   * @param use decides whether compiling pays; a class that was kept is taken in any case
    * @throws org.ursell.runtime.equations.InvalidInputException if they cannot be derived
    */
-  public MomentEquations equations(Model model, DerivationRequest request, Use use) {
+  public MomentEquations equations(Model model, DerivationRequest request) {
     String name = key(model, request) + ".equations";
-    Optional<CachedClasses> cached = folder.flatMap(kept -> read(kept, name));
-    if (cached.isPresent()) {
-      return EquationCompiler.load(cached.get().mainClass(), cached.get().classFiles());
-    }
     Optional<MomentEquations> before =
-        Optional.ofNullable(remembered.get(name + use)).map(SoftReference::get);
+        Optional.ofNullable(remembered.get(name)).map(SoftReference::get);
     if (before.isPresent()) {
       return before.get();
     }
-    MomentEquations made = derived(model, request, use, name);
-    if (folder.map(kept -> !Files.exists(kept.resolve(name))).orElse(true)) {
-      remembered.put(name + use, new SoftReference<>(made));
+    Optional<CachedClasses> cached = folder.flatMap(kept -> read(kept, name));
+    MomentEquations made =
+        cached.isPresent()
+            ? EquationCompiler.load(cached.get().mainClass(), cached.get().classFiles())
+            : derived(model, request, name);
+    if (made instanceof TableFirst
+        || folder.map(kept -> !Files.exists(kept.resolve(name))).orElse(true)) {
+      remembered.put(name, new SoftReference<>(made));
     }
     return made;
   }
 
-  private MomentEquations derived(Model model, DerivationRequest request, Use use, String name) {
+  private MomentEquations derived(Model model, DerivationRequest request, String name) {
     tell.accept("deriving order " + request.order() + " of " + model.name());
+    long begin = System.nanoTime();
     MomentSystem system = new DerivationPipeline().run(model, request);
+    double deriving = 1e-9 * (System.nanoTime() - begin);
+    Optional<String> why = whyNotCompiled(model, system);
+    if (why.isPresent()) {
+      tell.accept(why.get() + ": evaluated from tables, and derived anew each time");
+      return TableEmitter.emit(system);
+    }
+    int terms = system.termCount();
+    // Mean-field classes have a Jacobian, whose last digits are not those of the table's.
+    if (terms > LARGEST_COMPILED_AT_ONCE && system.descriptor().order() > 1) {
+      double making = COMPILING + COMPILING_A_TERM * terms;
+      // Where memory gets short, what a class would be made of goes first.
+      SoftReference<MomentSystem> source = new SoftReference<>(system);
+      return new TableFirst(
+          TableEmitter.emit(system),
+          JavaEmitter.qualifiedName(system),
+          // The class saves the next command the derivation.
+          making - deriving,
+          () -> compiled(Objects.requireNonNull(source.get()), name));
+    }
+    return compiled(system, name);
+  }
+
+  private Optional<String> whyNotCompiled(Model model, MomentSystem system) {
     if (model.sampledFunctions().stream().anyMatch(f -> f.size() > JavaEmitter.MOST_POINTS)) {
-      tell.accept("a long table: evaluated from tables, and derived anew each time");
-      return TableEmitter.emit(system);
+      return Optional.of("a long table");
     }
-    if (system.termCount() > use.largestCompiled) {
-      tell.accept(
-          "%d terms: evaluated from tables, and derived anew each time"
-              .formatted(system.termCount()));
-      return TableEmitter.emit(system);
+    if (system.termCount() > LARGEST_COMPILED_SYSTEM) {
+      return Optional.of(system.termCount() + " terms");
     }
-    if (!canCompile) {
-      tell.accept("this Java has no compiler: evaluated from tables, and derived anew each time");
-      return TableEmitter.emit(system);
-    }
+    return canCompile ? Optional.empty() : Optional.of("this Java has no compiler");
+  }
+
+  /** Compiles a system, holds it against its table, and keeps it. */
+  private MomentEquations compiled(MomentSystem system, String name) {
     JavaEmitter.Emitted emitted = JavaEmitter.emit(system);
-    CachedClasses classes =
-        new CachedClasses(emitted.qualifiedName(), EquationCompiler.classFiles(emitted));
-    MomentEquations equations = EquationCompiler.loadChecked(emitted, classes.classFiles(), system);
-    write(name, classes.toBytes());
+    Map<String, byte[]> classFiles = EquationCompiler.classFiles(emitted);
+    MomentEquations equations = EquationCompiler.loadChecked(emitted, classFiles, system);
+    write(name, new CachedClasses(emitted.qualifiedName(), classFiles).toBytes());
     return equations;
   }
 

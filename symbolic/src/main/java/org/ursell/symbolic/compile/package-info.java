@@ -14,7 +14,7 @@
  * <p>Traps. A class is only used after {@link org.ursell.symbolic.compile.EmissionCheck} has held
  * it against the table of the same system, since both the emitter and the virtual machine were seen
  * to be wrong. A cached class is keyed by everything that its text depends on; whoever adds to an
- * emitted class raises the generator's version. Large systems are never compiled: their code no
- * longer fits the processor's caches, and tables are as fast.
+ * emitted class raises the generator's version. Long systems are compiled beside the runs, and only
+ * once it pays: {@link org.ursell.runtime.equations.TableFirst}.
  */
 package org.ursell.symbolic.compile;

@@ -147,11 +147,7 @@ public final class ModelSubject implements Subject {
         return emitted.get();
       }
     }
-    MomentEquations kept =
-        cache.equations(
-            model,
-            derivation(request),
-            request.fewRuns() ? EquationCache.Use.FEW_RUNS : EquationCache.Use.MANY_RUNS);
+    MomentEquations kept = cache.equations(model, derivation(request));
     return ExactForms.known(kept, () -> Optional.of(derivedTable(request)));
   }
 

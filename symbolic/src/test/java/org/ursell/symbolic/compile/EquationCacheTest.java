@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.TableFirst;
 import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.PaperModels;
@@ -63,28 +64,58 @@ class EquationCacheTest {
     Path folder = temporary.resolve("bare");
     MomentEquations table =
         new EquationCache(Optional.of(folder), told::add, false)
-            .equations(PaperModels.oneGroup(), MEAN_FIELD, EquationCache.Use.MANY_RUNS);
+            .equations(PaperModels.oneGroup(), MEAN_FIELD);
     assertThat(table).isInstanceOf(TableMomentEquations.class);
     assertThat(told).anyMatch(line -> line.startsWith("this Java has no compiler"));
     assertThat(folder).doesNotExist();
     assertThat(table.moments()).isEqualTo(equations(folder).moments());
   }
 
-  /** Of a long system a few runs are done from the table, unless a class is there already. */
+  /** Long equations evaluate before there is a class, and short ones are kept at once. */
   @Test
-  void aFewRunsDoNotWaitForTheCompiler() {
-    Path folder = temporary.resolve("few");
+  void longSystemsBeginAsTables() {
+    Path folder = temporary.resolve("long");
     EquationCache cache = new EquationCache(folder, told::add);
-    DerivationRequest third = DerivationRequest.order(3);
-    assertThat(cache.equations(PaperModels.oneGroup(), third, EquationCache.Use.FEW_RUNS))
-        .isInstanceOf(TableMomentEquations.class);
+    MomentEquations third = cache.equations(PaperModels.oneGroup(), DerivationRequest.order(3));
+    assertThat(third).isInstanceOf(TableFirst.class);
     assertThat(folder).doesNotExist();
-    assertThat(cache.equations(PaperModels.oneGroup(), third, EquationCache.Use.MANY_RUNS))
-        .isNotInstanceOf(TableMomentEquations.class);
-    assertThat(cache.equations(PaperModels.oneGroup(), third, EquationCache.Use.FEW_RUNS))
-        .isNotInstanceOf(TableMomentEquations.class);
-    assertThat(cache.equations(PaperModels.oneGroup(), MEAN_FIELD, EquationCache.Use.FEW_RUNS))
-        .isNotInstanceOf(TableMomentEquations.class);
+    assertThat(cache.equations(PaperModels.oneGroup(), DerivationRequest.order(3))).isSameAs(third);
+    assertThat(told).containsExactly("deriving order 3 of one-group");
+    assertThat(cache.equations(PaperModels.oneGroup(), MEAN_FIELD))
+        .isNotInstanceOf(TableFirst.class);
+    assertThat(folder).exists();
+  }
+
+  /** What evaluates long enough gets its class, which the next command finds. */
+  @Test
+  void theClassOfLongWorkIsKept() throws Exception {
+    Path folder = temporary.resolve("kept");
+    DerivationRequest third = DerivationRequest.order(3);
+    MomentEquations equations =
+        new EquationCache(folder, told::add).equations(PaperModels.oneGroup(), third);
+    double[] c = equations.coefficients(equations.descriptor().defaults());
+    double[] y = new double[equations.moments().size()];
+    double[] slope = new double[y.length];
+    for (int call = 0; call < 5_000_000 && !Files.exists(folder); call += 10_000) {
+      for (int k = 0; k < 10_000; k++) {
+        equations.derivative(y, c, slope);
+      }
+    }
+    assertThat(((TableFirst) equations).className())
+        .isEqualTo("org.ursell.generated.onegroup.OneGroupOrder3");
+    for (int wait = 0; wait < 3000 && keptIn(folder).isEmpty(); wait++) {
+      Thread.sleep(20);
+    }
+    MomentEquations kept =
+        new EquationCache(folder, told::add).equations(PaperModels.oneGroup(), third);
+    assertThat(kept.getClass().getName()).isEqualTo(((TableFirst) equations).className());
+    assertThat(told).containsExactly("deriving order 3 of one-group");
+  }
+
+  private static List<Path> keptIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".equations")).toList();
+    }
   }
 
   /** What is not kept must not be said to be. */

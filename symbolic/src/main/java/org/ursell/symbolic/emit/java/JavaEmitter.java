@@ -2,6 +2,7 @@ package org.ursell.symbolic.emit.java;
 
 import java.util.List;
 import java.util.Optional;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.symbolic.emit.java.MethodSplitter.Block;
@@ -50,6 +51,15 @@ public final class JavaEmitter {
   /** The class for a system. */
   public static Emitted emit(MomentSystem system) {
     return new JavaEmitter(system).write();
+  }
+
+  /** The name that the class for a system has, or would have. */
+  @Internal
+  public static String qualifiedName(MomentSystem system) {
+    ModelDescriptor descriptor = system.descriptor();
+    return JavaNames.packageName(descriptor.name())
+        + "."
+        + JavaNames.className(descriptor.name(), descriptor.order());
   }
 
   private Emitted write() {

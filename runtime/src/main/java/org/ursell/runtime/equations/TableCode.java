@@ -1,0 +1,155 @@
+package org.ursell.runtime.equations;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Where everything of a {@link MomentTable} stands in the array of a run, and its evaluation there.
+ *
+ * <p>The array is the one that the emitted class of the same equations works in, and longer: first
+ * the coefficients that depend on parameters, each once, then the auxiliaries. Behind them stands
+ * what emitted classes write as numbers or read elsewhere: coefficients that are numbers, the
+ * unknowns, and a 1 in place of a variable where there is none. So a run may go from one form to
+ * the other between two evaluations, and no sum has to ask what its terms are.
+ */
+final class TableCode {
+  private final MomentTable table;
+  private final int auxiliariesAt;
+  private final int unknownsAt;
+  private final int one;
+
+  /** The place of each coefficient. */
+  private final int[] coefficientPlaces;
+
+  private final int[] first;
+  private final int[] second;
+  private final int[] coefficient;
+  private final int[] variable;
+
+  TableCode(MomentTable table, CoefficientTable coefficients) {
+    this.table = table;
+    coefficientPlaces = new int[coefficients.size()];
+    int next = 0;
+    for (int k = 0; k < coefficientPlaces.length; k++) {
+      coefficientPlaces[k] = coefficients.isNumber(k) ? -1 : next++;
+    }
+    auxiliariesAt = next;
+    next += table.auxiliaries();
+    for (int k = 0; k < coefficientPlaces.length; k++) {
+      if (coefficientPlaces[k] < 0) {
+        coefficientPlaces[k] = next++;
+      }
+    }
+    unknownsAt = next;
+    one = unknownsAt + table.unknowns();
+    int[] places = new int[table.variables() + 1];
+    places[0] = one;
+    for (int v = 0; v < table.variables(); v++) {
+      places[v + 1] = v < table.unknowns() ? unknownsAt + v : auxiliariesAt + v - table.unknowns();
+    }
+    first = placed(table.first, places);
+    second = placed(table.second, places);
+    variable = placed(table.variableOf, places);
+    coefficient = IntStream.of(table.coefficientOf).map(k -> coefficientPlaces[k]).toArray();
+  }
+
+  /** {@link MomentTable#NONE} is -1, whose place stands first. */
+  private static int[] placed(int[] variables, int[] places) {
+    return Arrays.stream(variables).map(v -> places[v + 1]).toArray();
+  }
+
+  /** Whether coefficients stand in the order of their numbers, in front. */
+  boolean isInOrder() {
+    return IntStream.range(0, coefficientPlaces.length).allMatch(k -> coefficientPlaces[k] == k);
+  }
+
+  /** The place of a coefficient. */
+  int placeOf(int number) {
+    return coefficientPlaces[number];
+  }
+
+  /** The place of a term's variable {@link MomentTable#first}. */
+  int first(int term) {
+    return first[term];
+  }
+
+  /** The place of a term's variable {@link MomentTable#second}. */
+  int second(int term) {
+    return second[term];
+  }
+
+  /** The place of the coefficient of a term of an equation. */
+  int coefficient(int term) {
+    return coefficient[term];
+  }
+
+  /** The array of a run. */
+  double[] array(double[] distinct) {
+    double[] c = new double[one + 1];
+    for (int k = 0; k < distinct.length; k++) {
+      c[coefficientPlaces[k]] = distinct[k];
+    }
+    c[one] = 1.0;
+    return c;
+  }
+
+  /** Puts the unknowns into the array, and computes the auxiliaries from them. */
+  void prepare(double[] y, double[] c) {
+    System.arraycopy(y, 0, c, unknownsAt, table.unknowns());
+    int[] start = table.definitionStart;
+    for (int a = 0; a + 1 < start.length; a++) {
+      c[auxiliariesAt + a] = definition(c, start[a], start[a + 1]);
+    }
+  }
+
+  private double definition(double[] c, int from, int to) {
+    double even = from < to ? product(c, from) * c[first[from]] : 0.0;
+    if (to - from < 2) {
+      return even;
+    }
+    double odd = product(c, from + 1) * c[first[from + 1]];
+    for (int term = from + 2; term < to; term += 2) {
+      even = Math.fma(product(c, term), c[first[term]], even);
+      if (term + 1 < to) {
+        odd = Math.fma(product(c, term + 1), c[first[term + 1]], odd);
+      }
+    }
+    return even + odd;
+  }
+
+  /** A weight times 1 is the weight, to the last bit. */
+  private double product(double[] c, int term) {
+    return table.weight[term] * c[second[term]];
+  }
+
+  /** Computes the derivatives from what is prepared. */
+  void derivatives(double[] c, double[] dydt) {
+    int[] start = table.equationStart;
+    for (int i = 0; i + 1 < start.length; i++) {
+      int from = start[i];
+      int to = start[i + 1];
+      double sum = piece(c, from, Math.min(to, from + TableMomentEquations.LONGEST_SUM));
+      for (int next = from + TableMomentEquations.LONGEST_SUM;
+          next < to;
+          next += TableMomentEquations.LONGEST_SUM) {
+        sum += piece(c, next, Math.min(to, next + TableMomentEquations.LONGEST_SUM));
+      }
+      dydt[i] = sum;
+    }
+  }
+
+  private double piece(double[] c, int from, int to) {
+    double even = from < to ? c[coefficient[from]] * c[variable[from]] : 0.0;
+    if (to - from < 2) {
+      return even;
+    }
+    double odd = c[coefficient[from + 1]] * c[variable[from + 1]];
+    for (int term = from + 2; term < to; term += 2) {
+      even = Math.fma(c[coefficient[term]], c[variable[term]], even);
+      if (term + 1 < to) {
+        odd = Math.fma(c[coefficient[term + 1]], c[variable[term + 1]], odd);
+      }
+    }
+    return even + odd;
+  }
+}
