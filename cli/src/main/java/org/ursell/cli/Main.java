@@ -143,17 +143,10 @@ public final class Main {
     return program
         .setOut(TerminalText.over(out))
         .setErr(TerminalText.over(err))
-        .setExecutionStrategy(
-            parsed -> {
-              if (isHelp(parsed)) {
-                // Help holds nothing of anybody else's, and its bold letters are escape sequences.
-                parsed.commandSpec().commandLine().setOut(out);
-              }
-              return new CommandLine.RunLast().execute(parsed);
-            })
+        .setExecutionStrategy(new Execution(out))
         .setColorScheme(colours())
         .setUsageHelpLongOptionsMaxWidth(28)
-        .setHelpFactory(Main::help)
+        .setHelpFactory(new HelpFactory())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(messages)
         .setExecutionExceptionHandler(messages);
@@ -190,11 +183,35 @@ public final class Main {
         : asked || parsed.commandSpec().userObject() instanceof UrsellCommand;
   }
 
+  /*
+   * The next two are classes with a name since a lambda expression that stands for an interface of
+   * picocli keeps picocli's largest class out of the launcher's archive.
+   */
+
+  /**
+   * Runs the last of the verbs that are named.
+   *
+   * @param plain where help goes
+   */
+  private record Execution(PrintWriter plain) implements CommandLine.IExecutionStrategy {
+    @Override
+    public int execute(ParseResult parsed) {
+      if (isHelp(parsed)) {
+        // Help holds nothing of anybody else's, and its bold letters are escape sequences.
+        parsed.commandSpec().commandLine().setOut(plain);
+      }
+      return new CommandLine.RunLast().execute(parsed);
+    }
+  }
+
   /** Help writes "--order M", as people type; that and "--order=M" are both understood. */
-  private static CommandLine.Help help(
-      CommandLine.Model.CommandSpec spec, CommandLine.Help.ColorScheme colours) {
-    spec.parser().separator(" ");
-    return new CommandLine.Help(spec, colours);
+  private record HelpFactory() implements CommandLine.IHelpFactory {
+    @Override
+    public CommandLine.Help create(
+        CommandLine.Model.CommandSpec spec, CommandLine.Help.ColorScheme colours) {
+      spec.parser().separator(" ");
+      return new CommandLine.Help(spec, colours);
+    }
   }
 
   /**

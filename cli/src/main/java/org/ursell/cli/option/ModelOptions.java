@@ -54,7 +54,12 @@ public final class ModelOptions {
   private BasisChoice basis = new BasisChoice(false);
 
   /** What moments are made of; not a boolean, which would be a flag without a value. */
-  private record BasisChoice(boolean transitions) {}
+  private record BasisChoice(boolean transitions) {
+    @Override
+    public String toString() {
+      return transitions ? "transition" : "coupling";
+    }
+  }
 
   private static final class Basis implements ITypeConverter<BasisChoice> {
     @Override

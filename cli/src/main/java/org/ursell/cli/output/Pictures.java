@@ -25,9 +25,7 @@ public final class Pictures {
         new Thread(
             () -> {
               try {
-                Picture empty = new LifetimeFigure("", "", List.of());
-                PictureEncoder.png(empty);
-                PictureEncoder.svg(empty);
+                PictureEncoder.rehearse(new LifetimeFigure("", "", List.of()));
               } catch (LinkageError | InternalError | RuntimeException e) {
                 // The same will happen, and be told, when the real picture is drawn.
               }

@@ -31,7 +31,7 @@ public record AxesChoice(
 
   /** Whether nothing was asked for. */
   public boolean isUsual() {
-    return equals(USUAL);
+    return x.isEmpty() && y.isEmpty() && xLimits.isEmpty() && yLimits.isEmpty();
   }
 
   /** The same, with a logarithmic vertical axis unless another was asked for. */

@@ -4,21 +4,11 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -61,12 +51,22 @@ public final class PictureEncoder {
     };
   }
 
+  /** Does all that makes the first picture slow, and forgets it. */
+  public static void rehearse(Picture picture) {
+    drawn(picture, PrintSize.USUAL);
+    svg(picture);
+  }
+
   /** The picture as a PNG of {@code SCALE} pixels per point, marked as 300 dots per inch. */
   public static byte[] png(Picture picture) {
     return png(picture, PrintSize.USUAL);
   }
 
   private static byte[] png(Picture picture, PrintSize print) {
+    return PngFile.bytes(drawn(picture, print), print.pixelsPerMetre());
+  }
+
+  private static BufferedImage drawn(Picture picture, PrintSize print) {
     double scale = print.pixelsPerUnit();
     BufferedImage image =
         new BufferedImage(
@@ -86,23 +86,7 @@ public final class PictureEncoder {
     } finally {
       canvas.dispose();
     }
-    // ImageIO would otherwise keep a cache file on disk while it encodes.
-    ImageIO.setUseCache(false);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream output = ImageIO.createImageOutputStream(bytes)) {
-      ImageWriteParam compression = writer.getDefaultWriteParam();
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), compression);
-      setResolution(metadata, print);
-      writer.setOutput(output);
-      writer.write(metadata, new IIOImage(image, null, metadata), compression);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return image;
   }
 
   /**
@@ -130,7 +114,7 @@ public final class PictureEncoder {
     StringWriter text = new StringWriter();
     try {
       Element root = canvas.getRoot();
-      if (!print.equals(PrintSize.USUAL)) {
+      if (!print.isUsual()) {
         // A page decides how large a usual picture is; one for print knows it.
         root.setAttribute("viewBox", "0 0 %d %d".formatted(picture.width(), picture.height()));
         root.setAttribute("width", millimetres(print, picture.width()));
@@ -147,16 +131,5 @@ public final class PictureEncoder {
 
   private static String millimetres(PrintSize print, int units) {
     return String.format(Locale.ROOT, "%.3fmm", print.millimetres(units));
-  }
-
-  private static void setResolution(IIOMetadata metadata, PrintSize print)
-      throws IIOInvalidTreeException {
-    IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-    physical.setAttribute("pixelsPerUnitXAxis", Integer.toString(print.pixelsPerMetre()));
-    physical.setAttribute("pixelsPerUnitYAxis", Integer.toString(print.pixelsPerMetre()));
-    physical.setAttribute("unitSpecifier", "meter");
-    IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
-    root.appendChild(physical);
-    metadata.mergeTree("javax_imageio_png_1.0", root);
   }
 }

@@ -18,6 +18,11 @@ public record PrintSize(double pointsPerUnit, int dotsPerInch) {
     return new PrintSize(millimetres / MILLIMETRES_PER_INCH * POINTS_PER_INCH / units, dotsPerInch);
   }
 
+  /** Whether this is the size of usual pictures. */
+  boolean isUsual() {
+    return pointsPerUnit == USUAL.pointsPerUnit && dotsPerInch == USUAL.dotsPerInch;
+  }
+
   /** Pixels of a PNG per unit. */
   double pixelsPerUnit() {
     return pointsPerUnit / POINTS_PER_INCH * dotsPerInch;

@@ -31,7 +31,8 @@ public final class RehearseCommand implements Callable<Integer> {
     Path base = Path.of(folder);
     // Help looks at the options of all verbs.
     int worst = act("--help");
-    worst |= act("lifetime", "--sizes", "50,100", "--set", "V=1", "--out", base + "/lifetime");
+    worst |=
+        act("lifetime", "--sizes", "50,100,200", "--set", "V=0.75,1", "--out", base + "/lifetime");
     worst |= act("trace", "--sizes", "100,inf", "--t-end", "5", "--out", base + "/trace");
     worst |= act("derive", "--order", "2", "--out", base + "/derive");
     worst |= act("equations", "--order", "1", "--format", "latex");

@@ -67,6 +67,11 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
     return sum;
   }
 
+  /** How many summands there are. */
+  int terms() {
+    return monomials.size();
+  }
+
   /** The summands in which a generator does not occur. */
   CoefficientPolynomial without(int generator) {
     return new CoefficientPolynomial(

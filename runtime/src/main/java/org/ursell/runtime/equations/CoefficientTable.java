@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The coefficients of moment equations as exact functions of the parameters and of the numbers of
@@ -21,8 +22,17 @@ public final class CoefficientTable {
     coefficients = List.copyOf(builder.coefficients);
     rates = List.copyOf(builder.rates);
     matrices = List.copyOf(builder.matrices);
-    int interaction = generators.indexOf(Formula.interaction());
+    int interaction = interaction();
     withoutInteraction = coefficients.stream().map(c -> c.without(interaction)).toList();
+  }
+
+  /** Which generator switches the coupling, or -1. */
+  private int interaction() {
+    int place = generators.size() - 1;
+    while (place >= 0 && !(generators.get(place) instanceof Formula.Interaction)) {
+      place--;
+    }
+    return place;
   }
 
   /** How many coefficients there are. */
@@ -38,7 +48,8 @@ public final class CoefficientTable {
 
   /** Whether any coefficient joins sites, so that a run without interaction differs. */
   public boolean isInteracting() {
-    return !coefficients.equals(withoutInteraction);
+    return IntStream.range(0, size())
+        .anyMatch(k -> coefficients.get(k).terms() != withoutInteraction.get(k).terms());
   }
 
   /**

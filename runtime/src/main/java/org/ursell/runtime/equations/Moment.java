@@ -41,7 +41,20 @@ public record Moment(String label, List<Factor> factors, Part part) {
    * @param species index into {@link ModelDescriptor#species()}
    * @param element index into {@link SpeciesDescriptor#basis()}
    */
-  public record Factor(int species, int element) {}
+  public record Factor(int species, int element) {
+    // Written out, as Java makes these when they are first used, which takes longer than a short
+    // command should.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Factor it && species == it.species && element == it.element;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * species + element;
+    }
+  }
 
   /** The part of a complex expectation that a real unknown holds. */
   public enum Part {

@@ -124,6 +124,24 @@ public final class MomentMagnitudes {
       return Arrays.stream(counts).boxed().toList();
     }
 
+    // Written out, as Java makes these when they are first used, which takes longer than a short
+    // command should.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kind it
+          && coherences.equals(it.coherences)
+          && populations.equals(it.populations)
+          && quanta.equals(it.quanta)
+          && surplus.equals(it.surplus);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * coherences.hashCode() + populations.hashCode()) + quanta.hashCode())
+          + surplus.hashCode();
+    }
+
     /** Factors of modes, one index per species with as many repetitions as factors. */
     int[] modes() {
       List<Integer> all = new ArrayList<>();

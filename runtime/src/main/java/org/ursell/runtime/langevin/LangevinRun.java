@@ -16,6 +16,14 @@ public final class LangevinRun {
   /** The share of the trajectories that a precision should take which are run first. */
   private static final double PILOT = 0.3;
 
+  /**
+   * By how much more trajectories are run than an error found before says are needed. That error is
+   * itself uncertain to 20 %, and more of them at the first try leave less to chance: a run that
+   * looks often, and ends as soon as its error is small enough, ends where that happens to be too
+   * small.
+   */
+  private static final double MARGIN = 1.4;
+
   /** How much longer a run goes than the lifetime to be expected. */
   private static final double BEYOND = 1.12;
 
@@ -96,6 +104,8 @@ public final class LangevinRun {
   private LangevinLifetime lifetime() {
     boolean fixed = options.trajectories().isPresent();
     grow(Ensemble.blocksFor(fixed ? wanted() : PILOT * wanted()), firstSteps());
+    // The pilot only says how many are needed: its own error is too rough to be an answer.
+    boolean planned = fixed;
     while (true) {
       DecayReading reading = reading();
       int lastGood = ensemble.steps();
@@ -117,7 +127,7 @@ public final class LangevinRun {
       double better = ensemble.trajectories() * Math.pow(relative / options.precision(), 2);
       boolean enough =
           fixed
-              || relative <= options.precision()
+              || (planned && relative <= options.precision())
               || ensemble.trajectories() >= options.mostTrajectories();
       if (enough) {
         return result(
@@ -125,8 +135,10 @@ public final class LangevinRun {
             crossing.isEmpty(),
             reading);
       }
-      int more = Ensemble.blocksFor(Math.min(1.1 * better, options.mostTrajectories()));
+      double needed = MARGIN * (planned ? better : Math.max(better, wanted()));
+      int more = Ensemble.blocksFor(Math.min(needed, options.mostTrajectories()));
       // The first errors are rough: go there in strides.
+      planned |= more <= 8 * blocks();
       grow(Math.min(Math.max(blocks() + 1, more), 8 * blocks()), ensemble.steps());
     }
   }

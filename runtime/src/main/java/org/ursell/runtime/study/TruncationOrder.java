@@ -68,6 +68,22 @@ public record TruncationOrder(int order, Map<String, Integer> species, boolean c
         : text().compareTo(other.text());
   }
 
+  // Written out, as Java makes these when they are first used, which takes longer than a short
+  // command should.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TruncationOrder it
+        && order == it.order
+        && complete == it.complete
+        && species.equals(it.species);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * order + species.hashCode()) + Boolean.hashCode(complete);
+  }
+
   @Override
   public String toString() {
     return text();
