@@ -3,6 +3,7 @@ package org.ursell.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ursell.generated.onegroup.OneGroupOrder1;
@@ -21,6 +22,10 @@ import org.ursell.runtime.measure.SpectrumMeasure;
 import org.ursell.runtime.measure.Window;
 import org.ursell.runtime.state.DensityMatrix;
 import org.ursell.runtime.state.ProductState;
+import org.ursell.runtime.sweep.LineResult;
+import org.ursell.runtime.sweep.LineStore;
+import org.ursell.runtime.sweep.LongTimeMethod;
+import org.ursell.runtime.sweep.PointResult;
 import org.ursell.runtime.sweep.Sweep;
 import org.ursell.runtime.sweep.SweepListener;
 import org.ursell.runtime.sweep.SweepRequest;
@@ -76,6 +81,45 @@ class SweepPhysicsTest {
       assertThat(table.value("frequency", k)).isCloseTo(frequencies[k], within(1e-5));
       assertThat(table.value("critical_V", k)).isCloseTo(1.5 * 0.3535534, within(1e-6));
     }
+  }
+
+  /**
+   * What is left to integration of many lines runs side by side: with K negative, points at which
+   * nothing oscillates, at which the order parameter is steady, and at which it is modulated. Each
+   * line comes out the same to the last bit as if it were the only one.
+   */
+  @Test
+  void aLineOfAMapIsTheSameAlone() throws IOException {
+    var model = new OneGroupOrder1();
+    SweepRequest map =
+        SweepRequest.of(
+                model,
+                List.of(Axis.linear("V", 0.3, 1.7, 24), Axis.linear("gamma_plus", 0.02, 0.3, 8)),
+                Parameters.none()
+                    .with("N", Double.POSITIVE_INFINITY)
+                    .with("K", -0.5)
+                    .with("gamma_minus", 1),
+                start(PAPER),
+                List.of(
+                    Measures.of("order-parameter", model.descriptor()),
+                    Measures.of("frequency", model.descriptor())))
+            .with(Window.of(300, 300, 100))
+            .with(List.of(new LongTimeMethod()), 16);
+    SweepTable together = Sweep.run(map, 1, SweepListener.NONE);
+    LineStore alone = LineStore.inMemory();
+    for (SweepPlan.Line line : map.plan().lines()) {
+      Sweep.run(map, List.of(line), 1, alone, SweepListener.NONE);
+    }
+    assertThat(together.lines()).isEqualTo(Sweep.table(map, alone.finished()).lines());
+    List<PointResult> points =
+        together.lines().stream().flatMap(line -> line.points().stream()).toList();
+    assertThat(points)
+        .extracting(PointResult::method)
+        .contains("integrate", "relative_equilibrium");
+    assertThat(points)
+        .extracting(PointResult::status)
+        .contains(PointStatus.OK, PointStatus.MODULATED);
+    assertThat(together.lines().stream().mapToInt(LineResult::checked).sum()).isPositive();
   }
 
   /** Below threshold there is neither amplitude nor frequency. */

@@ -142,7 +142,30 @@ public final class SweepBench {
             1.0 / timing.ratio());
       }
     }
+    lanes(out, figures, equations.descriptor().order(), asymmetry, timings);
     out.println();
     out.flush();
+  }
+
+  /** Runs side by side against the same runs one after the other. */
+  private static void lanes(
+      PrintWriter out,
+      Figures figures,
+      int order,
+      double asymmetry,
+      List<ManyRunsBench.Timing> timings) {
+    ManyRunsBench.Timing together = timing(timings, ManyRunsBench.Contender.LANES);
+    ManyRunsBench.Timing alone = timing(timings, ManyRunsBench.Contender.OURS);
+    double ratio = alone.bestMillis() / together.bestMillis();
+    out.println(
+        "  side by side %.1f million evaluations per second, %.2f times as many as one after the other"
+            .formatted(together.evaluations() / together.bestMillis() / 1e3, ratio));
+    figures.put(
+        "many-runs/order-%d/K=%.0f/lanes-over-one-lane".formatted(order, asymmetry), 1.0 / ratio);
+  }
+
+  private static ManyRunsBench.Timing timing(
+      List<ManyRunsBench.Timing> timings, ManyRunsBench.Contender contender) {
+    return timings.stream().filter(t -> t.contender() == contender).findFirst().orElseThrow();
   }
 }

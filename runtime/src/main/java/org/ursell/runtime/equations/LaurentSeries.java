@@ -20,32 +20,41 @@ final class LaurentSeries {
   private static final double CANCELLED = 1e-13;
 
   private final int low;
+
+  /** How many coefficients are known, from that of the leading power on. */
+  private final int known;
+
+  /**
+   * Those up to the last one that is not plainly zero: most series are one power of t. All that are
+   * known where one is not finite, since zero times infinity is no number, and must be seen.
+   */
   private final double[] numbers;
+
   private final double[] sizes;
 
-  /** Behind the last coefficient that is not plainly zero: most series are one power of t. */
-  private final int extent;
-
-  private LaurentSeries(int low, double[] numbers, double[] sizes) {
+  /** A series whose coefficients behind the numbers given are plainly zero. */
+  private LaurentSeries(int low, int known, double[] numbers, double[] sizes) {
     int leading = 0;
     while (leading < numbers.length && isZero(numbers[leading], sizes[leading])) {
       leading++;
     }
-    this.low = low + leading;
-    this.numbers = Arrays.copyOfRange(numbers, leading, numbers.length);
-    this.sizes = Arrays.copyOfRange(sizes, leading, sizes.length);
-    this.extent = extent(this.numbers, this.sizes);
+    boolean zero = leading == numbers.length;
+    this.low = low + (zero ? known : leading);
+    this.known = zero ? 0 : known - leading;
+    int extent = zero ? 0 : extent(numbers, sizes, leading, this.known);
+    boolean fits = leading == 0 && extent == numbers.length;
+    this.numbers = fits ? numbers : Arrays.copyOfRange(numbers, leading, leading + extent);
+    this.sizes = fits ? sizes : Arrays.copyOfRange(sizes, leading, leading + extent);
   }
 
-  private static int extent(double[] numbers, double[] sizes) {
+  private static int extent(double[] numbers, double[] sizes, int from, int known) {
     int extent = 0;
-    for (int k = 0; k < numbers.length; k++) {
+    for (int k = from; k < numbers.length; k++) {
       if (!Double.isFinite(sizes[k])) {
-        // Zero times infinity is no number, and must be seen.
-        return numbers.length;
+        return known;
       }
       if (numbers[k] != 0.0 || sizes[k] != 0.0) {
-        extent = k + 1;
+        extent = k - from + 1;
       }
     }
     return extent;
@@ -62,13 +71,11 @@ final class LaurentSeries {
 
   /** {@code number * t^power}, exactly. */
   static LaurentSeries monomial(double number, int power) {
-    double[] numbers = new double[TERMS];
-    double[] sizes = new double[TERMS];
-    numbers[0] = number;
-    sizes[0] = Math.abs(number);
-    return number == 0.0
-        ? new LaurentSeries(power + TERMS, new double[TERMS], new double[TERMS])
-        : new LaurentSeries(power, numbers, sizes);
+    return new LaurentSeries(
+        number == 0.0 ? power + TERMS : power,
+        TERMS,
+        new double[] {number},
+        new double[] {Math.abs(number)});
   }
 
   private static boolean isZero(double number, double size) {
@@ -77,7 +84,7 @@ final class LaurentSeries {
 
   /** Whether every known coefficient is zero. */
   boolean isZero() {
-    return numbers.length == 0;
+    return known == 0;
   }
 
   /** The power of t of the leading coefficient: negative if the series grows with N. */
@@ -87,7 +94,7 @@ final class LaurentSeries {
 
   /** The coefficient of the leading power. */
   double leading() {
-    return numbers.length == 0 ? 0.0 : numbers[0];
+    return isZero() ? 0.0 : numbers[0];
   }
 
   /** The coefficient of a power of t; cancelled ones are exactly zero. */
@@ -96,13 +103,10 @@ final class LaurentSeries {
     if (k < 0) {
       return 0.0;
     }
-    if (k >= numbers.length) {
-      if (isZero()) {
-        return 0.0;
-      }
+    if (k >= known && !isZero()) {
       throw new NoExpansionException("cancels in more leading terms than are carried");
     }
-    return isZero(numbers[k], sizes[k]) ? 0.0 : numbers[k];
+    return k >= numbers.length || isZero(numbers[k], sizes[k]) ? 0.0 : numbers[k];
   }
 
   LaurentSeries plus(LaurentSeries other) {
@@ -110,8 +114,9 @@ final class LaurentSeries {
       return isZero() ? other : this;
     }
     int from = Math.min(low, other.low);
-    int to = Math.min(low + numbers.length, other.low + other.numbers.length);
-    double[] sum = new double[Math.max(0, to - from)];
+    int to = Math.min(low + known, other.low + other.known);
+    int end = Math.max(low + numbers.length, other.low + other.numbers.length);
+    double[] sum = new double[Math.max(0, Math.min(to, end) - from)];
     double[] size = new double[sum.length];
     for (LaurentSeries part : new LaurentSeries[] {this, other}) {
       for (int k = 0; k < part.numbers.length && part.low + k < to; k++) {
@@ -119,24 +124,32 @@ final class LaurentSeries {
         size[part.low + k - from] += part.sizes[k];
       }
     }
-    return new LaurentSeries(from, sum, size);
+    return new LaurentSeries(from, Math.max(0, to - from), sum, size);
   }
 
   LaurentSeries times(LaurentSeries other) {
-    int terms = Math.min(numbers.length, other.numbers.length);
-    double[] product = new double[terms];
-    double[] size = new double[terms];
-    boolean finite = extent < numbers.length && other.extent < other.numbers.length;
-    int far = finite ? Math.min(terms, extent + other.extent) : terms;
-    for (int k = 0; k < far; k++) {
-      int from = finite ? Math.max(0, k - other.extent + 1) : 0;
-      int to = finite ? Math.min(k, extent - 1) : k;
-      for (int l = from; l <= to; l++) {
-        product[k] += numbers[l] * other.numbers[k - l];
-        size[k] += sizes[l] * other.sizes[k - l];
+    int terms = Math.min(known, other.known);
+    boolean finite = numbers.length < known && other.numbers.length < other.known;
+    int extent = finite ? numbers.length : terms;
+    int otherExtent = finite ? other.numbers.length : terms;
+    double[] product = new double[Math.min(terms, extent + otherExtent)];
+    double[] size = new double[product.length];
+    for (int k = 0; k < product.length; k++) {
+      int to = Math.min(k, extent - 1);
+      for (int l = Math.max(0, k - otherExtent + 1); l <= to; l++) {
+        product[k] += number(l) * other.number(k - l);
+        size[k] += size(l) * other.size(k - l);
       }
     }
-    return new LaurentSeries(low + other.low, product, size);
+    return new LaurentSeries(low + other.low, terms, product, size);
+  }
+
+  private double number(int k) {
+    return k < numbers.length ? numbers[k] : 0.0;
+  }
+
+  private double size(int k) {
+    return k < sizes.length ? sizes[k] : 0.0;
   }
 
   LaurentSeries times(double factor) {
@@ -163,18 +176,21 @@ final class LaurentSeries {
     }
     // (1 + u)^e term by term: k w_k = sum_j (e j - (k - j)) u_j w_(k-j).
     double first = numbers[0];
-    double[] result = new double[numbers.length];
-    double[] size = new double[numbers.length];
-    result[0] = Math.pow(first, exponent);
-    size[0] = Math.abs(result[0]);
+    double leading = Math.pow(first, exponent);
+    // The power of a monomial is one; what is not finite must be seen in all terms.
+    boolean monomial = numbers.length == 1 && Double.isFinite(leading / first);
+    double[] result = new double[monomial ? 1 : known];
+    double[] size = new double[result.length];
+    result[0] = leading;
+    size[0] = Math.abs(leading);
     for (int k = 1; k < result.length; k++) {
       for (int j = 1; j <= k; j++) {
         double weight = (exponent * j - (k - j)) / (k * first);
-        result[k] += weight * numbers[j] * result[k - j];
-        size[k] += Math.abs(weight) * sizes[j] * size[k - j];
+        result[k] += weight * number(j) * result[k - j];
+        size[k] += Math.abs(weight) * size(j) * size[k - j];
       }
     }
-    return new LaurentSeries((int) newLow, result, size);
+    return new LaurentSeries((int) newLow, known, result, size);
   }
 
   /** The constant at infinitely many sites, of something to be put into an analytic function. */

@@ -134,6 +134,25 @@ final class Dop853Lanes {
     scatter(slopes, lane, k[1]);
   }
 
+  /** Gives a lane the run that is in a lane of others, which is about to try its next step. */
+  void take(int lane, Dop853Lanes others, int other, VectorField field) {
+    seat(lane, field);
+    fields[lane] = others.fields[other];
+    active[lane] = true;
+    driven[lane] = others.driven[other];
+    from[lane] = others.from[other];
+    time[lane] = others.time[other];
+    for (int m = 0; m < n; m++) {
+      int to = m * lanes + lane;
+      int at = m * others.lanes + other;
+      h[to] = others.h[at];
+      absolute[to] = others.absolute[at];
+      relative[to] = others.relative[at];
+      y[to] = others.y[at];
+      k[1][to] = others.k[1][at];
+    }
+  }
+
   /** Takes the run out of a lane, which then rests. */
   void vacate(int lane) {
     unseat(lane);

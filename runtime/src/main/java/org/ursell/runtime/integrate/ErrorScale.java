@@ -36,6 +36,7 @@ final class ErrorScale {
   private final double tolerance;
   private final double[] floor;
   private final double[] size;
+  private final double[] scales;
   private final double[] noise;
   private final double[] absolute;
   private final double[] undamped;
@@ -56,6 +57,7 @@ final class ErrorScale {
     this.magnitudes = field.magnitudes();
     this.tolerance = tolerance;
     size = new double[magnitudes.kinds()];
+    scales = new double[size.length];
     noise = new double[n];
     absolute = new double[n];
     undamped = new double[n];
@@ -132,8 +134,11 @@ final class ErrorScale {
 
   private void update(double h, double[] damping) {
     double noisy = ABOVE_NOISE * h;
+    for (int kind = 0; kind < scales.length; kind++) {
+      scales[kind] = scale(kind);
+    }
     for (int m = 0; m < absolute.length; m++) {
-      double own = tolerance * magnitudes.norm(m) * scale(magnitudes.kind(m));
+      double own = tolerance * magnitudes.norm(m) * scales[magnitudes.kind(m)];
       absolute[m] = Math.max(Math.max(own, floor[m]), noisy * noise[m] / (1.0 + h * damping[m]));
     }
   }

@@ -1,6 +1,7 @@
 package org.ursell.runtime.integrate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.Internal;
@@ -36,7 +37,8 @@ public final class LaneIntegrator {
 
   /**
    * As many lanes as suit: 64 for many runs of equations that can be evaluated at once, whatever
-   * their size; else fewer the more unknowns there are, and one from 32 unknowns on.
+   * their size, and one for few; of other equations fewer the more unknowns there are, and one from
+   * 32 unknowns on.
    */
   public LaneIntegrator() {
     this(0);
@@ -85,19 +87,20 @@ public final class LaneIntegrator {
 
   private static int suitable(List<RunRequest> requests, int n) {
     int few = n < LARGE_SYSTEM ? UNKNOWNS_AT_ONCE / n : 1;
-    return requests.size() >= FEWEST_TOGETHER && requests.get(0).field().laneShare().isPresent()
-        ? Math.max(few, TOGETHER)
-        : few;
+    if (requests.get(0).field().laneShare().isEmpty()) {
+      return few;
+    }
+    return requests.size() >= FEWEST_TOGETHER ? Math.max(few, TOGETHER) : 1;
   }
 
   /** One call: which request is in which lane. */
   private static final class Session {
     private final List<RunRequest> requests;
-    private final Dop853Lanes lanes;
     private final Dop853Output output;
     private final List<Optional<RunResult>> results;
-    private final List<Optional<LaneRun>> runs;
-    private final int[] occupant;
+    private List<Optional<LaneRun>> runs;
+    private Dop853Lanes lanes;
+    private int[] occupant;
     private int waiting;
     private int active;
 
@@ -116,15 +119,61 @@ public final class LaneIntegrator {
         runs.add(Optional.empty());
         refill(lane);
       }
+      finish();
+      return results.stream().map(Optional::orElseThrow).toList();
+    }
+
+    private void finish() {
       while (active > 0) {
-        lanes.attempt();
-        for (int lane = 0; lane < occupant.length; lane++) {
-          if (runs.get(lane).isPresent()) {
-            advance(lane, runs.get(lane).get());
-          }
+        if (2 * active <= occupant.length && waiting == requests.size()) {
+          closeUp();
+        } else {
+          step();
         }
       }
-      return results.stream().map(Optional::orElseThrow).toList();
+    }
+
+    private void step() {
+      lanes.attempt();
+      for (int lane = 0; lane < occupant.length; lane++) {
+        if (runs.get(lane).isPresent()) {
+          advance(lane, runs.get(lane).get());
+        }
+      }
+    }
+
+    /**
+     * Lets the runs that are left move up, since empty lanes cost as much as full ones: some runs
+     * are hundreds of times as long as others. Few of them go on one after the other.
+     */
+    private void closeUp() {
+      List<Optional<LaneRun>> left = runs;
+      int[] numbers = occupant;
+      int count = active;
+      int width = count < FEWEST_TOGETHER ? 1 : count;
+      seats(width);
+      for (int lane = 0; lane < numbers.length; lane++) {
+        if (left.get(lane).isEmpty()) {
+          continue;
+        }
+        if (width == 1) {
+          seats(1);
+        }
+        left.get(lane).get().move(lanes, active);
+        runs.set(active, left.get(lane));
+        occupant[active] = numbers[lane];
+        active++;
+        while (width == 1 && active > 0) {
+          step();
+        }
+      }
+    }
+
+    private void seats(int width) {
+      lanes = new Dop853Lanes(lanes.dimension(), width);
+      runs = new ArrayList<>(Collections.nCopies(width, Optional.empty()));
+      occupant = new int[width];
+      active = 0;
     }
 
     private void advance(int lane, LaneRun run) {

@@ -17,8 +17,8 @@ final class LaneRun implements DenseStep {
   private final RunEnding ending;
   private final RunForecast forecast;
   private final VectorField field;
-  private final Dop853Lanes lanes;
-  private final int lane;
+  private Dop853Lanes lanes;
+  private int lane;
   private final Dop853Output output;
   private final StepListener[] listeners;
   private final Optional<LaneEvent> event;
@@ -97,6 +97,13 @@ final class LaneRun implements DenseStep {
     }
     field.derivative(moments, derivative);
     evaluations++;
+  }
+
+  /** Goes on in another lane; its next trial step goes with it. */
+  void move(Dop853Lanes to, int toLane) {
+    to.take(toLane, lanes, lane, field);
+    lanes = to;
+    lane = toLane;
   }
 
   /** Tells the lane its next trial step, unless the run ends before it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -22,6 +23,9 @@ import org.ursell.runtime.work.Cancellation;
 
 /** Works out the points of one line; a point that cannot be worked out is a result, too. */
 final class LineWork {
+  /** So long, in nanoseconds, may a line wait for company. */
+  private static final long LONGEST_WAIT = 2_000_000_000L;
+
   private final SweepRequest request;
   private final Cancellation cancelled;
   private final PointReading reading;
@@ -30,7 +34,10 @@ final class LineWork {
   /** Not by name alone: a model's observable may bear the name of a coherence. */
   private final Set<ObservableDescriptor> quantities = new LinkedHashSet<>();
 
+  /** All but integration, which does what these leave. */
   private final List<LineMethod> methods;
+
+  private final LineMethod integration = new PlainIntegration();
   private final BitSet checked;
   private final int samples;
 
@@ -49,9 +56,8 @@ final class LineWork {
         .filter(method -> !driven)
         .filter(method -> longTime || !method.onlyLongTime())
         .forEach(methods::add);
-    methods.add(new PlainIntegration());
     // Measures that compute for themselves would be held against themselves.
-    boolean choice = methods.size() > 1 && !series.isEmpty();
+    boolean choice = !methods.isEmpty() && !series.isEmpty();
     checked = CheckSample.of(request.plan().points(), choice ? request.checks() : 0);
   }
 
@@ -77,32 +83,54 @@ final class LineWork {
 
   /** The same with the points known, which is all that a request's formulas are needed for. */
   LineResult of(SweepPlan.Line line, List<Place> places) {
+    LineBatch batch = new LineBatch(this);
+    batch.add(line, places);
+    return batch.finish().get(0);
+  }
+
+  /**
+   * Takes lines from a queue and works them out together, until enough of their points wait for
+   * integration to fill the lanes, or the first have waited long enough. What comes out of a line
+   * does not depend on the others.
+   *
+   * @param most how many lines to take, so that other threads get some, too
+   * @return the lines that were taken; none if the queue was empty
+   */
+  List<LineResult> of(Queue<SweepPlan.Line> queue, int most) {
+    LineBatch batch = new LineBatch(this);
+    long begin = System.nanoTime();
+    int taken = 0;
+    while (taken == 0
+        || (taken < most && batch.hasRoom() && System.nanoTime() - begin < LONGEST_WAIT)) {
+      SweepPlan.Line line = queue.poll();
+      if (line == null) {
+        break;
+      }
+      batch.add(line, places(request, line));
+      taken++;
+      // Measures that compute for themselves do so as a line is read, one line after the other.
+      if (batch.waiting() == 0 || series.size() < request.measures().size()) {
+        break;
+      }
+    }
+    return batch.finish();
+  }
+
+  List<PointReading.Point> prepare(SweepPlan.Line line, List<Place> places) {
     List<PointReading.Point> points = new ArrayList<>();
     for (int k = 0; k < line.count(); k++) {
       points.add(prepare(line.first() + k, places.get(k)));
     }
-    List<PointResult> results = results(points, methods);
-    int comparisons = 0;
-    List<LineResult.Disagreement> disagreements = new ArrayList<>();
-    List<LineMethod> plain = List.of(methods.get(methods.size() - 1));
-    for (int k = 0; k < points.size(); k++) {
-      String method = results.get(k).method();
-      boolean unchecked =
-          method.equals(PlainIntegration.NAME) || method.equals(PointResult.NO_METHOD);
-      if (checked.get(points.get(k).point()) && !unchecked) {
-        PointResult integrated = results(List.of(points.get(k)), plain).get(0);
-        // A run that could not reach its end contradicts nothing.
-        if (integrated.status().hasNumbers()) {
-          comparisons++;
-          compare(points.get(k).point(), results.get(k), integrated, disagreements);
-        }
-      }
-    }
-    return new LineResult(
-        line.index(),
-        disagreements.isEmpty() ? results : results(points, plain),
-        comparisons,
-        disagreements);
+    return points;
+  }
+
+  /** Whether a point is one of those at which other methods are held against integration. */
+  boolean isChecked(PointReading.Point point) {
+    return checked.get(point.point());
+  }
+
+  PointResult read(PointReading.Point point, Optional<PointReading.Run> run) {
+    return reading.of(point, run);
   }
 
   private PointReading.Point prepare(int point, Place place) {
@@ -138,19 +166,30 @@ final class LineWork {
     }
   }
 
-  private List<PointResult> results(List<PointReading.Point> points, List<LineMethod> allowed) {
-    Map<Integer, PointReading.Run> runs = series.isEmpty() ? Map.of() : run(points, allowed);
-    List<PointResult> results = new ArrayList<>();
-    for (int k = 0; k < points.size(); k++) {
-      results.add(reading.of(points.get(k), Optional.ofNullable(runs.get(k))));
-    }
-    return results;
+  /**
+   * The runs of the points of a line by all methods but integration, by place.
+   *
+   * @param runs where they go
+   * @return the places of points that have a start and are left to integration
+   */
+  List<Integer> run(List<PointReading.Point> points, Map<Integer, PointReading.Run> runs) {
+    return series.isEmpty() ? List.of() : run(points, methods, runs);
   }
 
-  /** The runs of all points that have a start, by place. */
-  private Map<Integer, PointReading.Run> run(
-      List<PointReading.Point> points, List<LineMethod> allowed) {
+  /** The runs of points of any lines by integration, by place; nothing of those without a start. */
+  Map<Integer, PointReading.Run> integrate(List<PointReading.Point> points) {
     Map<Integer, PointReading.Run> runs = new HashMap<>();
+    if (!series.isEmpty()) {
+      run(points, List.of(integration), runs);
+    }
+    return runs;
+  }
+
+  private List<Integer> run(
+      List<PointReading.Point> points,
+      List<LineMethod> allowed,
+      Map<Integer, PointReading.Run> runs) {
+    List<Integer> left = new ArrayList<>();
     for (int e = 0; e < request.equations().size(); e++) {
       List<Integer> open = new ArrayList<>();
       for (int k = 0; k < points.size(); k++) {
@@ -164,8 +203,9 @@ final class LineWork {
           open = run(method, task(e, open, points), open, runs);
         }
       }
+      left.addAll(open);
     }
-    return runs;
+    return left;
   }
 
   private LineTask task(int equations, List<Integer> open, List<PointReading.Point> points) {
@@ -224,7 +264,7 @@ final class LineWork {
     }
   }
 
-  private void compare(
+  void compare(
       int point,
       PointResult result,
       PointResult plain,

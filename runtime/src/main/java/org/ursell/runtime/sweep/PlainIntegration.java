@@ -19,9 +19,9 @@ import org.ursell.runtime.observable.SingleSiteObservable;
 import org.ursell.runtime.state.MomentSpace;
 
 /**
- * Integrates every point from its start to the end of the window. Points of a line go side by side
- * through {@link LaneIntegrator}, which gives each the same numbers to the last bit as if it were
- * alone.
+ * Integrates every point from its start to the end of the window. Points of the same equations, of
+ * one line or of several, go side by side through {@link LaneIntegrator}, which gives each the same
+ * numbers to the last bit as if it were alone.
  */
 final class PlainIntegration implements LineMethod {
   /** The method's name in tables. */
@@ -44,9 +44,12 @@ final class PlainIntegration implements LineMethod {
   public List<Optional<PointRun>> run(LineTask task) {
     MomentSpace space = MomentSpace.of(task.equations());
     List<Optional<PointRun>> runs = new ArrayList<>();
-    for (int first = 0; first < task.points().size(); first += AT_ONCE) {
+    int points = task.points().size();
+    int parts = (points + AT_ONCE - 1) / AT_ONCE;
+    for (int part = 0; part < parts; part++) {
       List<Watched> watched = new ArrayList<>();
-      for (int p = first; p < Math.min(first + AT_ONCE, task.points().size()); p++) {
+      // Parts alike in size, since the lanes of a small rest would be empty.
+      for (int p = points * part / parts; p < points * (part + 1) / parts; p++) {
         watched.add(new Watched(task, space, p));
       }
       List<RunResult> results =

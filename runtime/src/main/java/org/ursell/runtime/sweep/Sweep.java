@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.grid.SweepPlan;
@@ -21,6 +23,9 @@ import org.ursell.runtime.work.Stop;
  * neither the number of threads nor an interruption changes a digit.
  */
 public final class Sweep {
+  /** Into so many portions at least the lines of a thread are cut, so that all end together. */
+  private static final int PORTIONS = 4;
+
   private Sweep() {}
 
   /**
@@ -109,7 +114,7 @@ public final class Sweep {
       return;
     }
     Stop stop = new Stop();
-    List<Callable<LineResult>> tasks = new ArrayList<>();
+    List<Callable<List<LineResult>>> tasks = new ArrayList<>();
     if (crew.engine().isPresent()) {
       LineWork work = new LineWork(request.withoutFormulas(), stop);
       boolean formulas = !request.derived().texts().isEmpty();
@@ -122,15 +127,20 @@ public final class Sweep {
       }
     } else {
       LineWork work = new LineWork(request, stop);
-      open.forEach(line -> tasks.add(() -> work.of(line)));
+      Queue<SweepPlan.Line> queue = new ConcurrentLinkedQueue<>(open);
+      int most = Math.max(1, open.size() / (PORTIONS * crew.threads()));
+      // As many tasks as lines, of which those that come too late find none.
+      open.forEach(line -> tasks.add(() -> work.of(queue, most)));
     }
     AtomicInteger done = new AtomicInteger(lines.size() - open.size());
     try {
       crew.asTheyCome(
           tasks,
-          (LineResult result) -> {
-            keep(result, store);
-            listener.finished(result, done.incrementAndGet(), lines.size());
+          (List<LineResult> results) -> {
+            for (LineResult result : results) {
+              keep(result, store);
+              listener.finished(result, done.incrementAndGet(), lines.size());
+            }
           });
     } finally {
       stop.request();
@@ -147,10 +157,10 @@ public final class Sweep {
 
   /** One line, which depends on the request alone. */
   private record OneLine(LineWork work, SweepPlan.Line line, Optional<List<LineWork.Place>> places)
-      implements Portable<LineResult> {
+      implements Portable<List<LineResult>> {
     @Override
-    public LineResult call() {
-      return places.map(known -> work.of(line, known)).orElseGet(() -> work.of(line));
+    public List<LineResult> call() {
+      return List.of(places.map(known -> work.of(line, known)).orElseGet(() -> work.of(line)));
     }
   }
 

@@ -51,6 +51,21 @@ class LaneIntegratorTest {
     assertSame(LaneIntegrator.of(7).integrate(requests), alone);
   }
 
+  /** Most runs end soon; those that are left move into fewer lanes, again and again. */
+  @Test
+  void runsThatOutliveTheOthersMoveUpAndStayTheSame() {
+    Random random = new Random(5);
+    List<RunRequest> requests = new ArrayList<>();
+    for (RunRequest request : oscillators(130, random)) {
+      double length = random.nextInt(2) == 0 ? 0.5 : Math.pow(60.0, random.nextDouble());
+      requests.add(RunRequest.of(request.field(), request.start(), length).with(request.options()));
+    }
+    List<RunResult> alone =
+        requests.stream().map(request -> new DormandPrince853().integrate(request)).toList();
+    assertSame(LaneIntegrator.of(130).integrate(requests), alone);
+    assertSame(LaneIntegrator.of(100).integrate(requests), alone);
+  }
+
   private static void assertSame(List<RunResult> found, List<RunResult> expected) {
     assertThat(found).usingRecursiveComparison().isEqualTo(expected);
   }

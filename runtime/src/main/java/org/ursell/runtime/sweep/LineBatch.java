@@ -1,0 +1,119 @@
+package org.ursell.runtime.sweep;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ursell.runtime.grid.SweepPlan;
+
+/**
+ * Lines that are worked out one after the other, but for the points that are to be integrated: a
+ * long run of a small system costs a fraction beside others, and a line alone may have one or two.
+ * The runs of points do not depend on each other, so that a line comes out the same in any company.
+ */
+final class LineBatch {
+  /** With so many runs the lanes are full, and more would hold memory. */
+  private static final int ENOUGH = 128;
+
+  private final LineWork work;
+  private final List<Started> lines = new ArrayList<>();
+  private final List<Waiting> queue = new ArrayList<>();
+
+  LineBatch(LineWork work) {
+    this.work = work;
+  }
+
+  /**
+   * A line of which not all points have been run.
+   *
+   * @param runs those of its points, by place
+   * @param checks what some of them are held against, by place
+   */
+  private record Started(
+      SweepPlan.Line line,
+      List<PointReading.Point> points,
+      Map<Integer, PointReading.Run> runs,
+      Map<Integer, PointReading.Run> checks) {}
+
+  /**
+   * A point that waits for integration.
+   *
+   * @param runs where its run goes, under its place
+   */
+  private record Waiting(
+      PointReading.Point point, int place, Map<Integer, PointReading.Run> runs) {}
+
+  /** Begins with a line: all that is not integrated. */
+  void add(SweepPlan.Line line, List<LineWork.Place> places) {
+    Started started =
+        new Started(line, work.prepare(line, places), new HashMap<>(), new HashMap<>());
+    List<PointReading.Point> points = started.points();
+    for (int k : work.run(points, started.runs())) {
+      queue.add(new Waiting(points.get(k), k, started.runs()));
+    }
+    for (int k = 0; k < points.size(); k++) {
+      if (started.runs().containsKey(k) && work.isChecked(points.get(k))) {
+        queue.add(new Waiting(points.get(k), k, started.checks()));
+      }
+    }
+    lines.add(started);
+  }
+
+  /** How many points wait for integration. */
+  int waiting() {
+    return queue.size();
+  }
+
+  /** Whether more points would make integration any faster. */
+  boolean hasRoom() {
+    return queue.size() < ENOUGH;
+  }
+
+  /** Integrates what waits, and ends all lines, in the order in which they began. */
+  List<LineResult> finish() {
+    Map<Integer, PointReading.Run> runs =
+        work.integrate(queue.stream().map(Waiting::point).toList());
+    for (int w = 0; w < queue.size(); w++) {
+      if (runs.containsKey(w)) {
+        queue.get(w).runs().put(queue.get(w).place(), runs.get(w));
+      }
+    }
+    queue.clear();
+    return lines.stream().map(this::result).toList();
+  }
+
+  private LineResult result(Started started) {
+    List<PointResult> results = read(started.points(), started.runs());
+    int comparisons = 0;
+    List<LineResult.Disagreement> disagreements = new ArrayList<>();
+    for (int k = 0; k < results.size(); k++) {
+      if (!started.checks().containsKey(k)) {
+        continue;
+      }
+      PointReading.Point point = started.points().get(k);
+      PointResult integrated = work.read(point, Optional.of(started.checks().get(k)));
+      // A run that could not reach its end contradicts nothing.
+      if (integrated.status().hasNumbers()) {
+        comparisons++;
+        work.compare(point.point(), results.get(k), integrated, disagreements);
+      }
+    }
+    return new LineResult(
+        started.line().index(),
+        disagreements.isEmpty()
+            ? results
+            : read(started.points(), work.integrate(started.points())),
+        comparisons,
+        disagreements);
+  }
+
+  private List<PointResult> read(
+      List<PointReading.Point> points, Map<Integer, PointReading.Run> runs) {
+    List<PointResult> results = new ArrayList<>();
+    for (int k = 0; k < points.size(); k++) {
+      results.add(work.read(points.get(k), Optional.ofNullable(runs.get(k))));
+    }
+    return results;
+  }
+}
