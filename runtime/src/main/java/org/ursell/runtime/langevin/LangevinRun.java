@@ -24,8 +24,8 @@ public final class LangevinRun {
    */
   private static final double MARGIN = 1.4;
 
-  /** How much longer a run goes than the lifetime to be expected. */
-  private static final double BEYOND = 1.12;
+  /** How much longer a run goes than the lifetime to be expected, at which its decay is fitted. */
+  private static final double BEYOND = 1.07 + DecayReading.HALF_WIDTH;
 
   private static final int FIRST_STEPS = 32;
 
