@@ -46,7 +46,7 @@ record SpectrumQuestion(ExactOptions options, TwoTime asked, boolean tagged, dou
   private void integrate(
       Regression regression, Regression.Thread thread, Blas blas, double[] spectrum) {
     double first = blas.norm(thread.vector());
-    TaylorPropagator run =
+    FaberPropagator run =
         regression.propagator(thread.sector(), thread.vector(), List.of(thread.reading()));
     double left = first;
     for (int k = 0; left > GONE * first; k++) {
@@ -62,7 +62,7 @@ record SpectrumQuestion(ExactOptions options, TwoTime asked, boolean tagged, dou
     }
   }
 
-  private void add(TaylorStep step, double[] spectrum) {
+  private void add(PropagatorStep step, double[] spectrum) {
     double largest = 0.0;
     for (double frequency : frequencies) {
       largest = Math.max(largest, Math.abs(frequency));
