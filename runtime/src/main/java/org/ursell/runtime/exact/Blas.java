@@ -1,5 +1,6 @@
 package org.ursell.runtime.exact;
 
+import java.util.Arrays;
 import org.hipparchus.complex.Complex;
 
 /** Sums and products of vectors whose entries are complex, real and imaginary parts alternating. */
@@ -57,5 +58,16 @@ final class Blas {
             x[k] *= factor;
           }
         });
+  }
+
+  /** y *= factor in some rows; where the factor is 0, nothing of what was there is read. */
+  static void keep(double factor, double[] y, int low, int high) {
+    if (factor == 0.0) {
+      Arrays.fill(y, 2 * low, 2 * high, 0.0);
+      return;
+    }
+    for (int k = 2 * low; k < 2 * high; k++) {
+      y[k] *= factor;
+    }
   }
 }

@@ -99,12 +99,12 @@ record CorrelationQuestion(
   }
 
   private void follow(Regression regression, Regression.Thread thread, Complex[] values) {
-    TaylorPropagator run =
+    FaberPropagator run =
         regression.propagator(thread.sector(), thread.vector(), List.of(thread.reading()));
     double end = delays.length == 0 ? 0.0 : delays[delays.length - 1];
     int at = 0;
     do {
-      TaylorStep step = run.advance(end);
+      PropagatorStep step = run.advance(end);
       for (; at < delays.length && delays[at] <= run.time(); at++) {
         values[at] = values[at].add(step.value(0, delays[at]));
       }

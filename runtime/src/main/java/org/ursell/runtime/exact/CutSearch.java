@@ -252,7 +252,7 @@ final class CutSearch {
               sector, system.neutral(), sector.start(start), until, sector.edges(), options);
       boolean over = false;
       do {
-        TaylorStep step = propagator.advance(until);
+        PropagatorStep step = propagator.advance(until);
         for (int mode = 0; mode < largest.length; mode++) {
           for (int look = 0; look <= LOOKS; look++) {
             double time = step.start() + step.length() * look / LOOKS;

@@ -123,11 +123,11 @@ final class DrivenGenerator {
         continue;
       }
       blocks().rows(dimension(), (block, low, high) -> mix(terms, n, weights, mixed, low, high));
-      opened.get(part).plus().apply(mixed, image, adding(y, image, 1.0));
+      opened.get(part).plus().apply(mixed, image, 0.0, adding(y, image, 1.0));
       opened
           .get(part)
           .minus()
-          .ifPresent(minus -> minus.apply(mixed, image, adding(y, image, -1.0)));
+          .ifPresent(minus -> minus.apply(mixed, image, 0.0, adding(y, image, -1.0)));
     }
   }
 
@@ -159,7 +159,7 @@ final class DrivenGenerator {
     double largest = 0.0;
     for (int trial = 0; trial < TRIALS; trial++) {
       plus.apply(x, y);
-      minus.ifPresent(other -> other.apply(x, image, adding(y, image, -1.0)));
+      minus.ifPresent(other -> other.apply(x, image, 0.0, adding(y, image, -1.0)));
       double before = norm(x);
       double after = norm(y);
       largest = Math.max(largest, before > 0.0 ? after / before : 0.0);

@@ -92,7 +92,7 @@ final class DrivenPropagator implements Propagator {
   }
 
   @Override
-  public TaylorStep advance(double end) {
+  public PropagatorStep advance(double end) {
     if (time >= stretchEnd) {
       stretchEnd = schedule.next(time);
       inside = schedule.inside(time);

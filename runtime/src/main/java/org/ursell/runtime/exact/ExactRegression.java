@@ -182,7 +182,7 @@ public final class ExactRegression {
     asked.require(plain);
     FieldSystem system = Quanta.of(form(asked, plain), options, Quanta.FEW);
     Regression.Operator later = CorrelationQuestion.later(system, asked, asked.tells(plain));
-    int vectors = TaylorPropagator.VECTORS + 1;
+    int vectors = FaberPropagator.VECTORS + 1;
     Footprint worst = system.footprint(system.neutral(), vectors);
     for (ChargeSector sector : system.read(later.observable())) {
       Footprint one = system.footprint(sector, vectors);

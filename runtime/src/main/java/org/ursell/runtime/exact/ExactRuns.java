@@ -83,7 +83,7 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       Propagator propagator = propagator(sector, charge, coefficients, end, observables);
       int at = 0;
       do {
-        TaylorStep step = propagator.advance(end);
+        PropagatorStep step = propagator.advance(end);
         for (; at < times.length && times[at] <= propagator.time(); at++) {
           for (int k = 0; k < observables.size(); k++) {
             values[k][at] = values[k][at].add(step.value(k, times[at]));
@@ -127,7 +127,7 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       double until = begin + end;
       Propagator propagator =
           propagator(sector, charge, sector.start(start), until, List.of(observable));
-      TaylorStep step = propagator.advance(until);
+      PropagatorStep step = propagator.advance(until);
       double amplitude0 = step.value(0, begin).norm();
       if (!(amplitude0 > 1e-12)) {
         throw new InvalidInputException(
@@ -138,7 +138,7 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       OptionalDouble crossing = search.in(step);
       while (crossing.isEmpty() && propagator.time() < until) {
         options.progress().at(propagator.time() - begin, end, propagator.applications());
-        step = propagator.advance(until);
+        step = propagator.advance(search.goal(step, until));
         crossing = search.in(step);
       }
       double lifetime = crossing.orElse(until) - begin;

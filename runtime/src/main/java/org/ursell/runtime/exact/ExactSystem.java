@@ -63,7 +63,7 @@ interface ExactSystem {
 
   /** How many vectors of unknowns following a state takes. */
   default int vectors() {
-    return drive().isPresent() ? DrivenPropagator.VECTORS : TaylorPropagator.VECTORS;
+    return drive().isPresent() ? DrivenPropagator.VECTORS : FaberPropagator.VECTORS;
   }
 
   /**
@@ -80,7 +80,7 @@ interface ExactSystem {
       List<? extends VectorReading> readings,
       ExactOptions options) {
     if (drive().isEmpty()) {
-      return new TaylorPropagator(
+      return new FaberPropagator(
           sector.generator(), start, readings, options.tolerance(), options.cancelled());
     }
     RowBlocks blocks = sector.generator().blocks();

@@ -13,7 +13,7 @@ import org.hipparchus.complex.Complex;
  * @param edges the populations at the edges in the steady state
  * @param followed false where too much is at the edges, and it was not worth following
  */
-record FadingCorrelation(List<TaylorStep> steps, double[] edges, boolean followed) {
+record FadingCorrelation(List<PropagatorStep> steps, double[] edges, boolean followed) {
   private static final int NODES = 48;
 
   /** A wave turns by no more than this in one piece of a step. */
@@ -24,13 +24,13 @@ record FadingCorrelation(List<TaylorStep> steps, double[] edges, boolean followe
   /** 2 Re of the integral of the correlation times exp(-i w tau), at each frequency w. */
   double[] spectrum(double[] frequencies) {
     double[] spectrum = new double[frequencies.length];
-    for (TaylorStep step : steps) {
+    for (PropagatorStep step : steps) {
       add(step, frequencies, spectrum);
     }
     return spectrum;
   }
 
-  private static void add(TaylorStep step, double[] frequencies, double[] spectrum) {
+  private static void add(PropagatorStep step, double[] frequencies, double[] spectrum) {
     double largest = 0.0;
     for (double frequency : frequencies) {
       largest = Math.max(largest, Math.abs(frequency));

@@ -101,17 +101,35 @@ final class FieldGenerator implements SectorGenerator {
   }
 
   @Override
+  public double centre() {
+    double sum = 0.0;
+    for (int b = 0; b < basis.blocks().size(); b++) {
+      int size = basis.blocks().get(b).size();
+      for (int link = start[b]; link < start[b + 1]; link++) {
+        if (sources[link] == b) {
+          Complex trace =
+              numbers[link] == IDENTITY
+                  ? new Complex(size)
+                  : matrices.matrix(numbers[link]).trace();
+          sum += re[link] * trace.getRealPart() - im[link] * trace.getImaginaryPart();
+        }
+      }
+    }
+    return sum / Math.max(1, dimension());
+  }
+
+  @Override
   public long applications() {
     return applications;
   }
 
   @Override
-  public void apply(double[] x, double[] y, RowBlocks.RowTask afterwards) {
+  public void apply(double[] x, double[] y, double kept, RowBlocks.RowTask afterwards) {
     applications++;
     crew.rows(
         dimension(),
         (task, low, high) -> {
-          Arrays.fill(y, 2 * low, 2 * high, 0.0);
+          Blas.keep(kept, y, low, high);
           List<FieldBasis.Block> all = basis.blocks();
           for (int b = blockOf(low); b < all.size() && all.get(b).first() < high; b++) {
             FieldBasis.Block block = all.get(b);

@@ -129,12 +129,25 @@ final class Liouvillian implements SectorGenerator {
   }
 
   @Override
+  public double centre() {
+    double[] sums = new double[RowBlocks.blocks(dimension())];
+    blocks.rows(
+        dimension(),
+        (block, low, high) -> {
+          for (int r = low; r < high; r++) {
+            sums[block] += diagonal[2 * r];
+          }
+        });
+    return RowBlocks.sum(sums) / Math.max(1, dimension());
+  }
+
+  @Override
   public long applications() {
     return applications;
   }
 
   @Override
-  public void apply(double[] x, double[] y, RowBlocks.RowTask afterwards) {
+  public void apply(double[] x, double[] y, double kept, RowBlocks.RowTask afterwards) {
     applications++;
     for (Passage passage : passages) {
       blocks.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
@@ -142,9 +155,10 @@ final class Liouvillian implements SectorGenerator {
     blocks.rows(
         dimension(),
         (block, low, high) -> {
+          Blas.keep(kept, y, low, high);
           for (int k = 2 * low; k < 2 * high; k += 2) {
-            y[k] = diagonal[k] * x[k] - diagonal[k + 1] * x[k + 1];
-            y[k + 1] = diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k];
+            y[k] += diagonal[k] * x[k] - diagonal[k + 1] * x[k + 1];
+            y[k + 1] += diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k];
           }
           for (CollectiveTransfer transfer : onSite) {
             transfer.add(x, y, low, high);

@@ -18,5 +18,5 @@ interface Propagator {
    * @throws java.util.concurrent.CancellationException when asked to stop, or if the calling thread
    *     is interrupted
    */
-  TaylorStep advance(double end);
+  PropagatorStep advance(double end);
 }

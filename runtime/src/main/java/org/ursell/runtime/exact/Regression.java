@@ -63,7 +63,7 @@ final class Regression {
           : Optional.empty();
     }
     FieldSector sector = open(charge);
-    TaylorPropagator run = propagator(sector, sector.start(start.get()), List.of());
+    FaberPropagator run = propagator(sector, sector.start(start.get()), List.of());
     while (run.time() < begin) {
       run.advance(begin);
     }
@@ -73,13 +73,13 @@ final class Regression {
   private record Earlier(FieldSector sector, double[] state) {}
 
   private FieldSector open(ChargeSector charge) {
-    system.footprint(charge, TaylorPropagator.VECTORS + 1).require(options.maxMemoryBytes());
+    system.footprint(charge, FaberPropagator.VECTORS + 1).require(options.maxMemoryBytes());
     return system.open(charge, blocks);
   }
 
-  TaylorPropagator propagator(
+  FaberPropagator propagator(
       FieldSector sector, double[] vector, List<? extends VectorReading> readings) {
-    return new TaylorPropagator(
+    return new FaberPropagator(
         sector.generator(), vector, readings, options.tolerance(), options.cancelled());
   }
 

@@ -11,20 +11,24 @@ interface SectorGenerator {
   /** The crew that shares the rows. */
   RowBlocks blocks();
 
+  /** The real part of the mean of its eigenvalues, or near it: the mean of its diagonal. */
+  double centre();
+
   /** How often the generator has been applied so far. */
   long applications();
 
   /**
-   * y = L x.
+   * y = L x + kept y.
    *
    * @param x the vector; read only
    * @param y receives the image; must not be {@code x}
+   * @param kept how much stays of what is in {@code y}; nothing of it is read where it is 0
    * @param afterwards is handed each block of rows as soon as it is in {@code y}
    */
-  void apply(double[] x, double[] y, RowBlocks.RowTask afterwards);
+  void apply(double[] x, double[] y, double kept, RowBlocks.RowTask afterwards);
 
   /** y = L x. */
   default void apply(double[] x, double[] y) {
-    apply(x, y, (block, low, high) -> {});
+    apply(x, y, 0.0, (block, low, high) -> {});
   }
 }

@@ -55,6 +55,17 @@ final class SectorMatrix {
     return new Complex(re[entry], im[entry]);
   }
 
+  /** The sum of its diagonal, of a square one. */
+  Complex trace() {
+    Complex sum = Complex.ZERO;
+    for (int row = 0; row < rows(); row++) {
+      for (int k = start[row]; k < start[row + 1]; k++) {
+        sum = columns[k] == row ? sum.add(value(k)) : sum;
+      }
+    }
+    return sum;
+  }
+
   /**
    * Adds a multiple of the image of a vector.
    *

@@ -26,7 +26,7 @@ final class SlowestModeFinder {
   private static final int IDLE_RESTARTS = 5;
 
   /** Vectors of unknowns held at once: the space, its restart, the propagator's and a few more. */
-  static final int VECTORS = TaylorPropagator.VECTORS + LARGEST_SPACE + 1 + KEPT + 4;
+  static final int VECTORS = FaberPropagator.VECTORS + LARGEST_SPACE + 1 + KEPT + 4;
 
   private final SectorGenerator generator;
   private final ExactOptions options;
@@ -75,8 +75,8 @@ final class SlowestModeFinder {
     double[] first = start.clone();
     projection.apply(first);
     normalise(first);
-    TaylorPropagator propagator =
-        new TaylorPropagator(
+    FaberPropagator propagator =
+        new FaberPropagator(
             generator, first.clone(), List.of(), EXPONENTIAL_TOLERANCE, options.cancelled());
     double tau = 2.0 * propagator.advance(Double.MAX_VALUE).length();
     KrylovSpace space =
@@ -106,7 +106,7 @@ final class SlowestModeFinder {
     return new Found(best, vector);
   }
 
-  private double[] exponential(TaylorPropagator propagator, double[] vector, double tau) {
+  private double[] exponential(FaberPropagator propagator, double[] vector, double tau) {
     propagator.restart(vector);
     double end = propagator.time() + tau;
     while (propagator.time() < end) {

@@ -51,7 +51,7 @@ record SpectrumQuestion(
       if (!Quanta.areEnough(system, options, edges)) {
         return new FadingCorrelation(List.of(), edges, false);
       }
-      List<TaylorStep> steps = new ArrayList<>();
+      List<PropagatorStep> steps = new ArrayList<>();
       for (Regression.Thread thread :
           regression.threads(
               CorrelationQuestion.later(system, asked, tagged),
@@ -64,9 +64,9 @@ record SpectrumQuestion(
   }
 
   private void follow(
-      Regression regression, Regression.Thread thread, Blas blas, List<TaylorStep> steps) {
+      Regression regression, Regression.Thread thread, Blas blas, List<PropagatorStep> steps) {
     double first = blas.norm(thread.vector());
-    TaylorPropagator run =
+    FaberPropagator run =
         regression.propagator(thread.sector(), thread.vector(), List.of(thread.reading()));
     double left = first;
     for (int k = 0; left > GONE * first; k++) {

@@ -4,14 +4,10 @@ import java.util.List;
 import org.hipparchus.complex.Complex;
 
 /**
- * The observables over one step, exact to the step's tolerance at every time in it: the Taylor
- * coefficients of the state are known, so those of every linear form of it are, too.
+ * The observables over one Taylor step: the Taylor coefficients of the state are known, so those of
+ * every linear form of it are, too.
  */
-final class TaylorStep {
-  private static final int PROBES = 16;
-
-  private final double start;
-  private final double length;
+final class TaylorStep extends PropagatorStep {
   private final double[][] re;
   private final double[][] im;
 
@@ -23,8 +19,7 @@ final class TaylorStep {
    * @param coefficients by observable and power of (t - start) / length
    */
   TaylorStep(double start, double length, Complex[][] coefficients) {
-    this.start = start;
-    this.length = length;
+    super(start, length);
     re = new double[coefficients.length][];
     im = new double[coefficients.length][];
     for (int k = 0; k < coefficients.length; k++) {
@@ -55,46 +50,33 @@ final class TaylorStep {
     return new TaylorStep(start, length, coefficients);
   }
 
-  double start() {
-    return start;
+  /** What each observable has that does not change. */
+  static Complex[][] constant(Complex[] values) {
+    Complex[][] coefficients = new Complex[values.length][1];
+    for (int k = 0; k < values.length; k++) {
+      coefficients[k][0] = values[k];
+    }
+    return coefficients;
   }
 
-  double length() {
-    return length;
+  @Override
+  int squaredModulusDegree(int observable) {
+    return Math.max(1, 2 * (re[observable].length - 1));
   }
 
-  /** The degree of an observable in the time. */
-  int degree(int observable) {
-    return re[observable].length - 1;
-  }
-
-  /** The value of an observable at a time within the step. */
-  Complex value(int observable, double time) {
-    double s = length == 0.0 ? 0.0 : (time - start) / length;
+  @Override
+  Complex at(int observable, double s) {
     return new Complex(horner(re[observable], s), horner(im[observable], s));
   }
 
-  /** The squared modulus of an observable at a fraction of the step. */
-  double squaredModulus(int observable, double s) {
-    double x = horner(re[observable], s);
-    double y = horner(im[observable], s);
-    return x * x + y * y;
-  }
-
-  /**
-   * How far rounding moves the squared modulus: terms of a series that cancel leave the rounding of
-   * the largest of them.
-   */
-  double squaredModulusNoise(int observable) {
+  @Override
+  double sizeOfTerms(int observable, double s) {
+    // Those at the end of the step, where they are largest.
     double sum = 0.0;
     for (int power = 0; power < re[observable].length; power++) {
       sum += Math.abs(re[observable][power]) + Math.abs(im[observable][power]);
     }
-    double largest = 0.0;
-    for (int k = 0; k <= PROBES; k++) {
-      largest = Math.max(largest, squaredModulus(observable, k / (double) PROBES));
-    }
-    return 8.0 * Math.ulp(1.0) * sum * Math.sqrt(largest);
+    return sum;
   }
 
   private static double horner(double[] coefficients, double s) {

@@ -23,7 +23,7 @@
  * org.ursell.runtime.equations.Subject} gives), {@link org.ursell.runtime.exact.GeneratorForm}
  * (one-site and two-site superoperators, factorised), {@link org.ursell.runtime.exact.SectorBasis}
  * (the unknowns), {@link org.ursell.runtime.exact.Liouvillian} (matrix-free action), {@link
- * org.ursell.runtime.exact.TaylorPropagator} (time), {@link
+ * org.ursell.runtime.exact.FaberPropagator} (time), {@link
  * org.ursell.runtime.exact.SlowestModeFinder} (the gap), and over all of it {@link
  * org.ursell.runtime.exact.ExactSolver}.
  *

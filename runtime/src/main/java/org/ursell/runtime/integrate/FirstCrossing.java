@@ -9,10 +9,11 @@ import org.ursell.runtime.equations.Internal;
 /**
  * Finds the first time at which a function falls to a level, step by step, where the function is a
  * polynomial over each step: the squared modulus of an expectation on the interpolant of a
- * Runge-Kutta step, or on a Taylor step. Nothing is left to how densely the function is sampled. A
- * step is halved until bounds on the polynomial say of every part that it stays on one side, or
- * that it is monotone and so crosses once at most; the first crossing is then refined by the
- * bracketing method of Brent.
+ * Runge-Kutta step, or on a Taylor step. A smooth function that is none may be passed for one of a
+ * degree above any that is resolved at once. Nothing is left to how densely it is sampled. A step
+ * is halved until bounds on the polynomial say of every part that it stays on one side, or that it
+ * is monotone and so crosses once at most; the first crossing is then refined by the bracketing
+ * method of Brent.
  *
  * <p>A dip is seen if it is deeper than the rounding of the values, 1e-12 of the level. One that
  * only touches the level is no crossing. A function that begins at or below the level must rise

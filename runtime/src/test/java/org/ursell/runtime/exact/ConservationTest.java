@@ -158,8 +158,8 @@ class ConservationTest {
       try (RowBlocks blocks = new RowBlocks(2)) {
         Liouvillian generator = new Liouvillian(plan, blocks);
         basis = generator.basis();
-        TaylorPropagator propagator =
-            new TaylorPropagator(
+        FaberPropagator propagator =
+            new FaberPropagator(
                 generator,
                 ProductStart.coefficients(basis, start, blocks),
                 List.of(),

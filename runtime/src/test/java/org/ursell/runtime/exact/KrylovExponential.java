@@ -8,7 +8,7 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * The rival of {@link TaylorPropagator}: exp(t L) c in Krylov spaces of fixed dimension with full
+ * The rival of {@link FaberPropagator}: exp(t L) c in Krylov spaces of fixed dimension with full
  * orthogonalisation, the step chosen so that the last component of the small exponential stays
  * below the tolerance.
  */

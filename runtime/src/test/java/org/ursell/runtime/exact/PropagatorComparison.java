@@ -34,16 +34,16 @@ public final class PropagatorComparison {
       Liouvillian generator = new Liouvillian(plan, blocks);
       SectorReading reading = new SectorReading(generator.basis(), 0, Paper.S_PLUS);
       double[] start = ProductStart.coefficients(generator.basis(), List.of(rho), blocks);
-      Complex truth = reading.value(taylor(generator, reading, start, end, 1e-13));
+      Complex truth = reading.value(faber(generator, reading, start, end, 1e-13));
       for (int repeat = 0; repeat < 2; repeat++) {
         for (double tolerance : new double[] {1e-6, 1e-9, 1e-11}) {
           report(
-              "taylor",
+              "faber",
               tolerance,
               generator,
               reading,
               truth,
-              () -> taylor(generator, reading, start, end, tolerance));
+              () -> faber(generator, reading, start, end, tolerance));
           for (int size : new int[] {15, 30, 45}) {
             report(
                 "krylov" + size,
@@ -104,10 +104,10 @@ public final class PropagatorComparison {
         reading.value(state).subtract(truth).norm() / truth.norm());
   }
 
-  private static double[] taylor(
+  private static double[] faber(
       Liouvillian generator, SectorReading reading, double[] start, double end, double tolerance) {
-    TaylorPropagator propagator =
-        new TaylorPropagator(generator, start.clone(), List.of(reading), tolerance, () -> false);
+    FaberPropagator propagator =
+        new FaberPropagator(generator, start.clone(), List.of(reading), tolerance, () -> false);
     while (propagator.time() < end) {
       propagator.advance(end);
     }
