@@ -45,4 +45,20 @@ public record Forms(String option, Set<Form> allowed, int most) {
   public boolean allow(Form form) {
     return allowed.contains(form);
   }
+
+  // Written out, as Java makes these when they are first used, which takes longer than a short
+  // command should.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Forms it
+        && option.equals(it.option)
+        && allowed.equals(it.allowed)
+        && most == it.most;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * option.hashCode() + allowed.hashCode()) + most;
+  }
 }

@@ -23,6 +23,12 @@ public final class OrderReader implements ITypeConverter<OrderReader.Orders> {
       list = List.copyOf(list);
     }
 
+    // picocli asks for it at every start, and Java would put it together then.
+    @Override
+    public String toString() {
+      return list.toString();
+    }
+
     /**
      * The only order.
      *

@@ -24,7 +24,13 @@ public final class PictureFormats {
   private Optional<Given> given = Optional.empty();
 
   /** Formats as typed. */
-  record Given(Set<Format> formats) {}
+  record Given(Set<Format> formats) {
+    // picocli asks for it at every start, and Java would put it together then.
+    @Override
+    public String toString() {
+      return formats.toString();
+    }
+  }
 
   /** Reads a list of formats. */
   static final class Reader implements ITypeConverter<Given> {

@@ -32,6 +32,12 @@ public final class SizesReader {
           equals < 0 ? Optional.empty() : Optional.of(text.substring(0, equals).strip()),
           ValueReader.read(forms, sizes, Kind.SIZE).numbers());
     }
+
+    // picocli asks for it at every start, and Java would put it together then.
+    @Override
+    public String toString() {
+      return name.map(size -> size + "=").orElse("") + values;
+    }
   }
 
   /** For finite sizes. */

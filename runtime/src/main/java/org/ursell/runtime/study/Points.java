@@ -62,7 +62,20 @@ public final class Points {
   }
 
   /** A number. */
-  public record Given(double value) implements Value {}
+  public record Given(double value) implements Value {
+    // Written out, as Java makes these when they are first used, which takes longer than a short
+    // command should.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Given it && Double.compare(value, it.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(value);
+    }
+  }
 
   /** A formula of other parameters, as typed. */
   public record Follows(String formula) implements Value {}
