@@ -1,7 +1,9 @@
 package org.ursell.cli.differential;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.LUDecomposition;
@@ -43,15 +45,34 @@ final class DenseSteadyState {
 
   /** The rate of the slowest decay; 0 if more than one state is steady. */
   private static double gapOf(RealMatrix generator) {
-    Complex[] values = new EigenDecompositionNonSymmetric(generator).getEigenvalues();
     double first = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
-    for (Complex value : values) {
-      double real = value.getReal();
+    for (double real : decayRates(generator)) {
       second = Math.max(second, Math.min(first, real));
       first = Math.max(first, real);
     }
     return -second;
+  }
+
+  /**
+   * Real parts of the eigenvalues. Where rates are of very different size, the iteration may not
+   * converge on a matrix, but does where something is added to its diagonal.
+   */
+  private static double[] decayRates(RealMatrix generator) {
+    RealMatrix one = MatrixUtils.createRealIdentityMatrix(generator.getRowDimension());
+    for (double share : new double[] {0.0, 1.5, -2.5, 3.25}) {
+      double shift = share * generator.getNorm1();
+      try {
+        return Stream.of(
+                new EigenDecompositionNonSymmetric(generator.add(one.scalarMultiply(shift)))
+                    .getEigenvalues())
+            .mapToDouble(value -> value.getReal() - shift)
+            .toArray();
+      } catch (MathIllegalStateException notConverged) {
+        // The next shift puts the eigenvalues elsewhere.
+      }
+    }
+    throw new IllegalStateException("the reference finds no eigenvalues of " + generator);
   }
 
   /** Whether every start ends in one state, and in a time that a run can wait for. */
