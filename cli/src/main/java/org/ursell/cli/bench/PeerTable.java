@@ -1,7 +1,6 @@
 package org.ursell.cli.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -56,10 +55,7 @@ final class PeerTable {
 
   /** The coefficients before the terms of the equations at a point, in the order of the pattern. */
   List<Double> values(Parameters point) {
-    double[] all = equations.coefficients(point);
-    // Before them lies the room for all variables.
-    int variables = system.moments().size() + system.auxiliaries().size();
-    return list(Arrays.copyOfRange(all, variables, all.length));
+    return list(equations.termCoefficients(point));
   }
 
   static List<Double> list(double[] values) {

@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -124,6 +125,13 @@ public final class TableMomentEquations implements ExactJacobian {
   @Internal
   public int terms() {
     return table.coefficientOf.length + table.weight.length;
+  }
+
+  /** The coefficient of each term of the equations at a point, in the order of the terms. */
+  @Internal
+  public double[] termCoefficients(Parameters parameters) {
+    double[] distinct = distinctCoefficients(parameters);
+    return Arrays.stream(table.coefficientOf).mapToDouble(number -> distinct[number]).toArray();
   }
 
   /** The form of these equations that evaluates many runs at once. */
