@@ -184,6 +184,34 @@ class FoundByTheNetTest {
     assertThat(table.number(0, "lifetime")).isCloseTo(2, within(1e-6));
   }
 
+  /** A pulse over a size is a finite number, though its exponent multiplied out is large. */
+  @Test
+  void aShortPulseOverASize() throws IOException {
+    CommandRun run =
+        run(
+            """
+            name: m
+            species:
+              I: {levels: 5, count: L}
+            parameters:
+              L: 1
+              U: 1
+            hamiltonian:
+              - for each I: exp(-((t - 0.97)/0.06)^2)*2^(1/2)*U/(L + 1)*(|1><2| + |2><1|)
+            observables:
+              first: <|2><2|>_I
+            initial:
+              I: "level 1"
+            """,
+            "trace --t-end 1.78 --order 1 --samples 5 --observable first --sizes 1 --jobs 1");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("out/trace.csv"));
+    // The area of the pulse is the angle by which the state turns.
+    double area = 0.06 * Math.sqrt(Math.PI) * Math.sqrt(2.0) / 2.0;
+    assertThat(table.number(table.rows().size() - 1, "L=1"))
+        .isCloseTo(Math.pow(Math.sin(area), 2), within(1e-7));
+  }
+
   private CommandRun run(String text, String command) throws IOException {
     Path file = Files.writeString(folder.resolve("model.yaml"), text);
     List<String> args = new ArrayList<>(List.of(command.split(" ")));

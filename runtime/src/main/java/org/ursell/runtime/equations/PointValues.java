@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.dfp.Dfp;
@@ -8,7 +9,8 @@ import org.hipparchus.dfp.DfpField;
 /**
  * Coefficients at one point of finite parameters. They are polynomials written out, so that (a -
  * b)^2 comes as a^2 - 2ab + b^2: where summands nearly cancel they are added up again with many
- * digits, and so is what is added up inside roots and quotients.
+ * digits, and so is what is added up inside roots and quotients. So is (a/b)^40 where a^40 alone is
+ * beyond the range of doubles.
  */
 final class PointValues {
   /** Made when it is first needed, which is rarely. */
@@ -48,7 +50,9 @@ final class PointValues {
   /** The value of a polynomial in the generators. */
   double of(CoefficientPolynomial polynomial) {
     double value = polynomial.value(generated);
-    boolean lost = Math.abs(value) < LOST * polynomial.scale(generated);
+    boolean lost =
+        Math.abs(value) < LOST * polynomial.scale(generated)
+            || !Double.isFinite(value) && Arrays.stream(generated).allMatch(Double::isFinite);
     return lost ? polynomial.value(accurate()).toDouble() : value;
   }
 

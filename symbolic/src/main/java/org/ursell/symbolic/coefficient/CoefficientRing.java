@@ -100,7 +100,7 @@ public final class CoefficientRing {
    * @throws InvalidInputException if it holds something that the ring was not made for
    */
   public Coefficient of(IExpr expression) {
-    return new ExpressionConverter(this).convert(session.evaluate(F.ExpandAll(expression)));
+    return new ExpressionConverter(this).convert(session.expanded(expression));
   }
 
   /** The number of the generator that an expression is, if it is one. */

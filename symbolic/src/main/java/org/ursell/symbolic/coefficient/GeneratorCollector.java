@@ -36,7 +36,7 @@ final class GeneratorCollector {
       collector.found.put(time, new Generator.Time(time));
     }
     for (IExpr expression : expressions) {
-      collector.collect(session.evaluate(F.ExpandAll(expression)));
+      collector.collect(session.expanded(expression));
     }
     return collector.all();
   }
@@ -81,7 +81,7 @@ final class GeneratorCollector {
       others.add(new Generator.Atom(atomOf(e)));
       if (RealFunction.name(e).filter("abs"::equals).isPresent()) {
         // Its square is that of its argument.
-        collect(session.evaluate(F.ExpandAll(F.Sqr(RealFunction.arguments(e).get(0)))));
+        collect(session.expanded(F.Sqr(RealFunction.arguments(e).get(0))));
       }
     }
   }

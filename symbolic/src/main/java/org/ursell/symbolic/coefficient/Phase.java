@@ -24,7 +24,7 @@ record Phase(IExpr modulus, IExpr cosine, IExpr sine) {
 
   /** The factors of an exponential that {@link #isPhase}. */
   static Phase of(IExpr phase, SymjaSession session) {
-    IExpr exponent = session.evaluate(F.ExpandAll(phase.exponent()));
+    IExpr exponent = session.expanded(phase.exponent());
     IExpr real = F.C0;
     IExpr imaginary = F.C0;
     List<IExpr> terms = new ArrayList<>();

@@ -101,7 +101,7 @@ public final class ScalarEvaluator {
       if (!first.isReal()) {
         throw new ProblemException(Problem.COMPLEX_ARGUMENT, where, sampled.function().name());
       }
-      IExpr argument = session.evaluate(F.ExpandAll(first.re()));
+      IExpr argument = session.expanded(first.re());
       return ExactComplex.real(F.unaryAST1(session.sampled(sampled.function()), argument));
     }
     if (scalar instanceof Scalar.Negative) {
@@ -144,8 +144,7 @@ public final class ScalarEvaluator {
     if (!parts.stream().allMatch(ExactComplex::isReal)) {
       throw RealFunction.complex(call.function(), where);
     }
-    List<IExpr> arguments =
-        parts.stream().map(part -> session.evaluate(F.ExpandAll(part.re()))).toList();
+    List<IExpr> arguments = parts.stream().map(part -> session.expanded(part.re())).toList();
     if (call.function().equals("log") && call.argument().isConstant()) {
       RealFunction.requirePositive(call.argument(), where);
     }
@@ -161,7 +160,7 @@ public final class ScalarEvaluator {
     if (function.equals("tanh")) {
       return hyperbolic("sinh", z).times(hyperbolic("cosh", z).reciprocal());
     }
-    IExpr re = session.evaluate(F.ExpandAll(z.re()));
+    IExpr re = session.expanded(z.re());
     IExpr cosh = RealFunction.of("cosh", List.of(re), Optional.empty(), session);
     IExpr sinh = RealFunction.of("sinh", List.of(re), Optional.empty(), session);
     boolean even = function.equals("cosh");

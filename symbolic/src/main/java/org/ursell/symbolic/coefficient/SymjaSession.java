@@ -31,6 +31,7 @@ public final class SymjaSession {
   private final Map<String, ISymbol> symbols = new TreeMap<>();
   private final Map<SampledFunction, ISymbol> sampled = new LinkedHashMap<>();
   private final Map<String, ISymbol> functions = new TreeMap<>();
+  private final WholeExponentials exponentials = new WholeExponentials(this);
 
   /** Opens a session and makes it the current one of this thread. */
   public SymjaSession() {
@@ -75,6 +76,16 @@ public final class SymjaSession {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("not a parameter: " + symbol));
+  }
+
+  /** An expression multiplied out, with exponentials as their author wrote them. */
+  public IExpr expanded(IExpr expression) {
+    return exponentials.expanded(expression);
+  }
+
+  /** An expression as one quotient in lowest terms, with exponentials whole. */
+  public IExpr factored(IExpr expression) {
+    return exponentials.factored(expression);
   }
 
   /** Evaluates an expression with Symja's rules. */

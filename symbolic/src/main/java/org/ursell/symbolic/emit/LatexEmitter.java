@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.matheclipse.core.expression.F;
 import org.matheclipse.core.form.tex.TeXFormFactory;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -148,7 +147,7 @@ public final class LatexEmitter {
       @Override
       public String coefficient(Coefficient coefficient) {
         boolean sum = coefficient.terms().size() > 1;
-        String text = tex(F.Factor(F.Together(coefficient.toExpression())));
+        String text = tex(system.ring().session().factored(coefficient.toExpression()));
         return sum && !text.startsWith("\\frac") ? "\\left(" + text + "\\right)" : text;
       }
 

@@ -30,7 +30,7 @@ class AtomWordsTest {
         "tanh((t - tau)/w); tanh(t/w - tau/w)",
         "sqrt(w*tau); sqrt(w*tau)",
         "log(1 + w)*cosh(2*t); cosh(2*t)*log(1 + w)",
-        "exp(-(t - tau)^2/w^2); exp(2*t*tau/w^2 - t^2/w^2 - tau^2/w^2)",
+        "exp(-(t - tau)^2/w^2); exp(-(t - tau)^2/w^2)",
         "abs(w - sqrt(2)*phi); abs(w - sqrt(2)*phi)",
         "w/sqrt(N + 1); w*(1/sqrt(1 + N))",
         "sin(w)/cos(w); (sin(w)/cos(w))",
