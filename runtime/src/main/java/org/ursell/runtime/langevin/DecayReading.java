@@ -22,6 +22,9 @@ final class DecayReading {
   /** Half of the fit's width relative to its place. */
   static final double HALF_WIDTH = 0.15;
 
+  /** Steps on each side that a fit takes at least. */
+  private static final int LEAST_HALF = 3;
+
   /** More points of a fit tell nothing new. */
   private static final int POINTS = 24;
 
@@ -47,17 +50,22 @@ final class DecayReading {
   }
 
   private int half(int centre) {
-    return Math.max(3, (int) Math.round(HALF_WIDTH * centre));
+    return Math.max(LEAST_HALF, (int) Math.round(HALF_WIDTH * centre));
   }
 
-  /** The lifetime, if the run has gone past it far enough for a fit. */
-  Optional<Estimate> crossing() {
+  /**
+   * The lifetime, if the run has gone past it far enough for a fit.
+   *
+   * @param last whether the run goes no further: then the fit is as wide as what there is allows
+   */
+  Optional<Estimate> crossing(boolean last) {
     Samples.Curve all = samples.all();
     int centre = 1;
     while (centre <= samples.steps() && !(all.logRatio(centre) <= -1.0)) {
       centre++;
     }
-    int half = Math.min(half(centre), centre);
+    int wide = Math.min(half(centre), centre);
+    int half = last ? Math.min(wide, Math.max(LEAST_HALF, samples.steps() - centre)) : wide;
     if (centre + half > samples.steps()) {
       return Optional.empty();
     }

@@ -112,7 +112,7 @@ public final class LangevinRun {
       if (!ensemble.samples().isFinite(lastGood)) {
         return result(broken(), false, reading);
       }
-      Optional<Estimate> crossing = reading.crossing();
+      Optional<Estimate> crossing = reading.crossing(lastGood >= lastStep());
       Optional<Estimate> found =
           crossing.isPresent() || !options.extrapolate() ? crossing : reading.extrapolation();
       if (found.isEmpty()) {

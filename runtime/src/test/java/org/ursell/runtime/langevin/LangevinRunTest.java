@@ -32,6 +32,20 @@ class LangevinRunTest {
     assertThat(found.value()).isCloseTo(7.3848, within(3.0 * found.standardError()));
   }
 
+  /** A lifetime just before the end of what may be run is measured, not told to be longer. */
+  @Test
+  void aLifetimeNearTheEndIsFound() {
+    LangevinProblem problem =
+        Models.oneGroup(0.75, 0.0, 0.5)
+            .problem(20.0, Models.oneGroup(0.75, 0.0, 0.5).equilibrium());
+    LangevinOptions options = FEW.withoutExtrapolation();
+    double usual = run(problem, options).lifetime().orElseThrow().value();
+    Estimate near = run(problem, options.withEnd(1.05 * usual)).lifetime().orElseThrow();
+    assertThat(near.value()).isCloseTo(usual, within(0.005 * usual));
+    assertThat(run(problem, options.withEnd(0.95 * usual)).outcome())
+        .isInstanceOf(Lifetime.Longer.class);
+  }
+
   /** Exact: 4.3657 and 6.24036; the equation itself is 0.11 short there. */
   @Test
   void theThreeLevelOscillatorsLiveAsLongAsTheyDoExactlyButForATenth() {
