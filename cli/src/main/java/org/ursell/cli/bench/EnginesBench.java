@@ -3,8 +3,9 @@ package org.ursell.cli.bench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.ursell.cli.output.FailedComputationException;
 
 /**
@@ -84,8 +85,7 @@ public final class EnginesBench {
     out.println("   pays from");
     out.flush();
     try (TemporaryFolder folder = TemporaryFolder.in(Path.of(""))) {
-      List<Optional<String>> tables = new ArrayList<>();
-      sweeps.forEach(sweep -> tables.add(Optional.empty()));
+      Map<Sweep, String> tables = new HashMap<>();
       double leastStart = Double.POSITIVE_INFINITY;
       for (int k = 0; k < ways.size(); k++) {
         SweepWay way = ways.get(k);
@@ -109,7 +109,7 @@ public final class EnginesBench {
             + " with twice as many cores elsewhere is done earlier");
   }
 
-  private double row(SweepWay way, Path folder, List<Optional<String>> tables)
+  private double row(SweepWay way, Path folder, Map<Sweep, String> tables)
       throws PeerFailedException {
     double first = Double.NaN;
     for (int k = 0; k < sweeps.size(); k++) {
@@ -119,14 +119,12 @@ public final class EnginesBench {
         Path results = folder.resolveSibling("%s-%d-%d".formatted(folder.getFileName(), k, round));
         best = Math.min(best, way.seconds(sweep.words(), results));
         String table = SweepWay.table(results);
-        String known = tables.get(k).orElse(table);
-        if (!known.equals(table)) {
+        if (!tables.computeIfAbsent(sweep, unseen -> table).equals(table)) {
           throw new FailedComputationException(
               "%s wrote another table of '%s' than %s"
                   .formatted(way.name(), String.join(" ", sweep.words()), ways.get(0).name()),
               "please report this with the table that 'ursell about' prints");
         }
-        tables.set(k, Optional.of(table));
       }
       first = k == 0 ? best : first;
       out.print("  %17.2f".formatted(best));

@@ -4,10 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.ursell.runtime.work.Crew;
 
 /** This program, started anew as users start it: what it costs then includes its own start. */
 final class OwnProgram {
@@ -34,30 +33,23 @@ final class OwnProgram {
 
   /** Runs several at once, and waits for all of them. */
   static void runAll(List<List<String>> commands) throws PeerFailedException {
-    ExecutorService threads = Executors.newFixedThreadPool(commands.size());
-    try {
-      List<Future<?>> all = new ArrayList<>();
-      for (List<String> words : commands) {
-        all.add(
-            threads.submit(
-                () -> {
-                  run(words);
-                  return words;
-                }));
-      }
-      for (Future<?> each : all) {
-        each.get();
-      }
-    } catch (ExecutionException failed) {
+    List<Callable<List<String>>> tasks = new ArrayList<>();
+    for (List<String> words : commands) {
+      tasks.add(
+          () -> {
+            run(words);
+            return words;
+          });
+    }
+    try (Crew crew = new Crew(commands.size())) {
+      crew.all(tasks);
+    } catch (CancellationException stopped) {
+      throw new PeerFailedException("the shares were interrupted");
+    } catch (IllegalStateException failed) {
       if (failed.getCause() instanceof PeerFailedException told) {
         throw told;
       }
-      throw new IllegalStateException(failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new PeerFailedException("the shares were interrupted");
-    } finally {
-      threads.shutdownNow();
+      throw failed;
     }
   }
 }

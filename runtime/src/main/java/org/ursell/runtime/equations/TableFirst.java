@@ -131,7 +131,7 @@ public final class TableFirst implements ExactJacobian {
       }
     } catch (Exception | LinkageError | VirtualMachineError failed) {
       // Nobody waits for the class: the table goes on giving the same numbers.
-      begun = true;
+      return;
     }
   }
 

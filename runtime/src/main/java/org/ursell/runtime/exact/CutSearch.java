@@ -148,18 +148,19 @@ final class CutSearch {
   <A> Found<A> find(Question<A> question, Edges<A> populations) {
     Optional<A> before = Optional.empty();
     double most = Math.max(MOST_UNKNOWNS, MOST_GROWTH * unknowns(system()));
-    double[] atEdges = new double[0];
+    double[] edges = new double[0];
     while (true) {
       FieldSystem system = system();
       if (before.isPresent()) {
-        LongRun.tell("quanta up to %s, %d unknowns".formatted(text(), unknowns(system)));
-        if (question.isOfLongTimes() && unknowns(system) > most) {
-          throw notFound(atEdges, unknowns(system));
+        String tried = cut(system, edges).text();
+        long unknowns = unknowns(system);
+        LongRun.tell("quanta up to %s, %d unknowns".formatted(tried, unknowns));
+        if (question.isOfLongTimes() && unknowns > most) {
+          throw notFound(tried, unknowns, edges);
         }
       }
       A answer = question.answer(system);
-      double[] edges = cuts.length == 0 ? new double[0] : populations.of(system, answer);
-      atEdges = edges;
+      edges = cuts.length == 0 ? new double[0] : populations.of(system, answer);
       boolean raised = false;
       for (int mode = 0; mode < cuts.length; mode++) {
         if (!fixed[mode] && !(edges[mode] < FockCut.SMALL)) {
@@ -183,17 +184,8 @@ final class CutSearch {
     return system.dimension(system.neutral());
   }
 
-  /** The cuts that are tried next, such as {@code c=30,b=8}. */
-  private String text() {
-    Map<String, Integer> highest = new HashMap<>();
-    for (int mode = 0; mode < cuts.length; mode++) {
-      highest.put(form.places().name(mode), cuts[mode]);
-    }
-    return new FockCut(highest, 0.0).text();
-  }
-
   /** Why the search is given up: by the populations at the edges of the last system. */
-  private InvalidInputException notFound(double[] edges, long unknowns) {
+  private InvalidInputException notFound(String tried, long unknowns, double[] edges) {
     double most = 0.0;
     String name = "";
     for (int mode = 0; mode < edges.length; mode++) {
@@ -209,7 +201,7 @@ final class CutSearch {
             : "the answer still changes with every quantum that is added";
     return new InvalidInputException(
         "no number of quanta was found that is enough: below %s (%d unknowns), %s"
-            .formatted(text(), unknowns, why),
+            .formatted(tried, unknowns, why),
         "above a threshold there is none; else choose the cut yourself, which is not bounded, or"
             + " follow a run in time");
   }

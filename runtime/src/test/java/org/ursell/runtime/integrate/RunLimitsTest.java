@@ -2,6 +2,7 @@ package org.ursell.runtime.integrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -125,8 +126,8 @@ class RunLimitsTest {
     assertThat(run.evaluations()).isGreaterThan(60_000);
   }
 
-  /** x turns with a rate w that dies away: busy at first, and then steps grow without end. */
-  private record Dying(double rate) implements VectorField {
+  /** x turns with a rate w that itself changes at a rate of its own. */
+  private record Turning(DoubleUnaryOperator change) implements VectorField {
     @Override
     public int dimension() {
       return 3;
@@ -136,16 +137,19 @@ class RunLimitsTest {
     public void derivative(double[] y, double[] dydt) {
       dydt[0] = -y[2] * y[1];
       dydt[1] = y[2] * y[0];
-      dydt[2] = -rate * y[2] * y[2];
+      dydt[2] = change.applyAsDouble(y[2]);
     }
   }
 
+  /** The rate dies away: busy at first, and then steps grow without end. */
   @ParameterizedTest
   @MethodSource("integrators")
   void stepsThatStillGrowAreAwaited(MomentIntegrator integrator) {
     // The angle turned is ln(1 + rate w t) / rate, the time 1e9.
+    double rate = 1e-3;
     RunResult run =
-        integrator.integrate(RunRequest.of(new Dying(1e-3), new double[] {1.0, 0.0, 1e3}, 1e9));
+        integrator.integrate(
+            RunRequest.of(new Turning(w -> -rate * w * w), new double[] {1.0, 0.0, 1e3}, 1e9));
     assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
     assertThat(run.evaluations()).isGreaterThan(60_000);
     assertThat(run.state()[2]).isCloseTo(1e-6, Percentage.withPercentage(0.01));
@@ -162,24 +166,11 @@ class RunLimitsTest {
     }
   }
 
-  /** x turns with a rate w that grows as exp(t), up to a limit. */
-  private record Winding(double limit) implements VectorField {
-    @Override
-    public int dimension() {
-      return 3;
-    }
-
-    @Override
-    public void derivative(double[] y, double[] dydt) {
-      dydt[0] = -y[2] * y[1];
-      dydt[1] = y[2] * y[0];
-      dydt[2] = y[2] * (1.0 - y[2] / limit);
-    }
-  }
-
+  /** The rate grows as exp(t), up to a limit. */
   private static RunResult wind(MomentIntegrator integrator, double limit, double endTime) {
     return integrator.integrate(
-        RunRequest.of(new Winding(limit), new double[] {1.0, 0.0, 1.0}, endTime)
+        RunRequest.of(
+                new Turning(w -> w * (1.0 - w / limit)), new double[] {1.0, 0.0, 1.0}, endTime)
             .with(IntegratorOptions.DEFAULT.withDivergenceBound(1e200)));
   }
 
