@@ -7,6 +7,7 @@ import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MoreMoments;
 import org.ursell.runtime.exact.MemoryCure;
 import org.ursell.runtime.exact.NotExactlySolvableException;
+import org.ursell.runtime.exact.OwnCut;
 import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
 import org.ursell.runtime.study.StartCure;
@@ -27,6 +28,9 @@ public final class Cures {
     }
     if (cure instanceof MoreMoments more && has.test("--max-moments")) {
       return more.words() + " with --max-moments";
+    }
+    if (cure instanceof OwnCut own && has.test("--cut")) {
+      return own.words().replace("choose the cut yourself", "choose the cut yourself with --cut");
     }
     if (cure instanceof JournalCure journal) {
       return of(journal);

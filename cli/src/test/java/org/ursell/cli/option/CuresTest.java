@@ -11,6 +11,7 @@ import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MoreMoments;
 import org.ursell.runtime.exact.MemoryCure;
+import org.ursell.runtime.exact.OwnCut;
 import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
 import org.ursell.runtime.study.StartCure;
@@ -53,6 +54,14 @@ class CuresTest {
     assertThat(cure.words()).isEqualTo("scale the coupling, or give finite sizes");
     assertThat(inFlags(cure)).isEqualTo(cure.words());
     assertThat(inFlags(cure, Set.of("--set"))).isEqualTo("scale the coupling");
+  }
+
+  @Test
+  void anOwnCutHasItsFlagWhereThereIsOne() {
+    OwnCut cure = new OwnCut();
+    assertThat(cure.words()).doesNotContain("--");
+    assertThat(inFlags(cure)).contains("choose the cut yourself with --cut,");
+    assertThat(inFlags(cure, Set.of("--set"))).isEqualTo(cure.words());
   }
 
   @Test

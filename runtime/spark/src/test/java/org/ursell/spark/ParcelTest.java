@@ -18,6 +18,8 @@ import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.TableFirst;
+import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.runtime.work.Portable;
 
 class ParcelTest {
@@ -52,6 +54,14 @@ class ParcelTest {
   @Test
   void tablesGiveTheSameNumbers() {
     requireSame(new OneGroupModel().table(EquationRequest.order(2)));
+  }
+
+  /** What would compile them stays at home. */
+  @Test
+  void tablesThatAwaitTheirClassGiveTheSameNumbers() {
+    TableMomentEquations table =
+        (TableMomentEquations) new OneGroupModel().table(EquationRequest.order(2));
+    requireSame(new TableFirst(table, "emitted", 1.0, () -> table));
   }
 
   private static void requireSame(MomentEquations equations) {

@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 
@@ -48,7 +49,7 @@ public final class TableFirst implements ExactJacobian {
   private final double seconds;
   private final int patience;
 
-  /** Where there is none, as after a journey to another machine, all stays as it is. */
+  /** Not taken along to another machine, where all stays as it is. */
   private final transient Callable<MomentEquations> compiler;
 
   private volatile MomentEquations form;
@@ -136,7 +137,8 @@ public final class TableFirst implements ExactJacobian {
   }
 
   /**
-   * Has an emitted class evaluate from now on, if it gives the same bits where somebody computes.
+   * Has an emitted class evaluate from now on, if it gives the same bits where somebody computes,
+   * and beside it, where no parameter vanishes.
    *
    * @return whether it does
    */
@@ -148,23 +150,42 @@ public final class TableFirst implements ExactJacobian {
     return true;
   }
 
-  /** Whether a class gives the same bits where somebody computes. */
+  /** Whether a class gives the same bits where somebody computes, and elsewhere. */
   private boolean agrees(MomentEquations compiled) {
     Random random = new Random(STATES);
     double[] c = table.coefficients(point);
     int n = moments().size();
     double[] expected = new double[n];
     double[] found = new double[n];
+    double[] other = table.coefficients(withoutZeros(random));
     for (int state = 0; state < STATES; state++) {
       double[] y = random.doubles(n, -1.0, 1.0).toArray();
+      double[] coefficients = state % 2 == 0 ? c : other;
       Arrays.fill(found, Double.NaN);
-      compiled.derivative(y, c, found);
-      table.derivative(y, c, expected);
+      compiled.derivative(y, coefficients, found);
+      table.derivative(y, coefficients, expected);
       if (!Arrays.equals(found, expected)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Where parameters vanish, nothing is seen of what they multiply. */
+  private Parameters withoutZeros(Random random) {
+    Parameters nearby = point;
+    for (Map.Entry<String, Double> one : point.asMap().entrySet()) {
+      if (one.getValue() == 0.0) {
+        nearby = nearby.with(one.getKey(), 0.1 + random.nextDouble());
+      }
+    }
+    try {
+      table.coefficients(nearby);
+      return nearby;
+    } catch (InvalidInputException broken) {
+      // The model has a rule that needs these zeros.
+      return point;
+    }
   }
 
   /** Calls a class until it is faster than the table, or has had its time. */

@@ -198,12 +198,11 @@ final class CutSearch {
         most >= FockCut.SMALL
             ? "the two highest numbers of %s still hold %.2g of the population"
                 .formatted(name, most)
-            : "the answer still changes with every quantum that is added";
+            : "the answer still changes each time the cut is raised";
     return new InvalidInputException(
         "no number of quanta was found that is enough: below %s (%d unknowns), %s"
             .formatted(tried, unknowns, why),
-        "above a threshold there is none; else choose the cut yourself, which is not bounded, or"
-            + " follow a run in time");
+        new OwnCut());
   }
 
   private boolean allFixed() {

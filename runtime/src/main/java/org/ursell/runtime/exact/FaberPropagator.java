@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.work.Cancellation;
 
 /**
@@ -35,6 +36,9 @@ final class FaberPropagator implements Propagator {
 
   /** The first step, in units of the fastest rate seen: some 50 terms. */
   private static final double FIRST_REACH = 9.0;
+
+  /** The shortest step, in the same units: in it nothing changes that a number could tell. */
+  private static final double SHORTEST_REACH = 1e-20;
 
   /** The factors by which the length of steps may change from one to the next. */
   private static final double SHORTER = 0.1;
@@ -136,6 +140,12 @@ final class FaberPropagator implements Propagator {
         return step;
       }
       length = Math.min(0.7 * length, better);
+      if (!(time + length > time && ellipse.scale() * length > SHORTEST_REACH)) {
+        throw new InvalidInputException(
+            "no step of the exact solution is as exact as asked for at t = %.6g, where its vector has norm %.3g"
+                .formatted(time, norm),
+            "loosen the tolerance, or look for a rate that is far larger than the others");
+      }
       proposal = length;
     }
   }

@@ -32,6 +32,11 @@ final class RunForecast {
 
   private static final double LAST_MARGIN = 1.25;
 
+  /**
+   * Steps that shrink may saturate, so a forecast that they will not must exceed the cap by more.
+   */
+  private static final double SHRINKING_MARGIN = 4.0;
+
   /** Who comes no farther than this, beside the way before, while evaluations double, shrinks. */
   private static final double SHRINKING = 1.25;
 
@@ -46,6 +51,7 @@ final class RunForecast {
   private long evaluations;
   private double pace = Double.NaN;
   private double way = Double.NaN;
+  private int looks;
   private int shrinking;
   private boolean linear = true;
   private double total = Double.NaN;
@@ -76,7 +82,9 @@ final class RunForecast {
     double wayBefore = way;
     way = reached - time;
     pace = way / (spent - evaluations);
-    shrinking = way <= SHRINKING * wayBefore ? shrinking + 1 : 0;
+    // The second look is as many evaluations after the first as that is after the start.
+    looks++;
+    shrinking = looks > 2 && way <= SHRINKING * wayBefore ? shrinking + 1 : 0;
     time = reached;
     evaluations = spent;
     nextLook = 2 * spent;
@@ -84,7 +92,8 @@ final class RunForecast {
       return OptionalDouble.empty();
     }
     total = foretold(endTime - reached, spent);
-    boolean tooMany = total > margin * cap && !(pace > GROWING * before);
+    double bound = linear ? margin : Math.max(margin, SHRINKING_MARGIN);
+    boolean tooMany = total > bound * cap && !(pace > GROWING * before);
     margin = Math.max(LAST_MARGIN, 0.5 * margin);
     return tooMany ? OptionalDouble.of(total) : OptionalDouble.empty();
   }
@@ -107,6 +116,7 @@ final class RunForecast {
   String words() {
     return linear
         ? "at the pace of those up to t = %.6g".formatted(time)
-        : "as steps shrink, by half each %.3g of time up to t = %.6g".formatted(way, time);
+        : "if steps go on to shrink as they did up to t = %.6g, by half every %.3g of time"
+            .formatted(time, way);
   }
 }

@@ -123,17 +123,18 @@ public final class LangevinRun {
         continue;
       }
       Estimate estimate = found.get();
-      double relative = estimate.standardError() / estimate.value();
+      // Where single blocks of trajectories have no lifetime, there is no error yet.
+      double relative =
+          estimate.isMeasured()
+              ? estimate.standardError() / estimate.value()
+              : Double.POSITIVE_INFINITY;
       double better = ensemble.trajectories() * Math.pow(relative / options.precision(), 2);
       boolean enough =
           fixed
               || (planned && relative <= options.precision())
               || ensemble.trajectories() >= options.mostTrajectories();
       if (enough) {
-        return result(
-            new Lifetime.Measured(estimate.value(), estimate.standardError()),
-            crossing.isEmpty(),
-            reading);
+        return result(outcome(estimate), crossing.isEmpty(), reading);
       }
       double needed = MARGIN * (planned ? better : Math.max(better, wanted()));
       int more = Ensemble.blocksFor(Math.min(needed, options.mostTrajectories()));
@@ -181,6 +182,17 @@ public final class LangevinRun {
 
   private DecayReading reading() {
     return new DecayReading(ensemble.samples(), problem.relaxation());
+  }
+
+  private Lifetime outcome(Estimate estimate) {
+    return estimate.isMeasured()
+        ? new Lifetime.Measured(estimate.value(), estimate.standardError())
+        : new Lifetime.Broken(
+            Lifetime.Broken.Reason.STALLED,
+            ensemble.steps() * ensemble.dt(),
+            ("the lifetime scatters so much among %d trajectories that it has no error: run more of"
+                    + " them")
+                .formatted(ensemble.trajectories()));
   }
 
   private Lifetime broken() {

@@ -71,7 +71,7 @@ class CutSearchTest {
                     .find(
                         new Sizes(new ArrayList<>(), false, true),
                         (system, answer) -> new double[] {0.0}))
-        .hasMessageContaining("the answer still changes with every quantum");
+        .hasMessageContaining("the answer still changes each time the cut is raised");
   }
 
   /** A cut that the user chose is taken as it is, however large. */

@@ -1,12 +1,15 @@
 package org.ursell.runtime.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
 import org.hipparchus.complex.Complex;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * The Faber series against exponentials that are known: whatever ellipse is taken, the result is
@@ -146,6 +149,21 @@ class FaberPropagatorTest {
         assertThat(off).as("%s, skew %s, centre %s", kind, skew, centre).isLessThan(1e-6 * size);
       }
     }
+  }
+
+  /** Rounding alone is more than this tolerance allows, or the start is no number. */
+  @Test
+  void whatNoStepCanReachIsRefused() {
+    Known generator = new Known(eigenvalues("both"), 1.5, -6.0);
+    FaberPropagator strict =
+        new FaberPropagator(generator, start(31), List.of(), 1e-18, () -> false);
+    assertThatThrownBy(() -> strict.advance(2.0))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("no step of the exact solution is as exact");
+    double[] broken = start(31);
+    broken[3] = Double.NaN;
+    FaberPropagator lost = new FaberPropagator(generator, broken, List.of(), 1e-9, () -> false);
+    assertThatThrownBy(() -> lost.advance(2.0)).isInstanceOf(InvalidInputException.class);
   }
 
   /** Sums the series at one number, in and out of the ellipse. */

@@ -8,6 +8,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a run that cannot reach its end is given up. */
 class RunForecastTest {
@@ -98,9 +99,9 @@ class RunForecastTest {
   }
 
   /** What has shrunk for some doublings is trusted to for as many more, and then may saturate. */
-  @Test
-  void stepsThatShrinkForAWhileAreAwaited() {
-    double turn = 800_000.0;
+  @ParameterizedTest
+  @ValueSource(doubles = {60_000.0, 800_000.0, 5_000_000.0})
+  void stepsThatShrinkForAWhileAreAwaited(double turn) {
     DoubleUnaryOperator saturating =
         spent ->
             spent < turn

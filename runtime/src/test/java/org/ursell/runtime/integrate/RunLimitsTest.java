@@ -183,7 +183,10 @@ class RunLimitsTest {
     assertThat(run.evaluations()).isLessThan(10_000_000);
     assertThat(run.advice())
         .contains(
-            "to reach t = 40.0000 takes some", "as steps shrink, by half each 0.6", "moments grew");
+            "to reach t = 40.0000 takes some",
+            "if steps go on to shrink",
+            "by half every 0.6",
+            "moments grew");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.Clock;
 import org.ursell.runtime.equations.LaneForm;
@@ -180,8 +181,10 @@ class TableFirstTest {
     TableFirst equations = tableFirst(system);
     TableFirst wrong = tableFirst(system);
     Parameters at = equations.descriptor().defaults();
-    equations.coefficients(at);
-    assertThat(equations.changeOver(new OneOff(wrong))).isFalse();
+    double[] c = equations.coefficients(at.with("K", 0.0));
+    int vanishing = IntStream.range(0, c.length).filter(k -> c[k] == 0.0).findFirst().orElseThrow();
+    assertThat(equations.changeOver(new OneOff(wrong, -1))).isFalse();
+    assertThat(equations.changeOver(new OneOff(wrong, vanishing))).isFalse();
     assertThat(equations.isCompiled()).isFalse();
   }
 
@@ -217,8 +220,8 @@ class TableFirstTest {
     assertThat(equations.isCompiled()).isFalse();
   }
 
-  /** Right but for one number. */
-  private record OneOff(TableFirst right) implements MomentEquations {
+  /** Right but for one number: in its last bit, or by a coefficient, which may vanish. */
+  private record OneOff(TableFirst right, int coefficient) implements MomentEquations {
     @Override
     public ModelDescriptor descriptor() {
       return right.descriptor();
@@ -237,7 +240,7 @@ class TableFirstTest {
     @Override
     public void derivative(double[] y, double[] c, double[] dydt) {
       right.derivative(y, c, dydt);
-      dydt[0] = Math.nextUp(dydt[0]);
+      dydt[0] = coefficient < 0 ? Math.nextUp(dydt[0]) : dydt[0] + c[coefficient];
     }
   }
 }
