@@ -99,17 +99,24 @@ public final class SteadyReport {
         cells,
         "no truncation, %d unknowns; growth rate of %s%s"
             .formatted(
-                exact.dimension(), deviations(), row.words().isEmpty() ? "" : "; " + row.words()));
+                exact.dimension(),
+                deviations(exact.charges()),
+                row.words().isEmpty() ? "" : "; " + row.words()));
   }
 
   /**
    * What the exact growth rate is that of: a charge, where there is one, keeps deviations apart.
    */
-  private String deviations() {
+  private String deviations(int kept) {
     List<String> charges =
         study.model().charges().stream().map(charge -> "'" + charge.name() + "'").toList();
     return switch (charges.size()) {
-      case 0 -> "all symmetric deviations";
+      case 0 ->
+          switch (kept) {
+            case 0 -> "all symmetric deviations";
+            case 1 -> "deviations without the charge that is conserved, though not declared";
+            default -> "deviations without the charges that are conserved, though not declared";
+          };
       case 1 -> "deviations without the charge " + charges.get(0);
       default -> "deviations without the charges " + String.join(", ", charges);
     };

@@ -121,7 +121,12 @@ final class ExactReadings {
       values.add(value(o, linear.values()));
     }
     return new ExactSteadyState(
-        values, linear.residual(), linear.gap(), linear.dimension(), linear.cut());
+        values,
+        linear.residual(),
+        linear.gap(),
+        linear.dimension(),
+        linear.charges(),
+        linear.cut());
   }
 
   /** The value of an observable from those of the linear forms. */

@@ -37,9 +37,9 @@ public final class ExactRegression {
   private final Map<TwoTime, Map<List<Integer>, FadingCorrelation>> known =
       new ConcurrentHashMap<>();
 
-  /** Of a Lindblad equation with or without modes. */
+  /** Of a Lindblad equation with or without modes, whose charges are found if it declares none. */
   public ExactRegression(LindbladData data, ExactOptions options) {
-    this.data = data;
+    this.data = FoundCharges.in(data);
     this.options = options;
   }
 

@@ -48,7 +48,8 @@ public final class ExactSolver {
   }
 
   /**
-   * The same of a Lindblad equation with or without modes.
+   * The same of a Lindblad equation with or without modes. Charges are found where it declares
+   * none.
    *
    * @throws NotExactlySolvableException if it has too many sites, or couples more than two of them
    *     at once
@@ -58,7 +59,9 @@ public final class ExactSolver {
     this(data, options, Optional.empty());
   }
 
-  private ExactSolver(LindbladData data, ExactOptions options, Optional<Drive> drive) {
+  private ExactSolver(LindbladData equation, ExactOptions options, Optional<Drive> drive) {
+    // What is neutral at the start need not be so later.
+    LindbladData data = drive.isPresent() ? equation : FoundCharges.in(equation);
     boolean modes = data.species().stream().anyMatch(species -> species.levels() == 0);
     this.options = options;
     this.data = data;

@@ -13,11 +13,17 @@ import org.ursell.runtime.lifetime.FockCut;
  * @param residual |L rho| / |rho| of the state found, in units of the rates
  * @param gap the rate at which the slowest deviation of the same charge decays
  * @param dimension complex unknowns
+ * @param charges how many charges keep deviations apart, declared or found
  * @param cut which number states of modes were kept; empty without modes
  */
 @Internal
 public record ExactSteadyState(
-    List<Complex> values, double residual, double gap, long dimension, Optional<FockCut> cut) {
+    List<Complex> values,
+    double residual,
+    double gap,
+    long dimension,
+    int charges,
+    Optional<FockCut> cut) {
   /** Keeps its own copy of the values. */
   public ExactSteadyState {
     values = List.copyOf(values);

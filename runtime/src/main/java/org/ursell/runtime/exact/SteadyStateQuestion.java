@@ -20,7 +20,7 @@ record SteadyStateQuestion(ExactOptions options, List<ObservableDescriptor> obse
   record Answer(ExactSteadyState state, double[] edges) {
     ExactSteadyState with(Optional<FockCut> cut) {
       return new ExactSteadyState(
-          state.values(), state.residual(), state.gap(), state.dimension(), cut);
+          state.values(), state.residual(), state.gap(), state.dimension(), state.charges(), cut);
     }
   }
 
@@ -43,6 +43,7 @@ record SteadyStateQuestion(ExactOptions options, List<ObservableDescriptor> obse
               found.residual(),
               found.gap(),
               found.sector().generator().dimension(),
+              ((FieldSystem) system).form().transitions().chargeCount(),
               Optional.empty());
       return new Answer(state, found.edges());
     }

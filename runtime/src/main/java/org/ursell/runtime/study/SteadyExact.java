@@ -105,7 +105,11 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
       return row(
           place,
           new SteadyStudy.Exact(
-              Optional.of(values), found.gap(), found.residual(), found.dimension()),
+              Optional.of(values),
+              found.gap(),
+              found.residual(),
+              found.dimension(),
+              found.charges()),
           PointStatus.OK,
           FockCut.warning(found.cut()));
     } catch (InvalidInputException notOne) {
@@ -126,7 +130,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
   }
 
   private static SteadyStudy.Exact nothing() {
-    return new SteadyStudy.Exact(Optional.empty(), Double.NaN, Double.NaN, 0);
+    return new SteadyStudy.Exact(Optional.empty(), Double.NaN, Double.NaN, 0, 0);
   }
 
   private static SteadyStudy.Row row(

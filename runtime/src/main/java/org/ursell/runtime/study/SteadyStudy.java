@@ -118,11 +118,14 @@ public record SteadyStudy(
    *
    * @param values one for each reading; none where the steady state was not found
    * @param gap the rate at which the slowest deviation decays, of those that treat the sites of a
-   *     species alike and carry none of the model's charges
+   *     species alike and carry none of the charges
    * @param residual what is left of the derivative of the state found, of norm 1
    * @param dimension complex unknowns
+   * @param charges how many charges there are: those of the model, or, where it declares none,
+   *     those that it has all the same
    */
-  public record Exact(Optional<double[]> values, double gap, double residual, long dimension) {}
+  public record Exact(
+      Optional<double[]> values, double gap, double residual, long dimension, int charges) {}
 
   /**
    * One point.
