@@ -132,7 +132,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         command.getErr(),
         "the argument '%s' holds a line break"
             .formatted(argument.replace("\r", "\\r").replace("\n", "\\n")),
-        "give every argument in one line, and files names without line breaks");
+        "write each argument on one line, and use file names without line breaks");
     return BAD_INPUT;
   }
 

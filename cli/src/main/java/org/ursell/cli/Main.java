@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -171,9 +172,18 @@ public final class Main {
    */
   private static String home(String known) {
     return Stream.of(known, System.getenv().getOrDefault("HOME", ""))
-        .filter(place -> Path.of(place).isAbsolute())
+        .filter(Main::isAbsolute)
         .findFirst()
         .orElse(NO_HOME);
+  }
+
+  /** A name that this system's file names cannot hold is no place either. */
+  private static boolean isAbsolute(String place) {
+    try {
+      return Path.of(place).isAbsolute();
+    } catch (InvalidPathException unwritable) {
+      return false;
+    }
   }
 
   private static boolean isHelp(ParseResult parsed) {

@@ -26,7 +26,7 @@ final class CppPeer {
    * One right-hand side twice.
    *
    * @param unknowns their number
-   * @param ours nanoseconds a call
+   * @param ours nanoseconds per call
    * @param theirs those of C++
    * @param ratio how many times as long ours takes, the median over the rounds
    * @param difference of the derivatives, relative to the largest

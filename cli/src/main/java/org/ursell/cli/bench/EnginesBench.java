@@ -84,6 +84,7 @@ public final class EnginesBench {
     sweeps.forEach(sweep -> out.print("  %17s".formatted(sweep.title())));
     out.println("   pays from");
     out.flush();
+    int compared = 0;
     try (TemporaryFolder folder = TemporaryFolder.in(Path.of(""))) {
       Map<Sweep, String> tables = new HashMap<>();
       double leastStart = Double.POSITIVE_INFINITY;
@@ -93,17 +94,20 @@ public final class EnginesBench {
         out.flush();
         try {
           double start = row(way, folder.file("way-" + k), tables);
+          compared++;
           leastStart = Math.min(leastStart, start);
           // Half of the work's time is saved, and its start is lost.
           double lost = start - leastStart;
-          out.println(k < 2 ? "" : "%10.0f s".formatted(Math.ceil(2 * lost)));
+          out.println(way.isThreads() ? "" : "%10.0f s".formatted(Math.ceil(2 * lost)));
         } catch (PeerFailedException failed) {
           out.println("  left out: " + failed.getMessage());
         }
         out.flush();
       }
     }
-    out.println("  all of these tables are equal to the last byte");
+    if (compared > 1) {
+      out.println("  the tables of these %d are equal to the last byte".formatted(compared));
+    }
     out.println(
         "  pays from: the time that a sweep takes on this machine's threads, from which an engine"
             + " with twice as many cores elsewhere is done earlier");

@@ -17,6 +17,7 @@ import org.ursell.cli.report.SlurmScript;
  */
 record SweepWay(String name, String key, Work work) {
   private static final String TABLE = "sweep.csv";
+  private static final String THREADS = "threads-";
   private static final long PATIENCE_MINUTES = 15;
   private static final long PAUSE_MILLIS = 50;
 
@@ -33,10 +34,15 @@ record SweepWay(String name, String key, Work work) {
   }
 
   /** Threads of one process. */
+  /** Whether this is the program by itself, with which others are compared. */
+  boolean isThreads() {
+    return key.startsWith(THREADS);
+  }
+
   static SweepWay threads(int threads) {
     return new SweepWay(
         threads == 1 ? "1 thread" : "%d threads".formatted(threads),
-        "threads-" + threads,
+        THREADS + threads,
         (sweep, folder) ->
             OwnProgram.run(into(sweep, folder, List.of("--jobs", String.valueOf(threads)))));
   }

@@ -72,7 +72,7 @@ public final class EngineOptions {
     if (!isElsewhere()) {
       if (master.isPresent() || !properties.isEmpty()) {
         throw new InvalidInputException(
-            "%s is of Spark, which is not asked for"
+            "%s only applies with --engine spark"
                 .formatted(master.isPresent() ? "--master" : "--spark-conf"),
             "add --engine spark, or leave it out");
       }

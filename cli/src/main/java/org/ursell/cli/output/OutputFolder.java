@@ -209,7 +209,7 @@ public final class OutputFolder {
       made.ifPresent(OutputFolder::deleteEmptyFolders);
       throw new InvalidInputException(
           "%s: the results could not be written: %s".formatted(option, WriteFailure.reason(e)),
-          WriteFailure.remedy(e) + "; nothing was written");
+          WriteFailure.remedy(e) + "; " + state);
     }
     return List.copyOf(files.keySet());
   }

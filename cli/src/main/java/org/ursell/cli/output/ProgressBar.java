@@ -35,7 +35,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   /** Whether the parts are unequal, so that those that are done tell nothing of the others. */
   private boolean unequal;
 
-  /** A single run that takes long, and how many seconds it will take yet; NaN if not known. */
+  /** A single run that takes long, and how many seconds it will still take; NaN if not known. */
   private String running = "";
 
   private double runningLeft = Double.NaN;

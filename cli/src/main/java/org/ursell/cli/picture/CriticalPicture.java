@@ -37,7 +37,7 @@ public final class CriticalPicture {
       return Optional.empty();
     }
     Axis along = study.axis().get();
-    double high = Math.max(found[found.length / 2] * HIGHEST, 0.0);
+    double high = Math.abs(found[found.length / 2]) * HIGHEST;
     high = Math.min(high, 1.05 * found[found.length - 1]);
     double low = Math.min(0.0, 1.05 * found[0]);
     PagePanel panel =

@@ -52,6 +52,7 @@ public final class SpectrumPicture {
                 correlations ? report.quantity() : "spectrum *S*(*ω*)",
                 low >= 0.0 && !correlations ? 0.0 : low - room,
                 high + room));
+    int fits = 0;
     for (int k = 0; k < curves.size(); k++) {
       panel =
           panel.with(
@@ -67,12 +68,13 @@ public final class SpectrumPicture {
         panel =
             panel.with(
                 new Layer.Line(
-                    k == 0 ? "Lorentzian fit" : "",
+                    fits == 0 ? "Lorentzian fit" : "",
                     x.get(k),
                     Arrays.stream(x.get(k)).map(fit::at).toArray(),
                     Palette.GREY,
                     1.4,
                     Layer.Dash.DASHED));
+        fits++;
       }
     }
     String caption =

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class LastWords {
   private static final int KEPT = 200;
   private static final int LONGEST = 300;
-  private static final Pattern TELLING =
-      Pattern.compile("\\b(Exception|Error|ERROR)\\b|Exception:");
+  private static final Pattern TELLING = Pattern.compile("(Exception|Error)\\b|\\bERROR\\b");
 
   private final Deque<String> lines = new ArrayDeque<>();
   private final Thread reader;

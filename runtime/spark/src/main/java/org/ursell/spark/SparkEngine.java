@@ -31,6 +31,7 @@ final class SparkEngine implements Engine {
   private final CountDownLatch ready = new CountDownLatch(1);
   private volatile int places;
   private volatile boolean ended;
+  private volatile String ending = "has ended before the work";
   private int next;
 
   SparkEngine(Process process, String address) {
@@ -82,6 +83,11 @@ final class SparkEngine implements Engine {
         }
       }
     } catch (IOException end) {
+      // Its output ends with the process.
+      ending = "has ended before the work";
+    } catch (OutOfMemoryError tooLarge) {
+      ending = "sent more than the memory of this Java can hold";
+    } finally {
       ended = true;
       ready.countDown();
       jobs.values().forEach(queue -> queue.add(new Arrival(-1, new byte[0], "")));
@@ -98,7 +104,8 @@ final class SparkEngine implements Engine {
   private EngineException lost(String verb) {
     return new EngineException(
         "Spark at %s %s%s".formatted(address, verb, words.gist()),
-        "see that its master and workers run; what is finished is kept where it is kept at all");
+        "see that its master and workers run; a sweep keeps its finished lines, other work starts"
+            + " again");
   }
 
   @Override
@@ -122,10 +129,12 @@ final class SparkEngine implements Engine {
         out.write(parcel);
         out.flush();
       } catch (IOException gone) {
+        jobs.remove(number);
         throw lost("has ended");
       }
     }
     if (ended) {
+      jobs.remove(number);
       throw lost("has ended");
     }
     return new SparkJob<>(number, arrivals, tasks.size());
@@ -148,11 +157,11 @@ final class SparkEngine implements Engine {
       Arrival arrival = arrivals.take();
       if (arrival.place() < 0) {
         throw arrival.failure().isEmpty()
-            ? lost("has ended before the work")
+            ? lost(ending)
             : new EngineException(
                 "Spark at %s gave the work up: %s"
                     .formatted(address, LastWords.firstLine(arrival.failure())),
-                "see that its workers run, and have Java 17 and memory enough");
+                "see that its workers run, and have Java 17 or newer and enough memory");
       }
       open--;
       return new Done<>(arrival.place(), (Outcome<T>) Parcel.unpack(arrival.reply()));

@@ -83,13 +83,12 @@ public final class SparkProvider implements EngineProvider {
         named.orElseThrow(
             () ->
                 new InvalidInputException(
-                    "--engine spark: it is not said where Spark is",
+                    "there is no Spark to run on: SPARK_HOME is not set",
                     "unpack Spark 4 for Scala 2.13 and name its folder, as in export"
                         + " SPARK_HOME=/opt/spark"));
     if (version(home).isEmpty()) {
       throw new InvalidInputException(
-          "--engine spark: in %s there is no Spark for Scala 2.13 (jars/spark-core_2.13-*.jar)"
-              .formatted(home),
+          "%s holds no Spark for Scala 2.13 (jars/spark-core_2.13-*.jar)".formatted(home),
           "let SPARK_HOME name the folder of an unpacked Spark 4");
     }
     return home;

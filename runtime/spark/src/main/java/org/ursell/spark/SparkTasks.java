@@ -8,7 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -22,7 +22,9 @@ import sun.misc.Signal;
 public final class SparkTasks {
   private final JavaSparkContext spark;
   private final DataOutputStream out;
-  private final Map<Integer, Thread> jobs = new ConcurrentHashMap<>();
+
+  /** Jobs that nobody waits for any more; one of them may not have begun yet. */
+  private final Set<Integer> givenUp = ConcurrentHashMap.newKeySet();
 
   private SparkTasks(JavaSparkContext spark, DataOutputStream out) {
     this.spark = spark;
@@ -55,13 +57,13 @@ public final class SparkTasks {
         int kind = in.readByte();
         int number = in.readInt();
         if (kind == Frames.CANCEL) {
+          givenUp.add(number);
           spark.cancelJobGroup(group(number));
           continue;
         }
         int count = in.readInt();
         byte[] parcel = in.readNBytes(in.readInt());
         Thread job = new Thread(() -> run(number, count, parcel), "ursell-job-" + number);
-        jobs.put(number, job);
         job.setDaemon(true);
         job.start();
       }
@@ -77,11 +79,11 @@ public final class SparkTasks {
   private void run(int number, int count, byte[] parcel) {
     try {
       spark.setJobGroup(group(number), "tasks of Ursell", true);
-      new BlockJob(spark, parcel, count).run((place, reply) -> tell(number, place, reply));
+      if (!givenUp.contains(number)) {
+        new BlockJob(spark, parcel, count).run((place, reply) -> tell(number, place, reply));
+      }
     } catch (RuntimeException | Error e) {
       fail(number, String.valueOf(e.getMessage()));
-    } finally {
-      jobs.remove(number);
     }
   }
 

@@ -75,6 +75,6 @@ class LocalSparkIT {
   void aMasterIsOfSpark() throws IOException, InterruptedException {
     Program.Run run = program.run("sweep --grid V=0:2:3 --master local[2]");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("--master is of Spark, which is not asked for");
+    assertThat(run.err()).contains("--master only applies with --engine spark");
   }
 }

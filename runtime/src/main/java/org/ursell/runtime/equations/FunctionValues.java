@@ -102,7 +102,7 @@ final class FunctionValues {
   private static LaurentSeries tanh(LaurentSeries x) {
     return x.leadingPower() < 0 && !x.isZero()
         ? LaurentSeries.monomial(isNegative(x) ? -1.0 : 1.0, 0)
-        : x.sinh().times(x.cosh().power(-1.0));
+        : x.tanh();
   }
 
   private static LaurentSeries log(LaurentSeries x) {

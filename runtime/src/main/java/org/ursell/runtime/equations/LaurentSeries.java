@@ -79,7 +79,8 @@ final class LaurentSeries {
   }
 
   private static boolean isZero(double number, double size) {
-    return Math.abs(number) <= CANCELLED * size;
+    // What is not finite has left the range of numbers, and must be seen.
+    return Double.isFinite(size) && Math.abs(number) <= CANCELLED * size;
   }
 
   /** Whether every known coefficient is zero. */
@@ -166,7 +167,7 @@ final class LaurentSeries {
       return monomial(1.0, 0);
     }
     if (isZero()) {
-      return monomial(Math.pow(0.0, exponent), 0);
+      return monomial(StrictMath.pow(0.0, exponent), 0);
     }
     double newLow = low * exponent;
     if (newLow != Math.rint(newLow)) {
@@ -176,7 +177,7 @@ final class LaurentSeries {
     }
     // (1 + u)^e term by term: k w_k = sum_j (e j - (k - j)) u_j w_(k-j).
     double first = numbers[0];
-    double leading = Math.pow(first, exponent);
+    double leading = StrictMath.pow(first, exponent);
     // The power of a monomial is one; what is not finite must be seen in all terms.
     boolean monomial = numbers.length == 1 && Double.isFinite(leading / first);
     double[] result = new double[monomial ? 1 : known];
@@ -207,7 +208,7 @@ final class LaurentSeries {
 
   /** The exponential. */
   LaurentSeries exp() {
-    double at = Math.exp(constant("exp"));
+    double at = StrictMath.exp(constant("exp"));
     return taylor(k -> at);
   }
 
@@ -226,13 +227,13 @@ final class LaurentSeries {
   /** The hyperbolic cosine. */
   LaurentSeries cosh() {
     double at = constant("cosh");
-    return taylor(k -> k % 2 == 0 ? Math.cosh(at) : Math.sinh(at));
+    return taylor(k -> k % 2 == 0 ? StrictMath.cosh(at) : StrictMath.sinh(at));
   }
 
   /** The hyperbolic sine. */
   LaurentSeries sinh() {
     double at = constant("sinh");
-    return taylor(k -> k % 2 == 0 ? Math.sinh(at) : Math.cosh(at));
+    return taylor(k -> k % 2 == 0 ? StrictMath.sinh(at) : StrictMath.cosh(at));
   }
 
   /** The natural logarithm. */
@@ -244,19 +245,28 @@ final class LaurentSeries {
     return taylor(
         k ->
             k == 0
-                ? Math.log(at)
+                ? StrictMath.log(at)
                 : CombinatoricsUtils.factorialDouble(k - 1)
-                    * Math.pow(at, -k)
+                    * StrictMath.pow(at, -k)
                     * (k % 2 == 1 ? 1.0 : -1.0));
   }
 
   private static double derivativeOfSine(double at, int order) {
     return switch (order % 4) {
-      case 0 -> Math.sin(at);
-      case 1 -> Math.cos(at);
-      case 2 -> -Math.sin(at);
-      default -> -Math.cos(at);
+      case 0 -> StrictMath.sin(at);
+      case 1 -> StrictMath.cos(at);
+      case 2 -> -StrictMath.sin(at);
+      default -> -StrictMath.cos(at);
     };
+  }
+
+  /** The hyperbolic tangent, by an exponential that stays within the range of numbers. */
+  LaurentSeries tanh() {
+    boolean negative = constant("tanh") < 0.0;
+    LaurentSeries falling = times(negative ? 2.0 : -2.0).exp();
+    LaurentSeries one = monomial(1.0, 0);
+    LaurentSeries ratio = one.plus(falling.times(-1.0)).times(one.plus(falling).power(-1.0));
+    return negative ? ratio.times(-1.0) : ratio;
   }
 
   /** f of this series from the derivatives of f at its constant. */

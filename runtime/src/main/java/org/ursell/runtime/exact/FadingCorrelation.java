@@ -1,9 +1,11 @@
 package org.ursell.runtime.exact;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * A correlation in the steady state at one cut of the modes, followed until it is gone. Kept, it
@@ -19,10 +21,13 @@ record FadingCorrelation(List<PropagatorStep> steps, double[] edges, boolean fol
   /** A wave turns by no more than this in one piece of a step. */
   private static final double TURN = 20.0;
 
+  private static final double MOST_PIECES = 1e5;
+
   private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(NODES);
 
   /** 2 Re of the integral of the correlation times exp(-i w tau), at each frequency w. */
   double[] spectrum(double[] frequencies) {
+    requireTold(frequencies);
     double[] spectrum = new double[frequencies.length];
     for (PropagatorStep step : steps) {
       add(step, frequencies, spectrum);
@@ -30,11 +35,24 @@ record FadingCorrelation(List<PropagatorStep> steps, double[] edges, boolean fol
     return spectrum;
   }
 
-  private static void add(PropagatorStep step, double[] frequencies, double[] spectrum) {
-    double largest = 0.0;
-    for (double frequency : frequencies) {
-      largest = Math.max(largest, Math.abs(frequency));
+  /** So many times a correlation may turn, less than a minute of work. */
+  private void requireTold(double[] frequencies) {
+    double lasting = steps.stream().mapToDouble(PropagatorStep::length).sum();
+    double most = MOST_PIECES * TURN / lasting;
+    if (largest(frequencies) > most) {
+      throw new InvalidInputException(
+          "a frequency of %.6g turns too often while the correlation lasts, which is %.6g"
+              .formatted(largest(frequencies), lasting),
+          "ask for frequencies up to %.3g".formatted(most));
     }
+  }
+
+  private static double largest(double[] frequencies) {
+    return Arrays.stream(frequencies).map(Math::abs).max().orElse(0.0);
+  }
+
+  private static void add(PropagatorStep step, double[] frequencies, double[] spectrum) {
+    double largest = largest(frequencies);
     int pieces = (int) Math.max(1.0, Math.ceil(largest * step.length() / TURN));
     for (int piece = 0; piece < pieces; piece++) {
       double half = 0.5 * step.length() / pieces;

@@ -183,15 +183,16 @@ public final class Crew implements AutoCloseable {
       return;
     }
     CompletionService<T> completion = new ExecutorCompletionService<>(pool);
-    tasks.forEach(completion::submit);
-    for (int k = 0; k < tasks.size(); k++) {
-      T result;
-      try {
-        result = result(completion.take());
-      } catch (InterruptedException e) {
-        throw interrupted();
+    List<Future<T>> begun = tasks.stream().map(completion::submit).toList();
+    try {
+      for (int k = 0; k < tasks.size(); k++) {
+        listener.finished(result(completion.take()));
       }
-      listener.finished(result);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    } finally {
+      // After all are done, this does nothing.
+      begun.forEach(one -> one.cancel(true));
     }
   }
 
@@ -224,13 +225,38 @@ public final class Crew implements AutoCloseable {
     for (int k = 1; k < Math.min(threads, count); k++) {
       others.add(pool.submit(loop));
     }
-    loop.run();
+    boolean whole = false;
     try {
+      loop.run();
       for (Future<?> other : others) {
         result(other);
       }
+      whole = true;
     } catch (InterruptedException e) {
       throw interrupted();
+    } finally {
+      if (!whole) {
+        // Whoever hears of it may use what the others still write to.
+        next.set(count);
+        others.forEach(Crew::await);
+      }
+    }
+  }
+
+  private static void await(Future<?> running) {
+    boolean interrupted = false;
+    while (!running.isDone()) {
+      try {
+        running.get();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      } catch (ExecutionException | CancellationException failed) {
+        // One failure is told, and this is another.
+        break;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -30,7 +30,7 @@ public final class LongRun {
      * Called every few seconds.
      *
      * @param what how far it has come, in words
-     * @param secondsLeft about how long it will take yet; NaN while that is not known
+     * @param secondsLeft about how long it will still take; NaN while that is not known
      */
     void heard(String what, double secondsLeft);
   }
@@ -93,7 +93,7 @@ public final class LongRun {
       listener.heard(
           String.format(
               Locale.ROOT,
-              "a run has reached t = %.4g of %.4g by %.2g evaluations",
+              "a run has reached t = %.4g of %.4g after %.2g evaluations",
               time,
               end,
               (double) evaluations),

@@ -163,4 +163,32 @@ class CrewTest {
       assertThat(Thread.interrupted()).isTrue();
     }
   }
+
+  /** Whoever hears of a failure may use the results at once: nobody writes to them any more. */
+  @Test
+  void afterAFailureNobodyIsStillAtWork() {
+    AtomicInteger working = new AtomicInteger();
+    try (Crew crew = new Crew(4)) {
+      for (int round = 0; round < 200; round++) {
+        int broken = round % 7;
+        assertThatThrownBy(
+                () ->
+                    crew.each(
+                        1000,
+                        index -> {
+                          working.incrementAndGet();
+                          try {
+                            if (index >= broken) {
+                              throw new IllegalStateException("task " + index);
+                            }
+                          } finally {
+                            Thread.yield();
+                            working.decrementAndGet();
+                          }
+                        }))
+            .isInstanceOf(IllegalStateException.class);
+        assertThat(working.get()).isZero();
+      }
+    }
+  }
 }

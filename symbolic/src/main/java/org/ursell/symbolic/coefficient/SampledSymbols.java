@@ -1,6 +1,7 @@
 package org.ursell.symbolic.coefficient;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -25,7 +26,8 @@ final class SampledSymbols {
   private SampledSymbols() {}
 
   static ISymbol symbol(SampledFunction function, EvalEngine engine) {
-    ISymbol symbol = F.symbol("ursellsampled%012d".formatted(COUNT.getAndIncrement()), engine);
+    ISymbol symbol =
+        F.symbol(String.format(Locale.ROOT, "ursellsampled%012d", COUNT.getAndIncrement()), engine);
     FUNCTIONS.put(symbol.getSymbolName(), function);
     return symbol;
   }

@@ -1,6 +1,7 @@
 package org.ursell.symbolic.coefficient;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.expression.S;
@@ -60,7 +61,7 @@ final class WholeExponentials {
     IExpr multipliedOut = expanded(exponent);
     ISymbol known = symbols.get(multipliedOut);
     if (known == null) {
-      known = session.symbolNamed("ursellexp%06d".formatted(symbols.size()));
+      known = session.symbolNamed(String.format(Locale.ROOT, "ursellexp%06d", symbols.size()));
       symbols.put(multipliedOut, known);
       IExpr written = shown(hidden(exponent));
       boolean shorter = multipliedOut.leafCount() < written.leafCount();

@@ -45,7 +45,7 @@ final class EmissionCheck {
     Random random = new Random(system.moments().size());
     double[] y = random.doubles(system.moments().size(), -1.0, 1.0).toArray();
     Optional<Point> point = Optional.empty();
-    for (int draw = 0; draw < DRAWS && point.isEmpty(); draw++) {
+    for (int draw = 0; draw <= DRAWS && point.isEmpty(); draw++) {
       point = Point.of(emitted, table, draw, random);
     }
     if (point.isPresent()) {
@@ -62,6 +62,11 @@ final class EmissionCheck {
       Parameters parameters = Parameters.none();
       for (ParameterDescriptor parameter : emitted.descriptor().parameters()) {
         double value = parameter.defaultValue();
+        if (draw == DRAWS) {
+          // Where all others break a rule, the defaults do not, or nobody computes.
+          parameters = parameters.with(parameter.name(), value);
+          continue;
+        }
         if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
           value = 2 + random.nextInt(40);
         } else if (draw < DRAWS / 2) {

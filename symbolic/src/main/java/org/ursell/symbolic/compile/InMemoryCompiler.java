@@ -1,7 +1,9 @@
 package org.ursell.symbolic.compile;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.symbolic.emit.java.JavaEmitter;
@@ -46,8 +47,20 @@ final class InMemoryCompiler {
           "run with a JDK instead of a bare runtime environment");
     }
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-    StandardJavaFileManager standard = compiler.getStandardFileManager(messages, Locale.ROOT, null);
-    ClassFiles files = new ClassFiles(standard);
+    try (ClassFiles files =
+        new ClassFiles(compiler.getStandardFileManager(messages, Locale.ROOT, null))) {
+      compile(compiler, emitted, files, messages);
+      return files.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void compile(
+      JavaCompiler compiler,
+      JavaEmitter.Emitted emitted,
+      ClassFiles files,
+      DiagnosticCollector<JavaFileObject> messages) {
     List<String> options =
         List.of(
             "--release",
@@ -66,7 +79,6 @@ final class InMemoryCompiler {
       throw new IllegalStateException(
           "emitted class " + emitted.className() + " does not compile: " + errors);
     }
-    return files.bytes();
   }
 
   private static final class Source extends SimpleJavaFileObject {

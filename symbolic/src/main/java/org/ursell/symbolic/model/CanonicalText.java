@@ -35,7 +35,7 @@ final class CanonicalText {
   }
 
   private static String line(Species species) {
-    return "Species[name=%s, kind=%s, levels=%d, size=%s]"
+    return "Species[name=%s, kind=%s, levels=%s, size=%s]"
         .formatted(species.name(), species.kind(), species.levels(), species.size());
   }
 
@@ -64,7 +64,7 @@ final class CanonicalText {
     return product.factors().stream()
         .map(
             f ->
-                "Factor[site=%d, species=%s, operator=%s]"
+                "Factor[site=%s, species=%s, operator=%s]"
                     .formatted(f.site(), f.species(), f.operator()))
         .collect(
             Collectors.joining(

@@ -51,12 +51,12 @@ public final class ObservableWords {
   private static String of(ObservableTerm term) {
     String factors =
         term.sites().stream()
-                .map(part -> " site %d %s".formatted(part.species(), of(part.operator())))
+                .map(part -> " site %s %s".formatted(part.species(), of(part.operator())))
                 .collect(Collectors.joining())
             + term.modes().stream()
                 .map(
                     part ->
-                        " mode %d %d %d"
+                        " mode %s %s %s"
                             .formatted(part.species(), part.creations(), part.annihilations()))
                 .collect(Collectors.joining());
     return "[%s, %s%s]".formatted(of(term.re()), of(term.im()), factors);
@@ -67,7 +67,7 @@ public final class ObservableWords {
     for (int i = 0; i < operator.levels(); i++) {
       for (int j = 0; j < operator.levels(); j++) {
         if (operator.re(i, j) != 0.0 || operator.im(i, j) != 0.0) {
-          text.append("(%s %s)|%d><%d|".formatted(operator.re(i, j), operator.im(i, j), i, j));
+          text.append("(%s %s)|%s><%s|".formatted(operator.re(i, j), operator.im(i, j), i, j));
         }
       }
     }

@@ -114,7 +114,7 @@ final class JavaDescriptor {
             + ", ParameterDescriptor.Kind."
             + parameter.kind()
             + ", "
-            + parameter.defaultValue()
+            + JavaCoefficients.literal(parameter.defaultValue())
             + ")");
   }
 

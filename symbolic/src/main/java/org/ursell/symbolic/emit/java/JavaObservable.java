@@ -64,12 +64,12 @@ final class JavaObservable {
             list(
                 term.sites(),
                 part ->
-                    "new ObservableTerm.SitePart(%d, %s)"
+                    "new ObservableTerm.SitePart(%s, %s)"
                         .formatted(part.species(), JavaDescriptor.operator(part.operator()))),
             list(
                 term.modes(),
                 part ->
-                    "new ObservableTerm.ModePart(%d, %d, %d)"
+                    "new ObservableTerm.ModePart(%s, %s, %s)"
                         .formatted(part.species(), part.creations(), part.annihilations())));
   }
 

@@ -112,14 +112,14 @@ public final class JavaSubjectEmitter {
       statements.add(
           statement(
               term,
-              "%s(%d, %d)"
+              "%s(%s, %s)"
                   .formatted(
                       term.together() ? "termPlusConjugate" : "term", term.re(), term.im())));
     }
     for (LindbladRows.Row jump : rows.jumps()) {
       statements.add(
           statement(
-              jump, "%s(%d)".formatted(jump.together() ? "collectiveJump" : "jump", jump.re())));
+              jump, "%s(%s)".formatted(jump.together() ? "collectiveJump" : "jump", jump.re())));
     }
     rows.jointJumps().forEach(jump -> statements.add(statement(jump)));
     List<List<String>> pieces = MethodSplitter.pieces(statements, ROWS_PER_METHOD);
@@ -159,7 +159,7 @@ public final class JavaSubjectEmitter {
     StringBuilder text = new StringBuilder("    l");
     for (LindbladRows.Entry entry : factor.entries()) {
       text.append(
-          ".entry(%d, %d, %d, %d)".formatted(entry.row(), entry.column(), entry.re(), entry.im()));
+          ".entry(%s, %s, %s, %s)".formatted(entry.row(), entry.column(), entry.re(), entry.im()));
     }
     return text.toString();
   }
@@ -172,9 +172,9 @@ public final class JavaSubjectEmitter {
       for (LindbladRows.Product product : operator) {
         for (LindbladRows.Placed placed : product.factors()) {
           text.append(entries(placed.factor()))
-              .append(".at(%d, %d);\n".formatted(placed.site(), placed.factor().species()));
+              .append(".at(%s, %s);\n".formatted(placed.site(), placed.factor().species()));
         }
-        text.append("    l.product(%d, %d);\n".formatted(product.re(), product.im()));
+        text.append("    l.product(%s, %s);\n".formatted(product.re(), product.im()));
       }
       text.append("    l.operator();\n");
     }

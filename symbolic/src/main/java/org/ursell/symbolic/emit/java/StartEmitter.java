@@ -81,7 +81,7 @@ final class StartEmitter {
     for (int p = 0; p < data.pairs().size(); p++) {
       ProductData.Pair pair = data.pairs().get(p);
       lines.add(
-          "        new ProductData.Pair(%d, %d, %s)%s"
+          "        new ProductData.Pair(%s, %s, %s)%s"
               .formatted(
                   pair.first(),
                   pair.second(),
@@ -119,7 +119,7 @@ final class StartEmitter {
       }
       written.put(
           formula,
-          "new StateNumbers(StateNumbers.Kind.%s, %s, %s, %d).of(List.of(%s), Starts.table(), %s)"
+          "new StateNumbers(StateNumbers.Kind.%s, %s, %s, %s).of(List.of(%s), Starts.table(), %s)"
               .formatted(
                   formula.meaning().kind(),
                   JavaNames.literal(formula.meaning().places()),
@@ -141,7 +141,7 @@ final class StartEmitter {
   private static void requireFew(String places, int numbers) {
     if (numbers > MOST_NUMBERS) {
       throw new InvalidInputException(
-          "the start of %s holds %d numbers, more than one method of Java can hold"
+          "the start of %s holds %s numbers, more than one method of Java can hold"
               .formatted(places, numbers),
           "leave the start out of the model, and give it where the model is run");
     }
@@ -171,10 +171,10 @@ final class StartEmitter {
       return "InitialState.ket(" + numbers(ket.amplitudes()) + ")";
     }
     if (state instanceof InitialState.JointKet ket) {
-      return "InitialState.jointKet(%d, %s)".formatted(ket.second(), numbers(ket.amplitudes()));
+      return "InitialState.jointKet(%s, %s)".formatted(ket.second(), numbers(ket.amplitudes()));
     }
     if (state instanceof InitialState.JointDensityMatrix rho) {
-      return "InitialState.jointDensityMatrix(%d, %s)"
+      return "InitialState.jointDensityMatrix(%s, %s)"
           .formatted(rho.second(), numbers(rho.rows().stream().flatMap(List::stream).toList()));
     }
     return "InitialState.densityMatrix("

@@ -1,0 +1,62 @@
+package org.ursell.runtime.equations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers that depend on how many sites there are, expanded about infinitely many. */
+class LaurentSeriesTest {
+  private static LaurentSeries of(double constant, double next) {
+    return LaurentSeries.monomial(constant, 0).plus(LaurentSeries.monomial(next, 1));
+  }
+
+  static UnaryOperator<LaurentSeries>[] leavingTheRange() {
+    @SuppressWarnings("unchecked")
+    UnaryOperator<LaurentSeries>[] all =
+        new UnaryOperator[] {
+          (UnaryOperator<LaurentSeries>) LaurentSeries::exp,
+          (UnaryOperator<LaurentSeries>) LaurentSeries::cosh,
+          (UnaryOperator<LaurentSeries>) LaurentSeries::sinh,
+          (UnaryOperator<LaurentSeries>) x -> x.power(200.0),
+          (UnaryOperator<LaurentSeries>) x -> x.plus(x.times(-1.0)).power(-1.0)
+        };
+    return all;
+  }
+
+  /** What no number holds is seen as such wherever it goes, and is never taken for zero. */
+  @ParameterizedTest
+  @MethodSource("leavingTheRange")
+  void whatLeavesTheRangeOfNumbersIsSeen(UnaryOperator<LaurentSeries> function) {
+    for (double next : new double[] {0.0, 0.3}) {
+      LaurentSeries broken = function.apply(of(800.0, next));
+      assertThat(broken.isZero()).isFalse();
+      assertThat(broken.coefficient(0)).isNotFinite();
+      assertThat(broken.plus(of(1.0, 1.0)).coefficient(0)).isNotFinite();
+      assertThat(broken.times(of(1.0, 1.0)).coefficient(0)).isNotFinite();
+      assertThat(broken.plus(broken.times(-1.0)).coefficient(0)).isNotFinite();
+    }
+  }
+
+  @Test
+  void whatCancelsIsZero() {
+    LaurentSeries x = of(0.1, 0.7);
+    assertThat(x.plus(x.times(-1.0)).isZero()).isTrue();
+    assertThat(of(0.1, 0.0).plus(of(0.2, 0.0)).plus(of(-0.3, 0.0)).isZero()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-800.0, -20.0, -0.3, 0.0, 1e-9, 0.3, 20.0, 800.0})
+  void theHyperbolicTangentIsThatOfNumbers(double at) {
+    LaurentSeries tanh = of(at, 0.5).tanh();
+    double value = Math.tanh(at);
+    assertThat(tanh.coefficient(0)).isCloseTo(value, within(1e-15));
+    assertThat(tanh.coefficient(1)).isCloseTo(0.5 * (1.0 - value * value), within(1e-15));
+    double second = -0.25 * value * (1.0 - value * value);
+    assertThat(tanh.coefficient(2)).isCloseTo(second, within(1e-14));
+  }
+}
