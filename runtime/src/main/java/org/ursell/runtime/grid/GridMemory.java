@@ -7,8 +7,8 @@ import org.ursell.runtime.work.MemoryNeed;
 /** Whether a grid fits into memory, asked before any of it is built. */
 @Internal
 public final class GridMemory {
-  /** Values of an axis and the lines of a plan, with a point's result in the least. */
-  private static final double BYTES_PER_POINT = 160;
+  /** Values of an axis, the lines of a plan, and the results of a point, of which there are few. */
+  private static final double BYTES_PER_POINT = 240;
 
   private GridMemory() {}
 
