@@ -164,8 +164,8 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     if (error instanceof OutOfMemoryError) {
       print(
           err,
-          "memory ran out: Java was started with %.0f MB"
-              .formatted(Runtime.getRuntime().maxMemory() / 1e6),
+          "memory ran out: Java was started with %.0f MB; %s"
+              .formatted(Runtime.getRuntime().maxMemory() / 1e6, OutputFolder.stateInWords()),
           "ask for less (fewer points, samples or sites, a lower order), or give it more, as in"
               + " URSELL_JAVA_OPTS=-Xmx8g");
     } else if (error instanceof StackOverflowError) {

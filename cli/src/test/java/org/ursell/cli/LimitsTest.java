@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,27 @@ class LimitsTest {
     CommandRun run = CommandRun.of("sweep", "--grid", grid, "--out", folder + "/out");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("points");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  /** Any machine has less; nothing is computed, or written. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "trace --sizes 2..1000 --samples 9999999",
+        "lifetime --sizes 2..9000 --set V=0.5:1:10000",
+        "critical --grid gamma_plus=0.1:1:1000000 --set K=0:1:100",
+        "spectrum --operator Sp --sizes 2..9000 --frequencies -1:1:100000",
+        "sweep --grid V=0:1:9 --measure spectrum --samples 9999999 --jobs 9999"
+      })
+  void answersThatOutgrowMemoryAreRefusedBeforeTheyAreBegun(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.addAll(List.of("--out", folder + "/out"));
+    CommandRun run = CommandRun.of(words.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+    assertThat(run.err())
+        .containsPattern("needs a heap of [0-9.]+ GB, but Java was started with")
+        .contains("URSELL_JAVA_OPTS=-Xmx");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

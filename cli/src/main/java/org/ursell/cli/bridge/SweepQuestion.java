@@ -58,7 +58,7 @@ final class SweepQuestion implements Question {
     ModelEntry entry = run.model().model(work.err());
     SweepStudy study = what.read(entry, run);
     SweepGuard guard = new SweepGuard(longWork.isMeant());
-    guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
+    guard.requireSize(study.request(), run.jobs(), 1);
     if (folder.isEmpty() && fresh) {
       throw new InvalidInputException(
           "--fresh forgets the journal of a folder, and no folder is named",

@@ -5,12 +5,12 @@ import org.ursell.runtime.equations.Cure;
 import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MoreMoments;
-import org.ursell.runtime.exact.MemoryCure;
+import org.ursell.runtime.exact.HigherLimit;
 import org.ursell.runtime.exact.NotExactlySolvableException;
 import org.ursell.runtime.exact.OwnCut;
-import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
 import org.ursell.runtime.study.StartCure;
+import org.ursell.runtime.work.LargerHeap;
 
 /** Words the cures of the engine, which knows no flag, for those who type flags. */
 public final class Cures {
@@ -35,16 +35,11 @@ public final class Cures {
     if (cure instanceof JournalCure journal) {
       return of(journal);
     }
-    if (cure instanceof MoreMemory grid) {
-      return "give fewer points, or more memory, as in URSELL_JAVA_OPTS=-Xmx%dm"
-          .formatted(grid.megabytes());
+    if (cure instanceof LargerHeap heap) {
+      return "give it more, as in URSELL_JAVA_OPTS=%s, or %s".formatted(heap.option(), heap.less());
     }
-    if (cure instanceof MemoryCure.HigherLimit exact) {
+    if (cure instanceof HigherLimit exact) {
       return "raise it with --max-memory %dG if the machine has that much, or ask for fewer sites"
-          .formatted(exact.gigabytes());
-    }
-    if (cure instanceof MemoryCure.LargerHeap exact) {
-      return "give it more, as in URSELL_JAVA_OPTS=-Xmx%dg, or ask for fewer sites"
           .formatted(exact.gigabytes());
     }
     if (cure instanceof StartCure start) {

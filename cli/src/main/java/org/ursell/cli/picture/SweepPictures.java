@@ -65,6 +65,13 @@ public final class SweepPictures {
     this.groups = ColumnGroups.of(outline, table);
   }
 
+  /** Whether the pictures of a grid are maps; otherwise they are curves, or there are none. */
+  public static boolean areMaps(SweepPlan plan) {
+    PictureAxes axes = new PictureAxes(plan, Set.of(), "");
+    int across = axes.horizontal();
+    return across >= 0 && axes.vertical(across) >= 0;
+  }
+
   /** Adds all pictures that make sense of these axes. */
   public void add(Desk.Delivery output) {
     panels().forEach((name, panel) -> output.picture(name, new SinglePanel(caption, panel)));

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.ursell.cli.bench.BenchHistory;
 import org.ursell.cli.bench.BenchTables;
 import org.ursell.cli.bench.EnginesBench;
+import org.ursell.cli.bench.ExactBench;
 import org.ursell.cli.bench.Figures;
 import org.ursell.cli.bench.HistoryComparison;
 import org.ursell.cli.bench.LangevinBench;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measure on this machine, in one process: right-hand sides (emitted code and table), one run"
           + " with our integrator and with Hipparchus's, sweeps over parameters, the Langevin"
-          + " equation, and the derivation of every built-in model.",
+          + " equation, the exact generator beside the speed of the memory, and the derivation of"
+          + " every built-in model.",
       "",
       "'bench peers' does the same work with programs of others, where they are found: right-hand"
           + " sides in C++, lifetimes and a stiff laser by SciPy, master equations by QuTiP. It"
@@ -66,6 +68,8 @@ public final class BenchCommand implements Callable<Integer> {
     SWEEP,
     /** The Langevin equation alone. */
     LANGEVIN,
+    /** Applications of the exact generator alone. */
+    EXACT,
     /** All of the above. */
     ALL,
     /** The same work by programs of others. */
@@ -80,7 +84,8 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "PART",
       defaultValue = "all",
       description =
-          "derive, run, sweep, langevin, or all of these (default); peers; engines; history")
+          "derive, run, sweep, langevin, exact, or all of these (default); peers; engines;"
+              + " history")
   private Part part = Part.ALL;
 
   @Option(
@@ -125,6 +130,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (part == Part.LANGEVIN || part == Part.ALL) {
       LangevinBench.print(out, figures);
+    }
+    if (part == Part.EXACT || part == Part.ALL) {
+      ExactBench.print(out, figures);
     }
     if (part == Part.PEERS) {
       PeersBench.print(out, figures);

@@ -14,6 +14,7 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
+import org.ursell.cli.view.AnswerMemory;
 import org.ursell.cli.view.CriticalView;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.study.CriticalStudy;
@@ -79,6 +80,7 @@ public final class CriticalCommand implements Callable<Integer> {
     ModelEntry entry = model.model(desk.err());
     ExactJacobian meanField = options.meanField(entry, model);
     CriticalStudy study = options.study(meanField, entry::couples);
+    AnswerMemory.require(study);
     Optional<OutputFolder> output =
         folder
             .or(() -> study.axis().map(any -> FOLDER))

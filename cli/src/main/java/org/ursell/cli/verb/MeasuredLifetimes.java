@@ -4,6 +4,7 @@ import java.util.List;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.Pictures;
+import org.ursell.cli.view.AnswerMemory;
 import org.ursell.cli.view.LifetimeView;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.PointLifetimes;
@@ -24,6 +25,7 @@ record MeasuredLifetimes(List<PointLifetimes> results, LifetimeView view) {
    */
   static MeasuredLifetimes of(
       LifetimeStudy study, String activity, Hands hands, boolean meant, Desk desk) {
+    AnswerMemory.require(study);
     Pictures.prepare();
     List<PointLifetimes> results = desk.watch(activity, study, hands, meant);
     LifetimeView view = new LifetimeView(study, results);

@@ -10,6 +10,7 @@ import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.report.SpectrumReport;
+import org.ursell.cli.view.AnswerMemory;
 import org.ursell.cli.view.SpectrumView;
 import org.ursell.runtime.study.SpectrumCurve;
 import org.ursell.runtime.study.SpectrumStudy;
@@ -56,6 +57,7 @@ public final class SpectrumCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
     SpectrumStudy study = options.study(desk.err());
+    AnswerMemory.require(study);
     Pictures.prepare();
     List<SpectrumCurve> curves =
         desk.watch("finding correlations", study, options.jobs(), options.isLongMeant());

@@ -113,7 +113,9 @@ public final class SweepCommand implements Callable<Integer> {
           "a share draws no picture", "leave it out here, and give it to ursell merge");
     }
     SweepGuard guard = work.guard();
-    guard.requireSize(study.request(), Runtime.getRuntime().maxMemory());
+    // What goes to a cluster needs its memory there.
+    int shares = slurm.isAsked() ? study.request().plan().lines().size() : work.share().of();
+    guard.requireSize(study.request(), run.jobs(), shares);
     SweepOutline outline = what.outline(desk, study);
     if (slurm.isAsked()) {
       slurm.requireAlone(work, engine);

@@ -14,6 +14,7 @@ import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.output.StateFile;
 import org.ursell.cli.report.Traced;
+import org.ursell.cli.view.AnswerMemory;
 import org.ursell.cli.view.TraceView;
 import org.ursell.runtime.study.TraceStudy;
 import picocli.CommandLine.Command;
@@ -67,6 +68,7 @@ public final class TraceCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = options.logarithmic(pictures.of(options.folder()));
     Map<String, TraceStudy> studies = options.studies(desk.err());
+    AnswerMemory.requireTraces(studies.values());
     Optional<StateFile> saving = options.saving(studies);
     Pictures.prepare();
     List<Traced> traces = new ArrayList<>();

@@ -79,7 +79,7 @@ public record SlurmWork(
     int linesOfTask = (lines + count - 1) / count;
     int rounds = (linesOfTask + threads - 1) / threads;
     double seconds = setUp + forecast.seconds() / lines * rounds;
-    double results = SweepGuard.bytes(request) / MEGABYTE;
+    double results = SweepGuard.need(request, 1, 1).bytes() / MEGABYTE;
     double held = held() / MEGABYTE;
     Needs share = new Needs(minutes(seconds), heap(held + 3 * results / count));
     Needs merge = new Needs(minutes(setUp + 1e-4 * request.plan().points()), heap(3 * results));

@@ -1,9 +1,12 @@
 package org.ursell.cli.view;
 
 import org.ursell.cli.output.FailedComputationException;
+import org.ursell.cli.picture.SweepPictures;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.sweep.SweepMemory;
 import org.ursell.runtime.sweep.SweepRequest;
+import org.ursell.runtime.work.MemoryNeed;
 
 /** Keeps a slip of the finger from becoming a day of work: large sweeps need {@code --yes}. */
 public final class SweepGuard {
@@ -13,7 +16,11 @@ public final class SweepGuard {
   /** Rows of spectra that a table can hold and be read again. */
   static final long MOST_SPECTRUM_ROWS = 2_000_000;
 
-  private static final double SHARE_OF_HEAP = 0.25;
+  /** Held of each point that is drawn on a curve, in bytes, and of each row of spectra. */
+  private static final double DRAWN = 320;
+
+  private static final double SPECTRUM = 150;
+
   private static final double LONG_SECONDS = 3600;
   private static final double TRIAL_SECONDS = 20;
 
@@ -26,9 +33,11 @@ public final class SweepGuard {
   /**
    * Before anything is computed.
    *
+   * @param threads how many compute at once
+   * @param shares in how many shares it is worked out, of which this is one
    * @throws InvalidInputException if the sweep is too large, or was not meant to be
    */
-  public void requireSize(SweepRequest request, long heap) {
+  public void requireSize(SweepRequest request, int threads, int shares) {
     long points = request.plan().points();
     long spectrum =
         (long) request.frequencies().length * request.spectrumObservables().size() * points;
@@ -38,29 +47,32 @@ public final class SweepGuard {
               .formatted(spectrum, MOST_SPECTRUM_ROWS),
           "give fewer points, or fewer bins as in --frequencies -1:1:100");
     }
-    if (allowed) {
-      return;
-    }
-    if (points > MANY_POINTS) {
+    if (!allowed && points > MANY_POINTS) {
       throw new InvalidInputException(
           "the grid has %d points, more than %d".formatted(points, MANY_POINTS),
           "add --yes if that is meant; or give fewer points, or cut the work with --shard");
     }
-    double bytes = bytes(request);
-    if (bytes > SHARE_OF_HEAP * heap) {
-      throw new InvalidInputException(
-          "the results would take %.0f MB of memory, of %.0f MB that Java has"
-              .formatted(bytes / 1e6, heap / 1e6),
-          "add --yes if that is meant; or give fewer points, or Java more memory with"
-              + " URSELL_JAVA_OPTS=-Xmx4g");
-    }
+    need(request, threads, shares)
+        .require(
+            "a sweep of %d points".formatted(points),
+            "give fewer points, samples or bins of spectra, or fewer --jobs");
   }
 
-  /** How many bytes of memory the results take. */
-  static double bytes(SweepRequest request) {
-    double points = request.plan().points();
-    double spectra = 8.0 * request.frequencies().length * request.spectrumObservables().size();
-    return points * (300.0 + spectra + 8.0 * request.columns().size());
+  /**
+   * What a share of a sweep holds, or the whole with its tables and pictures.
+   *
+   * @param threads how many compute at once
+   * @param shares in how many shares it is worked out, of which this is one
+   */
+  static MemoryNeed need(SweepRequest request, int threads, int shares) {
+    MemoryNeed computed = SweepMemory.of(request, threads, shares);
+    if (shares > 1) {
+      return computed;
+    }
+    double drawn = SweepPictures.areMaps(request.plan()) ? 0.0 : DRAWN;
+    double spectra = (double) request.frequencies().length * request.spectrumObservables().size();
+    return new MemoryNeed(
+        computed.bytes() + request.plan().points() * (drawn + SPECTRUM * spectra));
   }
 
   /**

@@ -10,11 +10,11 @@ import org.ursell.runtime.equations.Cure;
 import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MoreMoments;
-import org.ursell.runtime.exact.MemoryCure;
+import org.ursell.runtime.exact.HigherLimit;
 import org.ursell.runtime.exact.OwnCut;
-import org.ursell.runtime.grid.MoreMemory;
 import org.ursell.runtime.journal.JournalCure;
 import org.ursell.runtime.study.StartCure;
+import org.ursell.runtime.work.LargerHeap;
 
 /** Cures of the engine as they are told to those who type flags. */
 class CuresTest {
@@ -28,10 +28,10 @@ class CuresTest {
 
   @Test
   void memoryIsRaisedAsTheLauncherTakesIt() {
-    assertThat(inFlags(new MoreMemory(1234))).contains("URSELL_JAVA_OPTS=-Xmx1234m", "points");
-    assertThat(inFlags(new MemoryCure.LargerHeap(12)))
-        .contains("URSELL_JAVA_OPTS=-Xmx12g", "sites");
-    assertThat(inFlags(new MemoryCure.HigherLimit(7))).contains("--max-memory 7G");
+    assertThat(inFlags(new LargerHeap(1e8, "ask for fewer sites")))
+        .isEqualTo("give it more, as in URSELL_JAVA_OPTS=-Xmx101m, or ask for fewer sites");
+    assertThat(inFlags(new LargerHeap(12e9, "give fewer points"))).contains("-Xmx12g", "points");
+    assertThat(inFlags(new HigherLimit(7))).contains("--max-memory 7G");
   }
 
   @ParameterizedTest

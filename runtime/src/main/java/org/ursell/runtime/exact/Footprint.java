@@ -48,15 +48,13 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
     if (limited && bytes > maxMemoryBytes) {
       throw new InvalidInputException(
           "the exact solution " + words() + ", more than the limit of " + limit(maxMemoryBytes),
-          new MemoryCure.HigherLimit((long) Math.ceil(1.1e-9 * bytes)));
+          new HigherLimit((long) Math.ceil(1.1e-9 * bytes)));
     }
-    MemoryNeed need = new MemoryNeed(bytes);
-    if (!need.fits(heap)) {
-      throw new InvalidInputException(
-          "the exact solution for N = %d (%d unknowns) needs a heap of %s, but Java was started with %s"
-              .formatted(sites, dimension, MemoryNeed.words(need.heap()), MemoryNeed.words(heap)),
-          new MemoryCure.LargerHeap((long) Math.ceil(1.02 * need.heap() / (1 << 30))));
-    }
+    new MemoryNeed(bytes)
+        .require(
+            "the exact solution for N = %d (%d unknowns)".formatted(sites, dimension),
+            "ask for fewer sites",
+            heap);
   }
 
   /** A limit may be far below what anything needs. */

@@ -1,19 +1,14 @@
 package org.ursell.runtime.grid;
 
-import java.util.Locale;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.work.MemoryNeed;
 
 /** Whether a grid fits into memory, asked before any of it is built. */
 @Internal
 public final class GridMemory {
-  /**
-   * Values of an axis, and a point's results until they are written: an estimate on the safe side.
-   */
-  private static final double BYTES_PER_POINT = 160;
-
-  /** The part of the heap that a grid may take; the rest is for the equations and the runs. */
-  private static final double SHARE = 0.6;
+  /** Values of an axis, the lines of a plan, and the results of a point, of which there are few. */
+  private static final double BYTES_PER_POINT = 240;
 
   private GridMemory() {}
 
@@ -28,18 +23,8 @@ public final class GridMemory {
     require(what, points, Runtime.getRuntime().maxMemory());
   }
 
-  static void require(String what, long points, long heap) {
-    double bytes = BYTES_PER_POINT * points;
-    if (bytes > SHARE * heap) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "%s: %d points need about %.0f MB, but Java was started with %.0f MB",
-              what,
-              points,
-              bytes / 1e6 / SHARE,
-              heap / 1e6),
-          new MoreMemory((long) Math.ceil(1.05 * bytes / SHARE / (1 << 20))));
-    }
+  static void require(String what, long points, double heap) {
+    new MemoryNeed(BYTES_PER_POINT * points)
+        .require("%s with its %d points".formatted(what, points), "give fewer points", heap);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ursell.runtime.work.Crew;
+import org.ursell.runtime.work.MemoryNeed;
 
 /**
  * Sums of readings over each batch of an ensemble, at the steps around given times. Seeds are those
@@ -60,8 +61,19 @@ final class SampledMeans {
       slots[k] = slots[k] < 0 ? -1 : next++;
     }
     this.kept = next;
+    need()
+        .require(
+            "the Langevin equation, looked at %d times within %d steps"
+                .formatted(times.length, last),
+            "ask for fewer times, or an earlier end");
     this.re = new double[Ensemble.BATCHES][parts.size()][kept];
     this.im = new double[Ensemble.BATCHES][parts.size()][kept];
+  }
+
+  /** The sums of all batches at the steps that are looked at, and of a curve between them. */
+  private MemoryNeed need() {
+    double sums = 2.0 * Ensemble.BATCHES * (parts.size() * (double) kept + times.length);
+    return new MemoryNeed(Double.BYTES * sums + Integer.BYTES * (double) slots.length);
   }
 
   private int firstNode(double time) {

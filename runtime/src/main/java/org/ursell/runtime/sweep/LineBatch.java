@@ -13,7 +13,7 @@ import org.ursell.runtime.grid.SweepPlan;
  * The runs of points do not depend on each other, so that a line comes out the same in any company.
  */
 final class LineBatch {
-  /** With so many runs the lanes are full, and more would hold memory. */
+  /** With so many runs the lanes are full. */
   private static final int ENOUGH = 128;
 
   private final LineWork work;
@@ -27,30 +27,32 @@ final class LineBatch {
   /**
    * A line of which not all points have been run.
    *
-   * @param runs those of its points, by place
-   * @param checks what some of them are held against, by place
+   * @param runs those of its points that were not integrated, by place
+   * @param integrated what was found at those that were, by place
+   * @param checks what some points are held against, by place
    */
   private record Started(
       SweepPlan.Line line,
       List<PointReading.Point> points,
       Map<Integer, PointReading.Run> runs,
-      Map<Integer, PointReading.Run> checks) {}
+      Map<Integer, PointResult> integrated,
+      Map<Integer, PointResult> checks) {}
 
   /**
    * A point that waits for integration.
    *
-   * @param runs where its run goes, under its place
+   * @param results where what is found goes, under its place
    */
-  private record Waiting(
-      PointReading.Point point, int place, Map<Integer, PointReading.Run> runs) {}
+  private record Waiting(PointReading.Point point, int place, Map<Integer, PointResult> results) {}
 
   /** Begins with a line: all that is not integrated. */
   void add(SweepPlan.Line line, List<LineWork.Place> places) {
     Started started =
-        new Started(line, work.prepare(line, places), new HashMap<>(), new HashMap<>());
+        new Started(
+            line, work.prepare(line, places), new HashMap<>(), new HashMap<>(), new HashMap<>());
     List<PointReading.Point> points = started.points();
     for (int k : work.run(points, started.runs())) {
-      queue.add(new Waiting(points.get(k), k, started.runs()));
+      queue.add(new Waiting(points.get(k), k, started.integrated()));
     }
     for (int k = 0; k < points.size(); k++) {
       if (started.runs().containsKey(k) && work.isChecked(points.get(k))) {
@@ -72,48 +74,37 @@ final class LineBatch {
 
   /** Integrates what waits, and ends all lines, in the order in which they began. */
   List<LineResult> finish() {
-    Map<Integer, PointReading.Run> runs =
-        work.integrate(queue.stream().map(Waiting::point).toList());
+    List<PointResult> found = work.integrated(queue.stream().map(Waiting::point).toList());
     for (int w = 0; w < queue.size(); w++) {
-      if (runs.containsKey(w)) {
-        queue.get(w).runs().put(queue.get(w).place(), runs.get(w));
-      }
+      queue.get(w).results().put(queue.get(w).place(), found.get(w));
     }
     queue.clear();
     return lines.stream().map(this::result).toList();
   }
 
   private LineResult result(Started started) {
-    List<PointResult> results = read(started.points(), started.runs());
+    List<PointResult> results = new ArrayList<>();
+    for (int k = 0; k < started.points().size(); k++) {
+      PointResult integrated = started.integrated().get(k);
+      results.add(
+          integrated != null
+              ? integrated
+              : work.read(started.points().get(k), Optional.ofNullable(started.runs().get(k))));
+    }
     int comparisons = 0;
     List<LineResult.Disagreement> disagreements = new ArrayList<>();
     for (int k = 0; k < results.size(); k++) {
-      if (!started.checks().containsKey(k)) {
-        continue;
-      }
-      PointReading.Point point = started.points().get(k);
-      PointResult integrated = work.read(point, Optional.of(started.checks().get(k)));
+      PointResult integrated = started.checks().get(k);
       // A run that could not reach its end contradicts nothing.
-      if (integrated.status().hasNumbers()) {
+      if (integrated != null && integrated.status().hasNumbers()) {
         comparisons++;
-        work.compare(point.point(), results.get(k), integrated, disagreements);
+        work.compare(started.points().get(k).point(), results.get(k), integrated, disagreements);
       }
     }
     return new LineResult(
         started.line().index(),
-        disagreements.isEmpty()
-            ? results
-            : read(started.points(), work.integrate(started.points())),
+        disagreements.isEmpty() ? results : work.integrated(started.points()),
         comparisons,
         disagreements);
-  }
-
-  private List<PointResult> read(
-      List<PointReading.Point> points, Map<Integer, PointReading.Run> runs) {
-    List<PointResult> results = new ArrayList<>();
-    for (int k = 0; k < points.size(); k++) {
-      results.add(work.read(points.get(k), Optional.ofNullable(runs.get(k))));
-    }
-    return results;
   }
 }

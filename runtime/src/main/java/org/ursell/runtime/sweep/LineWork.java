@@ -41,7 +41,20 @@ final class LineWork {
   private final BitSet checked;
   private final int samples;
 
-  LineWork(SweepRequest request, Cancellation cancelled) {
+  /** How many points are integrated and recorded at once. */
+  private final int together;
+
+  /**
+   * Work on the lines of a request.
+   *
+   * @param threads how many share the memory of this process
+   */
+  LineWork(SweepRequest request, Cancellation cancelled, int threads) {
+    this(request, cancelled, threads, Runtime.getRuntime().maxMemory());
+  }
+
+  /** The same in a process with a heap of so many bytes. */
+  LineWork(SweepRequest request, Cancellation cancelled, int threads, double heap) {
     this.request = request;
     this.cancelled = cancelled;
     series = request.seriesMeasures();
@@ -58,6 +71,7 @@ final class LineWork {
         .forEach(methods::add);
     // Measures that compute for themselves would be held against themselves.
     boolean choice = !methods.isEmpty() && !series.isEmpty();
+    together = Recordings.of(request).together(threads, heap);
     checked = CheckSample.of(request.plan().points(), choice ? request.checks() : 0);
   }
 
@@ -176,8 +190,27 @@ final class LineWork {
     return series.isEmpty() ? List.of() : run(points, methods, runs);
   }
 
-  /** The runs of points of any lines by integration, by place; nothing of those without a start. */
-  Map<Integer, PointReading.Run> integrate(List<PointReading.Point> points) {
+  /**
+   * What integration finds at points of any lines, in their order; of those without a start, that
+   * they have none. As many are run at once as there is memory to record, and read before the next.
+   */
+  List<PointResult> integrated(List<PointReading.Point> points) {
+    List<PointResult> results = new ArrayList<>();
+    int parts = (points.size() + together - 1) / together;
+    for (int part = 0; part < parts; part++) {
+      // Alike in size, since the lanes of a small rest would be empty.
+      List<PointReading.Point> some =
+          points.subList(points.size() * part / parts, points.size() * (part + 1) / parts);
+      Map<Integer, PointReading.Run> runs = integrate(some);
+      for (int k = 0; k < some.size(); k++) {
+        // A run that has been read is forgotten, and its spectrum with it.
+        results.add(read(some.get(k), Optional.ofNullable(runs.remove(k))));
+      }
+    }
+    return results;
+  }
+
+  private Map<Integer, PointReading.Run> integrate(List<PointReading.Point> points) {
     Map<Integer, PointReading.Run> runs = new HashMap<>();
     if (!series.isEmpty()) {
       run(points, List.of(integration), runs);

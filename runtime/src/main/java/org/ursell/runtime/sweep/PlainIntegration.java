@@ -27,9 +27,6 @@ final class PlainIntegration implements LineMethod {
   /** The method's name in tables. */
   public static final String NAME = "integrate";
 
-  /** How many runs are recorded at once, which bounds the memory. */
-  private static final int AT_ONCE = 128;
-
   @Override
   public String name() {
     return NAME;
@@ -43,20 +40,15 @@ final class PlainIntegration implements LineMethod {
   @Override
   public List<Optional<PointRun>> run(LineTask task) {
     MomentSpace space = MomentSpace.of(task.equations());
+    List<Watched> watched = new ArrayList<>();
+    for (int p = 0; p < task.points().size(); p++) {
+      watched.add(new Watched(task, space, p));
+    }
+    List<RunResult> results =
+        new LaneIntegrator().integrate(watched.stream().map(Watched::request).toList());
     List<Optional<PointRun>> runs = new ArrayList<>();
-    int points = task.points().size();
-    int parts = (points + AT_ONCE - 1) / AT_ONCE;
-    for (int part = 0; part < parts; part++) {
-      List<Watched> watched = new ArrayList<>();
-      // Parts alike in size, since the lanes of a small rest would be empty.
-      for (int p = points * part / parts; p < points * (part + 1) / parts; p++) {
-        watched.add(new Watched(task, space, p));
-      }
-      List<RunResult> results =
-          new LaneIntegrator().integrate(watched.stream().map(Watched::request).toList());
-      for (int k = 0; k < results.size(); k++) {
-        runs.add(Optional.of(watched.get(k).ended(results.get(k))));
-      }
+    for (int k = 0; k < results.size(); k++) {
+      runs.add(Optional.of(watched.get(k).ended(results.get(k))));
     }
     return runs;
   }

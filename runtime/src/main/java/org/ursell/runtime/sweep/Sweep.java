@@ -116,7 +116,7 @@ public final class Sweep {
     Stop stop = new Stop();
     List<Callable<List<LineResult>>> tasks = new ArrayList<>();
     if (crew.engine().isPresent()) {
-      LineWork work = new LineWork(request.withoutFormulas(), stop);
+      LineWork work = new LineWork(request.withoutFormulas(), stop, crew.threads());
       boolean formulas = !request.derived().texts().isEmpty();
       for (SweepPlan.Line line : open) {
         tasks.add(
@@ -126,7 +126,7 @@ public final class Sweep {
                 formulas ? Optional.of(LineWork.places(request, line)) : Optional.empty()));
       }
     } else {
-      LineWork work = new LineWork(request, stop);
+      LineWork work = new LineWork(request, stop, crew.threads());
       Queue<SweepPlan.Line> queue = new ConcurrentLinkedQueue<>(open);
       int most = Math.max(1, open.size() / (PORTIONS * crew.threads()));
       // As many tasks as lines, of which those that come too late find none.

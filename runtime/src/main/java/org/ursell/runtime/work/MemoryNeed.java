@@ -2,6 +2,7 @@ package org.ursell.runtime.work;
 
 import java.util.Locale;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * Memory that some work is foretold to hold at once, and the heap with which Java must have been
@@ -35,6 +36,27 @@ public record MemoryNeed(double bytes) {
   /** Whether a heap of so many bytes will do. */
   public boolean fits(double available) {
     return heap() <= available;
+  }
+
+  /**
+   * Refuses what would not fit.
+   *
+   * @param what needs it, for the message
+   * @param less what could be asked for in its stead, such as {@code ask for fewer sites}
+   * @throws InvalidInputException if Java was started with too little memory
+   */
+  public void require(String what, String less) {
+    require(what, less, Runtime.getRuntime().maxMemory());
+  }
+
+  /** The same in a process with a heap of so many bytes. */
+  public void require(String what, String less, double available) {
+    if (!fits(available)) {
+      throw new InvalidInputException(
+          "%s needs a heap of %s, but Java was started with %s"
+              .formatted(what, words(heap()), words(available)),
+          new LargerHeap(heap(), less));
+    }
   }
 
   /** An amount of memory in words, such as {@code 290 MB} or {@code 2.4 GB}. */

@@ -20,6 +20,7 @@ import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.grid.Share;
 import org.ursell.runtime.grid.SweepPlan;
 import org.ursell.runtime.measure.Window;
+import org.ursell.runtime.work.Cancellation;
 
 /** How work is cut, shared and checked; the physics of sweeps is tested with the paper's models. */
 class SweepTest {
@@ -36,6 +37,22 @@ class SweepTest {
   void theNumberOfThreadsChangesNothing(int jobs) {
     SweepRequest request = SmallSweep.request(0.1, 0.4, 0.8);
     assertThat(points(run(request, jobs))).isEqualTo(points(run(request, 1)));
+  }
+
+  /** In a small heap points are recorded one after the other, and come out the same. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e3, 1.4e4})
+  void theMemoryThatIsThereChangesNothing(double heap) {
+    SweepRequest request =
+        withoutSpectrum(
+            SmallSweep.request(List.of(SmallSweep.guessing(0.3, 1.0)), 1000, 0.1, 0.4, 0.8));
+    assertThat(Recordings.of(request).together(1, heap)).isLessThan(3);
+    assertThat(Recordings.of(request).together(1, 1e9)).isGreaterThan(100);
+    for (SweepPlan.Line line : request.plan().lines()) {
+      LineResult roomy = new LineWork(request, Cancellation.NEVER, 1, 1e9).of(line);
+      assertThat(new LineWork(request, Cancellation.NEVER, 1, heap).of(line)).isEqualTo(roomy);
+      assertThat(roomy.disagreements()).isNotEmpty();
+    }
   }
 
   /** A point's numbers do not depend on its neighbours in the line. */

@@ -1,9 +1,11 @@
 package org.ursell.runtime.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.ursell.runtime.equations.InvalidInputException;
 
 class MemoryNeedTest {
   /** The smallest heaps at which exact solutions of 28 and 32 sites, and of 4, were seen to end. */
@@ -20,6 +22,26 @@ class MemoryNeedTest {
     assertThat(new MemoryNeed(260e6).fits(280e6)).isFalse();
     assertThat(new MemoryNeed(0.0).fits(10e6)).isFalse();
     assertThat(new MemoryNeed(0.0).fits()).isTrue();
+  }
+
+  /**
+   * The advised heap would do, though Java keeps a thirtieth of it to itself with some collectors.
+   */
+  @Test
+  void whatDoesNotFitIsRefusedWithTheHeapThatWouldDo() {
+    MemoryNeed need = new MemoryNeed(250e6);
+    need.require("a table", "ask for fewer rows", 280e6);
+    assertThatThrownBy(() -> need.require("a table", "ask for fewer rows", 270e6))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused -> {
+              assertThat(refused)
+                  .hasMessage("a table needs a heap of 278 MB, but Java was started with 270 MB");
+              assertThat(refused.remedy())
+                  .isEqualTo("start Java with a larger heap (-Xmx279m), or ask for fewer rows");
+            });
+    assertThat(need.fits(29.0 / 30.0 * 279.0 * (1 << 20))).isTrue();
+    assertThat(new LargerHeap(11e9, "").option()).isEqualTo("-Xmx11g");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package org.ursell.cli.bench;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.ursell.cli.model.Derivation;
+import org.ursell.cli.model.ModelEntry;
+import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.exact.GeneratorTrial;
+import org.ursell.runtime.work.MemoryNeed;
+
+/**
+ * How far the exact solver is from what the machine allows: an application of its generator must
+ * read all that is stored of it, and the vector, and write the image. One group of three levels, V
+ * = 0.75.
+ */
+public final class ExactBench {
+  private static final int ROUNDS = 7;
+  private static final List<Integer> SIZES = List.of(20, 24, 28, 30);
+
+  private ExactBench() {}
+
+  /** Prints how fast numbers stream from memory, and applications beside that. */
+  public static void print(PrintWriter out, Figures figures) {
+    double streamed = Streaming.bytesPerSecond();
+    out.println("Exact generator: one-group, V = 0.75, on one thread");
+    out.println("  memory streams %.1f GB/s (triad, one thread)".formatted(1e-9 * streamed));
+    out.println(
+        "  %4s %10s %22s %22s %22s"
+            .formatted(
+                "N",
+                "unknowns",
+                "ns per multiplication",
+                "times the limit",
+                "two threads, faster"));
+    Subject subject = ModelEntry.of("one-group", warning -> {}).subject(Derivation.plain());
+    for (int size : SIZES) {
+      Parameters point = subject.descriptor().defaults().with("V", 0.75).with("N", size);
+      double alone;
+      double limit;
+      double nanos;
+      int unknowns;
+      try (GeneratorTrial trial = GeneratorTrial.of(subject, point, 1)) {
+        alone = seconds(trial, ProcessorTime::nanos);
+        limit = trial.bytes() / streamed;
+        nanos = 1e9 * alone / trial.multiplications();
+        unknowns = trial.unknowns();
+      }
+      double wall = wall(subject, point, 1);
+      double two = wall(subject, point, 2);
+      out.println(
+          "  %4d %10d %22.3f %22.2f %22.2f"
+              .formatted(size, unknowns, nanos, alone / limit, wall / two));
+      figures.put("exact/%d/multiplication-ns".formatted(size), nanos);
+      figures.put("exact/%d/times-the-limit".formatted(size), alone / limit);
+    }
+    out.println(
+        "  the limit: all that an application reads and writes, up to %s, streams by once"
+            .formatted(MemoryNeed.words(largest(subject))));
+    out.println();
+    out.flush();
+  }
+
+  private static double largest(Subject subject) {
+    Parameters point =
+        subject.descriptor().defaults().with("V", 0.75).with("N", SIZES.get(SIZES.size() - 1));
+    try (GeneratorTrial trial = GeneratorTrial.of(subject, point, 1)) {
+      return trial.bytes();
+    }
+  }
+
+  private static double wall(Subject subject, Parameters point, int threads) {
+    try (GeneratorTrial trial = GeneratorTrial.of(subject, point, threads)) {
+      return seconds(trial, System::nanoTime);
+    }
+  }
+
+  /** The best of some rounds; the first are for warming up. */
+  private static double seconds(GeneratorTrial trial, LongSupplier clock) {
+    double best = Double.POSITIVE_INFINITY;
+    for (int round = 0; round < 2 * ROUNDS; round++) {
+      long begin = clock.getAsLong();
+      trial.apply();
+      best = Math.min(best, 1e-9 * (clock.getAsLong() - begin));
+    }
+    return best;
+  }
+}

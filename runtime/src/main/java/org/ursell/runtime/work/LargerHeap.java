@@ -1,0 +1,34 @@
+package org.ursell.runtime.work;
+
+import org.ursell.runtime.equations.Cure;
+import org.ursell.runtime.equations.Internal;
+
+/**
+ * Java was started with too little memory.
+ *
+ * @param bytes the heap that would do
+ * @param less what could be asked for in its stead, such as {@code ask for fewer sites}
+ */
+@Internal
+public record LargerHeap(double bytes, String less) implements Cure {
+  private static final long serialVersionUID = 1L;
+
+  /** Some collectors keep a part of what {@code -Xmx} says to themselves. */
+  private static final double KEPT = 1.05;
+
+  private static final double MEGABYTE = 1 << 20;
+  private static final double GIGABYTE = 1 << 30;
+
+  @Override
+  public String words() {
+    return "start Java with a larger heap (" + option() + "), or " + less;
+  }
+
+  /** The option of Java that gives such a heap, rounded up. */
+  public String option() {
+    double needed = KEPT * bytes;
+    return needed < GIGABYTE
+        ? "-Xmx%dm".formatted((long) Math.ceil(needed / MEGABYTE))
+        : "-Xmx%dg".formatted((long) Math.ceil(needed / GIGABYTE));
+  }
+}
