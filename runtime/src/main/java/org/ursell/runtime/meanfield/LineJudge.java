@@ -139,10 +139,14 @@ final class LineJudge {
       return new Undecided("no state without phase was found, so nothing is known of the others");
     }
     SymmetricState symmetric = line.symmetric(point).get();
-    if (!LongTimeLine.settles(Math.abs(symmetric.slowestRate()), settlingTime)) {
-      return LongTimeLine.tooSlow(Math.abs(symmetric.slowestRate()), settlingTime);
-    }
     Optional<Equilibrium> found = line.root(point);
+    if (!LongTimeLine.settles(Math.abs(symmetric.slowestRate()), settlingTime)) {
+      return LongTimeLine.tooSlow(Math.abs(symmetric.slowestRate()), settlingTime)
+          .in(
+              found
+                  .map(root -> root.root().w())
+                  .orElseGet(() -> finder.turning(line.field(point), symmetric)));
+    }
     if (found.isEmpty()) {
       contested[point] = !(symmetric.slowestRate() < 0.0);
       return symmetric.slowestRate() < 0.0
@@ -163,14 +167,15 @@ final class LineJudge {
               .formatted(root.growthRate()));
     }
     if (!LongTimeLine.settles(-root.growthRate(), settlingTime)) {
-      return LongTimeLine.tooSlow(-root.growthRate(), settlingTime);
+      return LongTimeLine.tooSlow(-root.growthRate(), settlingTime).in(root.root().w());
     }
     double escape = escapeTime(point, root, symmetric.slowestRate());
     if (!LongTimeLine.settles(-root.growthRate(), settlingTime - escape)) {
       return new Undecided(
           ("the start has so little phase that it takes until about t = %.4g to synchronise: not"
                   + " settled by t = %.6g")
-              .formatted(escape, settlingTime));
+              .formatted(escape, settlingTime),
+          root.root().w());
     }
     return finder.equilibria().synchronised(line.field(point), root);
   }

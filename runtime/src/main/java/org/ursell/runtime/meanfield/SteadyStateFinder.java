@@ -48,6 +48,7 @@ public final class SteadyStateFinder {
   private final SingleSiteObservable orderParameter;
   private final ChargeBlocks sectors;
   private final RelativeEquilibria equilibria;
+  private final CriticalMode mode;
 
   /**
    * A finder.
@@ -66,6 +67,7 @@ public final class SteadyStateFinder {
             meanField, meanField.descriptor().infinitelyMany(Parameters.none()));
     sectors = new ChargeBlocks(phase);
     equilibria = new RelativeEquilibria(space, phase, generator, orderParameter);
+    mode = new CriticalMode(meanField.descriptor(), phase, sectors);
   }
 
   /**
@@ -191,6 +193,11 @@ public final class SteadyStateFinder {
     return range.unsettled(
         time,
         time < effort.longestTime() ? range.gaveUp(time, evaluations) : range.notSettled(time));
+  }
+
+  /** The rate of a frame in which the mode rests that grows fastest on a state without phase. */
+  double turning(MeanFieldLimit field, SymmetricState symmetric) {
+    return mode.turning(field, symmetric.moments());
   }
 
   /** Where relative equilibria of a parameter point are solved for. */

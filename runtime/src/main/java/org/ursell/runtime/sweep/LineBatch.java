@@ -39,22 +39,25 @@ final class LineBatch {
   /**
    * A point that waits for integration.
    *
+   * @param turning a frame that suits it, as in {@link LineMethod.Left}
    * @param runs where its run goes, under its place
    */
   private record Waiting(
-      PointReading.Point point, int place, Map<Integer, PointReading.Run> runs) {}
+      PointReading.Point point, int place, double turning, Map<Integer, PointReading.Run> runs) {}
 
   /** Begins with a line: all that is not integrated. */
   void add(SweepPlan.Line line, List<LineWork.Place> places) {
     Started started =
         new Started(line, work.prepare(line, places), new HashMap<>(), new HashMap<>());
     List<PointReading.Point> points = started.points();
-    for (int k : work.run(points, started.runs())) {
-      queue.add(new Waiting(points.get(k), k, started.runs()));
+    for (LineWork.Open open : work.run(points, started.runs())) {
+      int place = open.place();
+      queue.add(new Waiting(points.get(place), place, open.turning(), started.runs()));
     }
     for (int k = 0; k < points.size(); k++) {
       if (started.runs().containsKey(k) && work.isChecked(points.get(k))) {
-        queue.add(new Waiting(points.get(k), k, started.checks()));
+        // In the laboratory, where nothing is taken over from the method that is checked.
+        queue.add(new Waiting(points.get(k), k, 0.0, started.checks()));
       }
     }
     lines.add(started);
@@ -73,7 +76,8 @@ final class LineBatch {
   /** Integrates what waits, and ends all lines, in the order in which they began. */
   List<LineResult> finish() {
     Map<Integer, PointReading.Run> runs =
-        work.integrate(queue.stream().map(Waiting::point).toList());
+        work.integrate(
+            queue.stream().map(Waiting::point).toList(), waiting -> queue.get(waiting).turning());
     for (int w = 0; w < queue.size(); w++) {
       if (runs.containsKey(w)) {
         queue.get(w).runs().put(queue.get(w).place(), runs.get(w));
@@ -103,7 +107,7 @@ final class LineBatch {
         started.line().index(),
         disagreements.isEmpty()
             ? results
-            : read(started.points(), work.integrate(started.points())),
+            : read(started.points(), work.integrate(started.points(), point -> 0.0)),
         comparisons,
         disagreements);
   }
