@@ -79,6 +79,14 @@ final class SparseGenerator {
     }
   }
 
+  /** What the linear part of G does to a change of the moments, for those that turn. */
+  void applyLinear(double[] dy, double[] packed) {
+    apply(dy, packed);
+    for (int r = 0; r < constant.length; r++) {
+      packed[r] -= constant[r];
+    }
+  }
+
   /** Adds a multiple of a packed velocity to a state vector. */
   void addTo(double factor, double[] packed, double[] vector) {
     for (int r = 0; r < row.length; r++) {

@@ -136,6 +136,7 @@ public final class SteadyStateFinder {
       Optional<SymmetricState> symmetric,
       SearchEffort effort) {
     TurningFrame frame = frame(field);
+    FadingPhase fading = new FadingPhase(generator);
     // Newton's method asks for the state up to its phase, so the run may turn with it.
     VectorField turning = new CoRotatingGauge(field, phase, generator, false);
     double[] y = start;
@@ -168,6 +169,9 @@ public final class SteadyStateFinder {
       if (fades
           && new ArrayRealVector(frame.turning(y), false).getLInfNorm() < 1e-6
           && now < before) {
+        return unsynchronised(symmetric.get());
+      }
+      if (fades && effort.foresees() && fading.endsIn(symmetric.get(), turning, y)) {
         return unsynchronised(symmetric.get());
       }
       Optional<SynchronisedState> synchronised = equilibria.near(frame, y, effort.close());
