@@ -144,7 +144,7 @@ final class LineJudge {
       return LongTimeLine.tooSlow(Math.abs(symmetric.slowestRate()), settlingTime)
           .in(
               found
-                  .map(root -> root.root().w())
+                  .map(root -> root.growthRate() < 0.0 ? root.root().w() : 0.0)
                   .orElseGet(() -> finder.turning(line.field(point), symmetric)));
     }
     if (found.isEmpty()) {
@@ -167,7 +167,10 @@ final class LineJudge {
               .formatted(root.growthRate()));
     }
     if (!LongTimeLine.settles(-root.growthRate(), settlingTime)) {
-      return LongTimeLine.tooSlow(-root.growthRate(), settlingTime).in(root.root().w());
+      // Far from the threshold it is about to lose its stability, often to chaos, whose numbers
+      // hang
+      // on the last bit: without a frame they stay those of the laboratory.
+      return LongTimeLine.tooSlow(-root.growthRate(), settlingTime);
     }
     double escape = escapeTime(point, root, symmetric.slowestRate());
     if (!LongTimeLine.settles(-root.growthRate(), settlingTime - escape)) {
