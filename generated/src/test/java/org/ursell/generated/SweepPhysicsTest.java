@@ -122,6 +122,46 @@ class SweepPhysicsTest {
     assertThat(together.lines().stream().mapToInt(LineResult::checked).sum()).isPositive();
   }
 
+  /**
+   * Close to a threshold a state has not settled by the time of the window, so that it is
+   * integrated, in the frame that turns with it. It shows the same as in the laboratory, phases and
+   * all: just below and above, where little is damped fast and where much is.
+   */
+  @Test
+  void whatIsIntegratedInItsFrameLooksTheSame() {
+    var model = new OneGroupOrder1();
+    SweepRequest request =
+        SweepRequest.of(
+                model,
+                List.of(
+                    Axis.of("gamma_plus", List.of(0.5, 8.0, 27.0)),
+                    Axis.of("V", List.of(0.530, 0.531, 0.9084, 0.9096, 1.3985, 1.4005))),
+                Parameters.none()
+                    .with("N", Double.POSITIVE_INFINITY)
+                    .with("K", 0)
+                    .with("gamma_minus", 1),
+                start(PAPER),
+                List.of(
+                    Measures.of("order-parameter", model.descriptor()),
+                    Measures.of("frequency", model.descriptor()),
+                    Measures.of("coherences", model.descriptor()),
+                    new SpectrumMeasure(model.descriptor(), -3.0, 3.0, 61)))
+            .with(Window.of(1500, 1500, 100));
+    SweepTable plain = run(request);
+    SweepTable turned = run(request.with(List.of(new LongTimeMethod()), 0));
+    int integrated = 0;
+    for (int k = 0; k < turned.plan().points(); k++) {
+      if (!turned.point(k).method().equals("integrate")) {
+        continue;
+      }
+      integrated++;
+      assertThat(turned.point(k).status()).isEqualTo(plain.point(k).status());
+      assertThat(turned.point(k).values()).containsExactly(plain.point(k).values(), within(1e-7));
+      assertThat(turned.point(k).spectra()).containsExactly(plain.point(k).spectra(), within(1e-5));
+    }
+    assertThat(integrated).isGreaterThanOrEqualTo(6);
+  }
+
   /** Below threshold there is neither amplitude nor frequency. */
   @Test
   void belowThresholdThereIsNoFrequency() {

@@ -19,10 +19,17 @@ final class CriticalMode {
   private final double observedCharge;
 
   CriticalMode(ExactJacobian equations) {
-    PhaseGenerator phase = PhaseGenerator.of(equations);
+    this(equations.descriptor(), PhaseGenerator.of(equations));
+  }
+
+  private CriticalMode(ModelDescriptor model, PhaseGenerator phase) {
+    this(model, phase, new ChargeBlocks(phase));
+  }
+
+  /** That of a model whose charge has been looked at before. */
+  CriticalMode(ModelDescriptor model, PhaseGenerator phase, ChargeBlocks sectors) {
     generator = new Array2DRowRealMatrix(phase.matrix(), false);
-    blocks = new ChargeBlocks(phase).blocks();
-    ModelDescriptor model = equations.descriptor();
+    blocks = sectors.blocks();
     List<Double> charges = model.observables().get(0).charges(model.charges().get(0));
     observedCharge = charges.size() == 1 && charges.get(0) != 0.0 ? charges.get(0) : 1.0;
   }
@@ -33,6 +40,16 @@ final class CriticalMode {
    * as fast the one is taken that turns fastest in the positive sense.
    */
   double frequency(MeanFieldLimit field, double[] y) {
+    return frequency(field, y, observedCharge);
+  }
+
+  /** The rate of a frame in which the mode does not turn; 0 where there is no mode. */
+  double turning(MeanFieldLimit field, double[] y) {
+    double rate = frequency(field, y, 1.0);
+    return Double.isFinite(rate) ? rate : 0.0;
+  }
+
+  private double frequency(MeanFieldLimit field, double[] y, double ofCharge) {
     RealMatrix jacobian = field.jacobian(y);
     double growth = Double.NEGATIVE_INFINITY;
     double frequency = Double.NaN;
@@ -48,7 +65,7 @@ final class CriticalMode {
         if (mode.getImaginaryPart() > 0.0) {
           continue;
         }
-        double turns = observedCharge * (mode.getImaginaryPart() / block.charge() + turning);
+        double turns = ofCharge * (mode.getImaginaryPart() / block.charge() + turning);
         double faster = mode.getRealPart() - growth;
         if (faster > same || (faster > -same && turns > frequency)) {
           growth = Math.max(growth, mode.getRealPart());

@@ -139,10 +139,14 @@ final class LineJudge {
       return new Undecided("no state without phase was found, so nothing is known of the others");
     }
     SymmetricState symmetric = line.symmetric(point).get();
-    if (!LongTimeLine.settles(Math.abs(symmetric.slowestRate()), settlingTime)) {
-      return LongTimeLine.tooSlow(Math.abs(symmetric.slowestRate()), settlingTime);
-    }
     Optional<Equilibrium> found = line.root(point);
+    if (!LongTimeLine.settles(Math.abs(symmetric.slowestRate()), settlingTime)) {
+      return LongTimeLine.tooSlow(Math.abs(symmetric.slowestRate()), settlingTime)
+          .in(
+              found
+                  .map(root -> root.growthRate() < 0.0 ? root.root().w() : 0.0)
+                  .orElseGet(() -> finder.turning(line.field(point), symmetric)));
+    }
     if (found.isEmpty()) {
       contested[point] = !(symmetric.slowestRate() < 0.0);
       return symmetric.slowestRate() < 0.0
@@ -163,6 +167,9 @@ final class LineJudge {
               .formatted(root.growthRate()));
     }
     if (!LongTimeLine.settles(-root.growthRate(), settlingTime)) {
+      // Far from the threshold it is about to lose its stability, often to chaos, whose numbers
+      // hang
+      // on the last bit: without a frame they stay those of the laboratory.
       return LongTimeLine.tooSlow(-root.growthRate(), settlingTime);
     }
     double escape = escapeTime(point, root, symmetric.slowestRate());
@@ -170,7 +177,8 @@ final class LineJudge {
       return new Undecided(
           ("the start has so little phase that it takes until about t = %.4g to synchronise: not"
                   + " settled by t = %.6g")
-              .formatted(escape, settlingTime));
+              .formatted(escape, settlingTime),
+          root.root().w());
     }
     return finder.equilibria().synchronised(line.field(point), root);
   }

@@ -49,6 +49,17 @@ public sealed interface LongTimeState {
    * Only integration can tell.
    *
    * @param words why
+   * @param turning the rate w of a frame in which integration sees little move, so that F(y) - w G
+   *     y is small there after a while; 0 if none is known
    */
-  record Undecided(String words) implements LongTimeState {}
+  record Undecided(String words, double turning) implements LongTimeState {
+    /** Of a point of which no such frame is known. */
+    public Undecided(String words) {
+      this(words, 0.0);
+    }
+
+    Undecided in(double frame) {
+      return new Undecided(words, frame);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import org.ursell.runtime.integrate.IntegratorOptions;
  * @param longestTime after which the search is given up, in inverse rates
  * @param mostEvaluations of the right-hand side, after which it is given up, too
  * @param accuracy of the run; roots are solved for to rounding in any case
+ * @param foresees whether a phase that decays as its slowest mode does ends the search
  * @param close a root counts if the run stands closer to it than this part of |G y|
  */
 record SearchEffort(
@@ -16,6 +17,7 @@ record SearchEffort(
     double longestTime,
     long mostEvaluations,
     IntegratorOptions accuracy,
+    boolean foresees,
     double close) {
   private static final double FIRST_STRETCH = 25.0;
   private static final double LONGEST_TIME = 1e4;
@@ -25,7 +27,7 @@ record SearchEffort(
 
   static final SearchEffort FULL =
       new SearchEffort(
-          FIRST_STRETCH, LONGEST_TIME, MOST_EVALUATIONS, IntegratorOptions.DEFAULT, 0.3);
+          FIRST_STRETCH, LONGEST_TIME, MOST_EVALUATIONS, IntegratorOptions.DEFAULT, false, 0.3);
 
   /** A modulated state may wind around a stable root at some distance. */
   private static final double CLOSE = 0.03;
@@ -37,6 +39,7 @@ record SearchEffort(
         longestTime,
         MOST_EVALUATIONS / 30,
         IntegratorOptions.DEFAULT.withTolerances(1e-8, 1e-7),
+        true,
         CLOSE);
   }
 }

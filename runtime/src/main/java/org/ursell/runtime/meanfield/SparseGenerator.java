@@ -3,6 +3,9 @@ package org.ursell.runtime.meanfield;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ursell.runtime.equations.JacobianPattern;
 import org.ursell.runtime.observable.PhaseGenerator;
 
 /**
@@ -76,6 +79,14 @@ final class SparseGenerator {
     }
   }
 
+  /** What the linear part of G does to a change of the moments, for those that turn. */
+  void applyLinear(double[] dy, double[] packed) {
+    apply(dy, packed);
+    for (int r = 0; r < constant.length; r++) {
+      packed[r] -= constant[r];
+    }
+  }
+
   /** Adds a multiple of a packed velocity to a state vector. */
   void addTo(double factor, double[] packed, double[] vector) {
     for (int r = 0; r < row.length; r++) {
@@ -97,6 +108,36 @@ final class SparseGenerator {
       square += packed[r] * packed[r];
     }
     return product / square;
+  }
+
+  /** A pattern with room for the linear part of G as well. */
+  JacobianPattern with(JacobianPattern pattern) {
+    List<SortedSet<Integer>> columns = new ArrayList<>();
+    for (int i = 0; i < dimension; i++) {
+      columns.add(new TreeSet<>());
+      for (int e = pattern.rowStart(i); e < pattern.rowStart(i + 1); e++) {
+        columns.get(i).add(pattern.column(e));
+      }
+    }
+    for (int r = 0; r < row.length; r++) {
+      columns.get(row[r]).add(firstColumn[r]);
+    }
+    for (int e = 0; e < furtherRow.length; e++) {
+      columns.get(row[furtherRow[e]]).add(furtherColumn[e]);
+    }
+    JacobianPattern.Builder both = new JacobianPattern.Builder();
+    columns.forEach(of -> both.row(of.stream().mapToInt(Integer::intValue).toArray()));
+    return both.build();
+  }
+
+  /** Adds a multiple of the linear part of G to a matrix of such a pattern. */
+  void addTo(double factor, JacobianPattern pattern, double[] values) {
+    for (int r = 0; r < row.length; r++) {
+      values[pattern.entry(row[r], firstColumn[r])] += factor * firstWeight[r];
+    }
+    for (int e = 0; e < furtherRow.length; e++) {
+      values[pattern.entry(row[furtherRow[e]], furtherColumn[e])] += factor * furtherWeight[e];
+    }
   }
 
   /** Adds a multiple of the linear part of G to the leading block of a matrix. */

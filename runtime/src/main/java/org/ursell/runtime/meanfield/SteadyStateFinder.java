@@ -48,6 +48,7 @@ public final class SteadyStateFinder {
   private final SingleSiteObservable orderParameter;
   private final ChargeBlocks sectors;
   private final RelativeEquilibria equilibria;
+  private final CriticalMode mode;
 
   /**
    * A finder.
@@ -66,6 +67,7 @@ public final class SteadyStateFinder {
             meanField, meanField.descriptor().infinitelyMany(Parameters.none()));
     sectors = new ChargeBlocks(phase);
     equilibria = new RelativeEquilibria(space, phase, generator, orderParameter);
+    mode = new CriticalMode(meanField.descriptor(), phase, sectors);
   }
 
   /**
@@ -134,6 +136,7 @@ public final class SteadyStateFinder {
       Optional<SymmetricState> symmetric,
       SearchEffort effort) {
     TurningFrame frame = frame(field);
+    FadingPhase fading = new FadingPhase(generator);
     // Newton's method asks for the state up to its phase, so the run may turn with it.
     VectorField turning = new CoRotatingGauge(field, phase, generator, false);
     double[] y = start;
@@ -168,6 +171,9 @@ public final class SteadyStateFinder {
           && now < before) {
         return unsynchronised(symmetric.get());
       }
+      if (fades && effort.foresees() && fading.endsIn(symmetric.get(), turning, y)) {
+        return unsynchronised(symmetric.get());
+      }
       Optional<SynchronisedState> synchronised = equilibria.near(frame, y, effort.close());
       if (synchronised.isPresent()) {
         return synchronised.get();
@@ -191,6 +197,11 @@ public final class SteadyStateFinder {
     return range.unsettled(
         time,
         time < effort.longestTime() ? range.gaveUp(time, evaluations) : range.notSettled(time));
+  }
+
+  /** The rate of a frame in which the mode rests that grows fastest on a state without phase. */
+  double turning(MeanFieldLimit field, SymmetricState symmetric) {
+    return mode.turning(field, symmetric.moments());
   }
 
   /** Where relative equilibria of a parameter point are solved for. */

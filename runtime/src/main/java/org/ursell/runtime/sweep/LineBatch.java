@@ -41,9 +41,11 @@ final class LineBatch {
   /**
    * A point that waits for integration.
    *
+   * @param turning a frame that suits it, as in {@link LineMethod.Left}
    * @param results where what is found goes, under its place
    */
-  private record Waiting(PointReading.Point point, int place, Map<Integer, PointResult> results) {}
+  private record Waiting(
+      PointReading.Point point, int place, double turning, Map<Integer, PointResult> results) {}
 
   /** Begins with a line: all that is not integrated. */
   void add(SweepPlan.Line line, List<LineWork.Place> places) {
@@ -51,12 +53,14 @@ final class LineBatch {
         new Started(
             line, work.prepare(line, places), new HashMap<>(), new HashMap<>(), new HashMap<>());
     List<PointReading.Point> points = started.points();
-    for (int k : work.run(points, started.runs())) {
-      queue.add(new Waiting(points.get(k), k, started.integrated()));
+    for (LineWork.Open open : work.run(points, started.runs())) {
+      int place = open.place();
+      queue.add(new Waiting(points.get(place), place, open.turning(), started.integrated()));
     }
     for (int k = 0; k < points.size(); k++) {
       if (started.runs().containsKey(k) && work.isChecked(points.get(k))) {
-        queue.add(new Waiting(points.get(k), k, started.checks()));
+        // In the laboratory, where nothing is taken over from the method that is checked.
+        queue.add(new Waiting(points.get(k), k, 0.0, started.checks()));
       }
     }
     lines.add(started);
@@ -74,7 +78,9 @@ final class LineBatch {
 
   /** Integrates what waits, and ends all lines, in the order in which they began. */
   List<LineResult> finish() {
-    List<PointResult> found = work.integrated(queue.stream().map(Waiting::point).toList());
+    List<PointResult> found =
+        work.integrated(
+            queue.stream().map(Waiting::point).toList(), waiting -> queue.get(waiting).turning());
     for (int w = 0; w < queue.size(); w++) {
       queue.get(w).results().put(queue.get(w).place(), found.get(w));
     }
@@ -103,7 +109,7 @@ final class LineBatch {
     }
     return new LineResult(
         started.line().index(),
-        disagreements.isEmpty() ? results : work.integrated(started.points()),
+        disagreements.isEmpty() ? results : work.integrated(started.points(), point -> 0.0),
         comparisons,
         disagreements);
   }

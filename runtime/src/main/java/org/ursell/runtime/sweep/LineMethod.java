@@ -1,7 +1,6 @@
 package org.ursell.runtime.sweep;
 
 import java.util.List;
-import java.util.Optional;
 import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.measure.Signal;
 
@@ -19,10 +18,25 @@ public interface LineMethod {
   /**
    * The runs of a task.
    *
-   * @return one per point; nothing where this method leaves the point to another
+   * @return one per point
    * @throws java.util.concurrent.CancellationException if it was cancelled
    */
-  List<Optional<PointRun>> run(LineTask task);
+  List<Outcome> run(LineTask task);
+
+  /** What a method makes of a point: its run, or nothing, so that it is left to another. */
+  sealed interface Outcome {}
+
+  /**
+   * A point that is left to another method.
+   *
+   * @param turning the rate of a frame in which the run comes to rest or nearly so, if one is
+   *     known: angles per unit of time by which the first charge of the model turns the state; 0
+   *     otherwise
+   */
+  record Left(double turning) implements Outcome {
+    /** Nothing is known of the point. */
+    public static final Left UNKNOWN = new Left(0.0);
+  }
 
   /**
    * The run of a point.
@@ -31,7 +45,7 @@ public interface LineMethod {
    * @param status {@link PointStatus#OK}, or what went wrong
    * @param words one sentence if something is to be said
    */
-  record PointRun(List<Signal> signals, PointStatus status, String words) {
+  record PointRun(List<Signal> signals, PointStatus status, String words) implements Outcome {
     public PointRun {
       signals = List.copyOf(signals);
     }

@@ -15,6 +15,7 @@ import org.ursell.runtime.work.Cancellation;
  * @param equations the equations of all of them
  * @param points the parameters of each, sizes included, in the order of the line
  * @param starts where each starts, as many as points
+ * @param turning for each point a frame that suits it, as in {@link LineMethod.Left}
  * @param quantities what is recorded
  * @param window when
  * @param samples how many of the last samples are read
@@ -25,6 +26,7 @@ public record LineTask(
     MomentEquations equations,
     List<Parameters> points,
     List<ProductState> starts,
+    List<Double> turning,
     List<ObservableDescriptor> quantities,
     Window window,
     int samples,
@@ -33,6 +35,7 @@ public record LineTask(
   public LineTask {
     points = List.copyOf(points);
     starts = List.copyOf(starts);
+    turning = List.copyOf(turning);
     quantities = List.copyOf(quantities);
   }
 
@@ -42,6 +45,7 @@ public record LineTask(
         equations,
         places.stream().map(points::get).toList(),
         places.stream().map(starts::get).toList(),
+        places.stream().map(turning::get).toList(),
         quantities,
         window,
         samples,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntToDoubleFunction;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -181,27 +182,37 @@ final class LineWork {
   }
 
   /**
+   * A point of a line that a method left to others.
+   *
+   * @param turning a frame that suits it, as in {@link LineMethod.Left}
+   */
+  record Open(int place, double turning) {}
+
+  /**
    * The runs of the points of a line by all methods but integration, by place.
    *
    * @param runs where they go
-   * @return the places of points that have a start and are left to integration
+   * @return the points that have a start and are left to integration
    */
-  List<Integer> run(List<PointReading.Point> points, Map<Integer, PointReading.Run> runs) {
-    return series.isEmpty() ? List.of() : run(points, methods, runs);
+  List<Open> run(List<PointReading.Point> points, Map<Integer, PointReading.Run> runs) {
+    return series.isEmpty() ? List.of() : run(points, point -> 0.0, methods, runs);
   }
 
   /**
    * What integration finds at points of any lines, in their order; of those without a start, that
    * they have none. As many are run at once as there is memory to record, and read before the next.
+   *
+   * @param turning for each point a frame that suits it, as in {@link LineMethod.Left}
    */
-  List<PointResult> integrated(List<PointReading.Point> points) {
+  List<PointResult> integrated(List<PointReading.Point> points, IntToDoubleFunction turning) {
     List<PointResult> results = new ArrayList<>();
     int parts = (points.size() + together - 1) / together;
     for (int part = 0; part < parts; part++) {
       // Alike in size, since the lanes of a small rest would be empty.
-      List<PointReading.Point> some =
-          points.subList(points.size() * part / parts, points.size() * (part + 1) / parts);
-      Map<Integer, PointReading.Run> runs = integrate(some);
+      int from = points.size() * part / parts;
+      List<PointReading.Point> some = points.subList(from, points.size() * (part + 1) / parts);
+      Map<Integer, PointReading.Run> runs =
+          integrate(some, point -> turning.applyAsDouble(from + point));
       for (int k = 0; k < some.size(); k++) {
         // A run that has been read is forgotten, and its spectrum with it.
         results.add(read(some.get(k), Optional.ofNullable(runs.remove(k))));
@@ -210,25 +221,27 @@ final class LineWork {
     return results;
   }
 
-  private Map<Integer, PointReading.Run> integrate(List<PointReading.Point> points) {
+  private Map<Integer, PointReading.Run> integrate(
+      List<PointReading.Point> points, IntToDoubleFunction turning) {
     Map<Integer, PointReading.Run> runs = new HashMap<>();
     if (!series.isEmpty()) {
-      run(points, List.of(integration), runs);
+      run(points, turning, List.of(integration), runs);
     }
     return runs;
   }
 
-  private List<Integer> run(
+  private List<Open> run(
       List<PointReading.Point> points,
+      IntToDoubleFunction turning,
       List<LineMethod> allowed,
       Map<Integer, PointReading.Run> runs) {
-    List<Integer> left = new ArrayList<>();
+    List<Open> left = new ArrayList<>();
     for (int e = 0; e < request.equations().size(); e++) {
-      List<Integer> open = new ArrayList<>();
+      List<Open> open = new ArrayList<>();
       for (int k = 0; k < points.size(); k++) {
         boolean here = request.equationsAt(points.get(k).point()) == e;
         if (here && points.get(k).start().state().isPresent()) {
-          open.add(k);
+          open.add(new Open(k, turning.applyAsDouble(k)));
         }
       }
       for (LineMethod method : allowed) {
@@ -241,17 +254,19 @@ final class LineWork {
     return left;
   }
 
-  private LineTask task(int equations, List<Integer> open, List<PointReading.Point> points) {
+  private LineTask task(int equations, List<Open> open, List<PointReading.Point> points) {
     List<Parameters> parameters = new ArrayList<>();
     List<ProductState> starts = new ArrayList<>();
-    for (int k : open) {
-      parameters.add(points.get(k).parameters());
-      starts.add(points.get(k).start().state().orElseThrow());
+    for (Open left : open) {
+      PointReading.Point point = points.get(left.place());
+      parameters.add(point.parameters());
+      starts.add(point.start().state().orElseThrow());
     }
     return new LineTask(
         request.equations().get(equations),
         parameters,
         starts,
+        open.stream().map(Open::turning).toList(),
         List.copyOf(quantities),
         request.window(),
         samples,
@@ -260,22 +275,23 @@ final class LineWork {
   }
 
   /** Runs what a method can run, and tells what is left. */
-  private static List<Integer> run(
-      LineMethod method, LineTask task, List<Integer> open, Map<Integer, PointReading.Run> runs) {
-    List<Optional<LineMethod.PointRun>> found = safely(method, task);
-    List<Integer> left = new ArrayList<>();
+  private static List<Open> run(
+      LineMethod method, LineTask task, List<Open> open, Map<Integer, PointReading.Run> runs) {
+    List<LineMethod.Outcome> found = safely(method, task);
+    List<Open> left = new ArrayList<>();
     for (int p = 0; p < open.size(); p++) {
-      if (found.get(p).isPresent()) {
-        runs.put(open.get(p), new PointReading.Run(found.get(p).get(), method.name()));
-      } else {
-        left.add(open.get(p));
+      int place = open.get(p).place();
+      if (found.get(p) instanceof LineMethod.PointRun run) {
+        runs.put(place, new PointReading.Run(run, method.name()));
+      } else if (found.get(p) instanceof LineMethod.Left known) {
+        left.add(new Open(place, known.turning()));
       }
     }
     return left;
   }
 
   /** One point that makes a method fail must not take the others with it. */
-  private static List<Optional<LineMethod.PointRun>> safely(LineMethod method, LineTask task) {
+  private static List<LineMethod.Outcome> safely(LineMethod method, LineTask task) {
     try {
       return method.run(task);
     } catch (CancellationException e) {
@@ -286,10 +302,10 @@ final class LineWork {
         // What another method cannot do is left to plain integration, which is the last.
         return List.of(
             method instanceof PlainIntegration
-                ? Optional.of(new LineMethod.PointRun(List.of(), failure.status(), failure.words()))
-                : Optional.empty());
+                ? new LineMethod.PointRun(List.of(), failure.status(), failure.words())
+                : LineMethod.Left.UNKNOWN);
       }
-      List<Optional<LineMethod.PointRun>> single = new ArrayList<>();
+      List<LineMethod.Outcome> single = new ArrayList<>();
       for (int p = 0; p < task.points().size(); p++) {
         single.addAll(safely(method, task.of(List.of(p))));
       }

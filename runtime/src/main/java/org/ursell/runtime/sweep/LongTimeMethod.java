@@ -3,7 +3,6 @@ package org.ursell.runtime.sweep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
@@ -37,9 +36,8 @@ public final class LongTimeMethod implements LineMethod {
   }
 
   @Override
-  public List<Optional<PointRun>> run(LineTask task) {
-    List<Optional<PointRun>> runs =
-        new ArrayList<>(Collections.nCopies(task.points().size(), Optional.empty()));
+  public List<Outcome> run(LineTask task) {
+    List<Outcome> runs = new ArrayList<>(Collections.nCopies(task.points().size(), Left.UNKNOWN));
     List<Integer> places = places(task);
     if (!places.isEmpty() && task.equations() instanceof ExactJacobian meanField) {
       List<LongTimeState> states = states(meanField, task, places);
@@ -107,48 +105,43 @@ public final class LongTimeMethod implements LineMethod {
         .toList();
   }
 
-  /** The run that a state stands for; nothing where the state is not decided. */
-  private static Optional<PointRun> run(
+  /** The run that a state stands for, or what is known of one that is not decided. */
+  private static Outcome run(
       LongTimeState state, List<SingleSiteObservable> observables, LineTask task) {
+    if (state instanceof LongTimeState.Undecided open) {
+      return new Left(open.turning());
+    }
     ModelDescriptor model = task.equations().descriptor();
     List<Signal> signals = new ArrayList<>();
     for (int q = 0; q < observables.size(); q++) {
       double turns = charge(task.quantities().get(q), model.charges().get(0)) / unit(model);
-      signal(state, observables.get(q), turns, task.window()).ifPresent(signals::add);
+      signals.add(signal(state, observables.get(q), turns, task.window()));
     }
-    return signals.size() == observables.size()
-        ? Optional.of(new PointRun(signals, PointStatus.OK, ""))
-        : Optional.empty();
+    return new PointRun(signals, PointStatus.OK, "");
   }
 
   /** The signal of an observable that turns so many times as fast as the order parameter. */
-  private static Optional<Signal> signal(
+  private static Signal signal(
       LongTimeState state, SingleSiteObservable observable, double turns, Window window) {
     if (state instanceof LongTimeState.Synchronised found) {
-      return Optional.of(
-          new TurningSignal(
-              observable.re(found.moments()),
-              observable.im(found.moments()),
-              turns * found.frequency(),
-              window.vanishing()));
+      return new TurningSignal(
+          observable.re(found.moments()),
+          observable.im(found.moments()),
+          turns * found.frequency(),
+          window.vanishing());
     }
-    if (state instanceof LongTimeState.Unsynchronised found) {
-      boolean neutral = turns == 0.0;
-      return Optional.of(
-          new TurningSignal(
-              neutral ? observable.re(found.moments()) : 0.0,
-              neutral ? observable.im(found.moments()) : 0.0,
-              0.0,
-              window.vanishing()));
-    }
-    return Optional.empty();
+    boolean neutral = turns == 0.0;
+    return state instanceof LongTimeState.Unsynchronised found && neutral
+        ? new TurningSignal(
+            observable.re(found.moments()), observable.im(found.moments()), 0.0, window.vanishing())
+        : new TurningSignal(0.0, 0.0, 0.0, window.vanishing());
   }
 
   /**
    * The charge of an observable, by which it turns; NaN if its parts have different ones, or if it
    * is made of charged expectation values, as a modulus is, which does not turn.
    */
-  private static double charge(ObservableDescriptor observable, ChargeDescriptor charge) {
+  static double charge(ObservableDescriptor observable, ChargeDescriptor charge) {
     List<Double> charges = observable.charges(charge);
     boolean linear = observable.expression().map(own -> own.isLinear()).orElse(true);
     if (!linear && charges.stream().anyMatch(q -> q != 0.0)) {

@@ -21,6 +21,7 @@ final class WindowRecorder implements StepListener {
   private final double[][] re;
   private final double[][] im;
   private final VectorField field;
+  private final double[] turns;
   private final double[] slopes;
   private final double[] turning;
   private final double[] weight;
@@ -30,11 +31,18 @@ final class WindowRecorder implements StepListener {
   /**
    * A recorder.
    *
-   * @param field the right-hand side of the run; one of the recorder's own
+   * @param field the right-hand side in the laboratory; one of the recorder's own
+   * @param turns by how many angles per unit of time each observable turns in the laboratory beyond
+   *     what it does in the frame of the run
    */
   WindowRecorder(
-      Window window, int samples, List<SingleSiteObservable> observables, VectorField field) {
+      Window window,
+      int samples,
+      List<SingleSiteObservable> observables,
+      VectorField field,
+      double[] turns) {
     this.window = window;
+    this.turns = turns;
     this.field = field;
     this.slopes = new double[field.dimension()];
     this.turning = new double[observables.size()];
@@ -66,6 +74,9 @@ final class WindowRecorder implements StepListener {
     for (int q = 0; q < re.length; q++) {
       re[q][next - first] = observables.get(q).re(state);
       im[q][next - first] = observables.get(q).im(state);
+      if (turns[q] != 0.0) {
+        turn(q, turns[q] * window.time(next));
+      }
     }
     boolean forSpectrum = window.samples() - first >= window.spectrum();
     if (forSpectrum && next >= window.samples() - window.spectrum()) {
@@ -84,6 +95,16 @@ final class WindowRecorder implements StepListener {
       }
     }
     next++;
+  }
+
+  /** Turns the last sample of an observable to where it is in the laboratory. */
+  private void turn(int q, double angle) {
+    double cos = Math.cos(angle);
+    double sin = Math.sin(angle);
+    double x = re[q][next - first];
+    double y = im[q][next - first];
+    re[q][next - first] = cos * x - sin * y;
+    im[q][next - first] = sin * x + cos * y;
   }
 
   /** The signals of a run that reached the end of the window. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.grid.Axis;
@@ -74,19 +73,18 @@ public final class SmallSweep {
       }
 
       @Override
-      public List<Optional<PointRun>> run(LineTask task) {
-        List<Optional<PointRun>> runs =
-            new ArrayList<>(Collections.nCopies(task.points().size(), Optional.empty()));
+      public List<Outcome> run(LineTask task) {
+        List<Outcome> runs =
+            new ArrayList<>(Collections.nCopies(task.points().size(), Left.UNKNOWN));
         for (int k = 0; k < runs.size(); k += 2) {
           runs.set(
               k,
-              Optional.of(
-                  new PointRun(
-                      Collections.nCopies(
-                          task.quantities().size(),
-                          new TurningSignal(amplitude, 0.0, frequency, task.window().vanishing())),
-                      PointStatus.OK,
-                      "")));
+              new PointRun(
+                  Collections.nCopies(
+                      task.quantities().size(),
+                      new TurningSignal(amplitude, 0.0, frequency, task.window().vanishing())),
+                  PointStatus.OK,
+                  ""));
         }
         return runs;
       }
