@@ -25,6 +25,17 @@ final class TimePolynomial {
     this.coefficients = coefficients;
   }
 
+  /** Refuses what would be infinite, or constant, only since doubles do not reach further. */
+  private static void requireWithin(double[] coefficients, boolean changes) {
+    int last = coefficients.length - 1;
+    boolean vanishes = changes && Math.abs(coefficients[last]) < Double.MIN_NORMAL;
+    if (vanishes || changes && Arrays.stream(coefficients).anyMatch(Double::isInfinite)) {
+      throw new BrokenRuleException(
+          "a function of the time holds a power of it with a factor beyond the range of numbers",
+          "count times and rates in other units");
+    }
+  }
+
   /** A constant. */
   static TimePolynomial constant(double value) {
     return new TimePolynomial(0.0, new double[] {value});
@@ -55,6 +66,7 @@ final class TimePolynomial {
     }
     double[] coefficients = new double[degree + 1];
     Arrays.setAll(coefficients, k -> shifted[k].toDouble());
+    requireWithin(coefficients, degree > 0);
     return new TimePolynomial(centre, coefficients);
   }
 
