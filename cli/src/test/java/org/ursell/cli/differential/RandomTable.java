@@ -23,7 +23,10 @@ record RandomTable(
     CUBIC
   }
 
-  /** Beside which nothing is said of what is outside. */
+  /** Points are decimals of two digits, and times no more exact than doubles. */
+  private static final double ROUNDING = 1e-9;
+
+  /** Where nothing is said of what is outside. */
   static final String UNSAID = "";
 
   RandomTable {
@@ -58,7 +61,7 @@ record RandomTable(
   boolean covers(double from, double to) {
     return outside.equals("hold")
         || outside.equals("zero")
-        || points.get(0) <= from && to <= points.get(points.size() - 1);
+        || points.get(0) <= from + ROUNDING && to - ROUNDING <= points.get(points.size() - 1);
   }
 
   double at(double x) {

@@ -16,6 +16,11 @@ final class TimePolynomial {
   /** A root whose imaginary part is smaller than this, relative to its distance, may be real. */
   private static final double NEARLY_REAL = 1e-5;
 
+  /**
+   * Up to this power no time below 1e20 brings a factor below the range of doubles back to 1e-8.
+   */
+  private static final int SAFE_DEGREE = 15;
+
   private final double centre;
   private final double[] coefficients;
 
@@ -28,7 +33,8 @@ final class TimePolynomial {
   /** Refuses what would be infinite, or constant, only since doubles do not reach further. */
   private static void requireWithin(double[] coefficients, boolean changes) {
     int last = coefficients.length - 1;
-    boolean vanishes = changes && Math.abs(coefficients[last]) < Double.MIN_NORMAL;
+    // Only a high power of a long time brings back what is smaller than any double.
+    boolean vanishes = last > SAFE_DEGREE && Math.abs(coefficients[last]) < Double.MIN_NORMAL;
     if (vanishes || changes && Arrays.stream(coefficients).anyMatch(Double::isInfinite)) {
       throw new BrokenRuleException(
           "a function of the time holds a power of it with a factor beyond the range of numbers",
