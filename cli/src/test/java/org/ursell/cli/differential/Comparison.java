@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.ursell.cli.CommandRun;
@@ -68,8 +69,8 @@ final class Comparison {
   static Outcome of(Case one, Path folder) {
     try {
       Path own = Files.createTempDirectory(folder, "case");
-      String text = new ModelText(one.model()).text();
-      Path file = Files.writeString(own.resolve("model.yaml"), text);
+      ModelText text = new ModelText(one.model());
+      Path file = text.write(own, UnaryOperator.identity());
       List<String> args = CommandLines.of(one, file, own.resolve("out"));
       Verdict verdict;
       try {
@@ -87,7 +88,7 @@ final class Comparison {
           verdict.ending,
           verdict.kind,
           verdict.words,
-          text,
+          text.whole(),
           CommandLines.typed(args).replace(own + "/", ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -69,7 +69,7 @@ final class CumulantReference implements Reference {
       int node = moments.node(part.getKey());
       sum = sum.add(part.getValue().multiply(new Complex(values[2 * node], values[2 * node + 1])));
     }
-    return sum;
+    return observable.of(sum);
   }
 
   /** i[H, A] + sum over jumps of r (L'[A, L] + [L', A]L)/2. */

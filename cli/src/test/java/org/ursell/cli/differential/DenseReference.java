@@ -112,7 +112,7 @@ final class DenseReference implements Reference {
         sum = sum.add(operator[a][b].multiply(new Complex(rho[k], rho[k + 1])));
       }
     }
-    return sum;
+    return observable.of(sum);
   }
 
   /** rho' = -i (E rho - rho E') + sum of r L rho L'. */
@@ -170,9 +170,12 @@ final class DenseReference implements Reference {
     double[] rho = new double[2 * dimension * dimension];
     for (int a = 0; a < dimension; a++) {
       for (int b = 0; b < dimension; b++) {
-        Complex value = Complex.ONE;
+        Complex value = together(a, b);
         for (int place = 0; place < strides.length; place++) {
           Kind kind = system.places().get(place);
+          if (system.together().filter(s -> s.isOn(kind.name())).isPresent()) {
+            continue;
+          }
           StartState state = kind.typedStart().orElse(kind.start()).at(system.values());
           value = value.multiply(state.element(level(a, place), level(b, place), kind.isMode()));
         }
@@ -181,6 +184,20 @@ final class DenseReference implements Reference {
       }
     }
     return rho;
+  }
+
+  private Complex together(int a, int b) {
+    if (system.together().isEmpty()) {
+      return Complex.ONE;
+    }
+    JointStart state = system.together().get();
+    int first = place(state.first());
+    int second = place(state.second());
+    return state.element(level(a, first), level(a, second), level(b, first), level(b, second));
+  }
+
+  private int place(String species) {
+    return system.places().stream().map(Kind::name).toList().indexOf(species);
   }
 
   private int level(int state, int place) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
 
@@ -210,6 +212,35 @@ class FoundByTheNetTest {
     double area = 0.06 * Math.sqrt(Math.PI) * Math.sqrt(2.0) / 2.0;
     assertThat(table.number(table.rows().size() - 1, "L=1"))
         .isCloseTo(Math.pow(Math.sin(area), 2), within(1e-7));
+  }
+
+  /** 2*(t - 0.57) at t = 0 came as a number beside -1.14, where the table begins. */
+  @ParameterizedTest
+  @ValueSource(strings = {"linear", "steps", "cubic"})
+  void aTableThatBeginsAndEndsWithTheRun(String kind) throws IOException {
+    Files.writeString(folder.resolve("wave.csv"), "-1.14,1\n-0.5,1\n0.86,1\n");
+    CommandRun run =
+        run(
+            """
+            name: m
+            species:
+              A: {levels: 2, count: 1}
+            tables:
+              wave: {file: wave.csv, kind: %s}
+            hamiltonian:
+              - for each A: wave(2*(t - 0.57))*(|0><1| + |1><0|)
+            observables:
+              excited: <|1><1|>_A
+            initial:
+              A: "level 0"
+            """
+                .formatted(kind),
+            "trace --exact --order 1 --t-end 1 --samples 3");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("out/trace.csv"));
+    double right = Math.pow(Math.sin(1), 2);
+    assertThat(Double.parseDouble(table.rows().get(2).get(1))).isCloseTo(right, within(1e-8));
+    assertThat(Double.parseDouble(table.rows().get(2).get(2))).isCloseTo(right, within(1e-8));
   }
 
   private CommandRun run(String text, String command) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.hipparchus.complex.Complex;
 import org.ursell.cli.differential.RandomModel.Jump;
@@ -22,6 +23,7 @@ final class LabelledSystem {
   private final LabelledOperator hamiltonian;
   private final List<LabelledJump> jumps = new ArrayList<>();
   private final List<Drive> drives = new ArrayList<>();
+  private final Optional<JointStart> together;
 
   /** A jump operator and its rate. */
   record LabelledJump(double rate, Map<String, Complex> operator, ScalarFormula formula) {}
@@ -37,6 +39,10 @@ final class LabelledSystem {
   LabelledSystem(RandomModel model, Map<String, Double> values) {
     this.model = model;
     this.values = values;
+    together =
+        model
+            .together()
+            .filter(s -> model.species().stream().allMatch(k -> k.typedStart().isEmpty()));
     for (Kind kind : model.species()) {
       List<Integer> own = new ArrayList<>();
       for (int k = 0; k < model.count(kind); k++) {
@@ -123,6 +129,9 @@ final class LabelledSystem {
    * of the two has which operator, so that its adjoint may be itself with the two exchanged.
    */
   boolean isHermitian(Observable observable) {
+    if (observable.arithmetic().isPresent()) {
+      return true;
+    }
     Map<String, Complex> operator = observable(observable);
     return isAdjoint(operator, operator)
         || (observable.other().filter(o -> o.species().equals(observable.species())).isPresent()
@@ -168,9 +177,14 @@ final class LabelledSystem {
 
   /** The expectation of a product at the start. */
   Complex start(String product) {
-    Complex value = Complex.ONE;
+    Complex value =
+        together
+            .map(s -> s.expectation(ladder(product, s.first()), ladder(product, s.second())))
+            .orElse(Complex.ONE);
     for (int place = 0; place < modes.length; place++) {
-      if (!LabelledOperator.isIdentity(modes, product, place)) {
+      String own = places.get(place).name();
+      if (together.filter(s -> s.isOn(own)).isEmpty()
+          && !LabelledOperator.isIdentity(modes, product, place)) {
         Kind kind = places.get(place);
         StartState state = kind.typedStart().orElse(kind.start()).at(values);
         value =
@@ -179,6 +193,20 @@ final class LabelledSystem {
       }
     }
     return value;
+  }
+
+  private JointStart.Ladder ladder(String product, String species) {
+    int place = place(species, 0);
+    return JointStart.ladder(
+        modes[place],
+        LabelledOperator.isIdentity(modes, product, place),
+        product.charAt(2 * place),
+        product.charAt(2 * place + 1));
+  }
+
+  /** The state in which two places start together, unless other starts are typed. */
+  Optional<JointStart> together() {
+    return together;
   }
 
   private int place(String species, int site) {

@@ -69,7 +69,7 @@ class MetamorphicTest {
                 after.err,
                 CommandLines.typed(args(Changed.of(one), Path.of("."))),
                 CommandLines.typed(args(changed, Path.of("."))),
-                changed.text().apply(new ModelText(changed.one().model()).text()));
+                changed.text().apply(new ModelText(changed.one().model()).whole()));
   }
 
   /** A trace, or a lifetime where the model has the one size that this needs. */
@@ -82,8 +82,7 @@ class MetamorphicTest {
   private Numbers run(Changed changed) {
     try {
       Path own = Files.createTempDirectory(folder, "case");
-      String text = changed.text().apply(new ModelText(changed.one().model()).text());
-      Files.writeString(own.resolve("model.yaml"), text);
+      new ModelText(changed.one().model()).write(own, changed.text());
       CommandRun run = CommandRun.of(args(changed, own).toArray(String[]::new));
       List<Double> values = run.exitCode() == 0 ? values(changed, own.resolve("out")) : List.of();
       return new Numbers(run.exitCode(), values, run.exitCode() == 0 ? "" : run.err());

@@ -90,7 +90,8 @@ final class ModelGenerator {
       }
     }
     Case drawn = new Case(seed, model.withObservables(wider), plan);
-    return RandomWords.of(RandomDrives.of(ExactPlans.of(RandomJoints.of(drawn))));
+    Case usual = RandomWords.of(RandomDrives.of(ExactPlans.of(RandomJoints.of(drawn))));
+    return RandomArithmetic.of(RandomStates.of(RandomTables.of(usual)));
   }
 
   private void drawSpecies(int sites, int modes) {
@@ -338,7 +339,8 @@ final class ModelGenerator {
         first.name(),
         first.species(),
         first.operator(),
-        Optional.of(new OtherPlace(kind.name(), operator, summed)));
+        Optional.of(new OtherPlace(kind.name(), operator, summed)),
+        Optional.empty());
   }
 
   private RunPlan plan(RandomModel model) {

@@ -92,7 +92,24 @@ class ModelGeneratorTest {
           "complex parameter",
           "function of parameters",
           "part of a complex parameter in a sweep",
-          "start with a parameter");
+          "start with a parameter",
+          "correlation of lower rank",
+          "table LINEAR",
+          "table STEPS",
+          "table CUBIC",
+          "table in a rate",
+          "table in joint rates",
+          "table held",
+          "table zero outside",
+          "table that ends too soon",
+          "state from a file",
+          "Gaussian of several words",
+          "two places together",
+          "two modes squeezed together",
+          "two places from a file",
+          "arithmetic of expectations",
+          "quadruples",
+          "jump in a parameter");
 
   @Test
   void drawsAllKindsOfModels() {
@@ -154,6 +171,8 @@ class ModelGeneratorTest {
       see(seen, "number state", kind.isMode() && start.matches("(level|number) [1-9]"));
       see(seen, "squeezed", start.startsWith("squeezed"));
       see(seen, "start with a parameter", !kind.start().names().isEmpty());
+      see(seen, "state from a file", start.startsWith("file"));
+      see(seen, "Gaussian of several words", start.matches("(thermal|squeezed).*coherent.*"));
     }
     List<String> named =
         m.species().stream().map(Kind::count).filter(c -> !c.matches("\\d+")).toList();
@@ -163,12 +182,14 @@ class ModelGeneratorTest {
       see(seen, "pairs alike", pair && term.sites().get(0).equals(term.sites().get(1)));
       see(seen, "pairs of two", pair && !term.sites().get(0).equals(term.sites().get(1)));
       see(seen, "triples", term.sites().size() == 3);
+      see(seen, "quadruples", term.sites().size() == 4);
       see(seen, "site and mode", !term.siteFactors().isEmpty() && !term.modeFactors().isEmpty());
       see(seen, "conjugate", term.conjugate());
       ScalarFormula c = term.coefficient();
       see(seen, "complex coefficient", Math.abs(c.at(m.values()).getImaginary()) > 1e-9);
       see(seen, "N in a coefficient", named.stream().anyMatch(c.names()::contains));
       see(seen, "V/(N - 1)", named.stream().anyMatch(n -> c.text().contains("(" + n + " - 1)")));
+      see(seen, "jump in a parameter", !c.driven() && c.text().matches(".*(step|pulse)\\(.*"));
       see(seen, "exp", c.text().contains("exp("));
       see(seen, "sqrt", c.text().contains("sqrt("));
       see(seen, "quotient", c.text().contains("/"));
@@ -182,7 +203,14 @@ class ModelGeneratorTest {
     see(seen, "jump in time", m.breaks().stream().anyMatch(b -> b < one.plan().end()));
     see(seen, "driven coefficient", m.terms().stream().anyMatch(t -> t.coefficient().driven()));
     see(seen, "phase that turns", m.terms().stream().anyMatch(ModelGeneratorTest::turns));
+    countTables(one, seen);
+    m.together().ifPresent(s -> countTogether(s, seen));
     for (Jump jump : m.jumps()) {
+      see(seen, "table in a rate", !jump.rate().tables().isEmpty());
+      see(
+          seen,
+          "table in joint rates",
+          jump.joint().isPresent() && !jump.rate().tables().isEmpty());
       see(seen, "driven rate", jump.rate().driven());
       jump.joint().ifPresent(j -> count(j, seen));
       see(seen, "collective", jump.collective());
@@ -214,8 +242,25 @@ class ModelGeneratorTest {
       see(seen, hermitian ? "Hermitian observable" : "observable with a phase", true);
       see(seen, "parameter in an observable", !observable.names().isEmpty());
       see(seen, "observable of two places", observable.other().isPresent());
+      see(seen, "arithmetic of expectations", observable.arithmetic().isPresent());
       see(seen, "observable of sums", observable.text().contains("sum_"));
     }
+  }
+
+  private static void countTables(Case one, Map<String, Integer> seen) {
+    for (ScalarFormula.Asked asked : one.model().asked()) {
+      RandomTable table = asked.table();
+      see(seen, "table " + table.kind(), true);
+      see(seen, "table held", table.outside().equals("hold"));
+      see(seen, "table zero outside", table.outside().equals("zero"));
+      see(seen, "table that ends too soon", !asked.covers(one.plan().end()));
+    }
+  }
+
+  private static void countTogether(JointStart together, Map<String, Integer> seen) {
+    see(seen, "two places together", true);
+    see(seen, "two modes squeezed together", together.text().startsWith("squeezed"));
+    see(seen, "two places from a file", !together.file().isEmpty());
   }
 
   private static boolean calls(Term term) {
@@ -235,6 +280,10 @@ class ModelGeneratorTest {
             .flatMap(java.util.Arrays::stream)
             .anyMatch(b -> b.getImaginary() != 0);
     see(seen, "complex correlation", complex);
+    boolean lower =
+        joint.factor().length > 0
+            && java.util.Arrays.stream(joint.factor()).allMatch(b -> b[b.length - 1].isZero());
+    see(seen, "correlation of lower rank", lower);
   }
 
   private static boolean above(Observable observable, KeptMoments order, RandomModel m) {

@@ -1,7 +1,13 @@
 package org.ursell.cli.differential;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ursell.cli.differential.RandomModel.Jump;
 import org.ursell.cli.differential.RandomModel.Kind;
@@ -17,7 +23,7 @@ final class ModelText {
   }
 
   String text() {
-    return head() + operators() + withoutOperators();
+    return head() + tables() + operators() + withoutOperators();
   }
 
   private String head() {
@@ -54,6 +60,42 @@ final class ModelText {
     return levels % 2 == 1 ? Integer.toString((levels - 1) / 2) : (levels - 1) + "/2";
   }
 
+  private String tables() {
+    List<String> lines = new ArrayList<>(List.of("tables:"));
+    model.tables().forEach(t -> lines.add("  " + t.line()));
+    return lines.size() == 1 ? "" : joined(lines);
+  }
+
+  /** The files that the model file and the command name, and what they hold. */
+  Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    model.tables().forEach(t -> files.put(t.file(), t.content()));
+    for (Kind kind : model.species()) {
+      files.putAll(kind.start().files());
+    }
+    model
+        .together()
+        .filter(s -> !s.file().isEmpty())
+        .ifPresent(s -> files.put(JointStart.FILE, s.file()));
+    return files;
+  }
+
+  /** Writes the model and its files into a folder. */
+  Path write(Path folder, UnaryOperator<String> changed) throws IOException {
+    for (Map.Entry<String, String> file : files().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    return Files.writeString(folder.resolve("model.yaml"), changed.apply(text()));
+  }
+
+  /** The model with its files behind it, to be read by people. */
+  String whole() {
+    StringBuilder whole = new StringBuilder(text());
+    files()
+        .forEach((name, content) -> whole.append("-- ").append(name).append('\n').append(content));
+    return whole.toString();
+  }
+
   private String operators() {
     if (model.operators().isEmpty()) {
       return "";
@@ -77,7 +119,17 @@ final class ModelText {
     lines.add("observables:");
     model.observables().forEach(o -> lines.add("  %s: %s".formatted(o.name(), o.text())));
     lines.add("initial:");
-    model.species().forEach(k -> lines.add("  " + k.name() + ": " + quoted(k.start().text())));
+    for (Kind kind : model.species()) {
+      if (model.together().filter(s -> s.isOn(kind.name())).isEmpty()) {
+        lines.add("  " + kind.name() + ": " + quoted(kind.start().text()));
+      }
+    }
+    model
+        .together()
+        .ifPresent(
+            s ->
+                lines.add(
+                    "  %s: %s".formatted(quoted(s.first() + ", " + s.second()), quoted(s.text()))));
     return joined(lines);
   }
 
@@ -88,7 +140,8 @@ final class ModelText {
             ? "for each " + String.join(", ", term.each()) + ": "
             : term.sites().isEmpty()
                 ? ""
-                : (term.sites().size() == 2 ? "for pairs " : "for triples ")
+                : List.of("for pairs ", "for triples ", "for quadruples ")
+                        .get(term.sites().size() - 2)
                     + String.join(" ", term.sites())
                     + ": ";
     String product =

@@ -179,6 +179,12 @@ final class RandomJoints {
         factor[a][b] = new Complex(random.nextInt(-90, 90) / 100.0, im);
       }
     }
+    // Rates of which some combination never jumps.
+    if (chance(0.3)) {
+      for (Complex[] row : factor) {
+        row[n - 1] = Complex.ZERO;
+      }
+    }
     return joint(slots, rate(), new JointJump(Form.CORRELATED, summands, factor));
   }
 

@@ -1,11 +1,14 @@
 package org.ursell.cli.differential;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.hipparchus.complex.Complex;
 
 /**
@@ -18,6 +21,7 @@ import org.hipparchus.complex.Complex;
  * @param terms of the Hamiltonian
  * @param jumps with their rates
  * @param observables the first is the order parameter
+ * @param together two places that start in one state
  */
 record RandomModel(
     String name,
@@ -26,7 +30,18 @@ record RandomModel(
     List<Named> operators,
     List<Term> terms,
     List<Jump> jumps,
-    List<Observable> observables) {
+    List<Observable> observables,
+    Optional<JointStart> together) {
+  RandomModel(
+      String name,
+      List<Parameter> parameters,
+      List<Kind> species,
+      List<Named> operators,
+      List<Term> terms,
+      List<Jump> jumps,
+      List<Observable> observables) {
+    this(name, parameters, species, operators, terms, jumps, observables, Optional.empty());
+  }
 
   /**
    * A parameter.
@@ -145,11 +160,27 @@ record RandomModel(
    * An expectation value that the file names.
    *
    * @param other what the operator is multiplied with, on another place
+   * @param arithmetic what is made of the expectation value
    */
   record Observable(
-      String name, String species, LocalFormula operator, Optional<OtherPlace> other) {
+      String name,
+      String species,
+      LocalFormula operator,
+      Optional<OtherPlace> other,
+      Optional<Arithmetic> arithmetic) {
     Observable(String name, String species, LocalFormula operator) {
-      this(name, species, operator, Optional.empty());
+      this(name, species, operator, Optional.empty(), Optional.empty());
+    }
+
+    Observable with(Arithmetic changed) {
+      return new Observable(name, species, operator, other, Optional.of(changed));
+    }
+
+    /** What the observable is where the expectation of its operator is this. */
+    Complex of(Complex expectation) {
+      return arithmetic
+          .map(a -> new Complex(a.meaning().applyAsDouble(expectation)))
+          .orElse(expectation);
     }
 
     boolean isOn(String kind) {
@@ -164,6 +195,10 @@ record RandomModel(
 
     /** As in a model file. */
     String text() {
+      return arithmetic.map(a -> a.text().formatted(expectation())).orElse(expectation());
+    }
+
+    private String expectation() {
       if (other.isEmpty()) {
         return "<%s>_%s".formatted(operator.text(), species);
       }
@@ -184,6 +219,13 @@ record RandomModel(
                           : place.operator() instanceof SiteFormula ? "_" + place.species() : "");
     }
   }
+
+  /**
+   * A real number made of an expectation value.
+   *
+   * @param text with a place for the expectation value
+   */
+  record Arithmetic(String text, ToDoubleFunction<Complex> meaning) {}
 
   /**
    * The second factor of an observable of two places.
@@ -277,7 +319,7 @@ record RandomModel(
     List<Named> named =
         operators.stream().filter(o -> all.matches("(?s).*\\b" + o.name() + "\\b.*")).toList();
     RandomModel fewer =
-        new RandomModel(name, parameters, species, named, terms, jumps, observables);
+        new RandomModel(name, parameters, species, named, terms, jumps, observables, together);
     Set<String> used = fewer.usedNames();
     return new RandomModel(
         name,
@@ -286,30 +328,62 @@ record RandomModel(
         named,
         terms,
         jumps,
-        observables);
+        observables,
+        together.filter(s -> holds(s.first()) && holds(s.second())));
   }
 
   RandomModel withParameters(List<Parameter> changed) {
-    return new RandomModel(name, changed, species, operators, terms, jumps, observables);
+    return new RandomModel(name, changed, species, operators, terms, jumps, observables, together);
   }
 
   RandomModel withSpecies(List<Kind> changed) {
-    return new RandomModel(name, parameters, changed, operators, terms, jumps, observables);
+    return new RandomModel(
+        name, parameters, changed, operators, terms, jumps, observables, together);
   }
 
   RandomModel withTerms(List<Term> changed) {
-    return new RandomModel(name, parameters, species, operators, changed, jumps, observables);
+    return new RandomModel(
+        name, parameters, species, operators, changed, jumps, observables, together);
   }
 
   RandomModel withJumps(List<Jump> changed) {
-    return new RandomModel(name, parameters, species, operators, terms, changed, observables);
+    return new RandomModel(
+        name, parameters, species, operators, terms, changed, observables, together);
   }
 
   RandomModel withObservables(List<Observable> changed) {
-    return new RandomModel(name, parameters, species, operators, terms, jumps, changed);
+    return new RandomModel(name, parameters, species, operators, terms, jumps, changed, together);
   }
 
   RandomModel withName(String changed) {
-    return new RandomModel(changed, parameters, species, operators, terms, jumps, observables);
+    return new RandomModel(
+        changed, parameters, species, operators, terms, jumps, observables, together);
+  }
+
+  /** A state in which two places start together. */
+  RandomModel withTogether(Optional<JointStart> changed) {
+    return new RandomModel(
+        name, parameters, species, operators, terms, jumps, observables, changed);
+  }
+
+  private boolean holds(String kind) {
+    return species.stream().anyMatch(s -> s.name().equals(kind));
+  }
+
+  /** The tables that coefficients and rates ask. */
+  List<RandomTable> tables() {
+    return asked().stream()
+        .map(ScalarFormula.Asked::table)
+        .distinct()
+        .sorted(Comparator.comparing(RandomTable::name))
+        .toList();
+  }
+
+  /** The tables and what of the time they are asked for. */
+  Set<ScalarFormula.Asked> asked() {
+    Set<ScalarFormula.Asked> all = new HashSet<>();
+    terms.forEach(t -> all.addAll(t.coefficient().tables()));
+    jumps.forEach(j -> all.addAll(j.rate().tables()));
+    return all;
   }
 }

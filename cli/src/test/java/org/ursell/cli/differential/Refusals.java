@@ -39,6 +39,11 @@ final class Refusals {
                   r.one.plan().verb() == Verb.EXACT
                       && r.one.model().terms().stream().anyMatch(t -> t.sites().size() > 2)),
           new Refusal(
+              "a table that ends too soon",
+              "(?s).*the table '\\w+' has values from .* to .*",
+              true,
+              Refusals::asksOutsideOfATable),
+          new Refusal(
               "a start above the cut",
               "(?s).*of the start of the mode .* is above the cut at.*",
               false,
@@ -89,6 +94,12 @@ final class Refusals {
               values.put(swept.name(), value);
               return new LabelledSystem(one.model(), values).hasNegativeRate();
             });
+  }
+
+  /** Lifetimes and runs that diverge may end before. */
+  private boolean asksOutsideOfATable() {
+    return one.plan().verb() == Verb.TRACE
+        && one.model().asked().stream().anyMatch(a -> !a.covers(one.plan().end()));
   }
 
   private boolean startsAboveTheCut() {

@@ -1,6 +1,7 @@
 package org.ursell.cli.differential;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.hipparchus.complex.Complex;
  * @param tight whether the text can stand as a factor without brackets
  * @param breaks the instants up to {@link #LAST} at which the value jumps or has a kink
  * @param driven whether the time is in it
+ * @param tables the tables in it, each with what of the time it is asked for
  */
 record ScalarFormula(
     String text,
@@ -27,7 +29,16 @@ record ScalarFormula(
     Function<Map<String, Double>, Complex> value,
     boolean tight,
     Set<Double> breaks,
-    boolean driven) {
+    boolean driven,
+    Set<Asked> tables) {
+  /** A table, of which the points (t - shift)*scale are asked for at times t. */
+  record Asked(RandomTable table, double shift, double scale) {
+    /** Whether the table has values for a whole run. */
+    boolean covers(double end) {
+      return table.covers(-shift * scale, (end - shift) * scale);
+    }
+  }
+
   /** Under this the values of parameters hold the time, which no parameter is called. */
   static final String TIME = "the time";
 
@@ -37,16 +48,23 @@ record ScalarFormula(
   /** The time as formulas of the Hamiltonian and of rates name it. */
   static final ScalarFormula T =
       new ScalarFormula(
-          "t", Set.of(), p -> new Complex(p.getOrDefault(TIME, 0.0)), true, Set.of(), true);
+          "t",
+          Set.of(),
+          p -> new Complex(p.getOrDefault(TIME, 0.0)),
+          true,
+          Set.of(),
+          true,
+          Set.of());
 
   ScalarFormula(
       String text, Set<String> names, Function<Map<String, Double>, Complex> value, boolean tight) {
-    this(text, names, value, tight, Set.of(), false);
+    this(text, names, value, tight, Set.of(), false, Set.of());
   }
 
   ScalarFormula {
     names = Set.copyOf(names);
     breaks = Set.copyOf(breaks);
+    tables = Set.copyOf(tables);
   }
 
   /** The same with instants at which it jumps or has a kink. */
@@ -55,7 +73,26 @@ record ScalarFormula(
     for (double time : at) {
       all.add(time);
     }
-    return new ScalarFormula(text, names, value, tight, all, driven);
+    return new ScalarFormula(text, names, value, tight, all, driven, tables);
+  }
+
+  /** The value of a table; it jumps or bends where its points are. */
+  static ScalarFormula table(RandomTable table, double shift, double scale) {
+    ScalarFormula argument = shift == 0 ? T : T.minus(number(shift));
+    if (scale != 1) {
+      argument = number(scale).times(argument);
+    }
+    ScalarFormula value = call(table.name(), x -> table.at(x[0]), argument);
+    double[] breaks = table.points().stream().mapToDouble(x -> x / scale + shift).toArray();
+    return new ScalarFormula(
+            value.text,
+            Set.of(),
+            value.value,
+            true,
+            Set.of(),
+            true,
+            Set.of(new Asked(table, shift, scale)))
+        .breaking(breaks);
   }
 
   /** The value at a time. */
@@ -112,13 +149,15 @@ record ScalarFormula(
       ScalarFormula... of) {
     Set<String> names = new TreeSet<>();
     Set<Double> breaks = new TreeSet<>();
+    Set<Asked> tables = new HashSet<>();
     boolean driven = false;
     for (ScalarFormula part : of) {
       names.addAll(part.names);
       breaks.addAll(part.breaks);
       driven |= part.driven;
+      tables.addAll(part.tables);
     }
-    return new ScalarFormula(text, names, value, tight, breaks, driven);
+    return new ScalarFormula(text, names, value, tight, breaks, driven, tables);
   }
 
   ScalarFormula plus(ScalarFormula other) {

@@ -144,6 +144,9 @@ final class Shrinker {
         cases.add(one.with(m.withSpecies(with(m.species(), k, low))));
       }
     }
+    if (m.together().isPresent()) {
+      cases.add(one.with(m.withTogether(Optional.empty())));
+    }
     if (!m.name().equals("m")) {
       cases.add(one.with(m.withName("m")));
     }

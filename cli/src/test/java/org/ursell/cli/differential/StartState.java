@@ -14,13 +14,15 @@ import org.hipparchus.complex.Complex;
  * @param elements of the density matrix of a mode that is neither thermal nor coherent
  * @param following the state at given parameters, where its text holds some
  * @param names the parameters in it
+ * @param files what the files hold that its text names
  */
 record StartState(
     String text,
     Moments moments,
     Moments elements,
     Optional<Function<Map<String, Double>, StartState>> following,
-    Set<String> names) {
+    Set<String> names,
+    Map<String, String> files) {
   /** Expectation values of elementary operators. */
   interface Moments {
     Complex of(int a, int b);
@@ -33,13 +35,19 @@ record StartState(
   }
 
   private StartState(String text, Moments moments, Moments elements) {
-    this(text, moments, elements, Optional.empty(), Set.of());
+    this(text, moments, elements, Optional.empty(), Set.of(), Map.of());
   }
 
   /** A state whose numbers are formulas: it has moments only {@linkplain #at at} parameters. */
   static StartState following(
       String text, Set<String> names, Function<Map<String, Double>, StartState> state) {
-    return new StartState(text, NONE, NONE, Optional.of(state), Set.copyOf(names));
+    return new StartState(text, NONE, NONE, Optional.of(state), Set.copyOf(names), Map.of());
+  }
+
+  /** The same state, from a file. */
+  StartState inFile(String name, String content) {
+    return new StartState(
+        "file " + name, moments, elements, following, names, Map.of(name, content));
   }
 
   /** The state at given parameters. */
@@ -117,6 +125,56 @@ record StartState(
     return power(alpha, row)
         .multiply(power(alpha.conjugate(), column))
         .multiply(Math.exp(-quanta) / Math.sqrt(factorial(row) * factorial(column)));
+  }
+
+  /**
+   * A thermal state of n quanta, squeezed by r exp(i phi) and then displaced: about its mean only
+   * the pairs have expectations, and all others are sums over pairings.
+   */
+  static StartState gaussian(String text, double n, double r, double phi, Complex mean) {
+    double quanta = n + (2 * n + 1) * Math.sinh(r) * Math.sinh(r);
+    Complex pair = new Complex(0, phi).exp().multiply(-(2 * n + 1) * Math.sinh(r) * Math.cosh(r));
+    return new StartState(
+        text,
+        (a, b) -> {
+          Complex sum = Complex.ZERO;
+          for (int i = 0; i <= a; i++) {
+            for (int j = 0; j <= b; j++) {
+              sum =
+                  sum.add(
+                      power(mean.conjugate(), a - i)
+                          .multiply(power(mean, b - j))
+                          .multiply(choose(a, i) * choose(b, j))
+                          .multiply(pairings(i, j, quanta, pair)));
+            }
+          }
+          return sum;
+        });
+  }
+
+  /** The sum over pairings of i letters c' and j letters c, of which k pairs are c' with c. */
+  private static Complex pairings(int i, int j, double quanta, Complex pair) {
+    Complex sum = Complex.ZERO;
+    for (int k = Math.min(i, j); k >= 0; k--) {
+      if ((i - k) % 2 == 0 && (j - k) % 2 == 0) {
+        int up = (i - k) / 2;
+        int down = (j - k) / 2;
+        double ways =
+            factorial(i)
+                * factorial(j)
+                / (factorial(k) * factorial(up) * factorial(down) * Math.pow(2, up + down));
+        sum =
+            sum.add(
+                power(pair.conjugate(), up)
+                    .multiply(power(pair, down))
+                    .multiply(ways * Math.pow(quanta, k)));
+      }
+    }
+    return sum;
+  }
+
+  private static double choose(int n, int k) {
+    return factorial(n) / (factorial(k) * factorial(n - k));
   }
 
   /** A density matrix of a site. */

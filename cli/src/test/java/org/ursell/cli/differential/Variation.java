@@ -54,7 +54,9 @@ enum Variation {
       RandomModel m = one.model();
       List<Observable> renamed = new ArrayList<>();
       for (Observable o : m.observables()) {
-        renamed.add(new Observable("z" + renamed.size(), o.species(), o.operator(), o.other()));
+        renamed.add(
+            new Observable(
+                "z" + renamed.size(), o.species(), o.operator(), o.other(), o.arithmetic()));
       }
       return Changed.of(one.with(m.withObservables(renamed)));
     }

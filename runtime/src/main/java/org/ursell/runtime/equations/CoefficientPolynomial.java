@@ -34,6 +34,23 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
       }
       return product;
     }
+
+    /**
+     * The modulus; NaN where multiplying factor by factor leaves the range of doubles on the way,
+     * as in a^40/b^40 of two small numbers, so that digits or all is lost.
+     */
+    double modulus(double[] generated) {
+      double product = number();
+      boolean within = true;
+      for (int factor : factors) {
+        product *= generated[factor];
+        if (generated[factor] == 0.0) {
+          return 0.0;
+        }
+        within &= Math.abs(product) >= Double.MIN_NORMAL;
+      }
+      return within ? Math.abs(product) : Double.NaN;
+    }
   }
 
   /** The value, given those of the generators. */
@@ -58,11 +75,14 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
     return sum;
   }
 
-  /** The sum of the moduli of the summands, against which a rounding error is measured. */
+  /**
+   * The sum of the moduli of the summands, against which a rounding error is measured; NaN where
+   * one of them {@linkplain Monomial#modulus left the range of doubles}.
+   */
   double scale(double[] generated) {
     double sum = 0.0;
     for (Monomial monomial : monomials) {
-      sum += Math.abs(monomial.value(generated));
+      sum += monomial.modulus(generated);
     }
     return sum;
   }

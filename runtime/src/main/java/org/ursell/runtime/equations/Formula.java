@@ -267,10 +267,17 @@ public sealed interface Formula {
     @Override
     public double value(Parameters parameters) {
       double product = 1.0;
+      boolean within = true;
       for (Formula part : parts) {
-        product *= part.value(parameters);
+        double value = part.value(parameters);
+        if (value == 0.0 && part.parts().isEmpty()) {
+          return 0.0;
+        }
+        product *= value;
+        within &= Double.isFinite(product) && Math.abs(product) >= Double.MIN_NORMAL;
       }
-      return product;
+      // As of a^40/b^40 of two small numbers, of which a^40 is none.
+      return within ? product : value(PointValues.digits(), parameters).toDouble();
     }
 
     @Override
@@ -289,11 +296,8 @@ public sealed interface Formula {
 
     @Override
     public LaurentSeries series(Parameters parameters) {
-      LaurentSeries product = LaurentSeries.monomial(1.0, 0);
-      for (Formula part : parts) {
-        product = product.times(part.series(parameters));
-      }
-      return product;
+      return LaurentSeries.product(
+          LaurentSeries.monomial(1.0, 0), parts.stream().map(p -> p.series(parameters)).toList());
     }
   }
 

@@ -1,6 +1,9 @@
 package org.ursell.runtime.equations;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.hipparchus.util.CombinatoricsUtils;
 
@@ -153,6 +156,40 @@ final class LaurentSeries {
     return k < sizes.length ? sizes[k] : 0.0;
   }
 
+  /**
+   * A product of several. Where it leaves the range of doubles on the way, as a^40/b^40 of two
+   * small numbers does, its factors are taken in an order in which it stays within, if there is
+   * one.
+   *
+   * @throws NoExpansionException if it ends below the range of doubles
+   */
+  static LaurentSeries product(LaurentSeries first, List<LaurentSeries> factors) {
+    LaurentSeries product = first;
+    boolean within = true;
+    for (LaurentSeries factor : factors) {
+      product = product.times(factor);
+      within &= isWithin(product.leading()) || factor.isZero();
+    }
+    if (within || first.isZero() || factors.stream().anyMatch(LaurentSeries::isZero)) {
+      return product;
+    }
+    List<LaurentSeries> left = new ArrayList<>(factors);
+    left.sort(Comparator.comparingDouble(factor -> Math.abs(factor.leading())));
+    product = first;
+    while (!left.isEmpty()) {
+      boolean large = Math.abs(product.leading()) > 1.0;
+      product = product.times(left.remove(large ? 0 : left.size() - 1));
+    }
+    if (!(Math.abs(product.leading()) >= Double.MIN_NORMAL)) {
+      throw new NoExpansionException("holds a product too small for a number");
+    }
+    return product;
+  }
+
+  private static boolean isWithin(double leading) {
+    return Double.isFinite(leading) && Math.abs(leading) >= Double.MIN_NORMAL;
+  }
+
   LaurentSeries times(double factor) {
     return times(monomial(factor, 0));
   }
@@ -178,6 +215,9 @@ final class LaurentSeries {
     // (1 + u)^e term by term: k w_k = sum_j (e j - (k - j)) u_j w_(k-j).
     double first = numbers[0];
     double leading = StrictMath.pow(first, exponent);
+    if (Math.abs(leading) < Double.MIN_NORMAL) {
+      throw new NoExpansionException("holds a power too small for a number");
+    }
     // The power of a monomial is one; what is not finite must be seen in all terms.
     boolean monomial = numbers.length == 1 && Double.isFinite(leading / first);
     double[] result = new double[monomial ? 1 : known];

@@ -93,7 +93,9 @@ final class PointClock implements DistinctClock {
     for (int k = 0; k < all.size(); k++) {
       Map<List<Integer>, CoefficientPolynomial> parts = parts(all.get(k), places);
       if (isDriven(parts)) {
-        coefficients.add(new Driven(k, all.get(k).label(), weights.ofCoefficient(parts)));
+        Map<List<Integer>, Double> of = weights.ofCoefficient(parts);
+        requireWithin(all.get(k).label(), of);
+        coefficients.add(new Driven(k, all.get(k).label(), of));
       }
     }
     for (JumpRate rate : table.rates()) {
@@ -115,6 +117,19 @@ final class PointClock implements DistinctClock {
       }
     }
     enter(point.time());
+  }
+
+  /** Refuses what would be no number even where the time makes it small, as (t/a)^40 of tiny a. */
+  private void requireWithin(String label, Map<List<Integer>, Double> weights) {
+    if (weights.values().stream().anyMatch(weight -> weight.isInfinite())) {
+      throw new BrokenRuleException(
+          "in the coefficient %s of the model '%s' a function of the time has a factor beyond the range of numbers at %s"
+              .formatted(
+                  label,
+                  model.name(),
+                  JumpRate.named(label, model, point).orElseGet(point::toString)),
+          "count times and rates in other units, or divide the time by something larger");
+    }
   }
 
   /** The clock of a table at a point. */

@@ -44,6 +44,11 @@ public final class SampledFunction {
     ZERO
   }
 
+  /**
+   * By how many last places a point may be off an end: 2*(t - 0.57) at t = 0 may be beside -1.14.
+   */
+  private static final double NEAR = 8.0;
+
   private final String name;
   private final Kind kind;
   private final Outside outside;
@@ -139,7 +144,14 @@ public final class SampledFunction {
 
   /** The piece in whose interior x lies: the number of the point before it, or -1 for none. */
   int piece(double x) {
-    return before(x);
+    int piece = before(x);
+    int last = points.length - 1;
+    if (outside == Outside.REFUSE && (piece < 0 || piece == last)) {
+      double near = NEAR * Math.ulp(Math.max(Math.abs(points[0]), Math.abs(points[last])));
+      boolean first = piece < 0 && x >= points[0] - near;
+      return first ? 0 : piece == last && x <= points[last] + near ? last - 1 : piece;
+    }
+    return piece;
   }
 
   /**
@@ -183,7 +195,7 @@ public final class SampledFunction {
     if (piece == points.length - 1 && x == points[piece]) {
       return kind == Kind.STEPS && outside != Outside.ZERO ? values[piece] : value(piece - 1, x);
     }
-    return value(piece, x);
+    return value(piece(x), x);
   }
 
   /** The value at a point; at one outside of them all, that of the nearest. */

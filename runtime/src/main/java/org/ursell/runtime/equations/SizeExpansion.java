@@ -1,6 +1,7 @@
 package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +47,20 @@ final class SizeExpansion {
     LaurentSeries sum = LaurentSeries.monomial(0.0, 0);
     for (CoefficientPolynomial.Monomial monomial : polynomial.monomials()) {
       if (!isSilent(monomial)) {
-        LaurentSeries product = LaurentSeries.monomial(monomial.number(), 0);
-        for (int factor : monomial.factors()) {
-          product = product.times(factor(factor, polynomial.label()));
-        }
-        sum = sum.plus(product);
+        sum = sum.plus(product(monomial, polynomial.label()));
       }
     }
     return sum;
+  }
+
+  private LaurentSeries product(CoefficientPolynomial.Monomial monomial, String label) {
+    List<LaurentSeries> factors =
+        Arrays.stream(monomial.factors()).mapToObj(f -> factor(f, label)).toList();
+    try {
+      return LaurentSeries.product(LaurentSeries.monomial(monomial.number(), 0), factors);
+    } catch (NoExpansionException none) {
+      throw noExpansion(label, String.valueOf(none.getMessage()));
+    }
   }
 
   /** A parameter that is zero silences whatever stands beside it. */

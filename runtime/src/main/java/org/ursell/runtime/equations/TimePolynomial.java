@@ -16,6 +16,11 @@ final class TimePolynomial {
   /** A root whose imaginary part is smaller than this, relative to its distance, may be real. */
   private static final double NEARLY_REAL = 1e-5;
 
+  /**
+   * Up to this power no time below 1e20 brings a factor below the range of doubles back to 1e-8.
+   */
+  private static final int SAFE_DEGREE = 15;
+
   private final double centre;
   private final double[] coefficients;
 
@@ -23,6 +28,18 @@ final class TimePolynomial {
   private TimePolynomial(double centre, double[] coefficients) {
     this.centre = centre;
     this.coefficients = coefficients;
+  }
+
+  /** Refuses what would be infinite, or constant, only since doubles do not reach further. */
+  private static void requireWithin(double[] coefficients, boolean changes) {
+    int last = coefficients.length - 1;
+    // Only a high power of a long time brings back what is smaller than any double.
+    boolean vanishes = last > SAFE_DEGREE && Math.abs(coefficients[last]) < Double.MIN_NORMAL;
+    if (vanishes || changes && Arrays.stream(coefficients).anyMatch(Double::isInfinite)) {
+      throw new BrokenRuleException(
+          "a function of the time holds a power of it with a factor beyond the range of numbers",
+          "count times and rates in other units");
+    }
   }
 
   /** A constant. */
@@ -55,6 +72,7 @@ final class TimePolynomial {
     }
     double[] coefficients = new double[degree + 1];
     Arrays.setAll(coefficients, k -> shifted[k].toDouble());
+    requireWithin(coefficients, degree > 0);
     return new TimePolynomial(centre, coefficients);
   }
 

@@ -212,4 +212,86 @@ class CoefficientTableTest {
       }
     }
   }
+
+  private static Formula ratio(int power, double a, double b) {
+    return Formula.product(
+        Formula.power(Formula.number(a), Formula.number(power)),
+        Formula.power(Formula.number(b), Formula.number(-power)));
+  }
+
+  /** V^40/W^40 as it stands in equations: each factor as often as it occurs. */
+  private static CoefficientTable highPowers(Formula w) {
+    int[] factors = new int[80];
+    java.util.Arrays.fill(factors, 40, 80, 1);
+    return CoefficientTable.over(V, Formula.power(w, MINUS_ONE))
+        .add(1.0, factors)
+        .coefficient("V^40/W^40")
+        .build();
+  }
+
+  /** V^40 is no double where V is 1e-9, or 1e9, but the quotient is one. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 1.5e-8, 1e9, 1e-200})
+  void haveTheValueOfAQuotientOfHighPowers(double small) {
+    CoefficientTable table = highPowers(Formula.number(small));
+    double right = Math.pow(1.01, 40);
+    assertThat(table.values(model(), at(1.01 * small, 1), 0)[0])
+        .isCloseTo(right, within(1e-12 * right));
+    assertThat(table.values(model(), at(1.01 * small, Double.POSITIVE_INFINITY), 0)[0])
+        .isCloseTo(right, within(1e-12 * right));
+    assertThat(table.values(model(), at(0, 1), 0)[0]).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 1e9})
+  void haveTheValueOfAFunctionOfHighPowers(double small) {
+    CoefficientTable table = one(V, Formula.cos(ratio(40, 1.01 * small, small)));
+    assertThat(table.values(model(), at(2, 1), 0)[0])
+        .isCloseTo(2 * Math.cos(Math.pow(1.01, 40)), within(1e-12));
+  }
+
+  /** The exponential alone is smaller than any double. */
+  @Test
+  void haveTheValueOfALargeNumberTimesATinyExponential() {
+    int[] factors = new int[41];
+    factors[40] = 1;
+    CoefficientTable table =
+        CoefficientTable.over(V, Formula.exp(Formula.number(-800.0)))
+            .add(1.0, factors)
+            .coefficient("V^40*exp(-800)")
+            .build();
+    double right = Math.exp(40 * Math.log(1e9) - 800);
+    assertThat(table.values(model(), at(1e9, 1), 0)[0]).isCloseTo(right, within(1e-9 * right));
+  }
+
+  /** At t = 0 it would be zero times infinity, and behind that infinite. */
+  @Test
+  void refuseAFactorOfTheTimeBeyondTheRange() {
+    int[] factors = new int[80];
+    java.util.Arrays.fill(factors, 40, 80, 1);
+    CoefficientTable table =
+        CoefficientTable.over(Formula.time(), Formula.inverse("V"))
+            .add(1.0, factors)
+            .coefficient("t^40/V^40")
+            .build();
+    assertThatThrownBy(() -> table.clock(model(), at(1e-9, 1)))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("beyond the range of numbers")
+        .hasMessageContaining("V = 1.0E-9");
+  }
+
+  /** exp(-(t/V)^20) is no step of infinite height, nor a constant. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-17, 1e17})
+  void refuseAPowerOfTheTimeBeyondTheRange(double unit) {
+    Formula power =
+        Formula.product(
+            MINUS_ONE,
+            Formula.power(
+                Formula.product(Formula.time(), Formula.inverse("V")), Formula.number(20)));
+    CoefficientTable table = one(Formula.exp(power));
+    assertThatThrownBy(() -> table.clock(model(), at(unit, 1)))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("beyond the range of numbers");
+  }
 }
