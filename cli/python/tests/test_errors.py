@@ -170,7 +170,7 @@ class Start(unittest.TestCase):
             URSELL_JAR=str(ROOT / "tests"),
         )
         self.assertEqual(code, 0, said)
-        self.assertIn("JavaError there is no Ursell with a door for Python", said)
+        self.assertIn("JavaError there is no ursell.jar of this version on the class path", said)
 
     def test_java_takes_options_before_it_starts_and_not_after(self):
         code, said = in_a_new_process(

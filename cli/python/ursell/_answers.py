@@ -119,8 +119,13 @@ def _table(answer: Answer, prefix: str, kind: Any, **more: Any) -> Any:
 
 
 def _units(names: Iterable[str], unit: str, known: Container[str]) -> Dict[str, str]:
-    """Units of results, and not of the parameters that have their names."""
-    return {f"result_{name}" if f"result_{name}" in known else name: unit for name in names}
+    """Units of results, and not of the parameters or observables that have their names."""
+    units = {}
+    for name in names:
+        while f"result_{name}" in known:
+            name = f"result_{name}"
+        units[name] = unit
+    return units
 
 
 def lifetimes(answer: Answer) -> Lifetimes:
@@ -209,9 +214,7 @@ def spectrum(answer: Answer) -> Spectrum:
 
 
 def steady(answer: Answer) -> SteadyStates:
-    columns = answer.columns("state.")
-    plain = {name.replace("value.", "", 1): values for name, values in columns.items()}
-    fields, fixed, varying = split(plain, answer.word("size"))
+    fields, fixed, varying = split(answer.columns("state."), answer.word("size"))
     result = SteadyStates(
         fields,
         fixed,

@@ -91,7 +91,7 @@ def text(value: Any) -> str:
         raise InvalidInputError("a list of values is empty", "give one at least")
     if any(is_several(one) for one in parts):
         raise InvalidInputError(
-            "values have more than one dimension", "give a list or an array of one dimension"
+            "the array has more than one dimension", "give a list or an array of one dimension"
         )
     return ",".join(text(one) for one in parts)
 
