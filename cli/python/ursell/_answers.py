@@ -96,7 +96,7 @@ def trace(answer: Answer) -> Trace:
         {name: float(value[0]) for name, value in answer.columns(PARAMETER).items()},
         answer.word("size"),
         _time_unit(answer),
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
     )
 
@@ -112,7 +112,7 @@ def _table(answer: Answer, prefix: str, kind: Any, **more: Any) -> Any:
         fixed,
         varying,
         {name: unit for name, unit in units.items() if unit and name in columns},
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
         **more,
     )
@@ -220,7 +220,7 @@ def steady(answer: Answer) -> SteadyStates:
         fixed,
         varying,
         _units(_RATES, answer.word("rate_unit"), fields) if answer.word("rate_unit") else {},
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
     )
     status = result.result("status")
@@ -251,6 +251,6 @@ def sweep(answer: Answer) -> Sweep:
         dict(zip(columns, answer.words("unit"))),
         omega,
         spectra,
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
     )

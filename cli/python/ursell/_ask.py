@@ -50,6 +50,10 @@ class Answer:
         found = self.words(name)
         return found[0] if found else ""
 
+    def remarks(self) -> Tuple[str, ...]:
+        """What must be said beside the numbers."""
+        return tuple(map(_in_python, self.words("remarks")))
+
     def columns(self, prefix: str) -> Dict[str, NDArray[Any]]:
         """All columns whose names begin so, without that beginning."""
         every: Dict[str, NDArray[Any]] = {**self._numbers, **self._words}

@@ -292,7 +292,8 @@ class Lifetimes(Table):
 
     Attributes:
         verdicts: with ``judge=True``, sentences on how far to trust each order.
-        quotes: with ``judge=True``, what can be quoted.
+        quotes: with ``judge=True``, what can be quoted; None where that is refused, for which
+            ``remarks`` give the reason.
     """
 
     verdicts: Any = None
