@@ -328,7 +328,8 @@ class SteadyStates(Table):
 
     Columns besides parameters, size and order: one for each observable, ``branch``, ``reached`` (1
     for the state that the start runs to), ``frequency``, ``growth_rate``, ``growth_frequency``,
-    ``stability``, ``residual``, ``method``, ``status`` and ``words``.
+    ``stability``, ``residual``, ``method``, ``status`` and ``words``. Where an observable has one
+    of these names, it keeps it, and the column of the solver is ``result_NAME``.
     """
 
 
