@@ -10,9 +10,10 @@ FROM eclipse-temurin:17-jdk
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends fontconfig fonts-dejavu-core libfreetype6 \
     && rm -rf /var/lib/apt/lists/*
-COPY cli/target/dist/ursell.jar /opt/ursell/ursell.jar
+COPY cli/target/dist/ursell.jar /opt/ursell/share/ursell/ursell.jar
+COPY conda/ursell /opt/ursell/bin/ursell
 # Compiled equations are kept where any user may write.
 RUN mkdir --mode 1777 /var/cache/equations
 ENV XDG_CACHE_HOME=/var/cache/equations
 WORKDIR /work
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-jar", "/opt/ursell/ursell.jar"]
+ENTRYPOINT ["/opt/ursell/bin/ursell"]

@@ -43,6 +43,30 @@ observables: {s: <|0><1|>_a, t: <|1><1|>_a}
 initial: {a: level 1}
 """
 
+# Alone, an atom is excited with the probability up/(up + down) = 3/4.
+SHARED = """language: 1
+name: shared
+species:
+  a: {levels: 2, count: N}
+parameters: {N: 1, up: 3, down: 1, value: 0.3 + 0.1*i, kind: 0.1, t: 0.2}
+rate_unit: down
+hamiltonian:
+  - for each a: (abs(value) + kind + t)*|1><1|
+jumps:
+  - for each a: rate up, operator |1><0|
+  - for each a: rate down, operator |0><1|
+observables:
+  residual: <|1><1|>_a
+  frequency: <|1><1|>_a
+  status: <|1><1|>_a
+  method: <|1><1|>_a
+  branch: <|1><1|>_a
+  order: <|1><1|>_a
+  size: <|1><1|>_a
+  t: <|1><1|>_a
+initial: {a: level 1}
+"""
+
 
 def interrupted(work, after):
     """Sends Control-C to this process as soon as ``after()`` is true, while work goes on.

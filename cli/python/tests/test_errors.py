@@ -68,6 +68,10 @@ class Errors(unittest.TestCase):
                 error = self.refused(lambda: self.m.trace(N=5, V=1, **{name: value}))
                 self.assertIn(f"{name} is True or False", error.what)
 
+    def test_an_array_of_values_has_one_dimension(self):
+        error = self.refused(lambda: self.m.trace(N=np.array([[5, 6]]), V=1))
+        self.assertIn("the array has more than one dimension", error.what)
+
     def test_what_holds_values_by_name_is_nothing_else(self):
         self.refused(lambda: self.m.trace(N=5, set="K=1"))
         self.refused(lambda: self.m.sweep(grid=["V=0:1:2"]))
@@ -170,7 +174,7 @@ class Start(unittest.TestCase):
             URSELL_JAR=str(ROOT / "tests"),
         )
         self.assertEqual(code, 0, said)
-        self.assertIn("JavaError there is no Ursell with a door for Python", said)
+        self.assertIn("JavaError there is no ursell.jar of this version on the class path", said)
 
     def test_java_takes_options_before_it_starts_and_not_after(self):
         code, said = in_a_new_process(
@@ -191,10 +195,13 @@ class Start(unittest.TestCase):
             "ursell.start(memory='300m')\n"
             "ursell.start(memory='300m')\n"
             "ursell.start()\n"
-            "print(ursell.model('one-group').sizes)"
+            "print(ursell.model('one-group').sizes)\n"
+            "try: ursell.start(options=['-ea'])\n"
+            "except ursell.JavaError as e: print(e)"
         )
         self.assertEqual(code, 0, said)
         self.assertIn("('N',)", said)
+        self.assertIn("it was started with the defaults, and options=['-ea'] comes too late", said)
 
     def test_what_java_cannot_be_started_with_is_told_with_its_reason(self):
         code, said = in_a_new_process(

@@ -334,9 +334,10 @@ class Numbers(unittest.TestCase):
                     whole = labelled if name != "spectrum" else labelled.to_dataset()
                     self.assertEqual(set(back.variables), set(whole.variables))
         trace = shapes["trace"].to_xarray()
-        self.assertEqual(float(trace.parameter_order), 1)
+        self.assertEqual(float(trace["order"]), 1)
         self.assertEqual(trace["_<|1><1|>_a"].long_name, "<|1><1|>_a")
-        self.assertEqual(trace["result_t"].dims, ("curve", "t"))
+        self.assertEqual(trace["result_order"].dims, ("curve",))
+        self.assertEqual(trace["result_result_t"].dims, ("curve", "result_t"))
         self.assertIn("result_order_parameter", shapes["sweep"].to_xarray())
         self.assertEqual(lifetimes.to_xarray().sizes["result_order"], 1)
 

@@ -96,7 +96,7 @@ def trace(answer: Answer) -> Trace:
         {name: float(value[0]) for name, value in answer.columns(PARAMETER).items()},
         answer.word("size"),
         _time_unit(answer),
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
     )
 
@@ -112,15 +112,20 @@ def _table(answer: Answer, prefix: str, kind: Any, **more: Any) -> Any:
         fixed,
         varying,
         {name: unit for name, unit in units.items() if unit and name in columns},
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
         **more,
     )
 
 
 def _units(names: Iterable[str], unit: str, known: Container[str]) -> Dict[str, str]:
-    """Units of results, and not of the parameters that have their names."""
-    return {f"result_{name}" if f"result_{name}" in known else name: unit for name in names}
+    """Units of results, and not of the parameters or observables that have their names."""
+    units = {}
+    for name in names:
+        while f"result_{name}" in known:
+            name = f"result_{name}"
+        units[name] = unit
+    return units
 
 
 def lifetimes(answer: Answer) -> Lifetimes:
@@ -209,15 +214,13 @@ def spectrum(answer: Answer) -> Spectrum:
 
 
 def steady(answer: Answer) -> SteadyStates:
-    columns = answer.columns("state.")
-    plain = {name.replace("value.", "", 1): values for name, values in columns.items()}
-    fields, fixed, varying = split(plain, answer.word("size"))
+    fields, fixed, varying = split(answer.columns("state."), answer.word("size"))
     result = SteadyStates(
         fields,
         fixed,
         varying,
         _units(_RATES, answer.word("rate_unit"), fields) if answer.word("rate_unit") else {},
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
     )
     status = result.result("status")
@@ -248,6 +251,6 @@ def sweep(answer: Answer) -> Sweep:
         dict(zip(columns, answer.words("unit"))),
         omega,
         spectra,
-        tuple(answer.words("remarks")),
+        answer.remarks(),
         _attributes(answer),
     )

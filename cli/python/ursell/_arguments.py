@@ -31,7 +31,7 @@ def options(
     """
     listed = words({"model": typed, **asked})
     given = [name for name in values if name in sizes]
-    varying = [name for name in given if is_several(values[name])] or given
+    varying = [name for name in given if varies(values[name])] or given
     for name, value in values.items():
         flag = "sizes" if varying and name == varying[0] else "set"
         listed.append(f"--{flag}={name}={of(name, value)}")
@@ -71,8 +71,10 @@ def mapping(name: str, value: Any) -> None:
 def varies(value: Any) -> bool:
     """Whether a value is several values, as a sequence or in the grammar of the command."""
     if isinstance(value, str):
-        # Commas in brackets stand between the arguments of a function.
-        outside = re.sub(r"\([^()]*\)", "", value)
+        # Commas in brackets stand between the arguments of a function, which may be functions.
+        outside, inside = value, 1
+        while inside:
+            outside, inside = re.subn(r"\([^()]*\)", "", outside)
         return ":" in outside or "," in outside or ".." in outside
     return is_several(value)
 

@@ -50,6 +50,10 @@ class Answer:
         found = self.words(name)
         return found[0] if found else ""
 
+    def remarks(self) -> Tuple[str, ...]:
+        """What must be said beside the numbers."""
+        return tuple(map(_in_python, self.words("remarks")))
+
     def columns(self, prefix: str) -> Dict[str, NDArray[Any]]:
         """All columns whose names begin so, without that beginning."""
         every: Dict[str, NDArray[Any]] = {**self._numbers, **self._words}
@@ -91,7 +95,7 @@ def text(value: Any) -> str:
         raise InvalidInputError("a list of values is empty", "give one at least")
     if any(is_several(one) for one in parts):
         raise InvalidInputError(
-            "values have more than one dimension", "give a list or an array of one dimension"
+            "the array has more than one dimension", "give a list or an array of one dimension"
         )
     return ",".join(text(one) for one in parts)
 

@@ -105,7 +105,7 @@ def _require_same(asked: Dict[str, Any]) -> None:
         by = "other code of this process has started it"
     else:
         usual = [f"{name}={_given[name]!r}" for name in late if _given[name]]
-        by = "it was started with " + (", ".join(usual) or "what is usual")
+        by = "it was started with " + (", ".join(usual) or "the defaults")
     words = ", ".join(f"{name}={value!r}" for name, value in late.items())
     raise JavaError(
         f"Java runs already, and cannot be started again in this process: {by}, and {words} comes too late",
@@ -211,7 +211,7 @@ def _load(jpype: Any) -> Any:
                 "point the environment variable JAVA_HOME at one of version 17 or newer",
             ) from error
         raise JavaError(
-            f"there is no Ursell with a door for Python among {path}",
+            f"there is no ursell.jar of this version on the class path {path}",
             "start Java by ursell.start(jar=PATH), with the ursell.jar of this version",
         ) from error
 

@@ -22,7 +22,7 @@ class Curve:
         size: the number of sites, ``inf`` for infinitely many; NaN where none varies.
         order: the truncation order, as text where it differs from species to species; empty where
             there is none.
-        status: ``success``, or how it ended.
+        status: ``completed``, or how it ended.
         physical: whether the moments belonged to a quantum state all the time.
         physicality: the same in words, with when and where.
         words: what to try where the run ended early.
@@ -111,25 +111,28 @@ class Trace:
     def to_xarray(self) -> Any:
         """An ``xarray.Dataset``: one variable for each observable, dimensions ``curve`` and ``t``.
 
-        Names that NetCDF does not allow have an underscore before them: ``_<c'*c>``.
+        Names that NetCDF does not allow have an underscore before them: ``_<c'*c>``. Parameters
+        keep their names; what would share one, a dimension too, has ``result_`` before its own.
         """
-        coordinates: Dict[str, Any] = {
-            "t": ("t", self.t, {"units": self.time_unit, "long_name": "time"}),
-            "curve": [curve.label(self.size) for curve in self.curves],
-            "size": ("curve", np.array([curve.size for curve in self.curves])),
-            "order": ("curve", orders([curve.order for curve in self.curves])),
-            "kind": ("curve", np.array([curve.kind for curve in self.curves], dtype=object)),
-            "status": ("curve", np.array([curve.status for curve in self.curves], dtype=object)),
-            "physical": ("curve", np.array([curve.physical for curve in self.curves])),
+        t, each = beside("t", self.parameters), beside("curve", self.parameters)
+        told = {
+            "size": np.array([curve.size for curve in self.curves]),
+            "order": orders([curve.order for curve in self.curves]),
+            "kind": np.array([curve.kind for curve in self.curves], dtype=object),
+            "status": np.array([curve.status for curve in self.curves], dtype=object),
+            "physical": np.array([curve.physical for curve in self.curves]),
         }
-        # Of parameters that are called as what stands beside them, each has a name of its own.
-        coordinates.update(
-            {k if k not in coordinates else f"parameter_{k}": v for k, v in self.parameters.items()}
-        )
+        coordinates: Dict[str, Any] = {
+            **self.parameters,
+            t: (t, self.t, {"units": self.time_unit, "long_name": "time"}),
+            each: [curve.label(self.size) for curve in self.curves],
+        }
+        for name, values in told.items():
+            coordinates[beside(name, coordinates)] = (each, values)
         attributes = {**self.attributes, "remarks": "\n".join(self.remarks)}
         return xarray().Dataset(
             {
-                storable(beside(name, coordinates)): (("curve", "t"), self[name], {"long_name": name})
+                storable(beside(name, coordinates)): ((each, t), self[name], {"long_name": name})
                 for name in self.observables
             },
             coords=coordinates,
@@ -287,9 +290,10 @@ class Sweep:
             variables[beside(name, self.axes)] = (dimensions, words)
         coordinates: Dict[str, Any] = dict(self.axes)
         if len(self.omega):
-            coordinates["omega"] = self.omega
+            omega = beside("omega", self.axes)
+            coordinates[omega] = self.omega
             for name, spectrum in self.spectra.items():
-                variables[storable(f"spectrum {name}")] = (dimensions + ("omega",), spectrum)
+                variables[storable(f"spectrum {name}")] = (dimensions + (omega,), spectrum)
         return xarray().Dataset(
             variables,
             coords=coordinates,

@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from dataclasses import dataclass, field
-from typing import Any, Container, Dict, Iterator, List, Mapping, Sequence, Tuple, Union
+from dataclasses import dataclass, field, replace
+from typing import (
+    Any, Container, Dict, Iterable, Iterator, List, Mapping, Sequence, Tuple, TypeVar, Union,
+)
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .errors import UrsellError
+
+Rows = TypeVar("Rows", bound="Table")
 
 _ROWS = 24
 _NOT_SHOWN = (
@@ -39,8 +43,10 @@ def storable(name: str) -> str:
 
 
 def beside(name: str, taken: Container[str]) -> str:
-    """The name of a result beside parameters, which keep theirs: ``result_t`` where one is ``t``."""
-    return f"result_{name}" if name in taken else name
+    """The name of a result beside others, which keep theirs: ``result_t`` where one is ``t``."""
+    while name in taken:
+        name = f"result_{name}"
+    return name
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,9 +75,12 @@ class Table:
         return self.columns[name]
 
     def result(self, name: str) -> NDArray[Any]:
-        """The column of a result, also where a parameter has its name: ``result("status")``."""
-        renamed = f"result_{name}"
-        return self.columns[renamed if renamed in self.columns else name]
+        """The column of a result, also where a parameter or an observable has its name:
+        ``result("status")``.
+        """
+        while f"result_{name}" in self.columns:
+            name = f"result_{name}"
+        return self.columns[name]
 
     def __getattr__(self, name: str) -> NDArray[Any]:
         columns = self.__dict__.get("columns", {})
@@ -91,8 +100,11 @@ class Table:
         for k in range(len(self)):
             yield {name: values[k] for name, values in self.columns.items()}
 
-    def where(self, **values: Any) -> "Table":
-        """The rows in which columns have these values, for example ``where(N=100, order=2)``."""
+    def where(self: Rows, **values: Any) -> Rows:
+        """The rows in which columns have these values, for example ``where(N=100, order=2)``.
+
+        What belongs to the table as a whole, such as ``verdicts``, stays as it is.
+        """
         kept = np.ones(len(self), dtype=bool)
         for name, value in values.items():
             if name in self.columns:
@@ -101,14 +113,8 @@ class Table:
                 kept &= self.parameters[name] == value
             else:
                 raise KeyError(name)
-        return type(self)(
-            {name: column[kept] for name, column in self.columns.items()},
-            self.parameters,
-            self.varying,
-            self.units,
-            self.remarks,
-            self.attributes,
-        )
+        columns = {name: column[kept] for name, column in self.columns.items()}
+        return replace(self, columns=columns)
 
     def to_xarray(self) -> Any:
         """An ``xarray.Dataset`` with one dimension for each thing that varies.
@@ -146,7 +152,8 @@ class Table:
         for name, measured in self.units.items():
             if name in found.variables and measured:
                 found[name].attrs["units"] = measured
-        return found.rename({str(one): storable(str(one)) for one in found.variables})
+        names = {str(one): storable(str(one)) for one in found.variables}
+        return found.rename({name: own for name, own in names.items() if own != name})
 
     def __repr__(self) -> str:
         shown = [name for name in self.columns if name not in _NOT_SHOWN]
@@ -198,6 +205,7 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
 
 
 PARAMETER = "parameter."
+VALUE = "value."
 
 
 def order_of(text: str) -> Union[int, str]:
@@ -219,7 +227,8 @@ def split(
     """Parameters that vary stay columns, and the others become values.
 
     Args:
-        columns: as Java names them, with parameters behind ``parameter.``.
+        columns: as Java names them, with parameters behind ``parameter.`` and observables behind
+            ``value.``, since both may be called as results.
         size: what the column of sizes is to be called; empty if none varies.
 
     Returns:
@@ -228,6 +237,7 @@ def split(
     kept: Dict[str, NDArray[Any]] = {}
     fixed: Dict[str, float] = {}
     varying: List[str] = []
+    names = _names(columns, size)
     results: Dict[str, NDArray[Any]] = {}
     for name, values in columns.items():
         if name.startswith(PARAMETER):
@@ -244,17 +254,30 @@ def split(
                 if size not in varying:
                     varying.append(size)
         elif name == "order":
-            own = beside("order", {**kept, **fixed})
+            own = names[name]
             kept[own] = orders([order_of(text) for text in values], np.dtype(object))
             varying.append(own)
-        elif name == "physical":
-            results[name] = values.astype(bool)
         else:
-            results[name] = values
-    taken = set(kept) | set(fixed)
-    for name, values in results.items():
-        kept[beside(name, taken)] = values
+            results[names[name]] = values.astype(bool) if name == "physical" else values
+    kept.update(results)
     return kept, fixed, tuple(varying)
+
+
+def _names(columns: Iterable[str], size: str) -> Dict[str, str]:
+    """What columns besides parameters are to be called, no two of them alike.
+
+    A model gives its parameters and its observables names, which may be those of results: parameters
+    come first, then observables.
+    """
+    names: Dict[str, str] = {}
+    taken = {name[len(PARAMETER) :] for name in columns if name.startswith(PARAMETER)}
+    taken.add(size)
+    others = [name for name in columns if not name.startswith(PARAMETER) and name != "size"]
+    for name in sorted(others, key=lambda name: not name.startswith(VALUE)):
+        plain = name[len(VALUE) :] if name.startswith(VALUE) else name
+        names[name] = beside(plain, taken)
+        taken.add(names[name])
+    return names
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -269,7 +292,8 @@ class Lifetimes(Table):
 
     Attributes:
         verdicts: with ``judge=True``, sentences on how far to trust each order.
-        quotes: with ``judge=True``, what can be quoted.
+        quotes: with ``judge=True``, what can be quoted; None where that is refused, for which
+            ``remarks`` give the reason.
     """
 
     verdicts: Any = None
@@ -304,7 +328,8 @@ class SteadyStates(Table):
 
     Columns besides parameters, size and order: one for each observable, ``branch``, ``reached`` (1
     for the state that the start runs to), ``frequency``, ``growth_rate``, ``growth_frequency``,
-    ``stability``, ``residual``, ``method``, ``status`` and ``words``.
+    ``stability``, ``residual``, ``method``, ``status`` and ``words``. Where an observable has one
+    of these names, it keeps it, and the column of the solver is ``result_NAME``.
     """
 
 

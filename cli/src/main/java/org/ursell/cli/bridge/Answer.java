@@ -12,6 +12,8 @@ import java.util.Optional;
  * one piece, and words as places in a list of different ones, since long columns hold few.
  */
 public final class Answer {
+  private static final String REMARKS = "remarks";
+
   private final Map<String, double[]> numbers = new LinkedHashMap<>();
   private final Map<String, int[]> codes = new LinkedHashMap<>();
   private final Map<String, String[]> words = new LinkedHashMap<>();
@@ -41,6 +43,19 @@ public final class Answer {
 
   Answer words(String name, String... values) {
     return words(name, List.of(values));
+  }
+
+  /** Adds a sentence to those that must be said beside the numbers. */
+  Answer remark(String sentence) {
+    List<String> remarks = new ArrayList<>();
+    if (words.containsKey(REMARKS)) {
+      String[] different = words(REMARKS);
+      for (int code : codes(REMARKS)) {
+        remarks.add(different[code]);
+      }
+    }
+    remarks.add(sentence);
+    return words(REMARKS, remarks);
   }
 
   Answer system(BoundSystem bound) {

@@ -49,15 +49,16 @@ public final class Inquiry {
 
   /**
    * A question, which {@link #start} asks: whoever asks must hold it before it is at work, so that
-   * he can give it up at any moment.
+   * they can give it up at any moment.
    *
    * @param question its name, that of a verb, or {@code model} or {@code system}
    * @param words the options with their values, as they stand on a command line
    * @throws IllegalArgumentException if there is no such question
    */
   public static Inquiry of(String question, String... words) {
-    // Numbers are read and written with a point everywhere.
-    Locale.setDefault(Locale.ROOT);
+    // Numbers are read and written with a point everywhere; the language stays that of the process,
+    // which may be another program's.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     return new Inquiry(Questions.named(question), words.clone());
   }
 
@@ -76,7 +77,7 @@ public final class Inquiry {
     try {
       return ended.await(milliseconds, TimeUnit.MILLISECONDS);
     } catch (InterruptedException signal) {
-      // Whoever asks has been told in his own way. Were the thread to stay interrupted, it could
+      // Whoever asks has been told in their own way. Were the thread to stay interrupted, it could
       // not wait any more.
       return false;
     }

@@ -3,6 +3,7 @@ package org.ursell.cli.bridge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ursell.cli.option.LifetimeOptions;
 import org.ursell.cli.view.LifetimeView;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -58,20 +59,12 @@ final class LifetimeQuestion implements Question {
     columns.into(answer, "verdict.");
   }
 
-  /** A verdict stands without a lifetime to quote, unless the user spoke of that himself. */
   private void quote(QuoteStudy quoting, LifetimeStudy study, Work work, Answer answer) {
-    List<PointQuotes> found;
-    try {
-      found = work.on("quoting", quoting, options.jobs(), options.isLongMeant());
-    } catch (InvalidInputException refused) {
-      if (options.isQuotingMeant()) {
-        throw refused;
-      }
-      work.err()
-          .println(
-              "no lifetimes to quote: %s; %s".formatted(refused.getMessage(), refused.remedy()));
-      return;
-    }
+    List<PointQuotes> found =
+        quotes(
+            () -> work.on("quoting", quoting, options.jobs(), options.isLongMeant()),
+            options.isQuotingMeant(),
+            answer);
     Answer.Columns columns = new Answer.Columns();
     for (PointQuotes point : found) {
       for (Quotation quotation : point.quotations()) {
@@ -80,6 +73,26 @@ final class LifetimeQuestion implements Question {
       }
     }
     columns.into(answer, "quote.");
+  }
+
+  /**
+   * A verdict stands without a lifetime to quote, and says why there is none, unless the user asked
+   * for one explicitly.
+   *
+   * @throws InvalidInputException if quoting is refused and was asked for
+   */
+  static List<PointQuotes> quotes(
+      Supplier<List<PointQuotes>> quoting, boolean meant, Answer answer) {
+    try {
+      return quoting.get();
+    } catch (InvalidInputException refused) {
+      if (meant) {
+        throw refused;
+      }
+      answer.remark(
+          "no lifetimes to quote: %s; %s".formatted(refused.getMessage(), refused.remedy()));
+      return List.of();
+    }
   }
 
   private static void put(Quotation quotation, Answer.Columns columns) {

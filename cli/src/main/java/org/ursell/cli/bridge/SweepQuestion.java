@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.LongWork;
 import org.ursell.cli.option.PictureOptions;
@@ -37,6 +39,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "sweep")
 final class SweepQuestion implements Question {
+  /** Held by the sweep with a folder that is at work. */
+  static final ReentrantLock FOLDERS = new ReentrantLock();
+
   @Mixin private SweepOptions what = new SweepOptions();
 
   @Mixin private LongWork longWork = new LongWork();
@@ -66,7 +71,7 @@ final class SweepQuestion implements Question {
     }
     SweepTable table =
         folder.isPresent()
-            ? kept(OutputFolder.of("--out", folder.get()), study, guard, work)
+            ? alone(OutputFolder.of("--out", folder.get()), study, guard, work)
             : work.on("sweeping", study, run.jobs(), longWork.isMeant());
     int points = table.plan().points();
     Answer answer = new Answer();
@@ -103,6 +108,24 @@ final class SweepQuestion implements Question {
           "no point gave a number", "the result says of each point why", answer);
     }
     return answer;
+  }
+
+  /**
+   * One after the other: what an interruption would leave, and who hears of long runs, is known
+   * once for the whole process.
+   */
+  private SweepTable alone(OutputFolder output, SweepStudy study, SweepGuard guard, Work work) {
+    try {
+      FOLDERS.lockInterruptibly();
+    } catch (InterruptedException given) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the sweep was given up before it began");
+    }
+    try {
+      return kept(output, study, guard, work);
+    } finally {
+      FOLDERS.unlock();
+    }
   }
 
   /** The table of a sweep whose finished lines are kept; a record holds the command that it is. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
 import org.ursell.cli.verb.SweepFolder;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.output.CsvTable;
+import org.ursell.runtime.study.PointQuotes;
 
 /**
  * Whoever asks through the bridge must be told what the command writes, to the last digit, and in
@@ -250,12 +253,84 @@ class BridgeTest {
     assertThat(words(answered("model", "--model=one-group"), "name")).containsExactly("one-group");
   }
 
-  private static Inquiry ended(String question, String... words) {
-    Inquiry inquiry = Inquiry.of(question, words);
-    inquiry.start();
+  /** The reason stands beside the verdict, after what must be said of the numbers. */
+  @Test
+  void aVerdictSaysWhyThereIsNoLifetimeToQuote() {
+    InvalidInputException refused = new InvalidInputException("that takes 3 h", "add --yes");
+    Answer answer = new Answer().words("remarks", "times are in 1/kappa", "times are in 1/kappa");
+    assertThat(LifetimeQuestion.quotes(() -> refuse(refused), false, answer)).isEmpty();
+    assertThat(words(answer, "remarks"))
+        .containsExactly(
+            "times are in 1/kappa",
+            "times are in 1/kappa",
+            "no lifetimes to quote: that takes 3 h; add --yes");
+    assertThatThrownBy(() -> LifetimeQuestion.quotes(() -> refuse(refused), true, answer))
+        .isSameAs(refused);
+  }
+
+  private static List<PointQuotes> refuse(InvalidInputException refused) {
+    throw refused;
+  }
+
+  /** What an interruption would leave is known once for the process. */
+  @Test
+  void sweepsWithFoldersWaitForEachOther() {
+    Inquiry given = sweep("given");
+    Inquiry patient = sweep("patient");
+    SweepQuestion.FOLDERS.lock();
+    try {
+      given.start();
+      untilWaiting(given);
+      given.cancel();
+      waitFor(given);
+      assertThat(given.outcome()).isEqualTo("cancelled");
+      patient.start();
+      untilWaiting(patient);
+      assertThat(patient.waitFor(0)).isFalse();
+      assertThat(answered("sweep", "--grid=V=1,2").numbers("axis.V")).containsExactly(1.0, 2.0);
+    } finally {
+      SweepQuestion.FOLDERS.unlock();
+    }
+    waitFor(patient);
+    assertThat(patient.outcome()).as(patient.what() + patient.details()).isEqualTo("answered");
+  }
+
+  private Inquiry sweep(String name) {
+    return Inquiry.of("sweep", "--grid=V=1,2", "--out=" + folder.resolve(name));
+  }
+
+  private static void untilWaiting(Inquiry inquiry) {
+    while (!SweepQuestion.FOLDERS.hasQueuedThreads() && !inquiry.waitFor(5)) {
+      // It reads its options first.
+    }
+  }
+
+  private static void waitFor(Inquiry inquiry) {
     while (!inquiry.waitFor(1000)) {
       // An answer takes what it takes.
     }
+  }
+
+  /** Another program may have started this Java machine, and speak another language. */
+  @Test
+  void aQuestionLeavesTheLanguageOfTheProcess() {
+    Locale before = Locale.getDefault();
+    Locale format = Locale.getDefault(Locale.Category.FORMAT);
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      Answer answer = answered("lifetime", "--set=V=1", "--sizes=N=50");
+      assertThat(words(answer, "lifetime.words").get(0)).contains("t = 4.15");
+      assertThat(Locale.getDefault()).isEqualTo(Locale.GERMANY);
+    } finally {
+      Locale.setDefault(before);
+      Locale.setDefault(Locale.Category.FORMAT, format);
+    }
+  }
+
+  private static Inquiry ended(String question, String... words) {
+    Inquiry inquiry = Inquiry.of(question, words);
+    inquiry.start();
+    waitFor(inquiry);
     return inquiry;
   }
 
