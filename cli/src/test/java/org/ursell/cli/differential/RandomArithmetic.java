@@ -90,7 +90,10 @@ final class RandomArithmetic {
 
   private RandomModel withJumps(RandomModel model) {
     List<String> own =
-        model.parameters().stream().filter(p -> !p.isSize()).map(p -> p.name()).toList();
+        model.parameters().stream()
+            .filter(p -> !p.isSize() && !p.isPart())
+            .map(p -> p.name())
+            .toList();
     if (own.isEmpty() || model.terms().isEmpty()) {
       return model;
     }
