@@ -167,9 +167,8 @@ final class LineJudge {
               .formatted(root.growthRate()));
     }
     if (!LongTimeLine.settles(-root.growthRate(), settlingTime)) {
-      // Far from the threshold it is about to lose its stability, often to chaos, whose numbers
-      // hang
-      // on the last bit: without a frame they stay those of the laboratory.
+      // Far from the threshold it is about to lose its stability, often to chaos, whose averages
+      // depend on the last bit: without a frame they stay those of the laboratory.
       return LongTimeLine.tooSlow(-root.growthRate(), settlingTime);
     }
     double escape = escapeTime(point, root, symmetric.slowestRate());
