@@ -32,6 +32,10 @@ public final class ExactSolver {
   private final Optional<SiteSystem> sites;
   private final Optional<FieldForm> fields;
   private final LindbladData data;
+
+  /** The same without the charges that were found. */
+  private final LindbladData declared;
+
   private final Optional<Drive> drive;
 
   /**
@@ -44,6 +48,7 @@ public final class ExactSolver {
     this.sites = Optional.of(new SiteSystem(model));
     this.fields = Optional.empty();
     this.data = LindbladParts.of(model);
+    this.declared = data;
     this.drive = Optional.empty();
   }
 
@@ -56,15 +61,15 @@ public final class ExactSolver {
    * @throws InvalidInputException if the model does not conserve the charges it declares
    */
   public ExactSolver(LindbladData data, ExactOptions options) {
-    this(data, options, Optional.empty());
+    this(data, FoundCharges.in(data), options, Optional.empty());
   }
 
-  private ExactSolver(LindbladData equation, ExactOptions options, Optional<Drive> drive) {
-    // What is neutral at the start need not be so later.
-    LindbladData data = drive.isPresent() ? equation : FoundCharges.in(equation);
+  private ExactSolver(
+      LindbladData declared, LindbladData data, ExactOptions options, Optional<Drive> drive) {
     boolean modes = data.species().stream().anyMatch(species -> species.levels() == 0);
     this.options = options;
     this.data = data;
+    this.declared = declared;
     this.drive = drive;
     this.sites =
         modes ? Optional.empty() : Optional.of(new SiteSystem(LindbladModel.of(data), drive));
@@ -88,7 +93,9 @@ public final class ExactSolver {
   public static ExactSolver of(Subject subject, Parameters parameters, ExactOptions options) {
     if (subject.descriptor().isDriven()) {
       Drive drive = Drive.of(subject, parameters);
-      return new ExactSolver(drive.atStart(), options, Optional.of(drive));
+      // What is neutral at the start need not be so later: no charges are looked for.
+      LindbladData begin = drive.atStart();
+      return new ExactSolver(begin, begin, options, Optional.of(drive));
     }
     boolean modes = subject.descriptor().species().stream().anyMatch(SpeciesDescriptor::isMode);
     return new ExactSolver(
@@ -125,19 +132,23 @@ public final class ExactSolver {
    * whose number was not given; more is known from the start.
    */
   public Footprint footprint(ObservableDescriptor observable) {
+    ExactSolver solver = whole(observable);
     return footprint(
-        sites
+        solver
+            .sites
             .<ExactSystem>map(system -> system)
-            .orElseGet(() -> Quanta.of(fields.orElseThrow(), options, Quanta.FEW)),
+            .orElseGet(() -> Quanta.of(solver.fields.orElseThrow(), options, Quanta.FEW)),
         observable);
   }
 
   /** What following an observable in time will need from a start, as far as that can be told. */
   public Footprint footprint(ProductState start, ObservableDescriptor observable) {
+    ExactSolver solver = whole(observable);
     return footprint(
-        fields
+        solver
+            .fields
             .<ExactSystem>map(form -> new CutSearch(form, options, FactoredStart.of(start)).first())
-            .orElseGet(sites::orElseThrow),
+            .orElseGet(solver.sites::orElseThrow),
         observable);
   }
 
@@ -145,11 +156,22 @@ public final class ExactSolver {
   @Internal
   public Footprint footprint(SymmetricDensityMatrix start, ObservableDescriptor observable) {
     SymmetricStart own = beginning(start);
+    ExactSolver solver = whole(observable);
     return footprint(
-        fields
+        solver
+            .fields
             .<ExactSystem>map(form -> new CutSearch(form, options, own).first())
-            .orElseGet(sites::orElseThrow),
+            .orElseGet(solver.sites::orElseThrow),
         observable);
+  }
+
+  /**
+   * This solver, or one without the charges that were found, where parts of an observable differ in
+   * them: a lifetime is that of one sector.
+   */
+  private ExactSolver whole(ObservableDescriptor observable) {
+    boolean apart = !data.equals(declared) && sectors(observable).size() > 1;
+    return apart ? new ExactSolver(declared, declared, options, drive) : this;
   }
 
   private Footprint footprint(ExactSystem system, ObservableDescriptor observable) {
@@ -302,7 +324,8 @@ public final class ExactSolver {
     if (!(end > 0.0) || Double.isInfinite(end)) {
       throw new InvalidInputException("the lifetime is sought up to t = " + end, "give a time > 0");
     }
-    return solve(new LifetimeQuestion(options, start, observable, end), start, ExactRuns::told);
+    return whole(observable)
+        .solve(new LifetimeQuestion(options, start, observable, end), start, ExactRuns::told);
   }
 
   /**
@@ -337,8 +360,11 @@ public final class ExactSolver {
   private SlowestMode slowestMode(
       ExactStart start, ObservableDescriptor observable, double residual) {
     requireAutonomous("a slowest mode");
-    return solve(
-        new SlowestModeQuestion(options, start, observable, residual), start, (mode, cut) -> mode);
+    return whole(observable)
+        .solve(
+            new SlowestModeQuestion(options, start, observable, residual),
+            start,
+            (mode, cut) -> mode);
   }
 
   /**

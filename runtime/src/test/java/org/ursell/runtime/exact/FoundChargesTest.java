@@ -164,6 +164,46 @@ class FoundChargesTest {
         .hasMessageContaining("there is no one steady state");
   }
 
+  /** An observable of parts that differ in a found charge has a lifetime as without that charge. */
+  @Test
+  void lifetimesOfSeveralSectorsAreThoseOfTheWhole() {
+    SiteOperator middle = SiteOperator.transition(3, 0, 1);
+    SiteOperator upper = SiteOperator.transition(3, 0, 2);
+    LindbladData ladder =
+        model(
+            List.of(new Species("A", 3, 2.0)),
+            List.of(),
+            jump(0.4, site(0, middle)),
+            jump(0.1, site(0, upper)));
+    assertThat(found(ladder)).hasSize(2);
+    ObservableDescriptor both = new ObservableDescriptor("both", 0, middle.plus(upper));
+    SiteOperator all = SiteOperator.zero(3);
+    for (int k = 0; k < 9; k++) {
+      all = all.plus(k / 3, k % 3, 1.0 / 3.0, 0.0);
+    }
+    ExactOptions options = ExactOptions.defaults();
+    ExactSolver silent = new ExactSolver(ladder, options);
+    ExactSolver plain = new ExactSolver(LindbladModel.of(ladder), options);
+    double expected = lifetime(plain, all, both);
+    // exp(-0.2 t) + exp(-0.05 t) = 2/e
+    assertThat(Math.exp(-0.2 * expected) + Math.exp(-0.05 * expected))
+        .isCloseTo(2.0 / Math.E, within(1e-7));
+    assertThat(lifetime(silent, all, both)).isCloseTo(expected, within(1e-8));
+    double slowest = plain.slowestMode(List.of(all), both, 1e-9).eigenvalue().getReal();
+    assertThat(silent.slowestMode(List.of(all), both, 1e-9).eigenvalue().getReal())
+        .isCloseTo(slowest, within(1e-8));
+    assertThat(silent.footprint(both).dimension()).isEqualTo(plain.footprint(both).dimension());
+  }
+
+  private static double lifetime(
+      ExactSolver solver, SiteOperator start, ObservableDescriptor observable) {
+    return solver
+        .lifetime(List.of(start), observable, 100.0)
+        .outcome()
+        .measuredTime()
+        .orElseThrow();
+  }
+
   /**
    * Random operators that shift a charge of random weights, against a solver that knows of none.
    */
