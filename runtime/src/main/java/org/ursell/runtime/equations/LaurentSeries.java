@@ -180,7 +180,8 @@ final class LaurentSeries {
       boolean large = Math.abs(product.leading()) > 1.0;
       product = product.times(left.remove(large ? 0 : left.size() - 1));
     }
-    if (!(Math.abs(product.leading()) >= Double.MIN_NORMAL)) {
+    // What is no number at all passes, and is told as that.
+    if (Math.abs(product.leading()) < Double.MIN_NORMAL) {
       throw new NoExpansionException("holds a product too small for a number");
     }
     return product;

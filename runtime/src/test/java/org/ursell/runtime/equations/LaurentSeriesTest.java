@@ -1,8 +1,10 @@
 package org.ursell.runtime.equations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,5 +60,21 @@ class LaurentSeriesTest {
     assertThat(tanh.coefficient(1)).isCloseTo(0.5 * (1.0 - value * value), within(1e-15));
     double second = -0.25 * value * (1.0 - value * value);
     assertThat(tanh.coefficient(2)).isCloseTo(second, within(1e-14));
+  }
+
+  /** Factors in any order: in range, beyond it, below it, and no number at all. */
+  @Test
+  void aProductIsTakenInAnOrderThatStaysWithinRange() {
+    LaurentSeries small = of(1e-200, 0.0);
+    LaurentSeries large = of(1e200, 0.0);
+    LaurentSeries one = of(1.0, 0.0);
+    assertThat(LaurentSeries.product(one, List.of(small, small, large, large)).coefficient(0))
+        .isCloseTo(1.0, within(1e-14));
+    assertThat(LaurentSeries.product(one, List.of(large, large)).coefficient(0)).isInfinite();
+    assertThat(LaurentSeries.product(one, List.of(of(-1.0, 0.0).power(0.5))).coefficient(0))
+        .isNaN();
+    assertThatThrownBy(() -> LaurentSeries.product(one, List.of(small, small)))
+        .isInstanceOf(LaurentSeries.NoExpansionException.class)
+        .hasMessageContaining("too small");
   }
 }
