@@ -36,7 +36,7 @@ final class FoundCharges {
   private static final double MOST_COUNTS = 1 << 20;
 
   /** Weights beyond this are no symmetry that somebody means. */
-  private static final int LARGEST_WEIGHT = 100;
+  private static final BigInteger LARGEST_WEIGHT = BigInteger.valueOf(100);
 
   private final LindbladData data;
 
@@ -79,8 +79,7 @@ final class FoundCharges {
     double counts = sites() + 1.0;
     for (int[] weights : nullSpace()) {
       double more = counts * width(weights);
-      boolean small = Arrays.stream(weights).allMatch(w -> Math.abs(w) <= LARGEST_WEIGHT);
-      if (small && more <= MOST_COUNTS) {
+      if (more <= MOST_COUNTS) {
         counts = more;
         charges.add(charge("found " + (charges.size() + 1), weights));
       }
@@ -233,7 +232,7 @@ final class FoundCharges {
         for (int k = 0; k < pivots.size(); k++) {
           vector[pivots.get(k)] = reduced.get(k)[free].negate();
         }
-        basis.add(whole(List.of(vector)));
+        whole(List.of(vector)).ifPresent(basis::add);
       }
     }
     return basis;
@@ -246,13 +245,18 @@ final class FoundCharges {
     }
   }
 
-  private static int[] whole(Collection<BigFraction> fractions) {
+  /** Nothing if one of them is too large. */
+  private static Optional<int[]> whole(Collection<BigFraction> fractions) {
     BigInteger common = BigInteger.ONE;
     for (BigFraction fraction : fractions) {
       BigInteger own = fraction.getDenominator();
       common = common.multiply(own).divide(common.gcd(own));
     }
     BigFraction scale = new BigFraction(common);
-    return fractions.stream().mapToInt(fraction -> fraction.multiply(scale).intValue()).toArray();
+    List<BigInteger> weights =
+        fractions.stream().map(fraction -> fraction.multiply(scale).getNumerator()).toList();
+    return weights.stream().allMatch(w -> w.abs().compareTo(LARGEST_WEIGHT) <= 0)
+        ? Optional.of(weights.stream().mapToInt(BigInteger::intValueExact).toArray())
+        : Optional.empty();
   }
 }
