@@ -33,12 +33,12 @@ record SweepWay(String name, String key, Work work) {
     void run(List<String> sweep, Path folder) throws PeerFailedException;
   }
 
-  /** Threads of one process. */
   /** Whether this is the program by itself, with which others are compared. */
   boolean isThreads() {
     return key.startsWith(THREADS);
   }
 
+  /** Threads of one process. */
   static SweepWay threads(int threads) {
     return new SweepWay(
         threads == 1 ? "1 thread" : "%d threads".formatted(threads),

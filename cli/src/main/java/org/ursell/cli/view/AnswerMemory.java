@@ -90,7 +90,7 @@ public final class AnswerMemory {
         sampling.frequencies().map(all -> all.length).orElse(SpectrumSampling.FREQUENCIES);
     new MemoryNeed(curves * (FREQUENCY * frequencies + DELAY * sampling.samples()))
         .require(
-            "%.0f spectra of %d frequencies and %d taus"
+            "a table of spectra (%.0f with %d frequencies and %d taus)"
                 .formatted(curves, frequencies, sampling.samples()),
             "ask for fewer --frequencies, --samples or sizes");
   }
