@@ -3,6 +3,7 @@ package org.ursell.runtime.equations;
 import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.dfp.Dfp;
+import org.hipparchus.dfp.DfpField;
 
 /**
  * A real polynomial in the generators of a {@link CoefficientTable}.
@@ -31,6 +32,15 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
       double product = number();
       for (int factor : factors) {
         product *= generated[factor];
+      }
+      return product;
+    }
+
+    /** The value to many digits, given those of its factors. */
+    Dfp value(DfpField field, List<Dfp> values) {
+      Dfp product = field.newDfp(above).divide(field.newDfp(below));
+      for (Dfp value : values) {
+        product = product.multiply(value);
       }
       return product;
     }
@@ -66,11 +76,11 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
   Dfp value(Dfp[] generated) {
     Dfp sum = generated[0].getField().getZero();
     for (Monomial monomial : monomials) {
-      Dfp product = sum.newInstance(monomial.above()).divide(sum.newInstance(monomial.below()));
-      for (int factor : monomial.factors()) {
-        product = product.multiply(generated[factor]);
-      }
-      sum = sum.add(product);
+      sum =
+          sum.add(
+              monomial.value(
+                  sum.getField(),
+                  Arrays.stream(monomial.factors()).mapToObj(f -> generated[f]).toList()));
     }
     return sum;
   }

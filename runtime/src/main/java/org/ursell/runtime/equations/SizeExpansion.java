@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hipparchus.dfp.Dfp;
+import org.hipparchus.dfp.DfpField;
 import org.ursell.runtime.equations.LaurentSeries.NoExpansionException;
 
 /**
@@ -20,6 +22,7 @@ final class SizeExpansion {
 
   private final ModelDescriptor model;
   private final Parameters parameters;
+  private final List<Formula> generators;
   private final List<Optional<LaurentSeries>> generated = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
 
@@ -31,6 +34,7 @@ final class SizeExpansion {
   SizeExpansion(ModelDescriptor model, List<Formula> generators, Parameters parameters) {
     this.model = model;
     this.parameters = parameters;
+    this.generators = generators;
     for (Formula generator : generators) {
       try {
         generated.add(Optional.of(generator.series(parameters)));
@@ -54,13 +58,41 @@ final class SizeExpansion {
   }
 
   private LaurentSeries product(CoefficientPolynomial.Monomial monomial, String label) {
-    List<LaurentSeries> factors =
-        Arrays.stream(monomial.factors()).mapToObj(f -> factor(f, label)).toList();
     try {
-      return LaurentSeries.product(LaurentSeries.monomial(monomial.number(), 0), factors);
+      List<LaurentSeries> factors =
+          Arrays.stream(monomial.factors()).mapToObj(this::factor).toList();
+      LaurentSeries product =
+          LaurentSeries.product(LaurentSeries.monomial(monomial.number(), 0), factors);
+      return Double.isFinite(product.leading()) || isOfSizes(monomial) ? product : number(monomial);
     } catch (NoExpansionException none) {
-      throw noExpansion(label, String.valueOf(none.getMessage()));
+      if (isOfSizes(monomial)) {
+        throw noExpansion(label, String.valueOf(none.getMessage()));
+      }
+      return number(monomial);
     }
+  }
+
+  /** Whether what goes to infinity stands in a summand. */
+  private boolean isOfSizes(CoefficientPolynomial.Monomial monomial) {
+    return Arrays.stream(monomial.factors()).mapToObj(generators::get).anyMatch(this::isOfSizes);
+  }
+
+  private boolean isOfSizes(Formula formula) {
+    return formula instanceof Formula.ModeUnit
+        || parameters.infinite().stream().anyMatch(formula::mentions)
+        || formula.parts().stream().anyMatch(this::isOfSizes);
+  }
+
+  /** A summand without sizes is a number, which many digits find as at any finite size. */
+  private LaurentSeries number(CoefficientPolynomial.Monomial monomial) {
+    DfpField field = PointValues.digits();
+    Dfp product =
+        monomial.value(
+            field,
+            Arrays.stream(monomial.factors())
+                .mapToObj(f -> generators.get(f).value(field, parameters))
+                .toList());
+    return LaurentSeries.monomial(product.toDouble(), 0);
   }
 
   /** A parameter that is zero silences whatever stands beside it. */
@@ -73,8 +105,10 @@ final class SizeExpansion {
     return false;
   }
 
-  private LaurentSeries factor(int generator, String label) {
-    return generated.get(generator).orElseThrow(() -> noExpansion(label, reasons.get(generator)));
+  private LaurentSeries factor(int generator) {
+    return generated
+        .get(generator)
+        .orElseThrow(() -> new NoExpansionException(reasons.get(generator)));
   }
 
   /** The series of polynomials that must have a limit. */

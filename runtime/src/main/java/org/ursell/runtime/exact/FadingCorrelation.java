@@ -41,7 +41,7 @@ record FadingCorrelation(List<PropagatorStep> steps, double[] edges, boolean fol
     double most = MOST_PIECES * TURN / lasting;
     if (largest(frequencies) > most) {
       throw new InvalidInputException(
-          "a frequency of %.6g turns too often while the correlation lasts, which is %.6g"
+          "a frequency of %.6g turns too often while the correlation lasts, for %.6g"
               .formatted(largest(frequencies), lasting),
           "ask for frequencies up to %.3g".formatted(most));
     }

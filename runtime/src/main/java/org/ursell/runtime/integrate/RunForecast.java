@@ -116,7 +116,7 @@ final class RunForecast {
   String words() {
     return linear
         ? "at the pace of those up to t = %.6g".formatted(time)
-        : "if steps go on to shrink as they did up to t = %.6g, by half every %.3g of time"
+        : "if steps go on shrinking as they did up to t = %.6g, by half every %.3g of time"
             .formatted(time, way);
   }
 }

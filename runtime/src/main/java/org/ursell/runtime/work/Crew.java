@@ -251,7 +251,7 @@ public final class Crew implements AutoCloseable {
       } catch (InterruptedException e) {
         interrupted = true;
       } catch (ExecutionException | CancellationException failed) {
-        // One failure is told, and this is another.
+        // The first failure is told already.
         break;
       }
     }

@@ -242,6 +242,30 @@ class CoefficientTableTest {
     assertThat(table.values(model(), at(0, 1), 0)[0]).isZero();
   }
 
+  /** What depends on no size is the same number at any, however it leaves the range on the way. */
+  @Test
+  void aNumberIsTheSameAtInfiniteSizes() {
+    Formula tiny = Formula.number(1e-10);
+    Formula large = Formula.number(800.0);
+    List<Formula> numbers =
+        List.of(
+            Formula.sum(Formula.number(1.0), Formula.power(tiny, Formula.number(40.0))),
+            Formula.power(Formula.abs(tiny), Formula.number(40.0)),
+            Formula.power(Formula.sum(Formula.number(1.0), Formula.exp(large)), MINUS_ONE),
+            Formula.product(Formula.cosh(large), Formula.power(Formula.sinh(large), MINUS_ONE)),
+            ratio(40, 1e-9, 1.1e-9));
+    for (Formula number : numbers) {
+      double finite = one(V, number).values(model(), at(2, 4), 0)[0];
+      assertThat(one(V, number).values(model(), at(2, Double.POSITIVE_INFINITY), 0)[0])
+          .as("%s", number)
+          .isCloseTo(finite, within(1e-12 * Math.abs(finite)));
+    }
+    CoefficientTable beyond = one(V, Formula.exp(large));
+    assertThatThrownBy(() -> beyond.values(model(), at(2, Double.POSITIVE_INFINITY), 0))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("is not a finite real number");
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {1e-9, 1e9})
   void haveTheValueOfAFunctionOfHighPowers(double small) {

@@ -184,7 +184,7 @@ class RunLimitsTest {
     assertThat(run.advice())
         .contains(
             "to reach t = 40.0000 takes some",
-            "if steps go on to shrink",
+            "if steps go on shrinking",
             "by half every 0.6",
             "moments grew");
   }
