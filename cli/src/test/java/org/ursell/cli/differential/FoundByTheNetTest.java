@@ -243,6 +243,41 @@ class FoundByTheNetTest {
     assertThat(Double.parseDouble(table.rows().get(2).get(2))).isCloseTo(right, within(1e-8));
   }
 
+  /** wave(t - 0.72) at t = 1.55 is asked for at 0.83 or beside it, where the table ends. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "trace --order 1 --t-end 1.55 --samples 3",
+        "trace --order 1 --exact --t-end 1.55 --samples 3",
+        "trace --order 1 --exact --t-end 1.55 --samples 700",
+        "lifetime --order 2 --t-end 1.55",
+        "exact --t-end 1.55 --sizes 1"
+      })
+  void aTableThatEndsWithTheRunButForRounding(String command) throws IOException {
+    Files.writeString(folder.resolve("wave.csv"), "-1.16,-0.92\n0.45,0.32\n0.83,0.51\n");
+    String model =
+        """
+        name: m
+        species:
+          A: {levels: 2, count: n}
+        parameters: {n: 1, shift: 0.72}
+        tables:
+          wave: {file: wave.csv, kind: linear}
+        hamiltonian:
+          - for each A: wave(t - shift)*|1><1|
+        observables:
+          dipole: <|0><1|>_A
+        initial:
+          A: "0.6*|0> - 0.8*|1>"
+        """;
+    for (String shift : List.of("0.72", "0.72000000000000008", "0.71999999999999997")) {
+      CommandRun run = run(model.replace("0.72", shift), command);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+    CommandRun longer = run(model, command.replace("1.55", "1.56"));
+    assertThat(longer.err() + longer.out()).contains("the table 'wave' has values from -1.16");
+  }
+
   private CommandRun run(String text, String command) throws IOException {
     Path file = Files.writeString(folder.resolve("model.yaml"), text);
     List<String> args = new ArrayList<>(List.of(command.split(" ")));

@@ -54,6 +54,21 @@ public final class Schedule {
     return next;
   }
 
+  /**
+   * The same of a run up to an end, which it is where what comes next is no earlier but for
+   * rounding: behind a stop just before its end a run would enter a stretch in which it has nothing
+   * to do, and in which a table may have no values.
+   */
+  public double next(double t, double end) {
+    double next = next(t);
+    return next < end && !isSame(next, end) ? next : end;
+  }
+
+  /** Whether two instants differ by rounding only. */
+  public static boolean isSame(double one, double other) {
+    return Math.abs(one - other) <= SAME * Math.abs(other);
+  }
+
   /** How long a step may be that begins at an instant; infinity if any step will do. */
   public double longestStep(double t) {
     double longest = Double.POSITIVE_INFINITY;

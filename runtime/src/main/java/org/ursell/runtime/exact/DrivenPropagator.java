@@ -97,7 +97,9 @@ final class DrivenPropagator implements Propagator {
       stretchEnd = schedule.next(time);
       inside = schedule.inside(time);
     }
-    double limit = Math.min(Math.min(end, stretchEnd), time + schedule.longestStep(time));
+    // Behind a stop that is the end but for rounding there is nothing to do.
+    double stop = Schedule.isSame(stretchEnd, end) ? end : stretchEnd;
+    double limit = Math.min(Math.min(end, stop), time + schedule.longestStep(time));
     double norm = norm(state);
     if (proposal == 0.0) {
       generator.follow(time, Math.min(limit - time, 1e-6 * (limit - time)), inside);

@@ -81,6 +81,13 @@ final class DrivenField implements VectorField {
   }
 
   @Override
+  public double nextStop(double t, double end) {
+    double last = origin + end;
+    double next = schedule.next(origin + t, last);
+    return next < last ? next - origin : end;
+  }
+
+  @Override
   public double longestStep(double t) {
     return schedule.longestStep(origin + t);
   }
@@ -100,7 +107,7 @@ final class DrivenField implements VectorField {
   public void lookAhead(double begin, double end) {
     double from = begin;
     for (int stretch = 0; from < end && stretch < MOST_STRETCHES; stretch++) {
-      double to = Math.min(end, nextStop(from));
+      double to = nextStop(from, end);
       double longest = Math.min((end - begin) / LOOKS, (to - from) / LOOKS_PER_STRETCH);
       double shortest = Math.min(longest, (end - begin) / MOST_LOOKS);
       for (double look = from; look < to; ) {

@@ -51,7 +51,7 @@ public final class HipparchusIntegrator implements MomentIntegrator {
     try {
       double from = request.startTime();
       while (from < request.endTime()) {
-        double halt = Math.min(request.endTime(), field.nextStop(from));
+        double halt = field.nextStop(from, request.endTime());
         if (from > request.startTime()) {
           watch.halted(integrator.getEvaluations());
         }

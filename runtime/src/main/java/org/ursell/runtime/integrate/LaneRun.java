@@ -71,7 +71,7 @@ final class LaneRun implements DenseStep {
     if (driven) {
       from = time;
       field.lookAhead(time, endTime);
-      halt = Math.min(endTime, field.nextStop(time));
+      halt = field.nextStop(time, endTime);
     }
     for (StepListener listener : listeners) {
       listener.start(time, state);
@@ -196,7 +196,7 @@ final class LaneRun implements DenseStep {
   /** Begins anew at a stop on the way. */
   private void restart() {
     from = time;
-    halt = Math.min(endTime, field.nextStop(from));
+    halt = field.nextStop(from, endTime);
     evaluate(time, state, slopes);
     begin();
     firstStep();
@@ -211,7 +211,7 @@ final class LaneRun implements DenseStep {
     from = at.from();
     time = at.time();
     state = at.state();
-    halt = driven ? Math.min(endTime, field.nextStop(from)) : endTime;
+    halt = driven ? field.nextStop(from, endTime) : endTime;
     System.arraycopy(at.slopes(), 0, slopes, 0, slopes.length);
     evaluations = at.evaluations();
     accepted = at.steps();

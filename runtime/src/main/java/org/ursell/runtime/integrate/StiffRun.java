@@ -88,7 +88,7 @@ final class StiffRun implements DenseStep {
     this.began = at.time();
     this.driven = field.isDriven();
     this.from = at.from();
-    this.halt = driven ? Math.min(endTime, field.nextStop(from)) : endTime;
+    this.halt = driven ? field.nextStop(from, endTime) : endTime;
     this.evaluationsBefore = at.evaluations();
     this.stepsBefore = at.steps();
     this.time = at.time();
@@ -245,7 +245,7 @@ final class StiffRun implements DenseStep {
   /** Begins anew at a stop on the way. */
   private void restart() {
     from = time;
-    halt = Math.min(endTime, field.nextStop(from));
+    halt = field.nextStop(from, endTime);
     StepTime now = new StepTime(from, time);
     now.turn(field, 0.0);
     field.derivative(state, slopes);

@@ -47,6 +47,11 @@ public interface VectorField {
     return Double.POSITIVE_INFINITY;
   }
 
+  /** The same of a run up to an end: that stop, or the end if it comes first. */
+  default double nextStop(double t, double end) {
+    return Math.min(end, nextStop(t));
+  }
+
   /** How long a step may be that begins at t, lest it steps over something. */
   default double longestStep(double t) {
     return Double.POSITIVE_INFINITY;

@@ -105,6 +105,11 @@ public final class CoRotatingGauge implements VectorField {
   }
 
   @Override
+  public double nextStop(double t, double end) {
+    return field.nextStop(t, end);
+  }
+
+  @Override
   public double longestStep(double t) {
     return field.longestStep(t);
   }

@@ -79,6 +79,11 @@ public final class TurningField implements VectorField {
   }
 
   @Override
+  public double nextStop(double t, double end) {
+    return field.nextStop(t, end);
+  }
+
+  @Override
   public double longestStep(double t) {
     return field.longestStep(t);
   }
