@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -132,37 +133,20 @@ public final class ExactSolver {
    * whose number was not given; more is known from the start.
    */
   public Footprint footprint(ObservableDescriptor observable) {
-    ExactSolver solver = whole(observable);
-    return footprint(
-        solver
-            .sites
-            .<ExactSystem>map(system -> system)
-            .orElseGet(() -> Quanta.of(solver.fields.orElseThrow(), options, Quanta.FEW)),
-        observable);
+    return footprint(form -> Quanta.of(form, options, Quanta.FEW), observable);
   }
 
   /** What following an observable in time will need from a start, as far as that can be told. */
   public Footprint footprint(ProductState start, ObservableDescriptor observable) {
-    ExactSolver solver = whole(observable);
     return footprint(
-        solver
-            .fields
-            .<ExactSystem>map(form -> new CutSearch(form, options, FactoredStart.of(start)).first())
-            .orElseGet(solver.sites::orElseThrow),
-        observable);
+        form -> new CutSearch(form, options, FactoredStart.of(start)).first(), observable);
   }
 
   /** The same from a state with all its correlations. */
   @Internal
   public Footprint footprint(SymmetricDensityMatrix start, ObservableDescriptor observable) {
     SymmetricStart own = beginning(start);
-    ExactSolver solver = whole(observable);
-    return footprint(
-        solver
-            .fields
-            .<ExactSystem>map(form -> new CutSearch(form, options, own).first())
-            .orElseGet(solver.sites::orElseThrow),
-        observable);
+    return footprint(form -> new CutSearch(form, options, own).first(), observable);
   }
 
   /**
@@ -174,7 +158,11 @@ public final class ExactSolver {
     return apart ? new ExactSolver(declared, declared, options, drive) : this;
   }
 
-  private Footprint footprint(ExactSystem system, ObservableDescriptor observable) {
+  /** Of sites alone, or with modes cut as a function of their form says. */
+  private Footprint footprint(
+      Function<FieldForm, FieldSystem> cut, ObservableDescriptor observable) {
+    ExactSolver solver = whole(observable);
+    ExactSystem system = solver.fields.<ExactSystem>map(cut).orElseGet(solver.sites::orElseThrow);
     Footprint worst = new Footprint(system.sites(), 0, 0.0, 0.0);
     Set<ChargeSector> sectors = new TreeSet<>(system.sectors(observable));
     if (options.keeping()) {

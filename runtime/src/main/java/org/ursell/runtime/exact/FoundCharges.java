@@ -98,7 +98,7 @@ final class FoundCharges {
             .filter(product -> !product.coefficient().isZero())
             .map(
                 product ->
-                    shift(product.factors().stream().map(placed -> placed.factor()).toList())));
+                    shift(product.factors().stream().map(LindbladData.Placed::factor).toList())));
   }
 
   private void requireAlike(Stream<Optional<int[]>> shifts) {

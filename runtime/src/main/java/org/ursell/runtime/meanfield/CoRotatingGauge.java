@@ -24,25 +24,20 @@ import org.ursell.runtime.observable.PhaseGenerator;
  * truncation order. Not for use by two threads at once.
  */
 @Internal
-public final class CoRotatingGauge implements VectorField {
+public final class CoRotatingGauge extends TurnedField {
   /** Charged moments below this have no phase worth following; integrators blur them. */
   private static final double NO_PHASE = 1e-8;
 
-  private final VectorField field;
-  private final SparseGenerator generator;
   private final PhaseGenerator phase;
   private final boolean withAngle;
   private final int moments;
-  private final double[] turning;
 
   CoRotatingGauge(
       VectorField field, PhaseGenerator phase, SparseGenerator generator, boolean withAngle) {
-    this.field = field;
+    super(field, generator);
     this.phase = phase;
-    this.generator = generator;
     this.withAngle = withAngle;
     this.moments = generator.dimension();
-    this.turning = new double[generator.turning()];
   }
 
   /**
@@ -92,36 +87,6 @@ public final class CoRotatingGauge implements VectorField {
   @Override
   public MomentMagnitudes magnitudes() {
     return field.magnitudes().with(dimension() - moments);
-  }
-
-  @Override
-  public boolean isDriven() {
-    return field.isDriven();
-  }
-
-  @Override
-  public double nextStop(double t) {
-    return field.nextStop(t);
-  }
-
-  @Override
-  public double nextStop(double t, double end) {
-    return field.nextStop(t, end);
-  }
-
-  @Override
-  public double longestStep(double t) {
-    return field.longestStep(t);
-  }
-
-  @Override
-  public void at(double from, double t) {
-    field.at(from, t);
-  }
-
-  @Override
-  public void lookAhead(double begin, double end) {
-    field.lookAhead(begin, end);
   }
 
   @Override

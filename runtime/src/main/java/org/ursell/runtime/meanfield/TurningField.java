@@ -22,17 +22,12 @@ import org.ursell.runtime.observable.PhaseGenerator;
  * <p>Not for use by two threads at once.
  */
 @Internal
-public final class TurningField implements VectorField {
-  private final VectorField field;
-  private final SparseGenerator generator;
+public final class TurningField extends TurnedField {
   private final double rate;
-  private final double[] turning;
 
   private TurningField(VectorField field, SparseGenerator generator, double rate) {
-    this.field = field;
-    this.generator = generator;
+    super(field, generator);
     this.rate = rate;
-    this.turning = new double[generator.turning()];
   }
 
   /**
@@ -66,36 +61,6 @@ public final class TurningField implements VectorField {
   @Override
   public MomentMagnitudes magnitudes() {
     return field.magnitudes();
-  }
-
-  @Override
-  public boolean isDriven() {
-    return field.isDriven();
-  }
-
-  @Override
-  public double nextStop(double t) {
-    return field.nextStop(t);
-  }
-
-  @Override
-  public double nextStop(double t, double end) {
-    return field.nextStop(t, end);
-  }
-
-  @Override
-  public double longestStep(double t) {
-    return field.longestStep(t);
-  }
-
-  @Override
-  public void at(double from, double t) {
-    field.at(from, t);
-  }
-
-  @Override
-  public void lookAhead(double begin, double end) {
-    field.lookAhead(begin, end);
   }
 
   @Override

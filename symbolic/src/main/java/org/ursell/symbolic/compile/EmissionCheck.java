@@ -62,16 +62,13 @@ final class EmissionCheck {
       Parameters parameters = Parameters.none();
       for (ParameterDescriptor parameter : emitted.descriptor().parameters()) {
         double value = parameter.defaultValue();
-        if (draw == DRAWS) {
-          // Where all others break a rule, the defaults do not, or nobody computes.
-          parameters = parameters.with(parameter.name(), value);
-          continue;
-        }
-        if (parameter.kind() == ParameterDescriptor.Kind.SIZE) {
+        // Where all draws break a rule, the defaults do not, or nobody computes.
+        boolean drawn = draw < DRAWS;
+        if (drawn && parameter.kind() == ParameterDescriptor.Kind.SIZE) {
           value = 2 + random.nextInt(40);
         } else if (draw < DRAWS / 2) {
           value = random.nextDouble(0.5, 1.5);
-        } else {
+        } else if (drawn) {
           value *= random.nextDouble(0.9, 1.1);
         }
         parameters = parameters.with(parameter.name(), value);
