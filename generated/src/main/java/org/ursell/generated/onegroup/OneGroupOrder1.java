@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 3. Not for editing:
+// Emitted by the Ursell generator, version 4. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -128,18 +128,16 @@ public final class OneGroupOrder1 implements ExactJacobian {
     // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[2], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], c[17], a);
+    b = fma(c[3], c[17], b);
     double d0 = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[0] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[2], y[4], b);
-    a = fma(c[5], c[18], a);
+    a = fma(c[2], y[4], a);
+    b = fma(c[5], c[18], b);
     double d1 = a + b;
     // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
     a = c[6];
@@ -149,42 +147,33 @@ public final class OneGroupOrder1 implements ExactJacobian {
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[0], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], c[19], a);
-    b = fma(c[5], c[20], b);
-    a = fma(c[3], c[21], a);
+    b = fma(c[3], c[19] + c[21] - c[20], b);
     double d3 = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[2] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[0], y[4], b);
-    a = fma(c[5], c[22], a);
-    b = fma(c[5], c[23], b);
-    a = fma(c[5], c[24], a);
+    a = fma(c[0], y[4], a);
+    b = fma(c[5], c[22] + c[23] + c[24], b);
     double d4 = a + b;
     // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
     a = c[7] * y[5];
     b = c[9] * y[6];
-    a = fma(c[10], c[25], a);
-    b = fma(c[10], c[26], b);
+    a = fma(c[10], c[25] + c[26], a);
     double d5 = a + b;
     // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
     a = c[11] * y[5];
     b = c[7] * y[6];
-    a = fma(c[12], c[27], a);
-    b = fma(c[10], c[28], b);
+    a = fma(c[10], c[28] - c[27], a);
     double d6 = a + b;
     // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
     //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
-    b = fma(c[15], c[25], b);
-    a = fma(c[16], c[26], a);
+    b = fma(c[15], c[25] - c[26], b);
     double d7 = a + b;
     d[0] = d0;
     d[1] = d1;
@@ -319,7 +308,7 @@ public final class OneGroupOrder1 implements ExactJacobian {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "3",
+        "4",
         1,
         "gamma_minus",
         List.of(

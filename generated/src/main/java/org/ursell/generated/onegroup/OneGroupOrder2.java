@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 3. Not for editing:
+// Emitted by the Ursell generator, version 4. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -83,7 +83,6 @@ public final class OneGroupOrder2 implements MomentEquations {
     equations0(y, c, dydt);
     equations1(y, c, dydt);
     equations2(y, c, dydt);
-    equations3(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -91,12 +90,12 @@ public final class OneGroupOrder2 implements MomentEquations {
     double b;
     // <<x1 y1>>
     a = y[9];
-    b = -y[0] * y[1];
-    double c56 = a + b;
+    b = y[0] * y[1];
+    double c56 = a - b;
     // <<x1 z1>>
     a = y[10];
-    b = -y[0] * y[2];
-    double c57 = a + b;
+    b = y[0] * y[2];
+    double c57 = a - b;
     // <x1 y1 z1>
     a = y[0] * y[17];
     b = y[1] * c57;
@@ -104,8 +103,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c58 = a + b;
     // <<x1 x1>>
     a = y[8];
-    b = -y[0] * y[0];
-    double c59 = a + b;
+    b = y[0] * y[0];
+    double c59 = a - b;
     // <x1 x1 z1>
     a = y[0] * y[10];
     b = y[0] * c57;
@@ -113,12 +112,12 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c60 = a + b;
     // <<y1 y1>>
     a = y[16];
-    b = -y[1] * y[1];
-    double c61 = a + b;
+    b = y[1] * y[1];
+    double c61 = a - b;
     // <<y1 z1>>
     a = y[17];
-    b = -y[1] * y[2];
-    double c62 = a + b;
+    b = y[1] * y[2];
+    double c62 = a - b;
     // <y1 y1 z1>
     a = y[1] * y[17];
     b = y[1] * c62;
@@ -130,8 +129,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c64 = a + b;
     // <<x1 y3>>
     a = y[14];
-    b = -y[0] * y[6];
-    double c65 = a + b;
+    b = y[0] * y[6];
+    double c65 = a - b;
     // <x1 x1 y3>
     a = y[0] * y[14];
     b = y[0] * c65;
@@ -139,8 +138,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c66 = a + b;
     // <<x1 x3>>
     a = y[13];
-    b = -y[0] * y[5];
-    double c67 = a + b;
+    b = y[0] * y[5];
+    double c67 = a - b;
     // <x1 y1 x3>
     a = y[0] * y[20];
     b = y[1] * c67;
@@ -148,8 +147,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c68 = a + b;
     // <<x1 z2>>
     a = y[15];
-    b = -y[0] * y[7];
-    double c69 = a + b;
+    b = y[0] * y[7];
+    double c69 = a - b;
     // <x1 y1 z2>
     a = y[0] * y[22];
     b = y[1] * c69;
@@ -157,8 +156,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c70 = a + b;
     // <<y1 x2>>
     a = y[18];
-    b = -y[1] * y[3];
-    double c71 = a + b;
+    b = y[1] * y[3];
+    double c71 = a - b;
     // <y1 z1 x2>
     a = y[1] * y[24];
     b = y[2] * c71;
@@ -181,8 +180,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c75 = a + b;
     // <<y1 y2>>
     a = y[19];
-    b = -y[1] * y[4];
-    double c76 = a + b;
+    b = y[1] * y[4];
+    double c76 = a - b;
     // <y1 z1 y2>
     a = y[1] * y[25];
     b = y[2] * c76;
@@ -190,8 +189,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c77 = a + b;
     // <<x1 y2>>
     a = y[12];
-    b = -y[0] * y[4];
-    double c78 = a + b;
+    b = y[0] * y[4];
+    double c78 = a - b;
     // <x1 x1 y2>
     a = y[0] * y[12];
     b = y[0] * c78;
@@ -199,8 +198,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c79 = a + b;
     // <<x1 x2>>
     a = y[11];
-    b = -y[0] * y[3];
-    double c80 = a + b;
+    b = y[0] * y[3];
+    double c80 = a - b;
     // <x1 y1 x2>
     a = y[0] * y[18];
     b = y[1] * c80;
@@ -239,8 +238,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double b;
     // <<y1 x3>>
     a = y[20];
-    b = -y[1] * y[5];
-    double c82 = a + b;
+    b = y[1] * y[5];
+    double c82 = a - b;
     // <y1 z1 x3>
     a = y[1] * y[26];
     b = y[2] * c82;
@@ -258,8 +257,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c85 = a + b;
     // <<y1 y3>>
     a = y[21];
-    b = -y[1] * y[6];
-    double c86 = a + b;
+    b = y[1] * y[6];
+    double c86 = a - b;
     // <y1 z1 y3>
     a = y[1] * y[27];
     b = y[2] * c86;
@@ -267,8 +266,8 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c87 = a + b;
     // <<y1 z2>>
     a = y[22];
-    b = -y[1] * y[7];
-    double c88 = a + b;
+    b = y[1] * y[7];
+    double c88 = a - b;
     // <y1 z1 z2>
     a = y[1] * y[28];
     b = y[2] * c88;
@@ -530,38 +529,30 @@ public final class OneGroupOrder2 implements MomentEquations {
     // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[2], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], y[17], a);
+    b = fma(c[3], y[17], b);
     double d0 = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[0] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[2], y[4], b);
-    a = fma(c[5], y[10], a);
+    a = fma(c[2], y[4], a);
+    b = fma(c[5], y[10], b);
     double d1 = a + b;
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[0], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], y[14], a);
-    b = fma(c[5], y[20], b);
-    a = fma(c[3], y[22], a);
+    b = fma(c[3], y[14] + y[22] - y[20], b);
     double d3 = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[2] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[0], y[4], b);
-    a = fma(c[5], y[13], a);
-    b = fma(c[5], y[15], b);
-    a = fma(c[5], y[21], a);
+    a = fma(c[0], y[4], a);
+    b = fma(c[5], y[13] + y[15] + y[21], b);
     double d4 = a + b;
     // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
     //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
@@ -569,14 +560,13 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = c[6] * y[0];
     b = c[23] * y[1];
     a = fma(c[24], y[10], a);
-    b = fma(c[25], y[14], b);
+    b = fma(c[25], y[14] - y[20], b);
     a = fma(c[8], y[15], a);
     b = fma(c[1], y[17], b);
-    a = fma(c[26], y[20], a);
-    b = fma(c[27], y[22], b);
-    a = fma(c[2], y[24], a);
-    b = fma(c[28], y[25], b);
-    a = fma(c[22], c[64], a);
+    a = fma(c[27], y[22], a);
+    b = fma(c[2], y[24], b);
+    a = fma(c[28], y[25], a);
+    b = fma(c[22], c[64], b);
     double d10 = a + b;
     // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
@@ -584,14 +574,12 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = c[23] * y[4];
     b = c[24] * y[13];
     a = fma(c[9], y[14], a);
-    b = fma(c[25], y[17], b);
+    b = fma(c[25], y[17] - y[32], b);
     a = fma(c[1], y[20], a);
     b = fma(c[2], y[31], b);
-    a = fma(c[26], y[32], a);
-    b = fma(c[28], y[35], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[35], c[79], b);
-    a = fma(c[35], c[81], a);
+    a = fma(c[28], y[35], a);
+    b = fma(c[27], y[37], b);
+    a = fma(c[35], c[79] + c[81], a);
     b = fma(c[22], c[83], b);
     double d13 = a + b;
     // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
@@ -600,14 +588,13 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = c[33] * y[0];
     b = c[6] * y[1];
     a = fma(c[4], y[10], a);
-    b = fma(c[26], y[13], b);
+    b = fma(c[26], y[13] + y[21], b);
     a = fma(c[36], y[15], a);
     b = fma(c[24], y[17], b);
-    a = fma(c[26], y[21], a);
-    b = fma(c[8], y[22], b);
-    a = fma(c[44], y[24], a);
-    b = fma(c[2], y[25], b);
-    a = fma(c[21], c[90], a);
+    a = fma(c[8], y[22], a);
+    b = fma(c[44], y[24], b);
+    a = fma(c[2], y[25], a);
+    b = fma(c[21], c[90], b);
     double d17 = a + b;
     // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
     //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
@@ -617,13 +604,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[28], y[17], a);
     b = fma(c[24], y[24], b);
     a = fma(c[1], y[25], a);
-    b = fma(c[26], y[32], b);
+    b = fma(c[25], y[35] - y[32] - y[37], b);
     a = fma(c[8], y[33], a);
-    b = fma(c[25], y[35], b);
-    a = fma(c[26], y[37], a);
-    b = fma(c[21], c[83], b);
-    a = fma(c[22], c[89], a);
-    b = fma(c[22], c[98], b);
+    b = fma(c[21], c[83] - c[89] - c[98], b);
     double d24 = a + b;
     d[0] = d0;
     d[1] = d1;
@@ -641,91 +624,72 @@ public final class OneGroupOrder2 implements MomentEquations {
     // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
     a = c[7] * y[5];
     b = c[9] * y[6];
-    a = fma(c[10], y[12], a);
-    b = fma(c[10], y[18], b);
+    a = fma(c[10], y[12] + y[18], a);
     double d5 = a + b;
     // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
     //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
-    b = fma(c[15], y[12], b);
-    a = fma(c[16], y[18], a);
+    b = fma(c[15], y[12] - y[18], b);
     double d7 = a + b;
     // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
     //   (gamma_plus + gamma_minus) <z1 z1>
     a = c[47] * y[2];
-    b = c[25] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[13], y[23], b);
-    a = fma(c[6], y[28], a);
+    b = c[25] * (y[12] - y[18]);
+    a = fma(c[13], y[23], a);
+    b = fma(c[6], y[28], b);
     double d23 = a + b;
     // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
     //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<y1 z1 x2> + <x1 z1 y2>)
     a = c[6] * y[5];
-    b = c[26] * y[9];
+    b = c[26] * (y[9] + y[30]);
     a = fma(c[13], y[26], a);
     b = fma(c[9], y[27], b);
-    a = fma(c[26], y[30], a);
-    b = fma(c[8], y[40], b);
-    a = fma(c[35], c[72], a);
-    b = fma(c[35], c[94], b);
+    a = fma(c[8], y[40], a);
+    b = fma(c[35], c[72] + c[94], b);
     double d26 = a + b;
     // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
     //   (2 <z2> + 9 <z1 z1> + <z2 z2>) - 3*V*(1 - 2/N) (<y1 z1 x2> - <x1 z1 y2>)
-    a = c[13] * y[2];
+    a = c[13] * (y[2] + y[28]);
     b = c[6] * y[7];
     a = fma(c[14], y[23], a);
-    b = fma(c[13], y[28], b);
-    a = fma(c[8], y[43], a);
-    b = fma(c[42], c[72], b);
-    a = fma(c[41], c[94], a);
+    b = fma(c[8], y[43], b);
+    a = fma(c[41], c[94] - c[72], a);
     double d28 = a + b;
     // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
     //   2*V*(1 - 2/N) (<y1 x2 x3> + <x1 y2 x3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[13], y[38], a);
-    b = fma(c[50], y[39], b);
-    a = fma(c[22], c[102], a);
-    b = fma(c[22], c[122], b);
+    a = c[25] * (y[18] - y[12]);
+    b = c[13] * y[38];
+    a = fma(c[50], y[39], a);
+    b = fma(c[22], c[102] + c[122], b);
     double d38 = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> - V*(1 - 2/N) (3 <y1 x2 x3> - <y1 x2 z2>
     //   - 3 <x1 y2 x3> - <x1 y2 z2>)
-    a = c[13] * y[5];
-    b = c[26] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[14], y[26], b);
-    a = fma(c[13], y[40], a);
+    a = c[13] * (y[5] + y[40]);
+    b = c[26] * (y[12] + y[18]);
+    a = fma(c[14], y[26], a);
     b = fma(c[9], y[42], b);
-    a = fma(c[42], c[102], a);
-    b = fma(c[35], c[103], b);
-    a = fma(c[41], c[122], a);
-    b = fma(c[35], c[123], b);
+    a = fma(c[41], c[122] - c[102], a);
+    b = fma(c[35], c[103] + c[123], b);
     double d40 = a + b;
     // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
     //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[51], y[39], a);
-    b = fma(c[13], y[41], b);
-    a = fma(c[21], c[101], a);
-    b = fma(c[22], c[124], b);
+    a = c[25] * (y[18] - y[12]);
+    b = c[51] * y[39];
+    a = fma(c[13], y[41], a);
+    b = fma(c[21], c[101] - c[124], b);
     double d41 = a + b;
     // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
     //   + 3 <y1 x2 y3> - <y1 y2 z2>)
-    a = c[13] * y[6];
-    b = c[25] * y[11];
-    a = fma(c[26], y[19], a);
-    b = fma(c[14], y[27], b);
-    a = fma(c[11], y[40], a);
-    b = fma(c[13], y[42], b);
-    a = fma(c[37], c[105], a);
-    b = fma(c[41], c[106], b);
-    a = fma(c[42], c[107], a);
-    b = fma(c[35], c[109], b);
+    a = c[13] * (y[6] + y[42]);
+    b = c[25] * (y[11] - y[19]);
+    a = fma(c[14], y[27], a);
+    b = fma(c[11], y[40], b);
+    a = fma(c[35], c[109] - c[105], a);
+    b = fma(c[41], c[106] - c[107], b);
     double d42 = a + b;
     d[2] = d2;
     d[5] = d5;
@@ -745,99 +709,69 @@ public final class OneGroupOrder2 implements MomentEquations {
     // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
     a = c[11] * y[5];
     b = c[7] * y[6];
-    a = fma(c[12], y[11], a);
-    b = fma(c[10], y[19], b);
+    a = fma(c[10], y[19] - y[11], a);
     double d6 = a + b;
     // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
     a = c[7] * y[8];
-    b = c[9] * y[9];
+    b = c[9] * (y[9] + y[12]);
     a = fma(c[17], y[11], a);
-    b = fma(c[9], y[12], b);
-    a = fma(c[18], y[27], a);
-    b = fma(c[19], c[58], b);
+    b = fma(c[18], y[27], b);
+    a = fma(c[19], c[58], a);
     double d8 = a + b;
     // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
     //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
     //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
-    a = c[4] * y[8];
+    a = c[1] * (y[16] + y[19] - y[8] - y[11]);
     b = c[7] * y[9];
-    a = fma(c[4], y[11], a);
-    b = fma(c[2], y[12], b);
-    a = fma(c[1], y[16], a);
-    b = fma(c[2], y[18], b);
-    a = fma(c[1], y[19], a);
+    a = fma(c[2], y[12] + y[18], a);
     b = fma(c[20], y[26], b);
-    a = fma(c[21], c[60], a);
-    b = fma(c[22], c[63], b);
+    a = fma(c[21], c[60] - c[63], a);
     double d9 = a + b;
     // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
     //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
     //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
     a = c[29] * y[6];
-    b = c[2] * y[8];
-    a = fma(c[1], y[9], a);
+    b = c[2] * (y[8] + y[29]);
+    a = fma(c[1], y[9] + y[12] + y[18] + y[30], a);
     b = fma(c[7], y[11], b);
-    a = fma(c[1], y[12], a);
-    b = fma(c[1], y[18], b);
-    a = fma(c[2], y[29], a);
-    b = fma(c[1], y[30], b);
     a = fma(c[23], y[42], a);
-    b = fma(c[22], c[66], b);
-    a = fma(c[21], c[68], a);
-    b = fma(c[22], c[70], b);
-    a = fma(c[22], c[72], a);
+    b = fma(c[21], c[68] - c[66] - c[70] - c[72], b);
     double d11 = a + b;
     // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
     //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
-    a = c[11] * y[9];
+    a = c[11] * (y[9] + y[18]);
     b = c[7] * y[16];
-    a = fma(c[11], y[18], a);
-    b = fma(c[17], y[19], b);
-    a = fma(c[20], y[27], a);
-    b = fma(c[43], c[58], b);
+    a = fma(c[17], y[19], a);
+    b = fma(c[20], y[27], b);
+    a = fma(c[43], c[58], a);
     double d16 = a + b;
     // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
     //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
     //   <y1 x2 z2>)
     a = c[17] * y[11];
-    b = c[9] * y[18];
+    b = c[9] * (y[18] + y[30]);
     a = fma(c[18], y[27], a);
     b = fma(c[7], y[29], b);
-    a = fma(c[9], y[30], a);
-    b = fma(c[19], c[101], b);
-    a = fma(c[43], c[102], a);
-    b = fma(c[19], c[103], b);
+    a = fma(c[19], c[101] + c[103] - c[102], a);
     double d29 = a + b;
     // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
     //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
-    a = c[4] * y[11];
-    b = c[2] * y[12];
-    a = fma(c[2], y[18], a);
-    b = fma(c[1], y[19], b);
+    a = c[1] * (y[19] + y[34] - y[11] - y[29]);
+    b = c[2] * (y[12] + y[18]);
     a = fma(c[20], y[26], a);
-    b = fma(c[4], y[29], b);
-    a = fma(c[7], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[21], c[104], a);
-    b = fma(c[21], c[105], b);
-    a = fma(c[22], c[106], a);
-    b = fma(c[21], c[107], b);
-    a = fma(c[21], c[108], a);
-    b = fma(c[22], c[109], b);
+    b = fma(c[7], y[30], b);
+    a = fma(c[21], c[104] + c[105] + c[107] + c[108] - c[106] - c[109], a);
     double d30 = a + b;
     // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
     //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
     //   <y1 y2 y3>)
-    a = c[11] * y[12];
+    a = c[11] * (y[12] + y[30]);
     b = c[17] * y[19];
     a = fma(c[20], y[27], a);
-    b = fma(c[11], y[30], b);
-    a = fma(c[7], y[34], a);
-    b = fma(c[43], c[122], b);
-    a = fma(c[43], c[123], a);
-    b = fma(c[43], c[124], b);
+    b = fma(c[7], y[34], b);
+    a = fma(c[43], c[122] + c[123] + c[124], a);
     double d34 = a + b;
     d[6] = d6;
     d[8] = d8;
@@ -851,88 +785,53 @@ public final class OneGroupOrder2 implements MomentEquations {
     //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
     //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
-    a = c[30] * y[5];
-    b = c[30] * y[7];
-    a = fma(c[4], y[8], a);
-    b = fma(c[2], y[9], b);
-    a = fma(c[4], y[11], a);
+    a = c[30] * (y[5] + y[7]);
+    b = c[1] * (y[19] + y[34] - y[8] - y[11]);
+    a = fma(c[2], y[9] + y[30], a);
     b = fma(c[7], y[12], b);
-    a = fma(c[1], y[19], a);
-    b = fma(c[31], y[23], b);
-    a = fma(c[2], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[32], y[38], a);
+    a = fma(c[31], y[23] - y[38] - y[41], a);
     b = fma(c[33], y[40], b);
-    a = fma(c[32], y[41], a);
-    b = fma(c[34], y[43], b);
-    a = fma(c[21], c[73], a);
-    b = fma(c[21], c[74], b);
-    a = fma(c[21], c[75], a);
-    b = fma(c[22], c[77], b);
+    a = fma(c[34], y[43], a);
+    b = fma(c[21], c[73] + c[74] + c[75] - c[77], b);
     double d12 = a + b;
     // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
     //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
     //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
     //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
-    a = c[30] * y[5];
-    b = c[29] * y[7];
-    a = fma(c[2], y[9], a);
-    b = fma(c[4], y[11], b);
-    a = fma(c[1], y[16], a);
+    a = c[29] * (y[7] - y[5]);
+    b = c[2] * (y[9] + y[30]);
+    a = fma(c[1], y[16] + y[19] - y[11] - y[29], a);
     b = fma(c[7], y[18], b);
-    a = fma(c[1], y[19], a);
-    b = fma(c[32], y[23], b);
-    a = fma(c[4], y[29], a);
-    b = fma(c[2], y[30], b);
-    a = fma(c[31], y[38], a);
+    a = fma(c[31], y[38] + y[41] - y[23], a);
     b = fma(c[33], y[40], b);
-    a = fma(c[31], y[41], a);
-    b = fma(c[45], y[43], b);
-    a = fma(c[22], c[75], a);
-    b = fma(c[21], c[91], b);
-    a = fma(c[21], c[92], a);
-    b = fma(c[22], c[93], b);
+    a = fma(c[45], y[43], a);
+    b = fma(c[21], c[91] + c[92] - c[75] - c[93], b);
     double d18 = a + b;
     // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
     //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
     a = c[30] * y[6];
-    b = c[4] * y[9];
-    a = fma(c[4], y[12], a);
-    b = fma(c[2], y[16], b);
-    a = fma(c[4], y[18], a);
+    b = c[4] * (y[9] + y[12] + y[18] + y[30]);
+    a = fma(c[2], y[16] + y[34], a);
     b = fma(c[7], y[19], b);
-    a = fma(c[4], y[30], a);
-    b = fma(c[2], y[34], b);
     a = fma(c[33], y[42], a);
-    b = fma(c[21], c[68], b);
-    a = fma(c[21], c[70], a);
-    b = fma(c[21], c[94], b);
-    a = fma(c[21], c[95], a);
+    b = fma(c[21], c[68] + c[70] + c[94] + c[95], b);
     double d19 = a + b;
     // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
     //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> + V*(1 - 2/N)
     //   (<y1 z1 y2> - <x1 z1 x2>)
     a = c[6] * y[6];
-    b = c[48] * y[8];
-    a = fma(c[49], y[16], a);
-    b = fma(c[11], y[26], b);
-    a = fma(c[13], y[27], a);
-    b = fma(c[48], y[29], b);
-    a = fma(c[49], y[34], a);
-    b = fma(c[8], y[42], b);
-    a = fma(c[35], c[77], a);
-    b = fma(c[37], c[91], b);
+    b = c[48] * (y[8] + y[29] - y[16] - y[34]);
+    a = fma(c[11], y[26], a);
+    b = fma(c[13], y[27], b);
+    a = fma(c[8], y[42], a);
+    b = fma(c[35], c[77] - c[91], b);
     double d27 = a + b;
     // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
     //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
-    a = c[11] * y[38];
+    a = c[9] * (y[41] - y[38]);
     b = c[13] * y[39];
-    a = fma(c[9], y[41], a);
-    b = fma(c[37], c[104], b);
-    a = fma(c[35], c[106], a);
-    b = fma(c[35], c[107], b);
-    a = fma(c[35], c[108], a);
+    a = fma(c[35], c[106] + c[107] + c[108] - c[104], a);
     double d39 = a + b;
     d[12] = d12;
     d[18] = d18;
@@ -948,16 +847,14 @@ public final class OneGroupOrder2 implements MomentEquations {
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
     //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
     a = c[33] * y[3];
-    b = c[26] * y[10];
+    b = c[25] * (y[31] - y[10]);
     a = fma(c[11], y[13], a);
     b = fma(c[24], y[14], b);
     a = fma(c[1], y[21], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[2], y[32], a);
-    b = fma(c[36], y[33], b);
-    a = fma(c[28], y[36], a);
-    b = fma(c[37], c[84], b);
-    a = fma(c[35], c[85], a);
+    b = fma(c[2], y[32], b);
+    a = fma(c[36], y[33], a);
+    b = fma(c[28], y[36], b);
+    a = fma(c[35], c[85] - c[84], a);
     b = fma(c[22], c[87], b);
     double d14 = a + b;
     // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
@@ -965,17 +862,15 @@ public final class OneGroupOrder2 implements MomentEquations {
     //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
     //   <y1 y1 x2>)
     a = c[23] * y[3];
-    b = c[25] * y[10];
+    b = c[25] * (y[10] - y[36]);
     a = fma(c[4], y[13], a);
     b = fma(c[24], y[20], b);
     a = fma(c[9], y[21], a);
     b = fma(c[44], y[31], b);
     a = fma(c[27], y[33], a);
     b = fma(c[2], y[35], b);
-    a = fma(c[26], y[36], a);
-    b = fma(c[35], c[85], b);
-    a = fma(c[21], c[96], a);
-    b = fma(c[35], c[97], b);
+    a = fma(c[35], c[85] + c[97], a);
+    b = fma(c[21], c[96], b);
     double d20 = a + b;
     // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
     //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
@@ -983,16 +878,14 @@ public final class OneGroupOrder2 implements MomentEquations {
     //   <y1 y1 y2>)
     a = c[23] * y[4];
     b = c[4] * y[14];
-    a = fma(c[25], y[17], a);
+    a = fma(c[25], y[17] + y[35], a);
     b = fma(c[11], y[20], b);
     a = fma(c[24], y[21], a);
     b = fma(c[44], y[32], b);
-    a = fma(c[25], y[35], a);
-    b = fma(c[2], y[36], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[37], c[81], b);
-    a = fma(c[21], c[98], a);
-    b = fma(c[35], c[99], b);
+    a = fma(c[2], y[36], a);
+    b = fma(c[27], y[37], b);
+    a = fma(c[35], c[99] - c[81], a);
+    b = fma(c[21], c[98], b);
     double d21 = a + b;
     // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
     //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
@@ -1002,48 +895,34 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = fma(c[2], y[17], a);
     b = fma(c[4], y[24], b);
     a = fma(c[24], y[25], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[25], y[33], a);
-    b = fma(c[25], y[36], b);
+    b = fma(c[25], y[31] + y[33] + y[36], b);
     a = fma(c[8], y[37], a);
-    b = fma(c[21], c[87], b);
-    a = fma(c[21], c[96], a);
-    b = fma(c[21], c[100], b);
+    b = fma(c[21], c[87] + c[96] + c[100], b);
     double d25 = a + b;
     // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
     //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
     //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
     //   <y1 y3 z2>)
-    a = c[25] * y[13];
+    a = c[25] * (y[13] + y[24] - y[15]);
     b = c[2] * y[14];
-    a = fma(c[26], y[15], a);
-    b = fma(c[28], y[21], b);
-    a = fma(c[25], y[24], a);
+    a = fma(c[28], y[21], a);
     b = fma(c[11], y[31], b);
     a = fma(c[24], y[32], a);
     b = fma(c[1], y[36], b);
-    a = fma(c[37], c[115], a);
-    b = fma(c[22], c[116], b);
-    a = fma(c[35], c[117], a);
-    b = fma(c[21], c[118], b);
-    a = fma(c[22], c[119], a);
+    a = fma(c[35], c[117] - c[115], a);
+    b = fma(c[21], c[118] - c[116] - c[119], b);
     double d32 = a + b;
     // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
     //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
     //   + V*(1 - 2/N) (<y1 x2 y2> - 2 <y1 x3 y3> + <x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2>)
     a = c[44] * y[13];
-    b = c[25] * y[15];
+    b = c[25] * (y[15] - y[21] - y[24]);
     a = fma(c[2], y[20], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[26], y[24], a);
     b = fma(c[4], y[31], b);
     a = fma(c[24], y[35], a);
     b = fma(c[9], y[36], b);
-    a = fma(c[35], c[117], a);
-    b = fma(c[21], c[118], b);
-    a = fma(c[35], c[125], a);
-    b = fma(c[21], c[126], b);
-    a = fma(c[21], c[127], a);
+    a = fma(c[35], c[117] + c[125], a);
+    b = fma(c[21], c[118] + c[126] + c[127], b);
     double d35 = a + b;
     d[14] = d14;
     d[20] = d20;
@@ -1061,12 +940,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[24], y[15], b);
     a = fma(c[25], y[17], a);
     b = fma(c[1], y[22], b);
-    a = fma(c[38], y[32], a);
+    a = fma(c[38], y[32] - y[35], a);
     b = fma(c[2], y[33], b);
-    a = fma(c[39], y[35], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[41], c[79], a);
-    b = fma(c[42], c[81], b);
+    a = fma(c[40], y[37], a);
+    b = fma(c[41], c[79] - c[81], b);
     a = fma(c[22], c[89], a);
     double d15 = a + b;
     // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
@@ -1079,12 +956,10 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = fma(c[4], y[15], b);
     a = fma(c[14], y[17], a);
     b = fma(c[24], y[22], b);
-    a = fma(c[39], y[31], a);
+    a = fma(c[39], y[31] + y[36], a);
     b = fma(c[46], y[33], b);
-    a = fma(c[39], y[36], a);
-    b = fma(c[2], y[37], b);
-    a = fma(c[41], c[85], a);
-    b = fma(c[42], c[97], b);
+    a = fma(c[2], y[37], a);
+    b = fma(c[41], c[85] - c[97], b);
     a = fma(c[21], c[100], a);
     double d22 = a + b;
     // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
@@ -1092,93 +967,68 @@ public final class OneGroupOrder2 implements MomentEquations {
     //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
     //   <y1 x3 z2>)
     a = c[2] * y[13];
-    b = c[26] * y[14];
+    b = c[25] * (y[22] - y[14] - y[25]);
     a = fma(c[28], y[20], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
     b = fma(c[24], y[31], b);
     a = fma(c[9], y[32], a);
     b = fma(c[1], y[35], b);
-    a = fma(c[35], c[110], a);
-    b = fma(c[22], c[111], b);
-    a = fma(c[35], c[112], a);
-    b = fma(c[21], c[113], b);
-    a = fma(c[22], c[114], a);
+    a = fma(c[35], c[110] + c[112], a);
+    b = fma(c[21], c[113] - c[111] - c[114], b);
     double d31 = a + b;
     // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
     //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
     //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> + 2
     //   <x1 y3 z2> + 2 <y1 z2 z2>)
     a = c[13] * y[3];
-    b = c[25] * y[14];
+    b = c[25] * (y[14] - y[20]);
     a = fma(c[2], y[15], a);
-    b = fma(c[26], y[20], b);
-    a = fma(c[40], y[22], a);
-    b = fma(c[14], y[24], b);
-    a = fma(c[39], y[25], a);
-    b = fma(c[24], y[33], b);
-    a = fma(c[1], y[37], a);
-    b = fma(c[41], c[110], b);
-    a = fma(c[42], c[112], a);
-    b = fma(c[21], c[114], b);
-    a = fma(c[22], c[120], a);
-    b = fma(c[22], c[121], b);
+    b = fma(c[40], y[22], b);
+    a = fma(c[14], y[24], a);
+    b = fma(c[39], y[25], b);
+    a = fma(c[24], y[33], a);
+    b = fma(c[1], y[37], b);
+    a = fma(c[41], c[110] - c[112], a);
+    b = fma(c[21], c[114] - c[120] - c[121], b);
     double d33 = a + b;
     // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
     //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
     //   <z1 y2>) + 1/2*K <x2 z2> - V*(1 - 2/N) (3 <y1 x2 y2> + 2 <y1 y3 z2> - 3 <x1 y2 y2> + 2
     //   <x1 x3 z2> + 2 <x1 z2 z2>)
     a = c[13] * y[4];
-    b = c[26] * y[13];
+    b = c[26] * (y[13] + y[21]);
     a = fma(c[46], y[15], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[2], y[22], a);
-    b = fma(c[38], y[24], b);
-    a = fma(c[14], y[25], a);
-    b = fma(c[4], y[33], b);
-    a = fma(c[24], y[37], a);
-    b = fma(c[42], c[117], b);
-    a = fma(c[21], c[119], a);
-    b = fma(c[41], c[125], b);
-    a = fma(c[21], c[127], a);
-    b = fma(c[21], c[130], b);
+    b = fma(c[2], y[22], b);
+    a = fma(c[38], y[24], a);
+    b = fma(c[14], y[25], b);
+    a = fma(c[4], y[33], a);
+    b = fma(c[24], y[37], b);
+    a = fma(c[41], c[125] - c[117], a);
+    b = fma(c[21], c[119] + c[127] + c[130], b);
     double d37 = a + b;
     d[15] = d15;
     d[22] = d22;
     d[31] = d31;
     d[33] = d33;
     d[37] = d37;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
     //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
     a = c[44] * y[14];
-    b = c[25] * y[20];
+    b = c[25] * (y[20] + y[22] - y[25]);
     a = fma(c[2], y[21], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
     b = fma(c[4], y[32], b);
     a = fma(c[11], y[35], a);
     b = fma(c[24], y[36], b);
-    a = fma(c[37], c[110], a);
-    b = fma(c[21], c[111], b);
-    a = fma(c[21], c[120], a);
-    b = fma(c[35], c[128], b);
-    a = fma(c[21], c[129], a);
+    a = fma(c[35], c[128] - c[110], a);
+    b = fma(c[21], c[111] + c[120] + c[129], b);
     double d36 = a + b;
     // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
     //   3*(gamma_plus - gamma_minus) <z1 z2> - 6*V*(1 - 2/N) (<y1 x2 z2> - <x1 y2 z2>)
     a = c[52] * y[7];
-    b = c[38] * y[12];
-    a = fma(c[39], y[18], a);
-    b = fma(c[53], y[28], b);
-    a = fma(c[13], y[43], a);
-    b = fma(c[54], c[103], b);
-    a = fma(c[55], c[123], a);
+    b = c[38] * (y[12] - y[18]);
+    a = fma(c[53], y[28], a);
+    b = fma(c[13], y[43], b);
+    a = fma(c[54], c[103] - c[123], a);
     double d43 = a + b;
     d[36] = d36;
     d[43] = d43;
@@ -1268,7 +1118,7 @@ public final class OneGroupOrder2 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "3",
+        "4",
         2,
         "gamma_minus",
         List.of(

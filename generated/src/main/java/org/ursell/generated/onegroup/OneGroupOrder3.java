@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 3. Not for editing:
+// Emitted by the Ursell generator, version 4. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -106,11 +106,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     equations12(y, c, dydt);
     equations13(y, c, dydt);
     equations14(y, c, dydt);
-    equations15(y, c, dydt);
-    equations16(y, c, dydt);
-    equations17(y, c, dydt);
-    equations18(y, c, dydt);
-    equations19(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -118,34 +113,34 @@ public final class OneGroupOrder3 implements MomentEquations {
     double b;
     // <<x1 x1>>
     a = y[8];
-    b = -y[0] * y[0];
-    double c96 = a + b;
+    b = y[0] * y[0];
+    double c96 = a - b;
     // <<x1 y1>>
     a = y[9];
-    b = -y[0] * y[1];
-    double c97 = a + b;
+    b = y[0] * y[1];
+    double c97 = a - b;
     // <<x1 z1>>
     a = y[10];
-    b = -y[0] * y[2];
-    double c98 = a + b;
+    b = y[0] * y[2];
+    double c98 = a - b;
     // <<x1 x1 y1>>
     a = y[45];
-    b = -y[0] * y[9];
-    a = fma(-y[0], c97, a);
-    b = fma(-y[1], c96, b);
-    double c99 = a + b;
+    b = y[0] * y[9];
+    b = fma(y[0], c97, b);
+    b = fma(y[1], c96, b);
+    double c99 = a - b;
     // <<x1 x1 z1>>
     a = y[46];
-    b = -y[0] * y[10];
-    a = fma(-y[0], c98, a);
-    b = fma(-y[2], c96, b);
-    double c100 = a + b;
+    b = y[0] * y[10];
+    b = fma(y[0], c98, b);
+    b = fma(y[2], c96, b);
+    double c100 = a - b;
     // <<x1 y1 z1>>
     a = y[53];
-    b = -y[0] * y[17];
-    a = fma(-y[1], c98, a);
-    b = fma(-y[2], c97, b);
-    double c101 = a + b;
+    b = y[0] * y[17];
+    b = fma(y[1], c98, b);
+    b = fma(y[2], c97, b);
+    double c101 = a - b;
     // <x1 x1 y1 z1>
     a = y[0] * y[53];
     b = y[0] * c101;
@@ -157,9 +152,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c102 = a + b;
     // <<x1 x1 x1>>
     a = y[44];
-    b = -y[0] * y[8];
-    a = fma(-2.0 * y[0], c96, a);
-    double c103 = a + b;
+    b = y[0] * y[8];
+    b = fma(2.0 * y[0], c96, b);
+    double c103 = a - b;
     // <x1 x1 x1 z1>
     a = y[0] * y[46];
     b = 2.0 * y[0] * c100;
@@ -178,9 +173,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[104] = c104;
     // <<x1 y1 y1>>
     a = y[52];
-    b = -y[0] * y[16];
-    a = fma(-2.0 * y[1], c[97], a);
-    double c105 = a + b;
+    b = y[0] * y[16];
+    b = fma(2.0 * y[1], c[97], b);
+    double c105 = a - b;
     // <x1 y1 y1 z1>
     a = y[0] * y[81];
     b = 2.0 * y[1] * c[101];
@@ -190,9 +185,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c106 = a + b;
     // <<x1 z1 z1>>
     a = y[59];
-    b = -y[0] * y[23];
-    a = fma(-2.0 * y[2], c[98], a);
-    double c107 = a + b;
+    b = y[0] * y[23];
+    b = fma(2.0 * y[2], c[98], b);
+    double c107 = a - b;
     // <x1 y1 z1 z1>
     a = y[0] * y[87];
     b = y[1] * c107;
@@ -202,14 +197,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c108 = a + b;
     // <<x1 y3>>
     a = y[14];
-    b = -y[0] * y[6];
-    double c109 = a + b;
+    b = y[0] * y[6];
+    double c109 = a - b;
     // <<x1 x1 y3>>
     a = y[50];
-    b = -y[0] * y[14];
-    a = fma(-y[0], c109, a);
-    b = fma(-y[6], c[96], b);
-    double c110 = a + b;
+    b = y[0] * y[14];
+    b = fma(y[0], c109, b);
+    b = fma(y[6], c[96], b);
+    double c110 = a - b;
     // <x1 x1 x1 y3>
     a = y[0] * y[50];
     b = 2.0 * y[0] * c110;
@@ -219,14 +214,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c111 = a + b;
     // <<x1 x3>>
     a = y[13];
-    b = -y[0] * y[5];
-    double c112 = a + b;
+    b = y[0] * y[5];
+    double c112 = a - b;
     // <<x1 x1 x3>>
     a = y[49];
-    b = -y[0] * y[13];
-    a = fma(-y[0], c112, a);
-    b = fma(-y[5], c[96], b);
-    double c113 = a + b;
+    b = y[0] * y[13];
+    b = fma(y[0], c112, b);
+    b = fma(y[5], c[96], b);
+    double c113 = a - b;
     c[105] = c105;
     c[106] = c106;
     c[107] = c107;
@@ -238,10 +233,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[113] = c113;
     // <<x1 y1 x3>>
     a = y[56];
-    b = -y[0] * y[20];
-    a = fma(-y[1], c[112], a);
-    b = fma(-y[5], c[97], b);
-    double c114 = a + b;
+    b = y[0] * y[20];
+    b = fma(y[1], c[112], b);
+    b = fma(y[5], c[97], b);
+    double c114 = a - b;
     // <x1 x1 y1 x3>
     a = y[0] * y[56];
     b = y[0] * c114;
@@ -253,20 +248,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c115 = a + b;
     // <<x1 z2>>
     a = y[15];
-    b = -y[0] * y[7];
-    double c116 = a + b;
+    b = y[0] * y[7];
+    double c116 = a - b;
     // <<x1 x1 z2>>
     a = y[51];
-    b = -y[0] * y[15];
-    a = fma(-y[0], c116, a);
-    b = fma(-y[7], c[96], b);
-    double c117 = a + b;
+    b = y[0] * y[15];
+    b = fma(y[0], c116, b);
+    b = fma(y[7], c[96], b);
+    double c117 = a - b;
     // <<x1 y1 z2>>
     a = y[58];
-    b = -y[0] * y[22];
-    a = fma(-y[1], c116, a);
-    b = fma(-y[7], c[97], b);
-    double c118 = a + b;
+    b = y[0] * y[22];
+    b = fma(y[1], c116, b);
+    b = fma(y[7], c[97], b);
+    double c118 = a - b;
     // <x1 x1 y1 z2>
     a = y[0] * y[58];
     b = y[0] * c118;
@@ -278,14 +273,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c119 = a + b;
     // <<x1 x2>>
     a = y[11];
-    b = -y[0] * y[3];
-    double c120 = a + b;
+    b = y[0] * y[3];
+    double c120 = a - b;
     // <<x1 y1 x2>>
     a = y[54];
-    b = -y[0] * y[18];
-    a = fma(-y[1], c120, a);
-    b = fma(-y[3], c[97], b);
-    double c121 = a + b;
+    b = y[0] * y[18];
+    b = fma(y[1], c120, b);
+    b = fma(y[3], c[97], b);
+    double c121 = a - b;
     c[114] = c114;
     c[115] = c115;
     c[116] = c116;
@@ -301,10 +296,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double b;
     // <<x1 z1 x2>>
     a = y[60];
-    b = -y[0] * y[24];
-    a = fma(-y[2], c[120], a);
-    b = fma(-y[3], c[98], b);
-    double c122 = a + b;
+    b = y[0] * y[24];
+    b = fma(y[2], c[120], b);
+    b = fma(y[3], c[98], b);
+    double c122 = a - b;
     // <x1 y1 z1 x2>
     a = y[0] * y[88];
     b = y[1] * c122;
@@ -330,10 +325,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c125 = a + b;
     // <<x1 y1 y3>>
     a = y[57];
-    b = -y[0] * y[21];
-    a = fma(-y[1], c[109], a);
-    b = fma(-y[6], c[97], b);
-    double c126 = a + b;
+    b = y[0] * y[21];
+    b = fma(y[1], c[109], b);
+    b = fma(y[6], c[97], b);
+    double c126 = a - b;
     // <x1 x1 y1 y3>
     a = y[0] * y[57];
     b = y[0] * c126;
@@ -351,20 +346,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[127] = c127;
     // <<x1 y2>>
     a = y[12];
-    b = -y[0] * y[4];
-    double c128 = a + b;
+    b = y[0] * y[4];
+    double c128 = a - b;
     // <<x1 y1 y2>>
     a = y[55];
-    b = -y[0] * y[19];
-    a = fma(-y[1], c128, a);
-    b = fma(-y[4], c[97], b);
-    double c129 = a + b;
+    b = y[0] * y[19];
+    b = fma(y[1], c128, b);
+    b = fma(y[4], c[97], b);
+    double c129 = a - b;
     // <<x1 z1 y2>>
     a = y[61];
-    b = -y[0] * y[25];
-    a = fma(-y[2], c128, a);
-    b = fma(-y[4], c[98], b);
-    double c130 = a + b;
+    b = y[0] * y[25];
+    b = fma(y[2], c128, b);
+    b = fma(y[4], c[98], b);
+    double c130 = a - b;
     // <x1 y1 z1 y2>
     a = y[0] * y[89];
     b = y[1] * c130;
@@ -376,10 +371,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c131 = a + b;
     // <<x1 x1 y2>>
     a = y[48];
-    b = -y[0] * y[12];
-    a = fma(-y[0], c128, a);
-    b = fma(-y[4], c[96], b);
-    double c132 = a + b;
+    b = y[0] * y[12];
+    b = fma(y[0], c128, b);
+    b = fma(y[4], c[96], b);
+    double c132 = a - b;
     // <x1 x1 x1 y2>
     a = y[0] * y[48];
     b = 2.0 * y[0] * c132;
@@ -389,10 +384,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c133 = a + b;
     // <<x1 x1 x2>>
     a = y[47];
-    b = -y[0] * y[11];
-    a = fma(-y[0], c[120], a);
-    b = fma(-y[3], c[96], b);
-    double c134 = a + b;
+    b = y[0] * y[11];
+    b = fma(y[0], c[120], b);
+    b = fma(y[3], c[96], b);
+    double c134 = a - b;
     // <x1 x1 y1 x2>
     a = y[0] * y[54];
     b = y[0] * c[121];
@@ -412,10 +407,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[135] = c135;
     // <<x1 z1 x3>>
     a = y[62];
-    b = -y[0] * y[26];
-    a = fma(-y[2], c[112], a);
-    b = fma(-y[5], c[98], b);
-    double c136 = a + b;
+    b = y[0] * y[26];
+    b = fma(y[2], c[112], b);
+    b = fma(y[5], c[98], b);
+    double c136 = a - b;
     // <x1 y1 z1 x3>
     a = y[0] * y[90];
     b = y[1] * c136;
@@ -443,10 +438,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c139 = a + b;
     // <<x1 z1 y3>>
     a = y[63];
-    b = -y[0] * y[27];
-    a = fma(-y[2], c[109], a);
-    b = fma(-y[6], c[98], b);
-    double c140 = a + b;
+    b = y[0] * y[27];
+    b = fma(y[2], c[109], b);
+    b = fma(y[6], c[98], b);
+    double c140 = a - b;
     // <x1 y1 z1 y3>
     a = y[0] * y[91];
     b = y[1] * c140;
@@ -469,10 +464,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double b;
     // <<x1 z1 z2>>
     a = y[64];
-    b = -y[0] * y[28];
-    a = fma(-y[2], c[116], a);
-    b = fma(-y[7], c[98], b);
-    double c142 = a + b;
+    b = y[0] * y[28];
+    b = fma(y[2], c[116], b);
+    b = fma(y[7], c[98], b);
+    double c142 = a - b;
     // <x1 y1 z1 z2>
     a = y[0] * y[92];
     b = y[1] * c142;
@@ -484,23 +479,23 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c143 = a + b;
     // <<y1 y1>>
     a = y[16];
-    b = -y[1] * y[1];
-    double c144 = a + b;
+    b = y[1] * y[1];
+    double c144 = a - b;
     // <<y1 z1>>
     a = y[17];
-    b = -y[1] * y[2];
-    double c145 = a + b;
+    b = y[1] * y[2];
+    double c145 = a - b;
     // <<y1 y1 y1>>
     a = y[80];
-    b = -y[1] * y[16];
-    a = fma(-2.0 * y[1], c144, a);
-    double c146 = a + b;
+    b = y[1] * y[16];
+    b = fma(2.0 * y[1], c144, b);
+    double c146 = a - b;
     // <<y1 y1 z1>>
     a = y[81];
-    b = -y[1] * y[17];
-    a = fma(-y[1], c145, a);
-    b = fma(-y[2], c144, b);
-    double c147 = a + b;
+    b = y[1] * y[17];
+    b = fma(y[1], c145, b);
+    b = fma(y[2], c144, b);
+    double c147 = a - b;
     // <y1 y1 y1 z1>
     a = y[1] * y[81];
     b = 2.0 * y[1] * c147;
@@ -525,9 +520,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[149] = c149;
     // <<y1 z1 z1>>
     a = y[87];
-    b = -y[1] * y[23];
-    a = fma(-2.0 * y[2], c[145], a);
-    double c150 = a + b;
+    b = y[1] * y[23];
+    b = fma(2.0 * y[2], c[145], b);
+    double c150 = a - b;
     // <y1 y1 z1 z1>
     a = y[1] * y[87];
     b = y[1] * c150;
@@ -560,20 +555,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c154 = a + b;
     // <<y1 x2>>
     a = y[18];
-    b = -y[1] * y[3];
-    double c155 = a + b;
+    b = y[1] * y[3];
+    double c155 = a - b;
     // <<y1 y1 x2>>
     a = y[82];
-    b = -y[1] * y[18];
-    a = fma(-y[1], c155, a);
-    b = fma(-y[3], c[144], b);
-    double c156 = a + b;
+    b = y[1] * y[18];
+    b = fma(y[1], c155, b);
+    b = fma(y[3], c[144], b);
+    double c156 = a - b;
     // <<y1 z1 x2>>
     a = y[88];
-    b = -y[1] * y[24];
-    a = fma(-y[2], c155, a);
-    b = fma(-y[3], c[145], b);
-    double c157 = a + b;
+    b = y[1] * y[24];
+    b = fma(y[2], c155, b);
+    b = fma(y[3], c[145], b);
+    double c157 = a - b;
     c[150] = c150;
     c[151] = c151;
     c[152] = c152;
@@ -609,20 +604,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c160 = a + b;
     // <<y1 y2>>
     a = y[19];
-    b = -y[1] * y[4];
-    double c161 = a + b;
+    b = y[1] * y[4];
+    double c161 = a - b;
     // <<y1 y1 y2>>
     a = y[83];
-    b = -y[1] * y[19];
-    a = fma(-y[1], c161, a);
-    b = fma(-y[4], c[144], b);
-    double c162 = a + b;
+    b = y[1] * y[19];
+    b = fma(y[1], c161, b);
+    b = fma(y[4], c[144], b);
+    double c162 = a - b;
     // <<y1 z1 y2>>
     a = y[89];
-    b = -y[1] * y[25];
-    a = fma(-y[2], c161, a);
-    b = fma(-y[4], c[145], b);
-    double c163 = a + b;
+    b = y[1] * y[25];
+    b = fma(y[2], c161, b);
+    b = fma(y[4], c[145], b);
+    double c163 = a - b;
     // <y1 y1 z1 y2>
     a = y[1] * y[89];
     b = y[1] * c163;
@@ -662,20 +657,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c166 = a + b;
     // <<y1 x3>>
     a = y[20];
-    b = -y[1] * y[5];
-    double c167 = a + b;
+    b = y[1] * y[5];
+    double c167 = a - b;
     // <<y1 y1 x3>>
     a = y[84];
-    b = -y[1] * y[20];
-    a = fma(-y[1], c167, a);
-    b = fma(-y[5], c[144], b);
-    double c168 = a + b;
+    b = y[1] * y[20];
+    b = fma(y[1], c167, b);
+    b = fma(y[5], c[144], b);
+    double c168 = a - b;
     // <<y1 z1 x3>>
     a = y[90];
-    b = -y[1] * y[26];
-    a = fma(-y[2], c167, a);
-    b = fma(-y[5], c[145], b);
-    double c169 = a + b;
+    b = y[1] * y[26];
+    b = fma(y[2], c167, b);
+    b = fma(y[5], c[145], b);
+    double c169 = a - b;
     // <y1 y1 z1 x3>
     a = y[1] * y[90];
     b = y[1] * c169;
@@ -710,20 +705,20 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c172 = a + b;
     // <<y1 y3>>
     a = y[21];
-    b = -y[1] * y[6];
-    double c173 = a + b;
+    b = y[1] * y[6];
+    double c173 = a - b;
     // <<y1 y1 y3>>
     a = y[85];
-    b = -y[1] * y[21];
-    a = fma(-y[1], c173, a);
-    b = fma(-y[6], c[144], b);
-    double c174 = a + b;
+    b = y[1] * y[21];
+    b = fma(y[1], c173, b);
+    b = fma(y[6], c[144], b);
+    double c174 = a - b;
     // <<y1 z1 y3>>
     a = y[91];
-    b = -y[1] * y[27];
-    a = fma(-y[2], c173, a);
-    b = fma(-y[6], c[145], b);
-    double c175 = a + b;
+    b = y[1] * y[27];
+    b = fma(y[2], c173, b);
+    b = fma(y[6], c[145], b);
+    double c175 = a - b;
     // <y1 y1 z1 y3>
     a = y[1] * y[91];
     b = y[1] * c175;
@@ -744,14 +739,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c177 = a + b;
     // <<y1 z2>>
     a = y[22];
-    b = -y[1] * y[7];
-    double c178 = a + b;
+    b = y[1] * y[7];
+    double c178 = a - b;
     // <<y1 y1 z2>>
     a = y[86];
-    b = -y[1] * y[22];
-    a = fma(-y[1], c178, a);
-    b = fma(-y[7], c[144], b);
-    double c179 = a + b;
+    b = y[1] * y[22];
+    b = fma(y[1], c178, b);
+    b = fma(y[7], c[144], b);
+    double c179 = a - b;
     c[172] = c172;
     c[173] = c173;
     c[174] = c174;
@@ -762,10 +757,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[179] = c179;
     // <<y1 z1 z2>>
     a = y[92];
-    b = -y[1] * y[28];
-    a = fma(-y[2], c[178], a);
-    b = fma(-y[7], c[145], b);
-    double c180 = a + b;
+    b = y[1] * y[28];
+    b = fma(y[2], c[178], b);
+    b = fma(y[7], c[145], b);
+    double c180 = a - b;
     // <y1 y1 z1 z2>
     a = y[1] * y[92];
     b = y[1] * c180;
@@ -829,10 +824,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c187 = a + b;
     // <<x1 x2 y3>>
     a = y[68];
-    b = -y[0] * y[32];
-    a = fma(-y[3], c[109], a);
-    b = fma(-y[6], c[120], b);
-    double c188 = a + b;
+    b = y[0] * y[32];
+    b = fma(y[3], c[109], b);
+    b = fma(y[6], c[120], b);
+    double c188 = a - b;
     // <x1 x1 x2 y3>
     a = y[0] * y[68];
     b = y[0] * c188;
@@ -844,10 +839,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c189 = a + b;
     // <<x1 x2 x3>>
     a = y[67];
-    b = -y[0] * y[31];
-    a = fma(-y[3], c[112], a);
-    b = fma(-y[5], c[120], b);
-    double c190 = a + b;
+    b = y[0] * y[31];
+    b = fma(y[3], c[112], b);
+    b = fma(y[5], c[120], b);
+    double c190 = a - b;
     // <x1 y1 x2 x3>
     a = y[0] * y[95];
     b = y[1] * c190;
@@ -859,10 +854,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c191 = a + b;
     // <<x1 x2 z2>>
     a = y[69];
-    b = -y[0] * y[33];
-    a = fma(-y[3], c[116], a);
-    b = fma(-y[7], c[120], b);
-    double c192 = a + b;
+    b = y[0] * y[33];
+    b = fma(y[3], c[116], b);
+    b = fma(y[7], c[120], b);
+    double c192 = a - b;
     // <x1 y1 x2 z2>
     a = y[0] * y[97];
     b = y[1] * c192;
@@ -881,9 +876,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[193] = c193;
     // <<y1 x2 x2>>
     a = y[93];
-    b = -y[1] * y[29];
-    a = fma(-2.0 * y[3], c[155], a);
-    double c194 = a + b;
+    b = y[1] * y[29];
+    b = fma(2.0 * y[3], c[155], b);
+    double c194 = a - b;
     // <y1 z1 x2 x2>
     a = y[1] * y[114];
     b = y[2] * c194;
@@ -911,10 +906,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c197 = a + b;
     // <<x1 y2 y3>>
     a = y[72];
-    b = -y[0] * y[36];
-    a = fma(-y[4], c[109], a);
-    b = fma(-y[6], c[128], b);
-    double c198 = a + b;
+    b = y[0] * y[36];
+    b = fma(y[4], c[109], b);
+    b = fma(y[6], c[128], b);
+    double c198 = a - b;
     // <x1 x1 y2 y3>
     a = y[0] * y[72];
     b = y[0] * c198;
@@ -941,10 +936,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c200 = a + b;
     // <<x1 y2 x3>>
     a = y[71];
-    b = -y[0] * y[35];
-    a = fma(-y[4], c[112], a);
-    b = fma(-y[5], c[128], b);
-    double c201 = a + b;
+    b = y[0] * y[35];
+    b = fma(y[4], c[112], b);
+    b = fma(y[5], c[128], b);
+    double c201 = a - b;
     // <x1 y1 y2 x3>
     a = y[0] * y[99];
     b = y[1] * c201;
@@ -956,10 +951,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c202 = a + b;
     // <<x1 y2 z2>>
     a = y[73];
-    b = -y[0] * y[37];
-    a = fma(-y[4], c[116], a);
-    b = fma(-y[7], c[128], b);
-    double c203 = a + b;
+    b = y[0] * y[37];
+    b = fma(y[4], c[116], b);
+    b = fma(y[7], c[128], b);
+    double c203 = a - b;
     // <x1 y1 y2 z2>
     a = y[0] * y[101];
     b = y[1] * c203;
@@ -971,10 +966,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c204 = a + b;
     // <<y1 x2 y2>>
     a = y[94];
-    b = -y[1] * y[30];
-    a = fma(-y[3], c[161], a);
-    b = fma(-y[4], c[155], b);
-    double c205 = a + b;
+    b = y[1] * y[30];
+    b = fma(y[3], c[161], b);
+    b = fma(y[4], c[155], b);
+    double c205 = a - b;
     c[200] = c200;
     c[201] = c201;
     c[202] = c202;
@@ -997,10 +992,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c206 = a + b;
     // <<x1 x2 y2>>
     a = y[66];
-    b = -y[0] * y[30];
-    a = fma(-y[3], c[128], a);
-    b = fma(-y[4], c[120], b);
-    double c207 = a + b;
+    b = y[0] * y[30];
+    b = fma(y[3], c[128], b);
+    b = fma(y[4], c[120], b);
+    double c207 = a - b;
     // <x1 x1 x2 y2>
     a = y[0] * y[66];
     b = y[0] * c207;
@@ -1012,10 +1007,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c208 = a + b;
     // <<x1 x3 y3>>
     a = y[75];
-    b = -y[0] * y[39];
-    a = fma(-y[5], c[109], a);
-    b = fma(-y[6], c[112], b);
-    double c209 = a + b;
+    b = y[0] * y[39];
+    b = fma(y[5], c[109], b);
+    b = fma(y[6], c[112], b);
+    double c209 = a - b;
     // <x1 x1 x3 y3>
     a = y[0] * y[75];
     b = y[0] * c209;
@@ -1027,9 +1022,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c210 = a + b;
     // <<x1 x2 x2>>
     a = y[65];
-    b = -y[0] * y[29];
-    a = fma(-2.0 * y[3], c[120], a);
-    double c211 = a + b;
+    b = y[0] * y[29];
+    b = fma(2.0 * y[3], c[120], b);
+    double c211 = a - b;
     c[206] = c206;
     c[207] = c207;
     c[208] = c208;
@@ -1045,9 +1040,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c212 = a + b;
     // <<x1 x3 x3>>
     a = y[74];
-    b = -y[0] * y[38];
-    a = fma(-2.0 * y[5], c[112], a);
-    double c213 = a + b;
+    b = y[0] * y[38];
+    b = fma(2.0 * y[5], c[112], b);
+    double c213 = a - b;
     // <x1 y1 x3 x3>
     a = y[0] * y[102];
     b = y[1] * c213;
@@ -1057,10 +1052,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c214 = a + b;
     // <<x1 x3 z2>>
     a = y[76];
-    b = -y[0] * y[40];
-    a = fma(-y[5], c[116], a);
-    b = fma(-y[7], c[112], b);
-    double c215 = a + b;
+    b = y[0] * y[40];
+    b = fma(y[5], c[116], b);
+    b = fma(y[7], c[112], b);
+    double c215 = a - b;
     // <x1 y1 x3 z2>
     a = y[0] * y[104];
     b = y[1] * c215;
@@ -1072,10 +1067,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c216 = a + b;
     // <<y1 x2 x3>>
     a = y[95];
-    b = -y[1] * y[31];
-    a = fma(-y[3], c[167], a);
-    b = fma(-y[5], c[155], b);
-    double c217 = a + b;
+    b = y[1] * y[31];
+    b = fma(y[3], c[167], b);
+    b = fma(y[5], c[155], b);
+    double c217 = a - b;
     // <y1 z1 x2 x3>
     a = y[1] * y[116];
     b = y[2] * c217;
@@ -1101,9 +1096,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c219 = a + b;
     // <<x1 y3 y3>>
     a = y[77];
-    b = -y[0] * y[41];
-    a = fma(-2.0 * y[6], c[109], a);
-    double c220 = a + b;
+    b = y[0] * y[41];
+    b = fma(2.0 * y[6], c[109], b);
+    double c220 = a - b;
     // <x1 x1 y3 y3>
     a = y[0] * y[77];
     b = y[0] * c220;
@@ -1131,10 +1126,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c223 = a + b;
     // <<x1 y3 z2>>
     a = y[78];
-    b = -y[0] * y[42];
-    a = fma(-y[6], c[116], a);
-    b = fma(-y[7], c[109], b);
-    double c224 = a + b;
+    b = y[0] * y[42];
+    b = fma(y[6], c[116], b);
+    b = fma(y[7], c[109], b);
+    double c224 = a - b;
     // <x1 y1 y3 z2>
     a = y[0] * y[106];
     b = y[1] * c224;
@@ -1158,10 +1153,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double b;
     // <<y1 x2 y3>>
     a = y[96];
-    b = -y[1] * y[32];
-    a = fma(-y[3], c[173], a);
-    b = fma(-y[6], c[155], b);
-    double c226 = a + b;
+    b = y[1] * y[32];
+    b = fma(y[3], c[173], b);
+    b = fma(y[6], c[155], b);
+    double c226 = a - b;
     // <y1 z1 x2 y3>
     a = y[1] * y[117];
     b = y[2] * c226;
@@ -1182,9 +1177,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c228 = a + b;
     // <<x1 z2 z2>>
     a = y[79];
-    b = -y[0] * y[43];
-    a = fma(-2.0 * y[7], c[116], a);
-    double c229 = a + b;
+    b = y[0] * y[43];
+    b = fma(2.0 * y[7], c[116], b);
+    double c229 = a - b;
     // <x1 y1 z2 z2>
     a = y[0] * y[107];
     b = y[1] * c229;
@@ -1194,10 +1189,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c230 = a + b;
     // <<y1 x2 z2>>
     a = y[97];
-    b = -y[1] * y[33];
-    a = fma(-y[3], c[178], a);
-    b = fma(-y[7], c[155], b);
-    double c231 = a + b;
+    b = y[1] * y[33];
+    b = fma(y[3], c[178], b);
+    b = fma(y[7], c[155], b);
+    double c231 = a - b;
     // <y1 z1 x2 z2>
     a = y[1] * y[118];
     b = y[2] * c231;
@@ -1243,9 +1238,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c235 = a + b;
     // <<y1 y2 y2>>
     a = y[98];
-    b = -y[1] * y[34];
-    a = fma(-2.0 * y[4], c[161], a);
-    double c236 = a + b;
+    b = y[1] * y[34];
+    b = fma(2.0 * y[4], c[161], b);
+    double c236 = a - b;
     // <y1 z1 y2 y2>
     a = y[1] * y[119];
     b = y[2] * c236;
@@ -1255,9 +1250,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c237 = a + b;
     // <<x1 y2 y2>>
     a = y[70];
-    b = -y[0] * y[34];
-    a = fma(-2.0 * y[4], c[128], a);
-    double c238 = a + b;
+    b = y[0] * y[34];
+    b = fma(2.0 * y[4], c[128], b);
+    double c238 = a - b;
     c[233] = c233;
     c[234] = c234;
     c[235] = c235;
@@ -1289,10 +1284,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c241 = a + b;
     // <<y1 y2 x3>>
     a = y[99];
-    b = -y[1] * y[35];
-    a = fma(-y[4], c[167], a);
-    b = fma(-y[5], c[161], b);
-    double c242 = a + b;
+    b = y[1] * y[35];
+    b = fma(y[4], c[167], b);
+    b = fma(y[5], c[161], b);
+    double c242 = a - b;
     // <y1 z1 y2 x3>
     a = y[1] * y[120];
     b = y[2] * c242;
@@ -1329,10 +1324,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c245 = a + b;
     // <<y1 y2 y3>>
     a = y[100];
-    b = -y[1] * y[36];
-    a = fma(-y[4], c[173], a);
-    b = fma(-y[6], c[161], b);
-    double c246 = a + b;
+    b = y[1] * y[36];
+    b = fma(y[4], c[173], b);
+    b = fma(y[6], c[161], b);
+    double c246 = a - b;
     // <y1 z1 y2 y3>
     a = y[1] * y[121];
     b = y[2] * c246;
@@ -1351,10 +1346,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c248 = a + b;
     // <<y1 y2 z2>>
     a = y[101];
-    b = -y[1] * y[37];
-    a = fma(-y[4], c[178], a);
-    b = fma(-y[7], c[161], b);
-    double c249 = a + b;
+    b = y[1] * y[37];
+    b = fma(y[4], c[178], b);
+    b = fma(y[7], c[161], b);
+    double c249 = a - b;
     // <y1 z1 y2 z2>
     a = y[1] * y[122];
     b = y[2] * c249;
@@ -1372,9 +1367,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[250] = c250;
     // <<y1 x3 x3>>
     a = y[102];
-    b = -y[1] * y[38];
-    a = fma(-2.0 * y[5], c[167], a);
-    double c251 = a + b;
+    b = y[1] * y[38];
+    b = fma(2.0 * y[5], c[167], b);
+    double c251 = a - b;
     // <y1 z1 x3 x3>
     a = y[1] * y[123];
     b = y[2] * c251;
@@ -1384,10 +1379,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c252 = a + b;
     // <<y1 x3 y3>>
     a = y[103];
-    b = -y[1] * y[39];
-    a = fma(-y[5], c[173], a);
-    b = fma(-y[6], c[167], b);
-    double c253 = a + b;
+    b = y[1] * y[39];
+    b = fma(y[5], c[173], b);
+    b = fma(y[6], c[167], b);
+    double c253 = a - b;
     // <y1 z1 x3 y3>
     a = y[1] * y[124];
     b = y[2] * c253;
@@ -1399,10 +1394,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c254 = a + b;
     // <<y1 x3 z2>>
     a = y[104];
-    b = -y[1] * y[40];
-    a = fma(-y[5], c[178], a);
-    b = fma(-y[7], c[167], b);
-    double c255 = a + b;
+    b = y[1] * y[40];
+    b = fma(y[5], c[178], b);
+    b = fma(y[7], c[167], b);
+    double c255 = a - b;
     // <y1 z1 x3 z2>
     a = y[1] * y[125];
     b = y[2] * c255;
@@ -1414,9 +1409,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c256 = a + b;
     // <<y1 y3 y3>>
     a = y[105];
-    b = -y[1] * y[41];
-    a = fma(-2.0 * y[6], c[173], a);
-    double c257 = a + b;
+    b = y[1] * y[41];
+    b = fma(2.0 * y[6], c[173], b);
+    double c257 = a - b;
     c[251] = c251;
     c[252] = c252;
     c[253] = c253;
@@ -1433,10 +1428,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c258 = a + b;
     // <<y1 y3 z2>>
     a = y[106];
-    b = -y[1] * y[42];
-    a = fma(-y[6], c[178], a);
-    b = fma(-y[7], c[173], b);
-    double c259 = a + b;
+    b = y[1] * y[42];
+    b = fma(y[6], c[178], b);
+    b = fma(y[7], c[173], b);
+    double c259 = a - b;
     // <y1 z1 y3 z2>
     a = y[1] * y[127];
     b = y[2] * c259;
@@ -1448,9 +1443,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     double c260 = a + b;
     // <<y1 z2 z2>>
     a = y[107];
-    b = -y[1] * y[43];
-    a = fma(-2.0 * y[7], c[178], a);
-    double c261 = a + b;
+    b = y[1] * y[43];
+    b = fma(2.0 * y[7], c[178], b);
+    double c261 = a - b;
     // <y1 z1 z2 z2>
     a = y[1] * y[128];
     b = y[2] * c261;
@@ -2447,38 +2442,30 @@ public final class OneGroupOrder3 implements MomentEquations {
     // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[2], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], y[17], a);
+    b = fma(c[3], y[17], b);
     double d0 = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[0] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[2], y[4], b);
-    a = fma(c[5], y[10], a);
+    a = fma(c[2], y[4], a);
+    b = fma(c[5], y[10], b);
     double d1 = a + b;
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[0], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], y[14], a);
-    b = fma(c[5], y[20], b);
-    a = fma(c[3], y[22], a);
+    b = fma(c[3], y[14] + y[22] - y[20], b);
     double d3 = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[2] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[0], y[4], b);
-    a = fma(c[5], y[13], a);
-    b = fma(c[5], y[15], b);
-    a = fma(c[5], y[21], a);
+    a = fma(c[0], y[4], a);
+    b = fma(c[5], y[13] + y[15] + y[21], b);
     double d4 = a + b;
     // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
     //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
@@ -2486,14 +2473,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[33] * y[0];
     b = c[6] * y[1];
     a = fma(c[4], y[10], a);
-    b = fma(c[26], y[13], b);
+    b = fma(c[26], y[13] + y[21], b);
     a = fma(c[36], y[15], a);
     b = fma(c[24], y[17], b);
-    a = fma(c[26], y[21], a);
-    b = fma(c[8], y[22], b);
-    a = fma(c[44], y[24], a);
-    b = fma(c[2], y[25], b);
-    a = fma(c[21], y[59], a);
+    a = fma(c[8], y[22], a);
+    b = fma(c[44], y[24], b);
+    a = fma(c[2], y[25], a);
+    b = fma(c[21], y[59], b);
     double d17 = a + b;
     d[0] = d0;
     d[1] = d1;
@@ -2510,47 +2496,40 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
-    b = fma(c[15], y[12], b);
-    a = fma(c[16], y[18], a);
+    b = fma(c[15], y[12] - y[18], b);
     double d7 = a + b;
     // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
     //   (gamma_plus + gamma_minus) <z1 z1>
     a = c[47] * y[2];
-    b = c[25] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[13], y[23], b);
-    a = fma(c[6], y[28], a);
+    b = c[25] * (y[12] - y[18]);
+    a = fma(c[13], y[23], a);
+    b = fma(c[6], y[28], b);
     double d23 = a + b;
     // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
     //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
-    a = c[13] * y[2];
+    a = c[13] * (y[2] + y[28]);
     b = c[6] * y[7];
     a = fma(c[14], y[23], a);
-    b = fma(c[13], y[28], b);
-    a = fma(c[8], y[43], a);
-    b = fma(c[41], y[61], b);
-    a = fma(c[42], y[88], a);
+    b = fma(c[8], y[43], b);
+    a = fma(c[41], y[61] - y[88], a);
     double d28 = a + b;
     // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
     //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
     a = c[86] * y[23];
-    b = c[38] * y[61];
-    a = fma(c[39], y[88], a);
-    b = fma(c[87], y[108], b);
-    a = fma(c[17], y[113], a);
+    b = c[38] * (y[61] - y[88]);
+    a = fma(c[87], y[108], a);
+    b = fma(c[17], y[113], b);
     double d108 = a + b;
     // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
     //   - <y1 x2 z2>) - 3*V*(1 - 3/N) (<y1 z1 z1 x2> - <x1 z1 z1 y2>)
     a = c[13] * y[23];
     b = c[47] * y[28];
-    a = fma(c[25], y[73], a);
-    b = fma(c[26], y[97], b);
-    a = fma(c[14], y[108], a);
-    b = fma(c[87], y[113], b);
-    a = fma(c[6], y[128], a);
-    b = fma(c[74], c[183], b);
-    a = fma(c[73], c[270], a);
+    a = fma(c[25], y[73] - y[97], a);
+    b = fma(c[14], y[108], b);
+    a = fma(c[87], y[113], a);
+    b = fma(c[6], y[128], b);
+    a = fma(c[73], c[270] - c[183], a);
     double d113 = a + b;
     d[2] = d2;
     d[7] = d7;
@@ -2561,56 +2540,46 @@ public final class OneGroupOrder3 implements MomentEquations {
     // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
     a = c[7] * y[5];
     b = c[9] * y[6];
-    a = fma(c[10], y[12], a);
-    b = fma(c[10], y[18], b);
+    a = fma(c[10], y[12] + y[18], a);
     double d5 = a + b;
     // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
     a = c[11] * y[5];
     b = c[7] * y[6];
-    a = fma(c[12], y[11], a);
-    b = fma(c[10], y[19], b);
+    a = fma(c[10], y[19] - y[11], a);
     double d6 = a + b;
     // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
     a = c[7] * y[8];
-    b = c[9] * y[9];
+    b = c[9] * (y[9] + y[12]);
     a = fma(c[17], y[11], a);
-    b = fma(c[9], y[12], b);
-    a = fma(c[18], y[27], a);
-    b = fma(c[19], y[53], b);
+    b = fma(c[18], y[27], b);
+    a = fma(c[19], y[53], a);
     double d8 = a + b;
     // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
     //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
-    a = c[11] * y[9];
+    a = c[11] * (y[9] + y[18]);
     b = c[7] * y[16];
-    a = fma(c[11], y[18], a);
-    b = fma(c[17], y[19], b);
-    a = fma(c[20], y[27], a);
-    b = fma(c[43], y[53], b);
+    a = fma(c[17], y[19], a);
+    b = fma(c[20], y[27], b);
+    a = fma(c[43], y[53], a);
     double d16 = a + b;
     // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
     //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
     //   <y1 x2 z2>)
     a = c[17] * y[11];
-    b = c[9] * y[18];
+    b = c[9] * (y[18] + y[30]);
     a = fma(c[18], y[27], a);
     b = fma(c[7], y[29], b);
-    a = fma(c[9], y[30], a);
-    b = fma(c[19], y[68], b);
-    a = fma(c[43], y[95], a);
-    b = fma(c[19], y[97], b);
+    a = fma(c[19], y[68] + y[97] - y[95], a);
     double d29 = a + b;
     // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
     //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
     //   <y1 y2 y3>)
-    a = c[11] * y[12];
+    a = c[11] * (y[12] + y[30]);
     b = c[17] * y[19];
     a = fma(c[20], y[27], a);
-    b = fma(c[11], y[30], b);
-    a = fma(c[7], y[34], a);
-    b = fma(c[43], y[71], b);
-    a = fma(c[43], y[73], a);
-    b = fma(c[43], y[100], b);
+    b = fma(c[7], y[34], b);
+    a = fma(c[43], y[71] + y[73] + y[100], a);
     double d34 = a + b;
     d[5] = d5;
     d[6] = d6;
@@ -2618,77 +2587,55 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[16] = d16;
     d[29] = d29;
     d[34] = d34;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
     //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
     //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
-    a = c[4] * y[8];
+    a = c[1] * (y[16] + y[19] - y[8] - y[11]);
     b = c[7] * y[9];
-    a = fma(c[4], y[11], a);
-    b = fma(c[2], y[12], b);
-    a = fma(c[1], y[16], a);
-    b = fma(c[2], y[18], b);
-    a = fma(c[1], y[19], a);
+    a = fma(c[2], y[12] + y[18], a);
     b = fma(c[20], y[26], b);
-    a = fma(c[21], y[46], a);
-    b = fma(c[22], y[81], b);
+    a = fma(c[21], y[46] - y[81], a);
     double d9 = a + b;
     // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
     //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
     //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
     a = c[29] * y[6];
-    b = c[2] * y[8];
-    a = fma(c[1], y[9], a);
+    b = c[2] * (y[8] + y[29]);
+    a = fma(c[1], y[9] + y[12] + y[18] + y[30], a);
     b = fma(c[7], y[11], b);
-    a = fma(c[1], y[12], a);
-    b = fma(c[1], y[18], b);
-    a = fma(c[2], y[29], a);
-    b = fma(c[1], y[30], b);
     a = fma(c[23], y[42], a);
-    b = fma(c[22], y[50], b);
-    a = fma(c[21], y[56], a);
-    b = fma(c[22], y[58], b);
-    a = fma(c[22], y[88], a);
+    b = fma(c[21], y[56] - y[50] - y[58] - y[88], b);
     double d11 = a + b;
     // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
     //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
-    a = c[4] * y[11];
-    b = c[2] * y[12];
-    a = fma(c[2], y[18], a);
-    b = fma(c[1], y[19], b);
+    a = c[1] * (y[19] + y[34] - y[11] - y[29]);
+    b = c[2] * (y[12] + y[18]);
     a = fma(c[20], y[26], a);
-    b = fma(c[4], y[29], b);
-    a = fma(c[7], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[21], y[67], a);
-    b = fma(c[21], y[69], b);
-    a = fma(c[22], y[72], a);
-    b = fma(c[21], y[96], b);
-    a = fma(c[21], y[99], a);
-    b = fma(c[22], y[101], b);
+    b = fma(c[7], y[30], b);
+    a = fma(c[21], y[67] + y[69] + y[96] + y[99] - y[72] - y[101], a);
     double d30 = a + b;
     d[9] = d9;
     d[11] = d11;
     d[30] = d30;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
     //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
     //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
     a = c[6] * y[0];
     b = c[23] * y[1];
     a = fma(c[24], y[10], a);
-    b = fma(c[25], y[14], b);
+    b = fma(c[25], y[14] - y[20], b);
     a = fma(c[8], y[15], a);
     b = fma(c[1], y[17], b);
-    a = fma(c[26], y[20], a);
-    b = fma(c[27], y[22], b);
-    a = fma(c[2], y[24], a);
-    b = fma(c[28], y[25], b);
-    a = fma(c[22], y[87], a);
+    a = fma(c[27], y[22], a);
+    b = fma(c[2], y[24], b);
+    a = fma(c[28], y[25], a);
+    b = fma(c[22], y[87], b);
     double d10 = a + b;
     // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
@@ -2696,14 +2643,12 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[23] * y[4];
     b = c[24] * y[13];
     a = fma(c[9], y[14], a);
-    b = fma(c[25], y[17], b);
+    b = fma(c[25], y[17] - y[32], b);
     a = fma(c[1], y[20], a);
     b = fma(c[2], y[31], b);
-    a = fma(c[26], y[32], a);
-    b = fma(c[28], y[35], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[35], y[48], b);
-    a = fma(c[35], y[54], a);
+    a = fma(c[28], y[35], a);
+    b = fma(c[27], y[37], b);
+    a = fma(c[35], y[48] + y[54], a);
     b = fma(c[22], y[90], b);
     double d13 = a + b;
     // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
@@ -2714,13 +2659,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[28], y[17], a);
     b = fma(c[24], y[24], b);
     a = fma(c[1], y[25], a);
-    b = fma(c[26], y[32], b);
+    b = fma(c[25], y[35] - y[32] - y[37], b);
     a = fma(c[8], y[33], a);
-    b = fma(c[25], y[35], b);
-    a = fma(c[26], y[37], a);
-    b = fma(c[22], y[63], b);
-    a = fma(c[21], y[90], a);
-    b = fma(c[22], y[92], b);
+    b = fma(c[21], y[90] - y[63] - y[92], b);
     double d24 = a + b;
     d[10] = d10;
     d[13] = d13;
@@ -2729,105 +2670,68 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
     //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
-    a = c[30] * y[5];
-    b = c[30] * y[7];
-    a = fma(c[4], y[8], a);
-    b = fma(c[2], y[9], b);
-    a = fma(c[4], y[11], a);
+    a = c[30] * (y[5] + y[7]);
+    b = c[1] * (y[19] + y[34] - y[8] - y[11]);
+    a = fma(c[2], y[9] + y[30], a);
     b = fma(c[7], y[12], b);
-    a = fma(c[1], y[19], a);
-    b = fma(c[31], y[23], b);
-    a = fma(c[2], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[32], y[38], a);
+    a = fma(c[31], y[23] - y[38] - y[41], a);
     b = fma(c[33], y[40], b);
-    a = fma(c[32], y[41], a);
-    b = fma(c[34], y[43], b);
-    a = fma(c[21], y[49], a);
-    b = fma(c[21], y[51], b);
-    a = fma(c[21], y[57], a);
-    b = fma(c[22], y[89], b);
+    a = fma(c[34], y[43], a);
+    b = fma(c[21], y[49] + y[51] + y[57] - y[89], b);
     double d12 = a + b;
     // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
     //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
     //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
     //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
-    a = c[30] * y[5];
-    b = c[29] * y[7];
-    a = fma(c[2], y[9], a);
-    b = fma(c[4], y[11], b);
-    a = fma(c[1], y[16], a);
+    a = c[29] * (y[7] - y[5]);
+    b = c[2] * (y[9] + y[30]);
+    a = fma(c[1], y[16] + y[19] - y[11] - y[29], a);
     b = fma(c[7], y[18], b);
-    a = fma(c[1], y[19], a);
-    b = fma(c[32], y[23], b);
-    a = fma(c[4], y[29], a);
-    b = fma(c[2], y[30], b);
-    a = fma(c[31], y[38], a);
+    a = fma(c[31], y[38] + y[41] - y[23], a);
     b = fma(c[33], y[40], b);
-    a = fma(c[31], y[41], a);
-    b = fma(c[45], y[43], b);
-    a = fma(c[22], y[57], a);
-    b = fma(c[21], y[60], b);
-    a = fma(c[21], y[84], a);
-    b = fma(c[22], y[86], b);
+    a = fma(c[45], y[43], a);
+    b = fma(c[21], y[60] + y[84] - y[57] - y[86], b);
     double d18 = a + b;
     d[12] = d12;
     d[18] = d18;
-  }
-
-  private static void equations2(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
     //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
     a = c[33] * y[3];
-    b = c[26] * y[10];
+    b = c[25] * (y[31] - y[10]);
     a = fma(c[11], y[13], a);
     b = fma(c[24], y[14], b);
     a = fma(c[1], y[21], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[2], y[32], a);
-    b = fma(c[36], y[33], b);
-    a = fma(c[28], y[36], a);
-    b = fma(c[37], y[47], b);
-    a = fma(c[35], y[55], a);
+    b = fma(c[2], y[32], b);
+    a = fma(c[36], y[33], a);
+    b = fma(c[28], y[36], b);
+    a = fma(c[35], y[55] - y[47], a);
     b = fma(c[22], y[91], b);
     double d14 = a + b;
     // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
     //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
     //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
     //   <y1 y3 z2>)
-    a = c[25] * y[13];
+    a = c[25] * (y[13] + y[24] - y[15]);
     b = c[2] * y[14];
-    a = fma(c[26], y[15], a);
-    b = fma(c[28], y[21], b);
-    a = fma(c[25], y[24], a);
+    a = fma(c[28], y[21], a);
     b = fma(c[11], y[31], b);
     a = fma(c[24], y[32], a);
     b = fma(c[1], y[36], b);
-    a = fma(c[37], y[65], a);
-    b = fma(c[22], y[77], b);
-    a = fma(c[35], y[94], a);
-    b = fma(c[21], y[103], b);
-    a = fma(c[22], y[106], a);
+    a = fma(c[35], y[94] - y[65], a);
+    b = fma(c[21], y[103] - y[77] - y[106], b);
     double d32 = a + b;
     // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
     //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
     //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
     a = c[44] * y[13];
-    b = c[25] * y[15];
+    b = c[25] * (y[15] - y[21] - y[24]);
     a = fma(c[2], y[20], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[26], y[24], a);
     b = fma(c[4], y[31], b);
     a = fma(c[24], y[35], a);
     b = fma(c[9], y[36], b);
-    a = fma(c[35], y[70], a);
-    b = fma(c[21], y[74], b);
-    a = fma(c[21], y[76], a);
-    b = fma(c[35], y[94], b);
-    a = fma(c[21], y[103], a);
+    a = fma(c[35], y[70] + y[94], a);
+    b = fma(c[21], y[74] + y[76] + y[103], b);
     double d35 = a + b;
     d[14] = d14;
     d[32] = d32;
@@ -2842,12 +2746,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[24], y[15], b);
     a = fma(c[25], y[17], a);
     b = fma(c[1], y[22], b);
-    a = fma(c[38], y[32], a);
+    a = fma(c[38], y[32] - y[35], a);
     b = fma(c[2], y[33], b);
-    a = fma(c[39], y[35], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[41], y[48], a);
-    b = fma(c[42], y[54], b);
+    a = fma(c[40], y[37], a);
+    b = fma(c[41], y[48] - y[54], b);
     a = fma(c[22], y[92], a);
     double d15 = a + b;
     // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
@@ -2855,57 +2757,46 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
     //   <y1 x3 z2>)
     a = c[2] * y[13];
-    b = c[26] * y[14];
+    b = c[25] * (y[22] - y[14] - y[25]);
     a = fma(c[28], y[20], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
     b = fma(c[24], y[31], b);
     a = fma(c[9], y[32], a);
     b = fma(c[1], y[35], b);
-    a = fma(c[35], y[66], a);
-    b = fma(c[22], y[75], b);
-    a = fma(c[35], y[93], a);
-    b = fma(c[21], y[102], b);
-    a = fma(c[22], y[104], a);
+    a = fma(c[35], y[66] + y[93], a);
+    b = fma(c[21], y[102] - y[75] - y[104], b);
     double d31 = a + b;
     // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
     //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
     //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
     //   <y1 x3 z2> + 2 <y1 z2 z2>)
     a = c[13] * y[3];
-    b = c[25] * y[14];
+    b = c[25] * (y[14] - y[20]);
     a = fma(c[2], y[15], a);
-    b = fma(c[26], y[20], b);
-    a = fma(c[40], y[22], a);
-    b = fma(c[14], y[24], b);
-    a = fma(c[39], y[25], a);
-    b = fma(c[24], y[33], b);
-    a = fma(c[1], y[37], a);
-    b = fma(c[41], y[66], b);
-    a = fma(c[22], y[78], a);
-    b = fma(c[42], y[93], b);
-    a = fma(c[21], y[104], a);
-    b = fma(c[22], y[107], b);
+    b = fma(c[40], y[22], b);
+    a = fma(c[14], y[24], a);
+    b = fma(c[39], y[25], b);
+    a = fma(c[24], y[33], a);
+    b = fma(c[1], y[37], b);
+    a = fma(c[41], y[66] - y[93], a);
+    b = fma(c[21], y[104] - y[78] - y[107], b);
     double d33 = a + b;
     d[15] = d15;
     d[31] = d31;
     d[33] = d33;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
     //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
     a = c[30] * y[6];
-    b = c[4] * y[9];
-    a = fma(c[4], y[12], a);
-    b = fma(c[2], y[16], b);
-    a = fma(c[4], y[18], a);
+    b = c[4] * (y[9] + y[12] + y[18] + y[30]);
+    a = fma(c[2], y[16] + y[34], a);
     b = fma(c[7], y[19], b);
-    a = fma(c[4], y[30], a);
-    b = fma(c[2], y[34], b);
     a = fma(c[33], y[42], a);
-    b = fma(c[21], y[56], b);
-    a = fma(c[21], y[58], a);
-    b = fma(c[21], y[61], b);
-    a = fma(c[21], y[85], a);
+    b = fma(c[21], y[56] + y[58] + y[61] + y[85], b);
     double d19 = a + b;
     // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
     //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
@@ -2913,54 +2804,35 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) -
     //   V*(1 - 3/N) (2 <x1 y1 x3 z2> + 2 <x1 y1 z2 z2> - 3 <x1 y1 y2 y2> + 3 <y1 y1 x2 y2> + 2
     //   <y1 y1 y3 z2> + 2 <x1 z1 y2 z2>)
-    a = c[13] * y[19];
+    a = c[13] * (y[19] + y[101]);
     b = c[20] * y[30];
     a = fma(c[30], y[42], a);
-    b = fma(c[26], y[56], b);
-    a = fma(c[46], y[58], a);
-    b = fma(c[26], y[61], b);
-    a = fma(c[4], y[73], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[2], y[86], a);
-    b = fma(c[38], y[88], b);
+    b = fma(c[26], y[56] + y[61] + y[85], b);
+    a = fma(c[46], y[58] + y[137], a);
+    b = fma(c[4], y[73] + y[97], b);
+    a = fma(c[2], y[86] + y[147], a);
+    b = fma(c[38], y[88] - y[135] - y[146], b);
     a = fma(c[14], y[89], a);
-    b = fma(c[4], y[97], b);
-    a = fma(c[13], y[101], a);
-    b = fma(c[39], y[135], b);
-    a = fma(c[46], y[137], a);
-    b = fma(c[39], y[146], b);
-    a = fma(c[2], y[147], a);
     b = fma(c[33], y[162], b);
-    a = fma(c[61], c[216], a);
-    b = fma(c[61], c[230], b);
-    a = fma(c[73], c[244], a);
-    b = fma(c[74], c[286], b);
-    a = fma(c[61], c[288], a);
-    b = fma(c[61], c[297], b);
+    a = fma(c[61], c[216] + c[230] + c[288] + c[297], a);
+    b = fma(c[73], c[244] - c[286], b);
     double d101 = a + b;
     d[19] = d19;
     d[101] = d101;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
     //   <y1 y1 x2>)
     a = c[23] * y[3];
-    b = c[25] * y[10];
+    b = c[25] * (y[10] - y[36]);
     a = fma(c[4], y[13], a);
     b = fma(c[24], y[20], b);
     a = fma(c[9], y[21], a);
     b = fma(c[44], y[31], b);
     a = fma(c[27], y[33], a);
     b = fma(c[2], y[35], b);
-    a = fma(c[26], y[36], a);
-    b = fma(c[35], y[55], b);
-    a = fma(c[21], y[62], a);
-    b = fma(c[35], y[82], b);
+    a = fma(c[35], y[55] + y[82], a);
+    b = fma(c[21], y[62], b);
     double d20 = a + b;
     // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
     //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
@@ -2968,16 +2840,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y1 y1 y2>)
     a = c[23] * y[4];
     b = c[4] * y[14];
-    a = fma(c[25], y[17], a);
+    a = fma(c[25], y[17] + y[35], a);
     b = fma(c[11], y[20], b);
     a = fma(c[24], y[21], a);
     b = fma(c[44], y[32], b);
-    a = fma(c[25], y[35], a);
-    b = fma(c[2], y[36], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[37], y[54], b);
-    a = fma(c[21], y[63], a);
-    b = fma(c[35], y[83], b);
+    a = fma(c[2], y[36], a);
+    b = fma(c[27], y[37], b);
+    a = fma(c[35], y[83] - y[54], a);
+    b = fma(c[21], y[63], b);
     double d21 = a + b;
     // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
     //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
@@ -2987,13 +2857,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = fma(c[2], y[17], a);
     b = fma(c[4], y[24], b);
     a = fma(c[24], y[25], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[25], y[33], a);
-    b = fma(c[25], y[36], b);
+    b = fma(c[25], y[31] + y[33] + y[36], b);
     a = fma(c[8], y[37], a);
-    b = fma(c[21], y[62], b);
-    a = fma(c[21], y[64], a);
-    b = fma(c[21], y[91], b);
+    b = fma(c[21], y[62] + y[64] + y[91], b);
     double d25 = a + b;
     d[20] = d20;
     d[21] = d21;
@@ -3008,32 +2874,26 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[4], y[15], b);
     a = fma(c[14], y[17], a);
     b = fma(c[24], y[22], b);
-    a = fma(c[39], y[31], a);
+    a = fma(c[39], y[31] + y[36], a);
     b = fma(c[46], y[33], b);
-    a = fma(c[39], y[36], a);
-    b = fma(c[2], y[37], b);
-    a = fma(c[41], y[55], a);
-    b = fma(c[21], y[64], b);
-    a = fma(c[42], y[82], a);
+    a = fma(c[2], y[37], a);
+    b = fma(c[41], y[55] - y[82], b);
+    a = fma(c[21], y[64], a);
     double d22 = a + b;
     // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
     //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
     //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
     //   <y1 x2 y2> - 2 <y1 y3 z2>)
     a = c[13] * y[4];
-    b = c[26] * y[13];
+    b = c[26] * (y[13] + y[21]);
     a = fma(c[46], y[15], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[2], y[22], a);
-    b = fma(c[38], y[24], b);
-    a = fma(c[14], y[25], a);
-    b = fma(c[4], y[33], b);
-    a = fma(c[24], y[37], a);
-    b = fma(c[41], y[70], b);
-    a = fma(c[21], y[76], a);
-    b = fma(c[21], y[79], b);
-    a = fma(c[42], y[94], a);
-    b = fma(c[21], y[106], b);
+    b = fma(c[2], y[22], b);
+    a = fma(c[38], y[24], a);
+    b = fma(c[14], y[25], b);
+    a = fma(c[4], y[33], a);
+    b = fma(c[24], y[37], b);
+    a = fma(c[41], y[70] - y[94], a);
+    b = fma(c[21], y[76] + y[79] + y[106], b);
     double d37 = a + b;
     // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
     //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
@@ -3044,21 +2904,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = c[13] * y[17];
     a = fma(c[6], y[22], a);
     b = fma(c[20], y[24], b);
-    a = fma(c[26], y[59], a);
-    b = fma(c[4], y[64], b);
-    a = fma(c[26], y[76], a);
-    b = fma(c[36], y[79], b);
-    a = fma(c[14], y[87], a);
-    b = fma(c[76], y[92], b);
-    a = fma(c[26], y[106], a);
+    a = fma(c[26], y[59] + y[76] + y[106], a);
+    b = fma(c[4], y[64] + y[118], b);
+    a = fma(c[36], y[79], a);
+    b = fma(c[14], y[87], b);
+    a = fma(c[76], y[92], a);
     b = fma(c[8], y[107], b);
-    a = fma(c[39], y[116], a);
-    b = fma(c[4], y[118], b);
-    a = fma(c[39], y[121], a);
+    a = fma(c[39], y[116] + y[121], a);
     b = fma(c[2], y[122], b);
-    a = fma(c[73], c[131], a);
-    b = fma(c[74], c[158], b);
-    a = fma(c[61], c[273], a);
+    a = fma(c[73], c[131] - c[158], a);
+    b = fma(c[61], c[273], b);
     double d92 = a + b;
     d[22] = d22;
     d[37] = d37;
@@ -3066,59 +2921,45 @@ public final class OneGroupOrder3 implements MomentEquations {
     // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
     //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
     a = c[6] * y[5];
-    b = c[26] * y[9];
+    b = c[26] * (y[9] + y[30]);
     a = fma(c[13], y[26], a);
     b = fma(c[9], y[27], b);
-    a = fma(c[26], y[30], a);
-    b = fma(c[8], y[40], b);
-    a = fma(c[35], y[61], a);
-    b = fma(c[35], y[88], b);
+    a = fma(c[8], y[40], a);
+    b = fma(c[35], y[61] + y[88], b);
     double d26 = a + b;
     // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
     //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[13], y[38], a);
-    b = fma(c[50], y[39], b);
-    a = fma(c[22], y[71], a);
-    b = fma(c[22], y[95], b);
+    a = c[25] * (y[18] - y[12]);
+    b = c[13] * y[38];
+    a = fma(c[50], y[39], a);
+    b = fma(c[22], y[71] + y[95], b);
     double d38 = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
     //   - 3 <y1 x2 x3> + <y1 x2 z2>)
-    a = c[13] * y[5];
-    b = c[26] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[14], y[26], b);
-    a = fma(c[13], y[40], a);
+    a = c[13] * (y[5] + y[40]);
+    b = c[26] * (y[12] + y[18]);
+    a = fma(c[14], y[26], a);
     b = fma(c[9], y[42], b);
-    a = fma(c[41], y[71], a);
-    b = fma(c[35], y[73], b);
-    a = fma(c[42], y[95], a);
-    b = fma(c[35], y[97], b);
+    a = fma(c[41], y[71] - y[95], a);
+    b = fma(c[35], y[73] + y[97], b);
     double d40 = a + b;
     // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
     //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[51], y[39], a);
-    b = fma(c[13], y[41], b);
-    a = fma(c[21], y[68], a);
-    b = fma(c[22], y[100], b);
+    a = c[25] * (y[18] - y[12]);
+    b = c[51] * y[39];
+    a = fma(c[13], y[41], a);
+    b = fma(c[21], y[68] - y[100], b);
     double d41 = a + b;
     // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
     //   + 3 <y1 x2 y3> - <y1 y2 z2>)
-    a = c[13] * y[6];
-    b = c[25] * y[11];
-    a = fma(c[26], y[19], a);
-    b = fma(c[14], y[27], b);
-    a = fma(c[11], y[40], a);
-    b = fma(c[13], y[42], b);
-    a = fma(c[37], y[69], a);
-    b = fma(c[41], y[72], b);
-    a = fma(c[42], y[96], a);
-    b = fma(c[35], y[101], b);
+    a = c[13] * (y[6] + y[42]);
+    b = c[25] * (y[11] - y[19]);
+    a = fma(c[14], y[27], a);
+    b = fma(c[11], y[40], b);
+    a = fma(c[35], y[101] - y[69], a);
+    b = fma(c[41], y[72] - y[96], b);
     double d42 = a + b;
     d[26] = d26;
     d[38] = d38;
@@ -3127,22 +2968,18 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[42] = d42;
   }
 
-  private static void equations4(double[] y, double[] c, double[] d) {
+  private static void equations3(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
     //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
     //   (<x1 z1 x2> - <y1 z1 y2>)
     a = c[6] * y[6];
-    b = c[48] * y[8];
-    a = fma(c[49], y[16], a);
-    b = fma(c[11], y[26], b);
-    a = fma(c[13], y[27], a);
-    b = fma(c[48], y[29], b);
-    a = fma(c[49], y[34], a);
-    b = fma(c[8], y[42], b);
-    a = fma(c[37], y[60], a);
-    b = fma(c[35], y[89], b);
+    b = c[48] * (y[8] + y[29] - y[16] - y[34]);
+    a = fma(c[11], y[26], a);
+    b = fma(c[13], y[27], b);
+    a = fma(c[8], y[42], a);
+    b = fma(c[35], y[89] - y[60], b);
     double d27 = a + b;
     // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
@@ -3150,18 +2987,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y1 z1 x2 z2> - 3 <x1 z1 y2 x3> - <x1 z1 y2 z2>)
     a = c[13] * y[26];
     b = c[6] * y[40];
-    a = fma(c[26], y[58], a);
-    b = fma(c[26], y[61], b);
-    a = fma(c[26], y[88], a);
+    a = fma(c[26], y[58] + y[61] + y[88] + y[137], a);
     b = fma(c[14], y[111], b);
     a = fma(c[87], y[125], a);
     b = fma(c[9], y[127], b);
-    a = fma(c[26], y[137], a);
-    b = fma(c[8], y[159], b);
-    a = fma(c[74], c[218], a);
-    b = fma(c[67], c[232], b);
-    a = fma(c[73], c[293], a);
-    b = fma(c[67], c[297], b);
+    a = fma(c[8], y[159], a);
+    b = fma(c[73], c[293] - c[218], b);
+    a = fma(c[67], c[232] + c[297], a);
     double d125 = a + b;
     // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
@@ -3170,20 +3002,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 z1 y2 y3>)
     a = c[13] * y[27];
     b = c[6] * y[42];
-    a = fma(c[48], y[51], a);
-    b = fma(c[25], y[60], b);
-    a = fma(c[49], y[86], a);
-    b = fma(c[26], y[89], b);
+    a = fma(c[48], y[51] + y[133] - y[86] - y[147], a);
+    b = fma(c[25], y[60] - y[89], b);
     a = fma(c[14], y[112], a);
     b = fma(c[11], y[125], b);
     a = fma(c[87], y[127], a);
-    b = fma(c[48], y[133], b);
-    a = fma(c[49], y[147], a);
     b = fma(c[8], y[162], b);
-    a = fma(c[74], c[227], a);
-    b = fma(c[67], c[250], b);
-    a = fma(c[68], c[289], a);
-    b = fma(c[73], c[294], b);
+    a = fma(c[73], c[294] - c[227], a);
+    b = fma(c[67], c[250] - c[289], b);
     double d127 = a + b;
     d[27] = d27;
     d[125] = d125;
@@ -3192,18 +3018,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
     //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
     a = c[44] * y[14];
-    b = c[25] * y[20];
+    b = c[25] * (y[20] + y[22] - y[25]);
     a = fma(c[2], y[21], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
     b = fma(c[4], y[32], b);
     a = fma(c[11], y[35], a);
     b = fma(c[24], y[36], b);
-    a = fma(c[37], y[66], a);
-    b = fma(c[21], y[75], b);
-    a = fma(c[21], y[78], a);
-    b = fma(c[35], y[98], b);
-    a = fma(c[21], y[105], a);
+    a = fma(c[35], y[98] - y[66], a);
+    b = fma(c[21], y[75] + y[78] + y[105], b);
     double d36 = a + b;
     // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
     //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
@@ -3211,163 +3032,122 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 3
     //   <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <x1 x3 y3 z2> + 2 <y1 y3 y3 z2> + 2 <x1 y3 z2 z2>)
     a = c[13] * y[36];
-    b = c[25] * y[66];
-    a = fma(c[26], y[75], a);
-    b = fma(c[4], y[78], b);
-    a = fma(c[26], y[98], a);
-    b = fma(c[25], y[104], b);
-    a = fma(c[26], y[105], a);
+    b = c[25] * (y[66] + y[104] + y[107] - y[75] - y[98] - y[105] - y[122]);
+    a = fma(c[4], y[78] + y[142], a);
     b = fma(c[2], y[106], b);
-    a = fma(c[25], y[107], a);
-    b = fma(c[38], y[117], b);
-    a = fma(c[14], y[121], a);
-    b = fma(c[26], y[122], b);
-    a = fma(c[4], y[142], a);
-    b = fma(c[11], y[150], b);
-    a = fma(c[76], y[152], a);
-    b = fma(c[68], c[326], b);
-    a = fma(c[73], c[327], a);
-    b = fma(c[74], c[328], b);
-    a = fma(c[67], c[330], a);
-    b = fma(c[61], c[351], b);
-    a = fma(c[61], c[355], a);
-    b = fma(c[61], c[358], b);
+    a = fma(c[38], y[117], a);
+    b = fma(c[14], y[121], b);
+    a = fma(c[11], y[150], a);
+    b = fma(c[76], y[152], b);
+    a = fma(c[67], c[330] - c[326], a);
+    b = fma(c[73], c[327] - c[328], b);
+    a = fma(c[61], c[351] + c[355] + c[358], a);
     double d152 = a + b;
     d[36] = d36;
     d[152] = d152;
     // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
     //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
-    a = c[11] * y[38];
+    a = c[9] * (y[41] - y[38]);
     b = c[13] * y[39];
-    a = fma(c[9], y[41], a);
-    b = fma(c[37], y[67], b);
-    a = fma(c[35], y[72], a);
-    b = fma(c[35], y[96], b);
-    a = fma(c[35], y[99], a);
+    a = fma(c[35], y[72] + y[96] + y[99] - y[67], a);
     double d39 = a + b;
     // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
     //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> + V*(1 - 3/N) (2 <y1 x2 x3 y3> - <x1 x2 x3 x3> +
     //   2 <x1 y2 x3 y3> + <y1 y2 x3 x3>)
-    a = c[26] * y[72];
-    b = c[25] * y[96];
-    a = fma(c[11], y[154], a);
-    b = fma(c[87], y[155], b);
-    a = fma(c[50], y[157], a);
-    b = fma(c[65], c[321], b);
-    a = fma(c[68], c[332], a);
-    b = fma(c[65], c[334], b);
-    a = fma(c[67], c[335], a);
+    a = c[25] * (y[96] - y[72]);
+    b = c[11] * y[154];
+    a = fma(c[87], y[155], a);
+    b = fma(c[50], y[157], b);
+    a = fma(c[65], c[321] + c[334], a);
+    b = fma(c[67], c[335] - c[332], b);
     double d155 = a + b;
     // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
     //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1 x3 x3> - 2*K <x3 y3 z2> - V*(1 - 3/N) (3 <y1 x2 x3 x3> - 2 <y1 x2 x3 z2> - 3
     //   <x1 y2 x3 x3> - 2 <x1 y2 x3 z2>)
     a = c[13] * y[38];
-    b = c[31] * y[71];
-    a = fma(c[26], y[73], a);
-    b = fma(c[31], y[95], b);
-    a = fma(c[25], y[97], a);
+    b = c[31] * (y[71] + y[95]);
+    a = fma(c[25], y[97] - y[73], a);
     b = fma(c[14], y[123], b);
     a = fma(c[87], y[156], a);
     b = fma(c[50], y[158], b);
-    a = fma(c[74], c[316], a);
-    b = fma(c[65], c[317], b);
-    a = fma(c[73], c[364], a);
-    b = fma(c[65], c[365], b);
+    a = fma(c[73], c[364] - c[316], a);
+    b = fma(c[65], c[317] + c[365], b);
     double d156 = a + b;
     // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
     //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (3 <y1 x2 x3 y3> - <y1 x2 y3 z2> +
     //   <x1 x2 x3 z2> - 3 <x1 y2 x3 y3> - <y1 y2 x3 z2> - <x1 y2 y3 z2>)
     a = c[13] * y[39];
-    b = c[25] * y[67];
-    a = fma(c[26], y[72], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[26], y[99], a);
-    b = fma(c[14], y[124], b);
-    a = fma(c[11], y[156], a);
-    b = fma(c[87], y[158], b);
-    a = fma(c[9], y[161], a);
-    b = fma(c[74], c[321], b);
-    a = fma(c[67], c[322], a);
-    b = fma(c[68], c[333], b);
-    a = fma(c[73], c[334], a);
-    b = fma(c[67], c[336], b);
-    a = fma(c[67], c[343], a);
+    b = c[25] * (y[67] - y[72] - y[96] - y[99]);
+    a = fma(c[14], y[124], a);
+    b = fma(c[9], y[161] - y[156], b);
+    a = fma(c[87], y[158], a);
+    b = fma(c[73], c[334] - c[321], b);
+    a = fma(c[67], c[322] + c[336] + c[343] - c[333], a);
     double d158 = a + b;
     d[39] = d39;
     d[155] = d155;
     d[156] = d156;
     d[158] = d158;
-  }
-
-  private static void equations5(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
     //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
     a = c[52] * y[7];
-    b = c[38] * y[12];
-    a = fma(c[39], y[18], a);
-    b = fma(c[53], y[28], b);
-    a = fma(c[13], y[43], a);
-    b = fma(c[54], y[73], b);
-    a = fma(c[55], y[97], a);
+    b = c[38] * (y[12] - y[18]);
+    a = fma(c[53], y[28], a);
+    b = fma(c[13], y[43], b);
+    a = fma(c[54], y[73] - y[97], a);
     double d43 = a + b;
     // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
     //   - <y1 z1 x2>) - 6*V*(1 - 3/N) (<y1 z1 x2 z2> - <x1 z1 y2 z2>)
     a = c[52] * y[28];
     b = c[6] * y[43];
-    a = fma(c[38], y[61], a);
-    b = fma(c[39], y[88], b);
-    a = fma(c[53], y[113], a);
-    b = fma(c[87], y[128], b);
-    a = fma(c[8], y[163], a);
-    b = fma(c[79], c[232], b);
-    a = fma(c[59], c[297], a);
+    a = fma(c[38], y[61] - y[88], a);
+    b = fma(c[53], y[113], b);
+    a = fma(c[87], y[128], a);
+    b = fma(c[8], y[163], b);
+    a = fma(c[59], c[297] - c[232], a);
     double d128 = a + b;
     // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
     //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
     //   <z1 x3 z2> - K <y3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 x3 z2> - <y1 x2 z2 z2> - 6 <x1 y2 x3 z2>
     //   - <x1 y2 z2 z2>)
     a = c[52] * y[40];
-    b = c[38] * y[71];
-    a = fma(c[31], y[73], a);
-    b = fma(c[39], y[95], b);
-    a = fma(c[31], y[97], a);
+    b = c[38] * (y[71] - y[95]);
+    a = fma(c[31], y[73] + y[97], a);
     b = fma(c[53], y[125], b);
     a = fma(c[87], y[159], a);
     b = fma(c[9], y[162], b);
-    a = fma(c[79], c[317], a);
-    b = fma(c[67], c[324], b);
-    a = fma(c[59], c[365], a);
-    b = fma(c[67], c[368], b);
+    a = fma(c[59], c[365] - c[317], a);
+    b = fma(c[67], c[324] + c[368], b);
     double d159 = a + b;
     // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
     //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> - 9*V*(1 - 3/N)
     //   (<y1 x2 z2 z2> - <x1 y2 z2 z2>)
     a = c[90] * y[43];
-    b = c[91] * y[73];
-    a = fma(c[92], y[97], a);
-    b = fma(c[93], y[128], b);
-    a = fma(c[87], y[163], a);
-    b = fma(c[94], c[324], b);
-    a = fma(c[95], c[368], a);
+    b = c[91] * (y[73] - y[97]);
+    a = fma(c[93], y[128], a);
+    b = fma(c[87], y[163], b);
+    a = fma(c[94], c[324] - c[368], a);
     double d163 = a + b;
     d[43] = d43;
     d[128] = d128;
     d[159] = d159;
     d[163] = d163;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
     //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
     //   <x1 x1 y1 z1>
     a = c[24] * y[44];
-    b = c[56] * y[45];
+    b = c[56] * (y[45] + y[48]);
     a = fma(c[57], y[47], a);
-    b = fma(c[56], y[48], b);
-    a = fma(c[58], y[63], a);
-    b = fma(c[59], c[102], b);
+    b = fma(c[58], y[63], b);
+    a = fma(c[59], c[102], a);
     double d44 = a + b;
     // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
@@ -3375,17 +3155,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 x1 y1 x3> + <x1 x1 y1 z2> + 2 <x1 y1 z1 x2>)
     a = c[64] * y[14];
     b = c[2] * y[44];
-    a = fma(c[1], y[45], a);
+    a = fma(c[1], y[45] + y[48], a);
     b = fma(c[24], y[47], b);
-    a = fma(c[1], y[48], a);
-    b = fma(c[9], y[54], b);
-    a = fma(c[17], y[65], a);
-    b = fma(c[9], y[66], b);
+    a = fma(c[9], y[54] + y[66], a);
+    b = fma(c[17], y[65], b);
     a = fma(c[29], y[78], a);
     b = fma(c[18], y[117], b);
-    a = fma(c[65], c[111], a);
-    b = fma(c[61], c[115], b);
-    a = fma(c[65], c[119], a);
+    a = fma(c[61], c[115] - c[111] - c[119], a);
     b = fma(c[62], c[123], b);
     double d47 = a + b;
     // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
@@ -3394,30 +3170,23 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
     a = c[64] * y[32];
     b = c[17] * y[47];
-    a = fma(c[9], y[54], a);
+    a = fma(c[9], y[54] + y[66], a);
     b = fma(c[18], y[63], b);
     a = fma(c[24], y[65], a);
-    b = fma(c[9], y[66], b);
-    a = fma(c[1], y[93], a);
-    b = fma(c[2], y[129], b);
-    a = fma(c[1], y[130], a);
+    b = fma(c[1], y[93] + y[130], b);
+    a = fma(c[2], y[129], a);
     b = fma(c[29], y[142], b);
-    a = fma(c[62], c[189], a);
-    b = fma(c[75], c[191], b);
-    a = fma(c[62], c[193], a);
+    a = fma(c[62], c[189] + c[193] - c[191], a);
     b = fma(c[65], c[195], b);
     double d65 = a + b;
     // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
     //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
     //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
     a = c[57] * y[65];
-    b = c[56] * y[93];
+    b = c[56] * (y[93] + y[130]);
     a = fma(c[58], y[117], a);
     b = fma(c[24], y[129], b);
-    a = fma(c[56], y[130], a);
-    b = fma(c[59], c[304], b);
-    a = fma(c[79], c[305], a);
-    b = fma(c[59], c[306], b);
+    a = fma(c[59], c[304] + c[306] - c[305], a);
     double d129 = a + b;
     d[44] = d44;
     d[47] = d47;
@@ -3427,13 +3196,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
     //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
     //   <x1 y1 y1 z1>)
-    a = c[4] * y[44];
+    a = c[4] * (y[44] + y[47]);
     b = c[24] * y[45];
-    a = fma(c[4], y[47], a);
-    b = fma(c[2], y[48], b);
-    a = fma(c[9], y[52], a);
-    b = fma(c[17], y[54], b);
-    a = fma(c[9], y[55], a);
+    a = fma(c[2], y[48], a);
+    b = fma(c[9], y[52] + y[55], b);
+    a = fma(c[17], y[54], a);
     b = fma(c[60], y[62], b);
     a = fma(c[18], y[91], a);
     b = fma(c[61], c[104], b);
@@ -3444,24 +3211,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - 2*V*(1 - 3/N) (<x1 x1 x1 x3> + <x1 x1 x1 z2> +
     //   <x1 x1 y1 y3> - 2 <x1 y1 z1 y2>)
-    a = c[66] * y[13];
-    b = c[66] * y[15];
-    a = fma(c[4], y[44], a);
-    b = fma(c[2], y[45], b);
-    a = fma(c[4], y[47], a);
+    a = c[66] * (y[13] + y[15]);
+    b = c[4] * (y[44] + y[47]);
+    a = fma(c[2], y[45], a);
     b = fma(c[24], y[48], b);
-    a = fma(c[9], y[55], a);
-    b = fma(c[18], y[59], b);
+    a = fma(c[9], y[55] + y[70], a);
+    b = fma(c[18], y[59] + y[121] - y[74] - y[77], b);
     a = fma(c[17], y[66], a);
-    b = fma(c[9], y[70], b);
-    a = fma(c[20], y[74], a);
     b = fma(c[30], y[76], b);
-    a = fma(c[20], y[77], a);
-    b = fma(c[23], y[79], b);
-    a = fma(c[18], y[121], a);
-    b = fma(c[61], c[124], b);
-    a = fma(c[61], c[125], a);
-    b = fma(c[61], c[127], b);
+    a = fma(c[23], y[79], a);
+    b = fma(c[61], c[124] + c[125] + c[127], b);
     a = fma(c[62], c[131], a);
     double d48 = a + b;
     // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
@@ -3470,40 +3229,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
     //   <y1 y1 z1 x2>)
-    a = c[30] * y[13];
-    b = c[29] * y[15];
-    a = fma(c[29], y[21], a);
-    b = fma(c[2], y[45], b);
-    a = fma(c[4], y[47], a);
-    b = fma(c[1], y[52], b);
-    a = fma(c[24], y[54], a);
-    b = fma(c[1], y[55], b);
-    a = fma(c[32], y[59], a);
-    b = fma(c[4], y[65], b);
-    a = fma(c[2], y[66], a);
-    b = fma(c[31], y[74], b);
-    a = fma(c[33], y[76], a);
-    b = fma(c[31], y[77], b);
+    a = c[29] * (y[15] + y[21] - y[13]);
+    b = c[2] * (y[45] + y[66] + y[93]);
+    a = fma(c[1], y[52] + y[55] + y[82] + y[94] - y[47] - y[65], a);
+    b = fma(c[24], y[54], b);
+    a = fma(c[31], y[74] + y[77] - y[59], a);
+    b = fma(c[23], y[106] - y[76], b);
     a = fma(c[45], y[79], a);
-    b = fma(c[1], y[82], b);
-    a = fma(c[2], y[93], a);
-    b = fma(c[1], y[94], b);
-    a = fma(c[23], y[106], a);
     b = fma(c[20], y[116], b);
-    a = fma(c[65], c[127], a);
-    b = fma(c[61], c[152], b);
-    a = fma(c[61], c[153], a);
-    b = fma(c[65], c[154], b);
-    a = fma(c[65], c[158], a);
+    a = fma(c[61], c[152] + c[153] - c[127] - c[154] - c[158], a);
     double d54 = a + b;
     d[45] = d45;
     d[48] = d48;
     d[54] = d54;
-  }
-
-  private static void equations6(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
     //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
     //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
@@ -3511,15 +3249,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[6] * y[8];
     b = c[29] * y[9];
     a = fma(c[13], y[46], a);
-    b = fma(c[32], y[50], b);
+    b = fma(c[31], y[56] - y[50], b);
     a = fma(c[8], y[51], a);
     b = fma(c[9], y[53], b);
-    a = fma(c[31], y[56], a);
-    b = fma(c[45], y[58], b);
-    a = fma(c[17], y[60], a);
-    b = fma(c[63], y[61], b);
-    a = fma(c[18], y[112], a);
-    b = fma(c[62], c[108], b);
+    a = fma(c[45], y[58], a);
+    b = fma(c[17], y[60], b);
+    a = fma(c[63], y[61], a);
+    b = fma(c[18], y[112], b);
+    a = fma(c[62], c[108], a);
     double d46 = a + b;
     // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
     //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
@@ -3527,36 +3264,30 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
     a = c[29] * y[12];
     b = c[13] * y[49];
-    a = fma(c[9], y[50], a);
-    b = fma(c[32], y[53], b);
-    a = fma(c[9], y[56], a);
-    b = fma(c[17], y[67], b);
-    a = fma(c[31], y[68], a);
+    a = fma(c[9], y[50] + y[56], a);
+    b = fma(c[31], y[68] - y[53], b);
+    a = fma(c[17], y[67], a);
     b = fma(c[63], y[71], b);
     a = fma(c[45], y[73], a);
     b = fma(c[18], y[124], b);
-    a = fma(c[67], c[133], a);
-    b = fma(c[67], c[135], b);
-    a = fma(c[62], c[137], a);
+    a = fma(c[67], c[133] + c[135], a);
+    b = fma(c[62], c[137], b);
     double d49 = a + b;
     // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
     //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
     //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
     //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
-    a = c[13] * y[8];
+    a = c[13] * (y[8] + y[51]);
     b = c[69] * y[12];
     a = fma(c[14], y[46], a);
-    b = fma(c[13], y[51], b);
-    a = fma(c[32], y[53], a);
-    b = fma(c[9], y[58], b);
-    a = fma(c[70], y[68], a);
-    b = fma(c[17], y[69], b);
-    a = fma(c[71], y[71], a);
+    b = fma(c[32], y[53], b);
+    a = fma(c[9], y[58], a);
+    b = fma(c[70], y[68] - y[71], b);
+    a = fma(c[17], y[69], a);
     b = fma(c[72], y[73], b);
     a = fma(c[18], y[127], a);
-    b = fma(c[73], c[133], b);
-    a = fma(c[74], c[135], a);
-    b = fma(c[62], c[143], b);
+    b = fma(c[73], c[133] - c[135], b);
+    a = fma(c[62], c[143], a);
     double d51 = a + b;
     d[46] = d46;
     d[49] = d49;
@@ -3566,72 +3297,60 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
     //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
     a = c[30] * y[11];
-    b = c[31] * y[46];
-    a = fma(c[11], y[49], a);
+    b = c[31] * (y[46] - y[67]);
+    a = fma(c[9], y[57] - y[49], a);
     b = fma(c[13], y[50], b);
-    a = fma(c[9], y[57], a);
-    b = fma(c[32], y[67], b);
     a = fma(c[17], y[68], a);
     b = fma(c[34], y[69], b);
     a = fma(c[63], y[72], a);
     b = fma(c[18], y[126], b);
-    a = fma(c[68], c[138], a);
-    b = fma(c[67], c[139], b);
-    a = fma(c[62], c[141], a);
+    a = fma(c[67], c[139] - c[138], a);
+    b = fma(c[62], c[141], b);
     double d50 = a + b;
     // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
     //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
     //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
     //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
     a = c[17] * y[67];
-    b = c[31] * y[68];
+    b = c[31] * (y[68] + y[115] - y[97]);
     a = fma(c[63], y[95], a);
-    b = fma(c[32], y[97], b);
-    a = fma(c[31], y[115], a);
     b = fma(c[18], y[124], b);
     a = fma(c[13], y[131], a);
-    b = fma(c[9], y[132], b);
-    a = fma(c[9], y[135], a);
-    b = fma(c[67], c[313], b);
-    a = fma(c[62], c[314], a);
-    b = fma(c[67], c[315], b);
-    a = fma(c[75], c[316], a);
-    b = fma(c[62], c[317], b);
+    b = fma(c[9], y[132] + y[135], b);
+    a = fma(c[67], c[313] + c[315], a);
+    b = fma(c[62], c[314] + c[317] - c[316], b);
     double d131 = a + b;
     // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
     //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
     //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
-    a = c[32] * y[67];
+    a = c[31] * (y[69] - y[67] - y[114]);
     b = c[17] * y[68];
-    a = fma(c[31], y[69], a);
-    b = fma(c[63], y[96], b);
-    a = fma(c[32], y[114], a);
+    a = fma(c[63], y[96], a);
     b = fma(c[18], y[126], b);
-    a = fma(c[11], y[131], a);
+    a = fma(c[9], y[136] - y[131], a);
     b = fma(c[13], y[132], b);
-    a = fma(c[9], y[136], a);
-    b = fma(c[68], c[318], b);
-    a = fma(c[62], c[319], a);
-    b = fma(c[67], c[320], b);
-    a = fma(c[75], c[321], a);
-    b = fma(c[62], c[322], b);
+    a = fma(c[67], c[320] - c[318], a);
+    b = fma(c[62], c[319] + c[322] - c[321], b);
     double d132 = a + b;
     d[50] = d50;
     d[131] = d131;
     d[132] = d132;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
     //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
     //   <y1 y1 y1 z1>)
-    a = c[11] * y[45];
+    a = c[11] * (y[45] + y[54]);
     b = c[24] * y[52];
-    a = fma(c[11], y[54], a);
-    b = fma(c[17], y[55], b);
-    a = fma(c[20], y[63], a);
-    b = fma(c[1], y[80], b);
-    a = fma(c[2], y[82], a);
-    b = fma(c[1], y[83], b);
+    a = fma(c[17], y[55], a);
+    b = fma(c[20], y[63], b);
+    a = fma(c[1], y[80] + y[83], a);
+    b = fma(c[2], y[82], b);
     a = fma(c[60], y[90], a);
     b = fma(c[75], c[102], b);
     a = fma(c[65], c[148], a);
@@ -3641,70 +3360,50 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 y2> +
     //   <x1 y1 y1 x3> + <x1 y1 y1 z2> + <y1 y1 y1 y3>)
     a = c[66] * y[21];
-    b = c[4] * y[52];
-    a = fma(c[11], y[55], a);
+    b = c[4] * (y[52] + y[82]);
+    a = fma(c[11], y[55] + y[94], a);
     b = fma(c[2], y[80], b);
-    a = fma(c[4], y[82], a);
-    b = fma(c[24], y[83], b);
-    a = fma(c[11], y[94], a);
+    a = fma(c[24], y[83], a);
     b = fma(c[17], y[98], b);
     a = fma(c[30], y[106], a);
     b = fma(c[20], y[121], b);
     a = fma(c[75], c[131], a);
-    b = fma(c[61], c[153], b);
-    a = fma(c[61], c[154], a);
-    b = fma(c[61], c[265], b);
+    b = fma(c[61], c[153] + c[154] + c[265], b);
     double d83 = a + b;
     // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
     //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
     //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
     //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
     a = c[66] * y[36];
-    b = c[11] * y[55];
-    a = fma(c[4], y[70], a);
+    b = c[11] * (y[55] + y[94]);
+    a = fma(c[4], y[70] + y[134], a);
     b = fma(c[17], y[83], b);
     a = fma(c[20], y[91], a);
-    b = fma(c[11], y[94], b);
-    a = fma(c[24], y[98], a);
-    b = fma(c[4], y[134], b);
+    b = fma(c[24], y[98], b);
     a = fma(c[2], y[144], a);
     b = fma(c[30], y[152], b);
-    a = fma(c[75], c[202], a);
-    b = fma(c[75], c[204], b);
-    a = fma(c[61], c[291], a);
-    b = fma(c[75], c[292], b);
+    a = fma(c[75], c[202] + c[204] + c[292], a);
+    b = fma(c[61], c[291], b);
     double d98 = a + b;
     d[52] = d52;
     d[83] = d83;
     d[98] = d98;
-  }
-
-  private static void equations7(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
     //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
     //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
     //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
     //   <y1 y1 z1 z1>)
-    a = c[33] * y[8];
+    a = c[23] * (y[16] - y[8]);
     b = c[6] * y[9];
-    a = fma(c[23], y[16], a);
-    b = fma(c[4], y[46], b);
-    a = fma(c[26], y[49], a);
-    b = fma(c[36], y[51], b);
-    a = fma(c[13], y[53], a);
-    b = fma(c[8], y[58], b);
-    a = fma(c[44], y[60], a);
-    b = fma(c[2], y[61], b);
-    a = fma(c[1], y[81], a);
-    b = fma(c[26], y[84], b);
-    a = fma(c[27], y[86], a);
-    b = fma(c[2], y[88], b);
-    a = fma(c[28], y[89], a);
+    a = fma(c[1], y[81] - y[46], a);
+    b = fma(c[26], y[49] + y[84], b);
+    a = fma(c[27], y[86] - y[51], a);
+    b = fma(c[13], y[53], b);
+    a = fma(c[8], y[58], a);
+    b = fma(c[28], y[89] - y[60], b);
+    a = fma(c[2], y[61] + y[88], a);
     b = fma(c[20], y[111], b);
-    a = fma(c[61], c[149], a);
-    b = fma(c[65], c[151], b);
+    a = fma(c[61], c[149] - c[151], a);
     double d53 = a + b;
     // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
     //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
@@ -3713,15 +3412,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[30] * y[9];
     b = c[6] * y[16];
     a = fma(c[11], y[53], a);
-    b = fma(c[31], y[56], b);
+    b = fma(c[31], y[56] + y[85], b);
     a = fma(c[34], y[58], a);
     b = fma(c[13], y[81], b);
-    a = fma(c[31], y[85], a);
-    b = fma(c[8], y[86], b);
-    a = fma(c[82], y[88], a);
-    b = fma(c[17], y[89], b);
-    a = fma(c[20], y[112], a);
-    b = fma(c[75], c[108], b);
+    a = fma(c[8], y[86], a);
+    b = fma(c[82], y[88], b);
+    a = fma(c[17], y[89], a);
+    b = fma(c[20], y[112], b);
+    a = fma(c[75], c[108], a);
     double d81 = a + b;
     // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
     //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
@@ -3729,25 +3427,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2> +
     //   <x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3>)
     a = c[6] * y[30];
-    b = c[44] * y[60];
-    a = fma(c[2], y[61], a);
-    b = fma(c[2], y[88], b);
-    a = fma(c[28], y[89], a);
+    b = c[28] * (y[89] - y[60]);
+    a = fma(c[2], y[61] + y[88], a);
     b = fma(c[20], y[111], b);
-    a = fma(c[4], y[114], a);
+    a = fma(c[1], y[119] - y[114], a);
     b = fma(c[13], y[115], b);
-    a = fma(c[1], y[119], a);
-    b = fma(c[25], y[131], b);
-    a = fma(c[25], y[133], a);
+    a = fma(c[25], y[131] + y[133] + y[145] - y[147], a);
     b = fma(c[8], y[137], b);
-    a = fma(c[25], y[145], a);
-    b = fma(c[26], y[147], b);
-    a = fma(c[61], c[227], a);
-    b = fma(c[61], c[243], b);
-    a = fma(c[65], c[250], a);
-    b = fma(c[61], c[281], b);
-    a = fma(c[61], c[289], a);
-    b = fma(c[65], c[294], b);
+    a = fma(c[61], c[227] + c[243] + c[281] + c[289] - c[250] - c[294], a);
     double d115 = a + b;
     d[53] = d53;
     d[81] = d81;
@@ -3758,56 +3445,32 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) (<x1 y1 y1> + <x1 y2 y2> + <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <x1 y1 y2> - 2*V*(1 - 3/N) (<x1 x1 y1 x3> + <x1 x1 y1 z2> + <x1 x1 z1 y2> + <x1 y1 y1 y3> -
     //   <y1 y1 z1 y2>)
-    a = c[30] * y[14];
-    b = c[30] * y[20];
-    a = fma(c[30], y[22], a);
-    b = fma(c[4], y[45], b);
-    a = fma(c[4], y[48], a);
-    b = fma(c[2], y[52], b);
-    a = fma(c[4], y[54], a);
+    a = c[30] * (y[14] + y[20] + y[22]);
+    b = c[1] * (y[83] + y[98] - y[45] - y[48] - y[54] - y[66]);
+    a = fma(c[2], y[52] + y[70] + y[94], a);
     b = fma(c[24], y[55], b);
-    a = fma(c[4], y[66], a);
-    b = fma(c[2], y[70], b);
-    a = fma(c[33], y[78], a);
-    b = fma(c[1], y[83], b);
-    a = fma(c[31], y[87], a);
-    b = fma(c[2], y[94], b);
-    a = fma(c[1], y[98], a);
-    b = fma(c[32], y[102], b);
-    a = fma(c[33], y[104], a);
-    b = fma(c[32], y[105], b);
+    a = fma(c[33], y[78] + y[104], a);
+    b = fma(c[31], y[87] - y[102] - y[105], b);
     a = fma(c[34], y[107], a);
     b = fma(c[20], y[120], b);
-    a = fma(c[61], c[115], a);
-    b = fma(c[61], c[119], b);
-    a = fma(c[61], c[159], a);
-    b = fma(c[61], c[160], b);
-    a = fma(c[65], c[164], a);
+    a = fma(c[61], c[115] + c[119] + c[159] + c[160] - c[164], a);
     double d55 = a + b;
     // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
     //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
     //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> - 2*V*(1 - 3/N) (2 <x1 y1 z1 x2> -
     //   <x1 y1 y1 y3> + <y1 y1 y1 x3> - <y1 y1 y1 z2>)
-    a = c[66] * y[20];
-    b = c[64] * y[22];
-    a = fma(c[2], y[52], a);
-    b = fma(c[11], y[54], b);
-    a = fma(c[1], y[80], a);
-    b = fma(c[24], y[82], b);
-    a = fma(c[1], y[83], a);
-    b = fma(c[20], y[87], b);
-    a = fma(c[11], y[93], a);
-    b = fma(c[17], y[94], b);
-    a = fma(c[18], y[102], a);
+    a = c[64] * (y[22] - y[20]);
+    b = c[2] * y[52];
+    a = fma(c[11], y[54] + y[93], a);
+    b = fma(c[1], y[80] + y[83], b);
+    a = fma(c[24], y[82], a);
+    b = fma(c[18], y[102] + y[105] - y[87] - y[117], b);
+    a = fma(c[17], y[94], a);
     b = fma(c[30], y[104], b);
-    a = fma(c[18], y[105], a);
-    b = fma(c[33], y[107], b);
-    a = fma(c[20], y[117], a);
+    a = fma(c[33], y[107], a);
     b = fma(c[75], c[123], b);
-    a = fma(c[65], c[160], a);
-    b = fma(c[61], c[263], b);
-    a = fma(c[65], c[264], a);
+    a = fma(c[61], c[263] - c[160] - c[264], a);
     double d82 = a + b;
     d[55] = d55;
     d[82] = d82;
@@ -3816,27 +3479,17 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
     //   (<x1 x2 x3> - <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + V*(1
     //   - 3/N) (<x1 x1 y1 y2> - 2 <x1 x1 z1 x3> + <x1 y1 y1 x2> + 2 <y1 y1 z1 x3>)
-    a = c[23] * y[11];
-    b = c[23] * y[19];
-    a = fma(c[25], y[46], a);
-    b = fma(c[4], y[49], b);
-    a = fma(c[13], y[56], a);
-    b = fma(c[9], y[57], b);
-    a = fma(c[44], y[67], a);
-    b = fma(c[27], y[69], b);
-    a = fma(c[2], y[71], a);
-    b = fma(c[26], y[72], b);
-    a = fma(c[25], y[81], a);
-    b = fma(c[1], y[84], b);
-    a = fma(c[2], y[95], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[28], y[99], a);
-    b = fma(c[27], y[101], b);
+    a = c[23] * (y[11] + y[19]);
+    b = c[25] * (y[46] + y[81] - y[72] - y[96]);
+    a = fma(c[1], y[84] - y[49], a);
+    b = fma(c[13], y[56], b);
+    a = fma(c[9], y[57], a);
+    b = fma(c[28], y[99] - y[67], b);
+    a = fma(c[27], y[69] + y[101], a);
+    b = fma(c[2], y[71] + y[95], b);
     a = fma(c[20], y[123], a);
-    b = fma(c[67], c[139], b);
-    a = fma(c[61], c[165], a);
-    b = fma(c[67], c[166], b);
-    a = fma(c[65], c[170], a);
+    b = fma(c[67], c[139] + c[166], b);
+    a = fma(c[61], c[165] - c[170], a);
     double d56 = a + b;
     // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
     //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
@@ -3844,35 +3497,21 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<y1 x2 x2 y2> - 2 <y1 x2 x3 y3> +
     //   <x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - 2 <y1 y2 x3 x3> + 2
     //   <y1 y2 x3 z2>)
-    a = c[44] * y[67];
-    b = c[25] * y[69];
-    a = fma(c[2], y[71], a);
-    b = fma(c[26], y[72], b);
-    a = fma(c[2], y[95], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[28], y[99], a);
-    b = fma(c[25], y[101], b);
-    a = fma(c[26], y[114], a);
-    b = fma(c[26], y[119], b);
-    a = fma(c[20], y[123], a);
-    b = fma(c[4], y[131], b);
-    a = fma(c[13], y[135], a);
-    b = fma(c[9], y[136], b);
-    a = fma(c[1], y[145], a);
-    b = fma(c[67], c[320], b);
-    a = fma(c[61], c[321], a);
-    b = fma(c[67], c[331], b);
-    a = fma(c[61], c[332], a);
-    b = fma(c[61], c[333], b);
-    a = fma(c[65], c[334], a);
-    b = fma(c[61], c[335], b);
-    a = fma(c[65], c[336], a);
+    a = c[28] * (y[99] - y[67]);
+    b = c[25] * (y[69] + y[101] - y[72] - y[96] - y[114] - y[119]);
+    a = fma(c[2], y[71] + y[95], a);
+    b = fma(c[20], y[123], b);
+    a = fma(c[1], y[145] - y[131], a);
+    b = fma(c[13], y[135], b);
+    a = fma(c[9], y[136], a);
+    b = fma(c[67], c[320] + c[331], b);
+    a = fma(c[61], c[321] + c[332] + c[333] + c[335] - c[334] - c[336], a);
     double d135 = a + b;
     d[56] = d56;
     d[135] = d135;
   }
 
-  private static void equations8(double[] y, double[] c, double[] d) {
+  private static void equations6(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
@@ -3880,52 +3519,32 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 y2 y3> + <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> -
     //   <x1 y1 y1 y2> - 2 <y1 y1 z1 y3>)
-    a = c[23] * y[12];
-    b = c[33] * y[18];
-    a = fma(c[4], y[50], a);
-    b = fma(c[11], y[56], b);
-    a = fma(c[13], y[57], a);
-    b = fma(c[44], y[68], b);
-    a = fma(c[25], y[71], a);
-    b = fma(c[2], y[72], b);
-    a = fma(c[27], y[73], a);
-    b = fma(c[1], y[85], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[2], y[96], b);
-    a = fma(c[36], y[97], a);
-    b = fma(c[28], y[100], b);
+    a = c[23] * (y[12] - y[18]);
+    b = c[1] * (y[85] - y[50]);
+    a = fma(c[11], y[56], a);
+    b = fma(c[13], y[57], b);
+    a = fma(c[28], y[100] - y[68], a);
+    b = fma(c[25], y[71] + y[95], b);
+    a = fma(c[2], y[72] + y[96], a);
+    b = fma(c[27], y[73] - y[97], b);
     a = fma(c[20], y[124], a);
-    b = fma(c[68], c[135], b);
-    a = fma(c[61], c[171], a);
-    b = fma(c[67], c[172], b);
-    a = fma(c[65], c[176], a);
+    b = fma(c[67], c[172] - c[135], b);
+    a = fma(c[61], c[171] - c[176], a);
     double d57 = a + b;
     // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
     //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
     //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
     //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
     //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
-    a = c[44] * y[68];
-    b = c[25] * y[71];
-    a = fma(c[2], y[72], a);
-    b = fma(c[26], y[73], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[2], y[96], b);
-    a = fma(c[25], y[97], a);
-    b = fma(c[28], y[100], b);
-    a = fma(c[20], y[124], a);
-    b = fma(c[4], y[132], b);
-    a = fma(c[11], y[135], a);
-    b = fma(c[13], y[136], b);
-    a = fma(c[1], y[146], a);
-    b = fma(c[68], c[313], b);
-    a = fma(c[61], c[314], a);
-    b = fma(c[61], c[323], b);
-    a = fma(c[65], c[337], a);
-    b = fma(c[67], c[338], b);
-    a = fma(c[61], c[339], a);
-    b = fma(c[61], c[340], b);
-    a = fma(c[65], c[341], a);
+    a = c[28] * (y[100] - y[68]);
+    b = c[25] * (y[71] + y[95] + y[97] - y[73]);
+    a = fma(c[2], y[72] + y[96], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[1], y[146] - y[132], a);
+    b = fma(c[11], y[135], b);
+    a = fma(c[13], y[136], a);
+    b = fma(c[67], c[338] - c[313], b);
+    a = fma(c[61], c[314] + c[323] + c[339] + c[340] - c[337] - c[341], a);
     double d136 = a + b;
     d[57] = d57;
     d[136] = d136;
@@ -3935,28 +3554,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) (6 <x1 y1 z1> + <x1 y2 z2> + <y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x2 z2> -
     //   <y1 y2 z2>) + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 3 <x1 y1 y1 x2> - 2 <x1 x1 z1 z2> + 2
     //   <y1 y1 z1 z2>)
-    a = c[13] * y[9];
-    b = c[20] * y[11];
-    a = fma(c[18], y[19], a);
-    b = fma(c[26], y[46], b);
-    a = fma(c[4], y[51], a);
-    b = fma(c[14], y[53], b);
-    a = fma(c[13], y[58], a);
-    b = fma(c[39], y[67], b);
-    a = fma(c[46], y[69], a);
-    b = fma(c[39], y[72], b);
-    a = fma(c[2], y[73], a);
-    b = fma(c[25], y[81], b);
-    a = fma(c[1], y[86], a);
-    b = fma(c[38], y[96], b);
-    a = fma(c[2], y[97], a);
-    b = fma(c[39], y[99], b);
-    a = fma(c[40], y[101], a);
-    b = fma(c[20], y[125], b);
-    a = fma(c[73], c[139], a);
-    b = fma(c[74], c[166], b);
-    a = fma(c[61], c[177], a);
-    b = fma(c[65], c[181], b);
+    a = c[13] * (y[9] + y[58]);
+    b = c[18] * (y[19] - y[11] - y[125]);
+    a = fma(c[25], y[81] - y[46], a);
+    b = fma(c[1], y[86] - y[51], b);
+    a = fma(c[14], y[53], a);
+    b = fma(c[38], y[96] - y[67] - y[72] - y[99], b);
+    a = fma(c[40], y[101] - y[69], a);
+    b = fma(c[2], y[73] + y[97], b);
+    a = fma(c[73], c[139] - c[166], a);
+    b = fma(c[61], c[177] - c[181], b);
     double d58 = a + b;
     // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
     //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
@@ -3964,30 +3571,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 y2>
     //   + 2 <y1 x2 y3 z2> - 3 <x1 x2 y2 y2> + 2 <x1 x2 x3 z2> + 2 <y1 y2 x3 z2> + 2 <x1 x2 z2 z2> -
     //   2 <x1 y2 y3 z2> - 2 <y1 y2 z2 z2>)
-    a = c[13] * y[30];
-    b = c[26] * y[67];
-    a = fma(c[46], y[69], a);
-    b = fma(c[25], y[72], b);
-    a = fma(c[2], y[73], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[2], y[97], a);
-    b = fma(c[26], y[99], b);
-    a = fma(c[40], y[101], a);
-    b = fma(c[38], y[114], b);
-    a = fma(c[14], y[115], a);
-    b = fma(c[39], y[119], b);
+    a = c[13] * (y[30] + y[137]);
+    b = c[25] * (y[72] - y[67] - y[96] - y[99]);
+    a = fma(c[40], y[101] - y[69], a);
+    b = fma(c[2], y[73] + y[97], b);
+    a = fma(c[38], y[114] - y[119], a);
+    b = fma(c[14], y[115], b);
     a = fma(c[20], y[125], a);
-    b = fma(c[4], y[133], b);
-    a = fma(c[13], y[137], a);
-    b = fma(c[1], y[147], b);
-    a = fma(c[74], c[320], a);
-    b = fma(c[61], c[322], b);
-    a = fma(c[73], c[331], a);
-    b = fma(c[61], c[333], b);
-    a = fma(c[61], c[336], a);
-    b = fma(c[61], c[342], b);
-    a = fma(c[65], c[343], a);
-    b = fma(c[65], c[344], b);
+    b = fma(c[1], y[147] - y[133], b);
+    a = fma(c[73], c[331] - c[320], a);
+    b = fma(c[61], c[322] + c[333] + c[336] + c[342] - c[343] - c[344], b);
     double d137 = a + b;
     d[58] = d58;
     d[137] = d137;
@@ -3997,13 +3590,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   4*V/N) <z1 z1 y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
     a = c[47] * y[10];
     b = c[29] * y[17];
-    a = fma(c[25], y[48], a);
-    b = fma(c[26], y[54], b);
-    a = fma(c[76], y[59], a);
-    b = fma(c[32], y[63], b);
-    a = fma(c[6], y[64], a);
-    b = fma(c[1], y[87], b);
-    a = fma(c[31], y[90], a);
+    a = fma(c[25], y[48] - y[54], a);
+    b = fma(c[76], y[59], b);
+    a = fma(c[31], y[90] - y[63], a);
+    b = fma(c[6], y[64], b);
+    a = fma(c[1], y[87], a);
     b = fma(c[45], y[92], b);
     a = fma(c[2], y[109], a);
     b = fma(c[77], y[110], b);
@@ -4015,13 +3606,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
     a = c[30] * y[10];
     b = c[47] * y[17];
-    a = fma(c[25], y[55], a);
+    a = fma(c[25], y[55] - y[82], a);
     b = fma(c[4], y[59], b);
-    a = fma(c[31], y[62], a);
+    a = fma(c[31], y[62] + y[91], a);
     b = fma(c[34], y[64], b);
-    a = fma(c[26], y[82], a);
-    b = fma(c[76], y[87], b);
-    a = fma(c[31], y[91], a);
+    a = fma(c[76], y[87], a);
     b = fma(c[6], y[92], b);
     a = fma(c[84], y[109], a);
     b = fma(c[2], y[110], b);
@@ -4033,81 +3622,58 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   3/N) (<y1 z1 z1 x3> - <y1 z1 z1 z2> - <x1 z1 z1 y3>)
     a = c[47] * y[24];
     b = c[2] * y[59];
-    a = fma(c[25], y[66], a);
+    a = fma(c[25], y[66] - y[93], a);
     b = fma(c[77], y[87], b);
-    a = fma(c[26], y[93], a);
-    b = fma(c[76], y[109], b);
-    a = fma(c[1], y[110], a);
-    b = fma(c[31], y[117], b);
-    a = fma(c[6], y[118], a);
-    b = fma(c[32], y[120], b);
-    a = fma(c[31], y[122], a);
-    b = fma(c[61], c[185], b);
-    a = fma(c[65], c[187], a);
-    b = fma(c[65], c[272], b);
+    a = fma(c[76], y[109], a);
+    b = fma(c[1], y[110], b);
+    a = fma(c[31], y[117] + y[122] - y[120], a);
+    b = fma(c[6], y[118], b);
+    a = fma(c[61], c[185] - c[187] - c[272], a);
     double d109 = a + b;
     d[59] = d59;
     d[87] = d87;
     d[109] = d109;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
     //   <z1 x2 x2>) + 1/3*V/N (4 <y1 x2> + 8 <z1 y3> - 3 <x1 y2 x3> + 3 <x1 y2 z2> + 3 <y1 x2 x3> -
     //   <y1 x2 z2> + 4 <z1 y3 z2>) - 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) - (gamma_plus +
     //   gamma_minus) <x1 z1 x2> - 1/2*K (<x1 z1 y2> + <y1 z1 x2>) - 2*V*(1 - 3/N) (<x1 y1 z1 x3> -
     //   <x1 y1 z1 z2> - <x1 x1 z1 y3> - <y1 z1 z1 x2>)
     a = c[6] * y[11];
-    b = c[23] * y[18];
+    b = c[23] * (y[18] + y[127]);
     a = fma(c[29], y[27], a);
-    b = fma(c[2], y[46], b);
-    a = fma(c[28], y[53], a);
+    b = fma(c[2], y[46] + y[114], b);
+    a = fma(c[28], y[53] + y[115], a);
     b = fma(c[13], y[60], b);
-    a = fma(c[1], y[61], a);
+    a = fma(c[1], y[61] + y[88], a);
     b = fma(c[8], y[69], b);
-    a = fma(c[25], y[71], a);
-    b = fma(c[26], y[73], b);
-    a = fma(c[1], y[88], a);
-    b = fma(c[26], y[95], b);
-    a = fma(c[27], y[97], a);
-    b = fma(c[2], y[114], b);
-    a = fma(c[28], y[115], a);
-    b = fma(c[23], y[127], b);
-    a = fma(c[61], c[137], a);
-    b = fma(c[65], c[143], b);
-    a = fma(c[65], c[171], a);
-    b = fma(c[65], c[183], b);
+    a = fma(c[25], y[71] - y[73] - y[95], a);
+    b = fma(c[27], y[97], b);
+    a = fma(c[61], c[137] - c[143] - c[171] - c[183], a);
     double d60 = a + b;
     // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
     //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
     //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
     //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
     //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 y1 z1 y3> + <x1 z1 z1 y2>)
-    a = c[33] * y[12];
+    a = c[33] * (y[12] + y[127]);
     b = c[6] * y[19];
     a = fma(c[30], y[27], a);
-    b = fma(c[44], y[53], b);
-    a = fma(c[4], y[61], a);
-    b = fma(c[26], y[71], b);
+    b = fma(c[44], y[53] + y[115], b);
+    a = fma(c[4], y[61] + y[88], a);
+    b = fma(c[25], y[95] + y[97] - y[71], b);
     a = fma(c[36], y[73], a);
-    b = fma(c[2], y[81], b);
-    a = fma(c[4], y[88], a);
-    b = fma(c[13], y[89], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[25], y[97], b);
-    a = fma(c[8], y[101], a);
-    b = fma(c[44], y[115], b);
-    a = fma(c[2], y[119], a);
-    b = fma(c[33], y[127], b);
-    a = fma(c[61], c[137], a);
-    b = fma(c[61], c[143], b);
-    a = fma(c[61], c[176], a);
-    b = fma(c[61], c[270], b);
+    b = fma(c[2], y[81] + y[119], b);
+    a = fma(c[13], y[89], a);
+    b = fma(c[8], y[101], b);
+    a = fma(c[61], c[137] + c[143] + c[176] + c[270], a);
     double d89 = a + b;
     d[60] = d60;
     d[89] = d89;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
     //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
     //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
@@ -4115,31 +3681,18 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   - <y1 z1 y2>) - (gamma_plus + gamma_minus) <x1 z1 y2> - 2*V*(1 - 3/N) (<x1 y1 z1 y3> +
     //   <x1 x1 z1 x3> + <x1 x1 z1 z2> - <y1 z1 z1 y2>)
     a = c[6] * y[12];
-    b = c[23] * y[19];
-    a = fma(c[30], y[26], a);
-    b = fma(c[30], y[28], b);
-    a = fma(c[44], y[46], a);
-    b = fma(c[2], y[53], b);
-    a = fma(c[4], y[60], a);
-    b = fma(c[13], y[61], b);
-    a = fma(c[25], y[67], a);
-    b = fma(c[25], y[69], b);
-    a = fma(c[32], y[72], a);
+    b = c[23] * (y[19] - y[125]);
+    a = fma(c[30], y[26] + y[28], a);
+    b = fma(c[28], y[119] - y[46], b);
+    a = fma(c[2], y[53] + y[115], a);
+    b = fma(c[1], y[89] - y[60], b);
+    a = fma(c[13], y[61], a);
+    b = fma(c[25], y[67] + y[69] - y[99], b);
+    a = fma(c[31], y[108] - y[72] - y[123] - y[126], a);
     b = fma(c[8], y[73], b);
-    a = fma(c[1], y[89], a);
-    b = fma(c[26], y[99], b);
     a = fma(c[27], y[101], a);
-    b = fma(c[31], y[108], b);
-    a = fma(c[2], y[115], a);
-    b = fma(c[28], y[119], b);
-    a = fma(c[32], y[123], a);
-    b = fma(c[33], y[125], b);
-    a = fma(c[32], y[126], a);
     b = fma(c[34], y[128], b);
-    a = fma(c[61], c[141], a);
-    b = fma(c[61], c[165], b);
-    a = fma(c[61], c[177], a);
-    b = fma(c[65], c[184], b);
+    a = fma(c[61], c[141] + c[165] + c[177] - c[184], a);
     double d61 = a + b;
     // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
     //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
@@ -4147,32 +3700,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
     //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
     //   <y1 y1 z1 x3> + <y1 y1 z1 z2> - <x1 z1 z1 x2>)
-    a = c[33] * y[11];
+    a = c[33] * (y[11] + y[125]);
     b = c[6] * y[18];
-    a = fma(c[30], y[26], a);
-    b = fma(c[29], y[28], b);
-    a = fma(c[2], y[53], a);
-    b = fma(c[4], y[60], b);
-    a = fma(c[26], y[67], a);
-    b = fma(c[36], y[69], b);
-    a = fma(c[28], y[81], a);
-    b = fma(c[13], y[88], b);
-    a = fma(c[1], y[89], a);
-    b = fma(c[31], y[96], b);
+    a = fma(c[29], y[28] - y[26], a);
+    b = fma(c[2], y[53] + y[115], b);
+    a = fma(c[1], y[89] - y[60], a);
+    b = fma(c[25], y[99] - y[67] - y[101], b);
+    a = fma(c[36], y[69], a);
+    b = fma(c[28], y[81] - y[114], b);
+    a = fma(c[13], y[88], a);
+    b = fma(c[31], y[96] + y[123] + y[126] - y[108], b);
     a = fma(c[8], y[97], a);
-    b = fma(c[25], y[99], b);
-    a = fma(c[26], y[101], a);
-    b = fma(c[32], y[108], b);
-    a = fma(c[44], y[114], a);
-    b = fma(c[2], y[115], b);
-    a = fma(c[31], y[123], a);
-    b = fma(c[33], y[125], b);
-    a = fma(c[31], y[126], a);
     b = fma(c[45], y[128], b);
-    a = fma(c[65], c[141], a);
-    b = fma(c[61], c[170], b);
-    a = fma(c[65], c[181], a);
-    b = fma(c[61], c[269], b);
+    a = fma(c[61], c[170] + c[269] - c[141] - c[181], a);
     double d88 = a + b;
     d[61] = d61;
     d[88] = d88;
@@ -4182,24 +3722,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 z1 x3> - 1/2*K (2 <x1 z1 y3> + <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
     //   (<x1 y1 z1 x2> + <x1 x1 z1 y2> + 2 <y1 z1 z1 x3>)
     a = c[6] * y[13];
-    b = c[23] * y[20];
-    a = fma(c[23], y[25], a);
-    b = fma(c[26], y[45], b);
-    a = fma(c[76], y[62], a);
-    b = fma(c[9], y[63], b);
-    a = fma(c[26], y[66], a);
-    b = fma(c[25], y[75], b);
-    a = fma(c[8], y[76], a);
-    b = fma(c[25], y[87], b);
+    b = c[23] * (y[20] + y[25]);
+    a = fma(c[25], y[75] + y[87] - y[45] - y[66] - y[102] - y[117], a);
+    b = fma(c[76], y[62], b);
+    a = fma(c[9], y[63], a);
+    b = fma(c[8], y[76], b);
     a = fma(c[1], y[90], a);
-    b = fma(c[26], y[102], b);
-    a = fma(c[27], y[104], a);
-    b = fma(c[2], y[116], b);
-    a = fma(c[26], y[117], a);
+    b = fma(c[27], y[104] + y[122], b);
+    a = fma(c[2], y[116], a);
     b = fma(c[77], y[120], b);
-    a = fma(c[27], y[122], a);
-    b = fma(c[67], c[123], b);
-    a = fma(c[67], c[159], a);
+    a = fma(c[67], c[123] + c[159], a);
     b = fma(c[65], c[185], b);
     double d62 = a + b;
     // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
@@ -4208,85 +3740,53 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<y1 z1 x2 x2> - 2
     //   <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3>)
     a = c[6] * y[31];
-    b = c[26] * y[54];
+    b = c[25] * (y[92] + y[148] - y[54] - y[63] - y[110] - y[130] - y[139] - y[150]);
     a = fma(c[2], y[62], a);
-    b = fma(c[26], y[63], b);
-    a = fma(c[77], y[90], a);
-    b = fma(c[25], y[92], b);
-    a = fma(c[26], y[110], a);
-    b = fma(c[76], y[116], b);
-    a = fma(c[9], y[117], a);
-    b = fma(c[1], y[120], b);
-    a = fma(c[26], y[130], a);
-    b = fma(c[26], y[139], b);
-    a = fma(c[8], y[140], a);
-    b = fma(c[25], y[148], b);
-    a = fma(c[26], y[150], a);
-    b = fma(c[67], c[195], b);
-    a = fma(c[61], c[252], a);
-    b = fma(c[65], c[256], b);
-    a = fma(c[67], c[277], a);
-    b = fma(c[65], c[299], b);
+    b = fma(c[77], y[90], b);
+    a = fma(c[76], y[116], a);
+    b = fma(c[9], y[117], b);
+    a = fma(c[1], y[120], a);
+    b = fma(c[8], y[140], b);
+    a = fma(c[67], c[195] + c[277], a);
+    b = fma(c[61], c[252] - c[256] - c[299], b);
     double d116 = a + b;
     d[62] = d62;
     d[116] = d116;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
     //   1/6*V/N (8 <y1 y3> - 8 <z1 x2> - 3 <x1 x1 x1> + 3 <x1 y1 y1> + 6 <x1 z1 z1> - 3 <x1 x2 x2>
     //   + 3 <x1 y2 y2> - 6 <x1 y3 y3> + 6 <y1 x3 y3> - 2 <y1 y3 z2> - 6 <z1 x2 x3> + 2 <z1 x2 z2>)
     //   + 1/2*K (2 <x1 z1 x3> - <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*(K -
     //   4*V/N) <z1 y2 y3> + V*(1 - 3/N) (<x1 y1 z1 y2> - <x1 x1 z1 x2> + 2 <y1 z1 z1 y3>)
     a = c[6] * y[14];
-    b = c[23] * y[21];
-    a = fma(c[33], y[24], a);
-    b = fma(c[48], y[44], b);
-    a = fma(c[49], y[52], a);
-    b = fma(c[26], y[59], b);
+    b = c[23] * (y[21] - y[24]);
+    a = fma(c[48], y[44] + y[65] - y[52] - y[70], a);
+    b = fma(c[25], y[77] + y[116] - y[59] - y[103], b);
     a = fma(c[11], y[62], a);
     b = fma(c[76], y[63], b);
-    a = fma(c[48], y[65], a);
-    b = fma(c[49], y[70], b);
-    a = fma(c[25], y[77], a);
-    b = fma(c[8], y[78], b);
-    a = fma(c[1], y[91], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[27], y[106], a);
-    b = fma(c[25], y[116], b);
-    a = fma(c[2], y[117], a);
-    b = fma(c[36], y[118], b);
+    a = fma(c[8], y[78], a);
+    b = fma(c[1], y[91], b);
+    a = fma(c[27], y[106] - y[118], a);
+    b = fma(c[2], y[117], b);
     a = fma(c[77], y[121], a);
-    b = fma(c[67], c[131], b);
-    a = fma(c[68], c[152], a);
-    b = fma(c[65], c[186], b);
+    b = fma(c[67], c[131] - c[152], b);
+    a = fma(c[65], c[186], a);
     double d63 = a + b;
     // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
     //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
     //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
     //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> + <y1 y1 z1 x2> - 2 <x1 z1 z1 x3>)
-    a = c[33] * y[13];
+    a = c[23] * (y[24] - y[13]);
     b = c[6] * y[20];
-    a = fma(c[23], y[24], a);
-    b = fma(c[26], y[52], b);
-    a = fma(c[25], y[59], a);
+    a = fma(c[25], y[59] - y[52] - y[74] - y[94] - y[103] - y[121], a);
     b = fma(c[4], y[62], b);
-    a = fma(c[26], y[74], a);
-    b = fma(c[36], y[76], b);
-    a = fma(c[76], y[90], a);
-    b = fma(c[9], y[91], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[8], y[104], a);
-    b = fma(c[84], y[116], b);
-    a = fma(c[27], y[118], a);
+    a = fma(c[27], y[118] - y[76], a);
+    b = fma(c[76], y[90], b);
+    a = fma(c[9], y[91], a);
+    b = fma(c[8], y[104], b);
+    a = fma(c[84], y[116], a);
     b = fma(c[2], y[120], b);
-    a = fma(c[26], y[121], a);
-    b = fma(c[67], c[131], b);
-    a = fma(c[67], c[158], a);
+    a = fma(c[67], c[131] + c[158], a);
     b = fma(c[61], c[271], b);
     double d90 = a + b;
     d[63] = d63;
@@ -4302,19 +3802,14 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[18], y[25], b);
     a = fma(c[14], y[59], a);
     b = fma(c[76], y[64], b);
-    a = fma(c[25], y[78], a);
+    a = fma(c[25], y[78] + y[87] - y[104], a);
     b = fma(c[8], y[79], b);
-    a = fma(c[25], y[87], a);
-    b = fma(c[1], y[92], b);
-    a = fma(c[26], y[104], a);
+    a = fma(c[1], y[92] + y[122], a);
     b = fma(c[27], y[107], b);
-    a = fma(c[38], y[117], a);
+    a = fma(c[38], y[117] - y[120], a);
     b = fma(c[2], y[118], b);
-    a = fma(c[39], y[120], a);
-    b = fma(c[1], y[122], b);
-    a = fma(c[74], c[123], a);
-    b = fma(c[73], c[159], b);
-    a = fma(c[65], c[187], a);
+    a = fma(c[73], c[159] - c[123], a);
+    b = fma(c[65], c[187], b);
     double d64 = a + b;
     // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
@@ -4323,121 +3818,75 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y1 z1 z2 z2> - 3 <x1 z1 x2 y2> - 2 <x1 z1 y3 z2>)
     a = c[13] * y[24];
     b = c[6] * y[33];
-    a = fma(c[25], y[63], a);
+    a = fma(c[25], y[63] + y[150] - y[90] - y[142] - y[153], a);
     b = fma(c[2], y[64], b);
-    a = fma(c[26], y[90], a);
-    b = fma(c[1], y[92], b);
-    a = fma(c[14], y[109], a);
-    b = fma(c[39], y[110], b);
-    a = fma(c[76], y[118], a);
-    b = fma(c[1], y[122], b);
-    a = fma(c[26], y[142], a);
-    b = fma(c[8], y[143], b);
-    a = fma(c[25], y[150], a);
-    b = fma(c[26], y[153], b);
-    a = fma(c[74], c[195], a);
-    b = fma(c[61], c[256], b);
-    a = fma(c[65], c[262], a);
-    b = fma(c[73], c[277], b);
-    a = fma(c[65], c[302], a);
+    a = fma(c[1], y[92] + y[122], a);
+    b = fma(c[14], y[109], b);
+    a = fma(c[39], y[110], a);
+    b = fma(c[76], y[118], b);
+    a = fma(c[8], y[143], a);
+    b = fma(c[73], c[277] - c[195], b);
+    a = fma(c[61], c[256] - c[262] - c[302], a);
     double d118 = a + b;
     d[64] = d64;
     d[118] = d118;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
     //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
     //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 y2> + <x1 y1 x2> + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <x1 x2 y2> - 2*V*(1 - 3/N) (<x1 x1 x2 x3> + <x1 x1 x2 z2> - <x1 x1 y2 y3> + <x1 y1 x2 y3> +
     //   <x1 y1 y2 x3> - <x1 y1 y2 z2> - <y1 z1 x2 y2>)
-    a = c[30] * y[31];
-    b = c[30] * y[33];
-    a = fma(c[29], y[36], a);
-    b = fma(c[4], y[47], b);
-    a = fma(c[2], y[48], a);
-    b = fma(c[2], y[54], b);
-    a = fma(c[1], y[55], a);
+    a = c[29] * (y[36] - y[31] - y[33]);
+    b = c[1] * (y[55] + y[70] + y[94] + y[134] - y[47] - y[65]);
+    a = fma(c[2], y[48] + y[54] + y[130], a);
     b = fma(c[20], y[62], b);
-    a = fma(c[4], y[65], a);
-    b = fma(c[24], y[66], b);
-    a = fma(c[1], y[70], a);
-    b = fma(c[1], y[94], b);
-    a = fma(c[31], y[109], a);
-    b = fma(c[2], y[130], b);
-    a = fma(c[1], y[134], a);
-    b = fma(c[32], y[138], b);
-    a = fma(c[33], y[140], a);
-    b = fma(c[32], y[141], b);
-    a = fma(c[34], y[143], a);
-    b = fma(c[23], y[152], b);
-    a = fma(c[61], c[196], a);
-    b = fma(c[61], c[197], b);
-    a = fma(c[65], c[199], a);
-    b = fma(c[61], c[200], b);
-    a = fma(c[61], c[202], a);
-    b = fma(c[65], c[204], b);
-    a = fma(c[65], c[206], a);
+    a = fma(c[24], y[66], a);
+    b = fma(c[31], y[109] - y[138] - y[141], b);
+    a = fma(c[23], y[152] - y[140], a);
+    b = fma(c[34], y[143], b);
+    a = fma(c[61], c[196] + c[197] + c[200] + c[202] - c[199] - c[204] - c[206], a);
     double d66 = a + b;
     // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
     //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
     //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
     //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
     //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
-    a = c[66] * y[31];
-    b = c[64] * y[33];
-    a = fma(c[17], y[54], a);
-    b = fma(c[4], y[65], b);
-    a = fma(c[9], y[82], a);
-    b = fma(c[18], y[91], b);
-    a = fma(c[24], y[93], a);
-    b = fma(c[9], y[94], b);
-    a = fma(c[20], y[109], a);
-    b = fma(c[4], y[129], b);
+    a = c[64] * (y[33] - y[31]);
+    b = c[17] * y[54];
+    a = fma(c[4], y[65] + y[129], a);
+    b = fma(c[9], y[82] + y[94], b);
+    a = fma(c[18], y[91] + y[138] + y[141] - y[109], a);
+    b = fma(c[24], y[93], b);
     a = fma(c[2], y[130], a);
-    b = fma(c[18], y[138], b);
-    a = fma(c[30], y[140], a);
-    b = fma(c[18], y[141], b);
+    b = fma(c[30], y[140], b);
     a = fma(c[33], y[143], a);
-    b = fma(c[62], c[200], b);
+    b = fma(c[62], c[200] + c[276] - c[275], b);
     a = fma(c[61], c[274], a);
-    b = fma(c[75], c[275], b);
-    a = fma(c[62], c[276], a);
     double d93 = a + b;
     d[66] = d66;
     d[93] = d93;
-  }
-
-  private static void equations11(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
     //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 x1 x3> + <x2 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 x3> + <x2 y2 x3>) - (gamma_plus +
     //   gamma_minus) <x1 x2 x3> - 1/2*K (2 <x1 x2 y3> + <x1 y2 x3> + <y1 x2 x3>) + V*(1 - 3/N)
     //   (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + <x1 y1 x2 x2> - 2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2
     //   <y1 z1 x2 x3>)
-    a = c[23] * y[30];
+    a = c[23] * (y[30] + y[158]);
     b = c[29] * y[39];
-    a = fma(c[2], y[49], a);
-    b = fma(c[26], y[50], b);
-    a = fma(c[28], y[56], a);
-    b = fma(c[25], y[58], b);
-    a = fma(c[26], y[61], a);
+    a = fma(c[2], y[49] + y[131], a);
+    b = fma(c[25], y[58] + y[88] - y[50] - y[61] - y[132], b);
+    a = fma(c[28], y[56] + y[135], a);
     b = fma(c[13], y[67], b);
     a = fma(c[9], y[68], a);
-    b = fma(c[1], y[71], b);
-    a = fma(c[25], y[88], a);
-    b = fma(c[1], y[95], b);
-    a = fma(c[2], y[131], a);
-    b = fma(c[26], y[132], b);
-    a = fma(c[28], y[135], a);
-    b = fma(c[27], y[137], b);
-    a = fma(c[23], y[158], a);
-    b = fma(c[67], c[208], b);
-    a = fma(c[65], c[210], a);
-    b = fma(c[67], c[212], b);
-    a = fma(c[61], c[214], a);
-    b = fma(c[65], c[216], b);
-    a = fma(c[65], c[218], a);
+    b = fma(c[1], y[71] + y[95], b);
+    a = fma(c[27], y[137], a);
+    b = fma(c[67], c[208] + c[212], b);
+    a = fma(c[61], c[214] - c[210] - c[216] - c[218], a);
     double d67 = a + b;
     // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
     //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
@@ -4445,29 +3894,17 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> - V*(1 -
     //   3/N) (2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - <x1 y1 y2 y2> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> +
     //   2 <x1 z1 y2 x3>)
-    a = c[23] * y[30];
+    a = c[23] * (y[30] - y[158]);
     b = c[30] * y[39];
-    a = fma(c[44], y[56], a);
-    b = fma(c[25], y[58], b);
-    a = fma(c[25], y[61], a);
-    b = fma(c[4], y[71], b);
-    a = fma(c[2], y[84], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[26], y[88], a);
-    b = fma(c[4], y[95], b);
+    a = fma(c[44], y[56] + y[135], a);
+    b = fma(c[25], y[58] + y[61] - y[85] - y[88] - y[146], b);
+    a = fma(c[4], y[71] + y[95], a);
+    b = fma(c[2], y[84] + y[145], b);
     a = fma(c[13], y[99], a);
     b = fma(c[9], y[100], b);
-    a = fma(c[44], y[135], a);
-    b = fma(c[27], y[137], b);
-    a = fma(c[2], y[145], a);
-    b = fma(c[26], y[146], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[61], c[214], b);
-    a = fma(c[61], c[216], a);
-    b = fma(c[67], c[244], b);
-    a = fma(c[67], c[286], a);
-    b = fma(c[61], c[287], b);
-    a = fma(c[61], c[293], a);
+    a = fma(c[27], y[137], a);
+    b = fma(c[61], c[214] + c[216] + c[287] + c[293], b);
+    a = fma(c[67], c[244] + c[286], a);
     double d99 = a + b;
     d[67] = d67;
     d[99] = d99;
@@ -4476,54 +3913,34 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
     //   - <y1 x2 y3>) - (gamma_plus + gamma_minus) <x1 x2 y3> - V*(1 - 3/N) (<x1 x1 x2 x2> - 2
     //   <x1 x1 y3 y3> - <x1 y1 x2 y2> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>)
-    a = c[33] * y[29];
+    a = c[23] * (y[161] - y[29]);
     b = c[29] * y[41];
-    a = fma(c[25], y[49], a);
-    b = fma(c[2], y[50], b);
-    a = fma(c[26], y[51], a);
-    b = fma(c[28], y[57], b);
-    a = fma(c[11], y[67], a);
-    b = fma(c[13], y[68], b);
-    a = fma(c[1], y[72], a);
-    b = fma(c[1], y[96], b);
-    a = fma(c[25], y[131], a);
-    b = fma(c[2], y[132], b);
+    a = fma(c[25], y[49] + y[131] - y[51], a);
+    b = fma(c[2], y[50] + y[132], b);
+    a = fma(c[28], y[57] + y[136], a);
+    b = fma(c[11], y[67], b);
+    a = fma(c[13], y[68], a);
+    b = fma(c[1], y[72] + y[96], b);
     a = fma(c[36], y[133], a);
-    b = fma(c[28], y[136], b);
-    a = fma(c[23], y[161], a);
-    b = fma(c[68], c[219], b);
-    a = fma(c[65], c[221], a);
-    b = fma(c[67], c[222], b);
-    a = fma(c[61], c[223], a);
-    b = fma(c[65], c[225], b);
-    a = fma(c[65], c[227], a);
+    b = fma(c[67], c[222] - c[219], b);
+    a = fma(c[61], c[223] - c[221] - c[225] - c[227], a);
     double d68 = a + b;
     // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
     //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
     //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
     //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
     //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
-    a = c[23] * y[34];
+    a = c[23] * (y[34] - y[161]);
     b = c[30] * y[41];
-    a = fma(c[44], y[57], a);
-    b = fma(c[4], y[72], b);
-    a = fma(c[25], y[84], a);
-    b = fma(c[2], y[85], b);
-    a = fma(c[25], y[86], a);
-    b = fma(c[4], y[96], b);
+    a = fma(c[44], y[57] + y[136], a);
+    b = fma(c[4], y[72] + y[96], b);
+    a = fma(c[25], y[84] + y[86] + y[145], a);
+    b = fma(c[2], y[85] + y[146], b);
     a = fma(c[11], y[99], a);
     b = fma(c[13], y[100], b);
-    a = fma(c[44], y[136], a);
-    b = fma(c[25], y[145], b);
-    a = fma(c[2], y[146], a);
-    b = fma(c[27], y[147], b);
-    a = fma(c[33], y[161], a);
-    b = fma(c[68], c[222], b);
-    a = fma(c[61], c[223], a);
-    b = fma(c[61], c[225], b);
-    a = fma(c[61], c[294], a);
-    b = fma(c[67], c[295], b);
-    a = fma(c[61], c[296], a);
+    a = fma(c[27], y[147], a);
+    b = fma(c[67], c[295] - c[222], b);
+    a = fma(c[61], c[223] + c[225] + c[294] + c[296], a);
     double d100 = a + b;
     d[68] = d68;
     d[100] = d100;
@@ -4533,30 +3950,18 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) - 1/2*K (<x1 y2 z2> + <y1 x2 z2>) +
     //   V*(1 - 3/N) (3 <x1 x1 x2 y2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> + 2 <x1 x1 y3 z2> + 2
     //   <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
-    a = c[13] * y[11];
+    a = c[13] * (y[11] + y[69]);
     b = c[18] * y[30];
     a = fma(c[29], y[42], a);
-    b = fma(c[25], y[50], b);
-    a = fma(c[2], y[51], a);
-    b = fma(c[26], y[56], b);
-    a = fma(c[40], y[58], a);
-    b = fma(c[14], y[60], b);
-    a = fma(c[39], y[61], a);
-    b = fma(c[13], y[69], b);
-    a = fma(c[1], y[73], a);
-    b = fma(c[25], y[88], b);
-    a = fma(c[1], y[97], a);
-    b = fma(c[38], y[132], b);
-    a = fma(c[2], y[133], a);
-    b = fma(c[39], y[135], b);
-    a = fma(c[40], y[137], a);
+    b = fma(c[25], y[50] + y[88] - y[56], b);
+    a = fma(c[2], y[51] + y[133], a);
+    b = fma(c[40], y[58] + y[137], b);
+    a = fma(c[14], y[60], a);
+    b = fma(c[38], y[132] - y[61] - y[135], b);
+    a = fma(c[1], y[73] + y[97], a);
     b = fma(c[23], y[162], b);
-    a = fma(c[73], c[208], a);
-    b = fma(c[74], c[212], b);
-    a = fma(c[61], c[216], a);
-    b = fma(c[65], c[228], b);
-    a = fma(c[65], c[230], a);
-    b = fma(c[65], c[232], b);
+    a = fma(c[73], c[208] - c[212], a);
+    b = fma(c[61], c[216] - c[228] - c[230] - c[232], b);
     double d69 = a + b;
     // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
     //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
@@ -4565,41 +3970,26 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   (<x1 y1 z2> + 6 <x1 z1 y2> + <x2 y2 z2>) + 1/2*K (<x1 x2 z2> - <y1 y2 z2>) - V*(1 - 3/N) (3
     //   <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <x1 x1 y2 y2> + 2 <x1 x1 x3 z2> + 2 <x1 x1 z2 z2> - 2
     //   <y1 z1 y2 z2>)
-    a = c[13] * y[12];
+    a = c[13] * (y[12] + y[73]);
     b = c[18] * y[34];
-    a = fma(c[30], y[40], a);
-    b = fma(c[30], y[43], b);
-    a = fma(c[26], y[49], a);
-    b = fma(c[46], y[51], b);
-    a = fma(c[26], y[57], a);
-    b = fma(c[2], y[58], b);
-    a = fma(c[38], y[60], a);
+    a = fma(c[30], y[40] + y[43], a);
+    b = fma(c[25], y[89] - y[49] - y[57], b);
+    a = fma(c[40], y[147] - y[51], a);
+    b = fma(c[2], y[58] + y[137], b);
+    a = fma(c[38], y[60] + y[136] - y[145], a);
     b = fma(c[14], y[61], b);
-    a = fma(c[4], y[69], a);
-    b = fma(c[13], y[73], b);
-    a = fma(c[25], y[89], a);
-    b = fma(c[1], y[101], b);
-    a = fma(c[31], y[113], a);
-    b = fma(c[38], y[136], b);
-    a = fma(c[2], y[137], a);
-    b = fma(c[39], y[145], b);
-    a = fma(c[40], y[147], a);
-    b = fma(c[32], y[156], b);
+    a = fma(c[1], y[101] - y[69], a);
+    b = fma(c[31], y[113] - y[156] - y[161], b);
     a = fma(c[33], y[159], a);
-    b = fma(c[32], y[161], b);
-    a = fma(c[34], y[163], a);
-    b = fma(c[74], c[222], b);
-    a = fma(c[61], c[225], a);
-    b = fma(c[73], c[239], b);
-    a = fma(c[61], c[241], a);
-    b = fma(c[61], c[248], b);
-    a = fma(c[65], c[250], a);
+    b = fma(c[34], y[163], b);
+    a = fma(c[73], c[239] - c[222], a);
+    b = fma(c[61], c[225] + c[241] + c[248] - c[250], b);
     double d73 = a + b;
     d[69] = d69;
     d[73] = d73;
   }
 
-  private static void equations12(double[] y, double[] c, double[] d) {
+  private static void equations9(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
@@ -4607,45 +3997,31 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
     //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
-    a = c[66] * y[35];
-    b = c[66] * y[37];
-    a = fma(c[11], y[48], a);
-    b = fma(c[17], y[55], b);
-    a = fma(c[20], y[63], a);
-    b = fma(c[11], y[66], b);
+    a = c[66] * (y[35] + y[37]);
+    b = c[11] * (y[48] + y[66]);
+    a = fma(c[17], y[55], a);
+    b = fma(c[18], y[110] - y[63] - y[148] - y[151], b);
     a = fma(c[24], y[70], a);
-    b = fma(c[1], y[98], b);
-    a = fma(c[18], y[110], a);
-    b = fma(c[2], y[134], b);
-    a = fma(c[1], y[144], a);
-    b = fma(c[20], y[148], b);
-    a = fma(c[30], y[150], a);
-    b = fma(c[20], y[151], b);
+    b = fma(c[1], y[98] + y[144], b);
+    a = fma(c[2], y[134], a);
+    b = fma(c[30], y[150], b);
     a = fma(c[23], y[153], a);
-    b = fma(c[75], c[233], b);
-    a = fma(c[75], c[234], a);
-    b = fma(c[75], c[235], b);
+    b = fma(c[75], c[233] + c[234] + c[235], b);
     a = fma(c[65], c[237], a);
     double d70 = a + b;
     // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
     //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
     //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
-    a = c[11] * y[66];
+    a = c[11] * (y[66] + y[130]);
     b = c[2] * y[70];
     a = fma(c[17], y[94], a);
-    b = fma(c[1], y[98], b);
+    b = fma(c[1], y[98] + y[144], b);
     a = fma(c[20], y[117], a);
     b = fma(c[60], y[120], b);
-    a = fma(c[11], y[130], a);
-    b = fma(c[24], y[134], b);
-    a = fma(c[1], y[144], a);
-    b = fma(c[75], c[325], b);
-    a = fma(c[75], c[326], a);
-    b = fma(c[65], c[327], b);
-    a = fma(c[75], c[328], a);
-    b = fma(c[61], c[329], b);
-    a = fma(c[65], c[330], a);
+    a = fma(c[24], y[134], a);
+    b = fma(c[75], c[325] + c[326] + c[328], b);
+    a = fma(c[61], c[329] - c[327] - c[330], a);
     double d134 = a + b;
     d[70] = d70;
     d[134] = d134;
@@ -4655,34 +4031,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
     //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> - 2
     //   <x1 y1 x3 y3> + <x1 x1 y2 y2> - 2 <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + 2 <y1 z1 y2 x3>)
-    a = c[23] * y[34];
-    b = c[30] * y[38];
-    a = fma(c[30], y[40], a);
-    b = fma(c[44], y[49], b);
-    a = fma(c[25], y[51], a);
-    b = fma(c[2], y[56], b);
-    a = fma(c[26], y[57], a);
-    b = fma(c[26], y[60], b);
-    a = fma(c[4], y[67], a);
-    b = fma(c[13], y[71], b);
-    a = fma(c[9], y[72], a);
-    b = fma(c[25], y[89], b);
-    a = fma(c[1], y[99], a);
-    b = fma(c[31], y[111], b);
-    a = fma(c[2], y[135], a);
-    b = fma(c[26], y[136], b);
-    a = fma(c[28], y[145], a);
+    a = c[23] * (y[34] - y[156]);
+    b = c[30] * (y[38] + y[40]);
+    a = fma(c[28], y[145] - y[49], a);
+    b = fma(c[25], y[51] + y[89] - y[57] - y[60] - y[136], b);
+    a = fma(c[2], y[56] + y[135], a);
+    b = fma(c[1], y[99] - y[67], b);
+    a = fma(c[13], y[71], a);
+    b = fma(c[9], y[72], b);
+    a = fma(c[31], y[111] - y[154] - y[157], a);
     b = fma(c[27], y[147], b);
-    a = fma(c[32], y[154], a);
-    b = fma(c[33], y[156], b);
-    a = fma(c[32], y[157], a);
-    b = fma(c[34], y[159], b);
-    a = fma(c[67], c[222], a);
-    b = fma(c[61], c[223], b);
-    a = fma(c[67], c[239], a);
-    b = fma(c[61], c[240], b);
-    a = fma(c[61], c[241], a);
-    b = fma(c[65], c[243], b);
+    a = fma(c[34], y[159], a);
+    b = fma(c[67], c[222] + c[239], b);
+    a = fma(c[61], c[223] + c[240] + c[241] - c[243], a);
     double d71 = a + b;
     // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
     //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
@@ -4690,34 +4051,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <y1 x2 y3> - <y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 x3>
     //   - <x2 x2 x3>) - (gamma_plus + gamma_minus) <y1 x2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> + 2
     //   <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> + <y1 y1 x2 x2> - 2 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
-    a = c[23] * y[29];
-    b = c[30] * y[38];
-    a = fma(c[29], y[40], a);
-    b = fma(c[2], y[56], b);
-    a = fma(c[26], y[57], a);
-    b = fma(c[25], y[60], b);
-    a = fma(c[4], y[67], a);
-    b = fma(c[28], y[84], b);
-    a = fma(c[25], y[86], a);
-    b = fma(c[26], y[89], b);
+    a = c[23] * (y[29] - y[156]);
+    b = c[29] * (y[40] - y[38]);
+    a = fma(c[2], y[56] + y[135], a);
+    b = fma(c[25], y[60] + y[86] - y[57] - y[89] - y[136], b);
+    a = fma(c[1], y[99] - y[67], a);
+    b = fma(c[28], y[84] - y[131], b);
     a = fma(c[13], y[95], a);
     b = fma(c[9], y[96], b);
-    a = fma(c[1], y[99], a);
-    b = fma(c[32], y[111], b);
-    a = fma(c[44], y[131], a);
+    a = fma(c[31], y[154] + y[157] - y[111], a);
     b = fma(c[27], y[133], b);
-    a = fma(c[2], y[135], a);
-    b = fma(c[26], y[136], b);
-    a = fma(c[31], y[154], a);
-    b = fma(c[33], y[156], b);
-    a = fma(c[31], y[157], a);
-    b = fma(c[45], y[159], b);
-    a = fma(c[67], c[222], a);
-    b = fma(c[65], c[223], b);
-    a = fma(c[61], c[281], a);
-    b = fma(c[67], c[282], b);
-    a = fma(c[61], c[283], a);
-    b = fma(c[65], c[284], b);
+    a = fma(c[45], y[159], a);
+    b = fma(c[67], c[222] + c[282], b);
+    a = fma(c[61], c[281] + c[283] - c[223] - c[284], a);
     double d95 = a + b;
     d[71] = d71;
     d[95] = d95;
@@ -4727,33 +4073,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
     //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
     //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
-    a = c[33] * y[30];
-    b = c[30] * y[39];
-    a = fma(c[30], y[42], a);
-    b = fma(c[44], y[50], b);
-    a = fma(c[25], y[56], a);
-    b = fma(c[2], y[57], b);
-    a = fma(c[25], y[58], a);
-    b = fma(c[31], y[61], b);
-    a = fma(c[4], y[68], a);
+    a = c[33] * (y[30] + y[158]);
+    b = c[30] * (y[39] + y[42]);
+    a = fma(c[28], y[146] - y[50], a);
+    b = fma(c[25], y[56] + y[58] + y[135], b);
+    a = fma(c[2], y[57] + y[136], a);
+    b = fma(c[31], y[61] + y[112] - y[155] - y[160], b);
+    a = fma(c[1], y[100] - y[68], a);
     b = fma(c[11], y[71], b);
     a = fma(c[13], y[72], a);
-    b = fma(c[1], y[100], b);
-    a = fma(c[31], y[112], a);
-    b = fma(c[25], y[135], b);
-    a = fma(c[2], y[136], a);
     b = fma(c[36], y[137], b);
-    a = fma(c[28], y[146], a);
-    b = fma(c[32], y[155], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[32], y[160], b);
     a = fma(c[34], y[162], a);
-    b = fma(c[68], c[208], b);
-    a = fma(c[61], c[210], a);
-    b = fma(c[61], c[228], b);
-    a = fma(c[67], c[244], a);
-    b = fma(c[61], c[245], b);
-    a = fma(c[65], c[247], a);
+    b = fma(c[67], c[244] - c[208], b);
+    a = fma(c[61], c[210] + c[228] + c[245] - c[247], a);
     double d72 = a + b;
     // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
     //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
@@ -4761,151 +4093,102 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   1/2*K (<x1 x2 y3> + 2 <y1 x2 x3> - <y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y3> - <x2 x2 y3>)
     //   - (gamma_plus + gamma_minus) <y1 x2 y3> - V*(1 - 3/N) (<x1 y1 x2 x2> - 2 <x1 y1 y3 y3> + 2
     //   <x1 z1 x2 y3> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>)
-    a = c[23] * y[30];
-    b = c[30] * y[39];
-    a = fma(c[29], y[42], a);
-    b = fma(c[25], y[56], b);
-    a = fma(c[2], y[57], a);
-    b = fma(c[26], y[58], b);
-    a = fma(c[4], y[68], a);
-    b = fma(c[28], y[85], b);
-    a = fma(c[32], y[88], a);
+    a = c[23] * (y[30] - y[158]);
+    b = c[29] * (y[42] - y[39]);
+    a = fma(c[25], y[56] + y[135] - y[58], a);
+    b = fma(c[2], y[57] + y[136], b);
+    a = fma(c[1], y[100] - y[68], a);
+    b = fma(c[28], y[85] - y[132], b);
+    a = fma(c[31], y[155] + y[160] - y[88] - y[112], a);
     b = fma(c[11], y[95], b);
     a = fma(c[13], y[96], a);
-    b = fma(c[1], y[100], b);
-    a = fma(c[32], y[112], a);
-    b = fma(c[44], y[132], b);
-    a = fma(c[25], y[135], a);
-    b = fma(c[2], y[136], b);
-    a = fma(c[27], y[137], a);
-    b = fma(c[31], y[155], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[31], y[160], b);
+    b = fma(c[27], y[137], b);
     a = fma(c[45], y[162], a);
-    b = fma(c[68], c[212], b);
-    a = fma(c[65], c[245], a);
-    b = fma(c[61], c[285], b);
-    a = fma(c[67], c[286], a);
-    b = fma(c[61], c[287], b);
-    a = fma(c[65], c[288], a);
+    b = fma(c[67], c[286] - c[212], b);
+    a = fma(c[61], c[285] + c[287] - c[245] - c[288], a);
     double d96 = a + b;
     d[72] = d72;
     d[96] = d96;
-  }
-
-  private static void equations13(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
     //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
     //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
     //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 x1 y2 x3> + <y1 z1 x3 x3>)
     a = c[29] * y[35];
-    b = c[26] * y[48];
-    a = fma(c[25], y[54], a);
-    b = fma(c[76], y[74], b);
-    a = fma(c[50], y[75], a);
-    b = fma(c[32], y[90], b);
-    a = fma(c[1], y[102], a);
-    b = fma(c[2], y[138], b);
-    a = fma(c[31], y[139], a);
+    b = c[25] * (y[54] - y[48]);
+    a = fma(c[76], y[74], a);
+    b = fma(c[50], y[75], b);
+    a = fma(c[31], y[139] - y[90], a);
+    b = fma(c[1], y[102], b);
+    a = fma(c[2], y[138], a);
     b = fma(c[77], y[148], b);
     a = fma(c[45], y[150], a);
-    b = fma(c[65], c[191], b);
-    a = fma(c[65], c[233], a);
-    b = fma(c[65], c[252], b);
+    b = fma(c[65], c[191] + c[233] + c[252], b);
     double d74 = a + b;
     // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
     //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
     //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> + <y1 y1 x2 x3> - <x1 z1 x3 x3>)
     a = c[29] * y[31];
-    b = c[26] * y[55];
-    a = fma(c[32], y[62], a);
+    b = c[25] * (y[82] - y[55]);
+    a = fma(c[31], y[149] - y[62], a);
     b = fma(c[4], y[74], b);
-    a = fma(c[25], y[82], a);
-    b = fma(c[76], y[102], b);
-    a = fma(c[50], y[103], a);
-    b = fma(c[84], y[138], b);
-    a = fma(c[45], y[140], a);
-    b = fma(c[2], y[148], b);
-    a = fma(c[31], y[149], a);
-    b = fma(c[65], c[202], b);
-    a = fma(c[65], c[275], a);
-    b = fma(c[61], c[298], b);
+    a = fma(c[76], y[102], a);
+    b = fma(c[50], y[103], b);
+    a = fma(c[84], y[138], a);
+    b = fma(c[45], y[140], b);
+    a = fma(c[2], y[148], a);
+    b = fma(c[61], c[298] - c[202] - c[275], b);
     double d102 = a + b;
     // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
     //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
     //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<y1 x2 x2 x3>
     //   + <x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
-    a = c[26] * y[66];
+    a = c[25] * (y[93] - y[66]);
     b = c[2] * y[74];
-    a = fma(c[31], y[75], a);
-    b = fma(c[25], y[93], b);
-    a = fma(c[77], y[102], a);
-    b = fma(c[32], y[104], b);
-    a = fma(c[31], y[120], a);
-    b = fma(c[76], y[138], b);
-    a = fma(c[50], y[139], a);
-    b = fma(c[1], y[148], b);
-    a = fma(c[65], c[305], a);
-    b = fma(c[65], c[325], b);
-    a = fma(c[65], c[345], a);
-    b = fma(c[61], c[346], b);
-    a = fma(c[65], c[347], a);
+    a = fma(c[31], y[75] + y[120] - y[104], a);
+    b = fma(c[77], y[102], b);
+    a = fma(c[76], y[138], a);
+    b = fma(c[50], y[139], b);
+    a = fma(c[1], y[148], a);
+    b = fma(c[61], c[346] - c[305] - c[325] - c[345] - c[347], b);
     double d138 = a + b;
     d[74] = d74;
     d[102] = d102;
     d[138] = d138;
+  }
+
+  private static void equations10(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
     //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
     //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
     //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
     //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
-    a = c[33] * y[31];
-    b = c[23] * y[36];
-    a = fma(c[26], y[62], a);
-    b = fma(c[11], y[74], b);
-    a = fma(c[76], y[75], a);
-    b = fma(c[9], y[77], b);
-    a = fma(c[25], y[91], a);
-    b = fma(c[1], y[103], b);
-    a = fma(c[25], y[138], a);
+    a = c[23] * (y[36] - y[31]);
+    b = c[25] * (y[91] + y[138] - y[62] - y[141]);
+    a = fma(c[9], y[77] - y[74], a);
+    b = fma(c[76], y[75], b);
+    a = fma(c[1], y[103], a);
     b = fma(c[2], y[139], b);
-    a = fma(c[36], y[140], a);
-    b = fma(c[26], y[141], b);
-    a = fma(c[77], y[149], a);
-    b = fma(c[27], y[152], b);
-    a = fma(c[68], c[196], a);
-    b = fma(c[67], c[199], b);
-    a = fma(c[67], c[200], a);
-    b = fma(c[67], c[202], b);
-    a = fma(c[65], c[254], a);
+    a = fma(c[27], y[152] - y[140], a);
+    b = fma(c[77], y[149], b);
+    a = fma(c[67], c[199] + c[200] + c[202] - c[196], a);
+    b = fma(c[65], c[254], b);
     double d75 = a + b;
     // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
     //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
     //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
     //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - 2
     //   <x1 x3 y3 y3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
-    a = c[25] * y[74];
+    a = c[25] * (y[74] + y[106] + y[116] - y[76] - y[77] - y[121]);
     b = c[2] * y[75];
-    a = fma(c[26], y[76], a);
-    b = fma(c[26], y[77], b);
     a = fma(c[77], y[103], a);
-    b = fma(c[25], y[106], b);
-    a = fma(c[25], y[116], a);
-    b = fma(c[26], y[121], b);
-    a = fma(c[11], y[138], a);
-    b = fma(c[76], y[139], b);
-    a = fma(c[9], y[141], a);
+    b = fma(c[9], y[141] - y[138], b);
+    a = fma(c[76], y[139], a);
     b = fma(c[1], y[149], b);
-    a = fma(c[68], c[307], a);
-    b = fma(c[67], c[309], b);
-    a = fma(c[67], c[310], a);
-    b = fma(c[67], c[311], b);
-    a = fma(c[65], c[348], a);
-    b = fma(c[61], c[349], b);
-    a = fma(c[65], c[350], a);
+    a = fma(c[67], c[309] + c[310] + c[311] - c[307], a);
+    b = fma(c[61], c[349] - c[348] - c[350], b);
     double d139 = a + b;
     d[75] = d75;
     d[139] = d139;
@@ -4917,24 +4200,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[13] * y[13];
     b = c[18] * y[35];
     a = fma(c[23], y[37], a);
-    b = fma(c[26], y[48], b);
-    a = fma(c[26], y[54], a);
-    b = fma(c[14], y[62], b);
-    a = fma(c[76], y[76], a);
-    b = fma(c[9], y[78], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[25], y[92], b);
-    a = fma(c[1], y[104], a);
-    b = fma(c[38], y[139], b);
-    a = fma(c[2], y[140], a);
-    b = fma(c[26], y[142], b);
-    a = fma(c[39], y[148], a);
-    b = fma(c[1], y[150], b);
+    b = fma(c[25], y[90] + y[92] - y[48] - y[54] - y[142], b);
+    a = fma(c[14], y[62], a);
+    b = fma(c[76], y[76], b);
+    a = fma(c[9], y[78], a);
+    b = fma(c[1], y[104] + y[150], b);
+    a = fma(c[38], y[139] - y[148], a);
+    b = fma(c[2], y[140], b);
     a = fma(c[27], y[153], a);
-    b = fma(c[74], c[191], b);
-    a = fma(c[67], c[193], a);
-    b = fma(c[73], c[233], b);
-    a = fma(c[67], c[234], a);
+    b = fma(c[73], c[233] - c[191], b);
+    a = fma(c[67], c[193] + c[234], a);
     b = fma(c[65], c[256], b);
     double d76 = a + b;
     // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
@@ -4945,91 +4220,60 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[13] * y[21];
     b = c[20] * y[32];
     a = fma(c[23], y[37], a);
-    b = fma(c[25], y[54], b);
-    a = fma(c[26], y[63], a);
-    b = fma(c[4], y[78], b);
-    a = fma(c[26], y[83], a);
+    b = fma(c[25], y[54] + y[92] + y[150] - y[63] - y[83], b);
+    a = fma(c[4], y[78] + y[142], a);
     b = fma(c[14], y[91], b);
-    a = fma(c[25], y[92], a);
-    b = fma(c[11], y[104], b);
-    a = fma(c[76], y[106], a);
-    b = fma(c[39], y[139], b);
-    a = fma(c[4], y[142], a);
-    b = fma(c[25], y[150], b);
-    a = fma(c[39], y[151], a);
+    a = fma(c[11], y[104], a);
+    b = fma(c[76], y[106], b);
+    a = fma(c[39], y[139] + y[151], a);
     b = fma(c[2], y[152], b);
     a = fma(c[27], y[153], a);
-    b = fma(c[68], c[193], b);
-    a = fma(c[73], c[235], a);
-    b = fma(c[74], c[278], b);
-    a = fma(c[67], c[280], a);
+    b = fma(c[67], c[280] - c[193], b);
+    a = fma(c[73], c[235] - c[278], a);
     b = fma(c[61], c[302], b);
     double d106 = a + b;
     d[76] = d76;
     d[106] = d106;
-  }
-
-  private static void equations14(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
     //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
     //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
     a = c[30] * y[32];
-    b = c[26] * y[48];
-    a = fma(c[25], y[54], a);
-    b = fma(c[31], y[63], b);
-    a = fma(c[51], y[75], a);
-    b = fma(c[76], y[77], b);
-    a = fma(c[1], y[105], a);
-    b = fma(c[32], y[139], b);
+    b = c[25] * (y[54] - y[48]);
+    a = fma(c[31], y[63] - y[139], a);
+    b = fma(c[51], y[75], b);
+    a = fma(c[76], y[77], a);
+    b = fma(c[1], y[105], b);
     a = fma(c[2], y[141], a);
     b = fma(c[34], y[142], b);
     a = fma(c[77], y[151], a);
-    b = fma(c[61], c[189], b);
-    a = fma(c[65], c[235], a);
-    b = fma(c[65], c[258], b);
+    b = fma(c[61], c[189] - c[235] - c[258], b);
     double d77 = a + b;
     // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
     //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
     //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
     //   (<x1 x2 x2 y3> - <y1 x2 y2 y3> - <x1 y3 y3 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
-    a = c[26] * y[66];
-    b = c[32] * y[75];
+    a = c[25] * (y[93] - y[66]);
+    b = c[31] * (y[78] - y[75] - y[117]);
     a = fma(c[2], y[77], a);
-    b = fma(c[31], y[78], b);
-    a = fma(c[25], y[93], a);
     b = fma(c[77], y[105], b);
-    a = fma(c[32], y[117], a);
-    b = fma(c[51], y[139], b);
-    a = fma(c[76], y[141], a);
-    b = fma(c[1], y[151], b);
-    a = fma(c[61], c[304], a);
-    b = fma(c[65], c[328], b);
-    a = fma(c[65], c[353], a);
-    b = fma(c[61], c[354], b);
-    a = fma(c[65], c[355], a);
+    a = fma(c[51], y[139], a);
+    b = fma(c[76], y[141], b);
+    a = fma(c[1], y[151], a);
+    b = fma(c[61], c[304] + c[354] - c[328] - c[353] - c[355], b);
     double d141 = a + b;
     // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
     //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
     //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
     //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
-    a = c[26] * y[70];
+    a = c[25] * (y[94] - y[70]);
     b = c[84] * y[77];
-    a = fma(c[25], y[94], a);
-    b = fma(c[32], y[103], b);
-    a = fma(c[2], y[105], a);
-    b = fma(c[32], y[106], b);
-    a = fma(c[31], y[121], a);
-    b = fma(c[4], y[141], b);
-    a = fma(c[51], y[149], a);
-    b = fma(c[76], y[151], b);
-    a = fma(c[61], c[309], a);
-    b = fma(c[61], c[348], b);
-    a = fma(c[61], c[356], a);
-    b = fma(c[65], c[362], b);
-    a = fma(c[61], c[372], a);
+    a = fma(c[31], y[121] - y[103] - y[106], a);
+    b = fma(c[2], y[105], b);
+    a = fma(c[4], y[141], a);
+    b = fma(c[51], y[149], b);
+    a = fma(c[76], y[151], a);
+    b = fma(c[61], c[309] + c[348] + c[356] + c[372] - c[362], b);
     double d151 = a + b;
     d[77] = d77;
     d[141] = d141;
@@ -5042,24 +4286,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[13] * y[14];
     b = c[33] * y[33];
     a = fma(c[18], y[36], a);
-    b = fma(c[25], y[47], b);
-    a = fma(c[26], y[55], a);
-    b = fma(c[14], y[63], b);
-    a = fma(c[26], y[64], a);
+    b = fma(c[25], y[47] + y[91] + y[140] - y[55] - y[64], b);
+    a = fma(c[14], y[63], a);
     b = fma(c[11], y[76], b);
     a = fma(c[76], y[78], a);
-    b = fma(c[25], y[91], b);
-    a = fma(c[1], y[106], a);
-    b = fma(c[25], y[140], b);
-    a = fma(c[38], y[141], a);
+    b = fma(c[1], y[106] + y[152], b);
+    a = fma(c[38], y[141] - y[149], a);
     b = fma(c[2], y[142], b);
     a = fma(c[36], y[143], a);
-    b = fma(c[39], y[149], b);
-    a = fma(c[1], y[152], a);
-    b = fma(c[68], c[197], b);
-    a = fma(c[73], c[199], a);
-    b = fma(c[74], c[200], b);
-    a = fma(c[67], c[204], a);
+    b = fma(c[67], c[204] - c[197], b);
+    a = fma(c[73], c[199] - c[200], a);
     b = fma(c[65], c[260], b);
     double d78 = a + b;
     // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
@@ -5068,49 +4304,40 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> + 3
     //   <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <x1 y3 y3 z2> - 2 <y1 y3 z2 z2>)
     a = c[13] * y[32];
-    b = c[25] * y[65];
-    a = fma(c[25], y[76], a);
-    b = fma(c[25], y[77], b);
+    b = c[25] * (y[65] + y[76] + y[77] + y[118] - y[79] - y[94] - y[103]);
     a = fma(c[2], y[78], a);
-    b = fma(c[26], y[79], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[1], y[106], a);
-    b = fma(c[14], y[117], b);
-    a = fma(c[25], y[118], a);
+    b = fma(c[1], y[106] + y[152], b);
+    a = fma(c[14], y[117], a);
     b = fma(c[39], y[121], b);
     a = fma(c[11], y[140], a);
     b = fma(c[76], y[142], b);
-    a = fma(c[1], y[152], a);
-    b = fma(c[68], c[308], b);
-    a = fma(c[73], c[309], a);
-    b = fma(c[74], c[310], b);
-    a = fma(c[67], c[312], a);
-    b = fma(c[61], c[350], b);
-    a = fma(c[65], c[356], a);
-    b = fma(c[65], c[357], b);
+    a = fma(c[67], c[312] - c[308], a);
+    b = fma(c[73], c[309] - c[310], b);
+    a = fma(c[61], c[350] - c[356] - c[357], a);
     double d142 = a + b;
     d[78] = d78;
     d[142] = d142;
+  }
+
+  private static void equations11(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
     //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
     //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
     //   4*V/N) <y2 z2 z2> - 2*V*(1 - 3/N) (3 <x1 y1 x2 z2> - 3 <x1 x1 y2 z2> - <y1 z1 z2 z2>)
     a = c[52] * y[15];
     b = c[69] * y[37];
-    a = fma(c[38], y[48], a);
-    b = fma(c[39], y[54], b);
-    a = fma(c[53], y[64], a);
-    b = fma(c[76], y[79], b);
-    a = fma(c[32], y[92], a);
-    b = fma(c[1], y[107], b);
-    a = fma(c[70], y[142], a);
-    b = fma(c[2], y[143], b);
-    a = fma(c[71], y[150], a);
+    a = fma(c[38], y[48] - y[54], a);
+    b = fma(c[53], y[64], b);
+    a = fma(c[76], y[79], a);
+    b = fma(c[32], y[92], b);
+    a = fma(c[1], y[107], a);
+    b = fma(c[70], y[142] - y[150], b);
+    a = fma(c[2], y[143], a);
     b = fma(c[78], y[153], b);
-    a = fma(c[79], c[193], a);
-    b = fma(c[59], c[234], b);
-    a = fma(c[65], c[262], a);
+    a = fma(c[59], c[234] - c[193], a);
+    b = fma(c[65], c[262], b);
     double d79 = a + b;
     // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
     //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
@@ -5118,19 +4345,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - 3 <y1 y1 x2 z2> - <x1 z1 z2 z2>)
     a = c[52] * y[22];
     b = c[60] * y[33];
-    a = fma(c[38], y[55], a);
+    a = fma(c[38], y[55] - y[82], a);
     b = fma(c[31], y[64], b);
     a = fma(c[4], y[79], a);
-    b = fma(c[39], y[82], b);
-    a = fma(c[53], y[92], a);
-    b = fma(c[76], y[107], b);
-    a = fma(c[71], y[140], a);
-    b = fma(c[85], y[143], b);
-    a = fma(c[71], y[152], a);
+    b = fma(c[53], y[92], b);
+    a = fma(c[76], y[107], a);
+    b = fma(c[71], y[140] + y[152], b);
+    a = fma(c[85], y[143], a);
     b = fma(c[2], y[153], b);
-    a = fma(c[59], c[204], a);
-    b = fma(c[79], c[276], b);
-    a = fma(c[61], c[303], a);
+    a = fma(c[59], c[204] - c[276], a);
+    b = fma(c[61], c[303], b);
     double d107 = a + b;
     // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
     //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
@@ -5138,39 +4362,28 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   2*V*(1 - 3/N) (3 <y1 x2 x2 z2> - 3 <x1 x2 y2 z2> + <y1 x3 z2 z2> - <x1 y3 z2 z2> -
     //   <y1 z2 z2 z2>)
     a = c[52] * y[33];
-    b = c[38] * y[66];
-    a = fma(c[32], y[78], a);
+    b = c[38] * (y[66] - y[93]);
+    a = fma(c[31], y[104] - y[78], a);
     b = fma(c[2], y[79], b);
-    a = fma(c[39], y[93], a);
-    b = fma(c[31], y[104], b);
     a = fma(c[78], y[107], a);
     b = fma(c[53], y[118], b);
     a = fma(c[71], y[122], a);
     b = fma(c[76], y[143], b);
     a = fma(c[1], y[153], a);
-    b = fma(c[79], c[306], b);
-    a = fma(c[59], c[326], a);
-    b = fma(c[61], c[352], b);
-    a = fma(c[65], c[358], a);
-    b = fma(c[65], c[359], b);
+    b = fma(c[59], c[326] - c[306], b);
+    a = fma(c[61], c[352] - c[358] - c[359], a);
     double d143 = a + b;
     d[79] = d79;
     d[107] = d107;
     d[143] = d143;
-  }
-
-  private static void equations15(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
     //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
     //   <x1 y1 y1 z1>
-    a = c[80] * y[52];
+    a = c[80] * (y[52] + y[82]);
     b = c[24] * y[80];
-    a = fma(c[80], y[82], a);
-    b = fma(c[57], y[83], b);
-    a = fma(c[81], y[91], a);
-    b = fma(c[79], c[106], b);
+    a = fma(c[57], y[83], a);
+    b = fma(c[81], y[91], b);
+    a = fma(c[79], c[106], a);
     double d80 = a + b;
     // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
     //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
@@ -5178,45 +4391,24 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
     //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
-    a = c[30] * y[32];
-    b = c[30] * y[35];
-    a = fma(c[29], y[37], a);
-    b = fma(c[4], y[54], b);
-    a = fma(c[2], y[55], a);
-    b = fma(c[4], y[66], b);
-    a = fma(c[2], y[82], a);
-    b = fma(c[1], y[83], b);
-    a = fma(c[20], y[90], a);
-    b = fma(c[4], y[93], b);
+    a = c[29] * (y[37] - y[32] - y[35]);
+    b = c[1] * (y[83] + y[98] - y[54] - y[66] - y[93] - y[130]);
+    a = fma(c[2], y[55] + y[82] + y[134], a);
+    b = fma(c[20], y[90], b);
     a = fma(c[24], y[94], a);
-    b = fma(c[1], y[98], b);
-    a = fma(c[32], y[110], a);
-    b = fma(c[4], y[130], b);
-    a = fma(c[2], y[134], a);
-    b = fma(c[33], y[142], b);
-    a = fma(c[31], y[148], a);
-    b = fma(c[33], y[150], b);
-    a = fma(c[31], y[151], a);
+    b = fma(c[31], y[148] + y[151] - y[110], b);
+    a = fma(c[33], y[142] + y[150], a);
     b = fma(c[45], y[153], b);
-    a = fma(c[61], c[191], a);
-    b = fma(c[61], c[193], b);
-    a = fma(c[65], c[235], a);
-    b = fma(c[61], c[277], b);
-    a = fma(c[61], c[278], a);
-    b = fma(c[61], c[279], b);
-    a = fma(c[65], c[280], a);
+    a = fma(c[61], c[191] + c[193] + c[277] + c[278] + c[279] - c[235] - c[280], a);
     double d94 = a + b;
     // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
     //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
     //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
-    a = c[80] * y[70];
+    a = c[80] * (y[70] + y[134]);
     b = c[57] * y[98];
     a = fma(c[81], y[121], a);
-    b = fma(c[80], y[134], b);
-    a = fma(c[24], y[144], a);
-    b = fma(c[79], c[360], b);
-    a = fma(c[79], c[361], a);
-    b = fma(c[79], c[362], b);
+    b = fma(c[24], y[144], b);
+    a = fma(c[79], c[360] + c[361] + c[362], a);
     double d144 = a + b;
     d[80] = d80;
     d[94] = d94;
@@ -5226,55 +4418,43 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> - V*(1 - 3/N) (4
     //   <x1 y1 z1 x3> - <x1 y1 y1 y2> - <y1 y1 y1 x2>)
     a = c[29] * y[18];
-    b = c[32] * y[53];
-    a = fma(c[11], y[56], a);
+    b = c[31] * (y[100] - y[53]);
+    a = fma(c[9], y[85] - y[56], a);
     b = fma(c[13], y[84], b);
-    a = fma(c[9], y[85], a);
-    b = fma(c[82], y[95], b);
-    a = fma(c[45], y[97], a);
-    b = fma(c[17], y[99], b);
-    a = fma(c[31], y[100], a);
+    a = fma(c[82], y[95], a);
+    b = fma(c[45], y[97], b);
+    a = fma(c[17], y[99], a);
     b = fma(c[20], y[124], b);
     a = fma(c[75], c[137], a);
-    b = fma(c[67], c[172], b);
-    a = fma(c[67], c[266], a);
+    b = fma(c[67], c[172] + c[266], b);
     double d84 = a + b;
     // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
     //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
     //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (4
     //   <x1 y1 z1 y3> + <x1 y1 y1 x2> - <y1 y1 y1 y2>)
     a = c[29] * y[19];
-    b = c[11] * y[57];
-    a = fma(c[32], y[81], a);
-    b = fma(c[11], y[84], b);
-    a = fma(c[13], y[85], a);
-    b = fma(c[82], y[96], b);
-    a = fma(c[32], y[99], a);
+    b = c[11] * (y[57] + y[84]);
+    a = fma(c[32], y[81] + y[99], a);
+    b = fma(c[13], y[85], b);
+    a = fma(c[82], y[96], a);
     b = fma(c[17], y[100], b);
     a = fma(c[45], y[101], a);
     b = fma(c[20], y[126], b);
     a = fma(c[75], c[141], a);
-    b = fma(c[68], c[166], b);
-    a = fma(c[67], c[267], a);
+    b = fma(c[67], c[267] - c[166], b);
     double d85 = a + b;
     // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
     //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
     //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
     //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
     a = c[82] * y[72];
-    b = c[32] * y[99];
+    b = c[31] * (y[119] - y[99] - y[101]);
     a = fma(c[17], y[100], a);
-    b = fma(c[32], y[101], b);
-    a = fma(c[31], y[119], a);
     b = fma(c[20], y[126], b);
-    a = fma(c[11], y[136], a);
-    b = fma(c[11], y[145], b);
-    a = fma(c[13], y[146], a);
-    b = fma(c[68], c[331], b);
-    a = fma(c[75], c[334], a);
-    b = fma(c[75], c[343], b);
-    a = fma(c[67], c[366], a);
-    b = fma(c[75], c[367], b);
+    a = fma(c[11], y[136] + y[145], a);
+    b = fma(c[13], y[146], b);
+    a = fma(c[67], c[366] - c[331], a);
+    b = fma(c[75], c[334] + c[343] + c[367], b);
     double d146 = a + b;
     d[84] = d84;
     d[85] = d85;
@@ -5283,66 +4463,52 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
     //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> - V*(1 - 3/N) (4
     //   <x1 y1 z1 z2> - 3 <x1 y1 y1 y2> + 3 <y1 y1 y1 x2>)
-    a = c[13] * y[16];
+    a = c[13] * (y[16] + y[86]);
     b = c[60] * y[18];
     a = fma(c[31], y[53], a);
     b = fma(c[11], y[58], b);
     a = fma(c[14], y[81], a);
-    b = fma(c[13], y[86], b);
-    a = fma(c[71], y[95], a);
-    b = fma(c[83], y[97], b);
-    a = fma(c[71], y[100], a);
+    b = fma(c[71], y[95] + y[100], b);
+    a = fma(c[83], y[97], a);
     b = fma(c[17], y[101], b);
     a = fma(c[20], y[127], a);
     b = fma(c[75], c[143], b);
-    a = fma(c[73], c[172], a);
-    b = fma(c[74], c[266], b);
+    a = fma(c[73], c[172] - c[266], a);
     double d86 = a + b;
     // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
     //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
     //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<y1 x2 y2 y2> - 4 <y1 y2 x3 y3> +
     //   <x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4 <x1 y2 x3 z2>)
     a = c[82] * y[71];
-    b = c[32] * y[73];
+    b = c[31] * (y[100] + y[115] - y[73]);
     a = fma(c[17], y[99], a);
-    b = fma(c[31], y[100], b);
-    a = fma(c[31], y[115], a);
     b = fma(c[20], y[124], b);
-    a = fma(c[11], y[135], a);
+    a = fma(c[9], y[146] - y[135], a);
     b = fma(c[13], y[145], b);
-    a = fma(c[9], y[146], a);
-    b = fma(c[67], c[338], b);
-    a = fma(c[75], c[340], a);
-    b = fma(c[67], c[363], b);
-    a = fma(c[75], c[364], a);
-    b = fma(c[75], c[365], b);
+    a = fma(c[67], c[338] + c[363], a);
+    b = fma(c[75], c[340] + c[364] + c[365], b);
     double d145 = a + b;
     // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
     //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
     //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> - V*(1 - 3/N) (3 <y1 x2 y2 y2> + 4
     //   <y1 y2 y3 z2> - 3 <x1 y2 y2 y2> + 4 <x1 y2 x3 z2> + 4 <x1 y2 z2 z2>)
-    a = c[13] * y[34];
-    b = c[31] * y[71];
+    a = c[13] * (y[34] + y[147]);
+    b = c[31] * (y[71] + y[100]);
     a = fma(c[83], y[73], a);
-    b = fma(c[31], y[100], b);
-    a = fma(c[17], y[101], a);
-    b = fma(c[70], y[115], b);
-    a = fma(c[14], y[119], a);
-    b = fma(c[20], y[127], b);
-    a = fma(c[11], y[137], a);
-    b = fma(c[13], y[147], b);
-    a = fma(c[74], c[338], a);
-    b = fma(c[75], c[341], b);
-    a = fma(c[73], c[363], a);
-    b = fma(c[75], c[365], b);
-    a = fma(c[75], c[368], a);
+    b = fma(c[17], y[101], b);
+    a = fma(c[70], y[115], a);
+    b = fma(c[14], y[119], b);
+    a = fma(c[20], y[127], a);
+    b = fma(c[11], y[137], b);
+    a = fma(c[73], c[363] - c[338], a);
+    b = fma(c[75], c[341] + c[365] + c[368], b);
     double d147 = a + b;
     d[86] = d86;
     d[145] = d145;
     d[147] = d147;
   }
 
-  private static void equations16(double[] y, double[] c, double[] d) {
+  private static void equations12(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
@@ -5351,28 +4517,19 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
     //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> - <y1 y1 z1 y2> + 2
     //   <x1 z1 z1 y3>)
-    a = c[33] * y[14];
+    a = c[23] * (y[25] - y[14]);
     b = c[6] * y[21];
-    a = fma(c[23], y[25], a);
-    b = fma(c[48], y[45], b);
-    a = fma(c[4], y[63], a);
-    b = fma(c[26], y[75], b);
-    a = fma(c[36], y[78], a);
-    b = fma(c[49], y[80], b);
-    a = fma(c[25], y[87], a);
-    b = fma(c[11], y[90], b);
-    a = fma(c[76], y[91], a);
-    b = fma(c[48], y[93], b);
-    a = fma(c[49], y[98], a);
-    b = fma(c[26], y[105], b);
+    a = fma(c[48], y[45] + y[93] - y[80] - y[98], a);
+    b = fma(c[4], y[63], b);
+    a = fma(c[25], y[87] + y[120] - y[75] - y[105], a);
+    b = fma(c[27], y[122] - y[78], b);
+    a = fma(c[11], y[90], a);
+    b = fma(c[76], y[91], b);
     a = fma(c[8], y[106], a);
     b = fma(c[84], y[117], b);
-    a = fma(c[25], y[120], a);
-    b = fma(c[2], y[121], b);
-    a = fma(c[27], y[122], a);
-    b = fma(c[68], c[123], b);
-    a = fma(c[67], c[164], a);
-    b = fma(c[61], c[272], b);
+    a = fma(c[2], y[121], a);
+    b = fma(c[67], c[164] - c[123], b);
+    a = fma(c[61], c[272], a);
     double d91 = a + b;
     // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
     //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
@@ -5380,27 +4537,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> + V*(1 - 3/N)
     //   (<y1 z1 y2 y2> - 2 <y1 z1 y3 y3> - <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2>)
     a = c[6] * y[36];
-    b = c[48] * y[48];
+    b = c[48] * (y[48] + y[130] - y[83] - y[144]);
     a = fma(c[84], y[63], a);
-    b = fma(c[49], y[83], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[2], y[91], b);
-    a = fma(c[25], y[92], a);
-    b = fma(c[26], y[110], b);
-    a = fma(c[4], y[117], a);
-    b = fma(c[11], y[120], b);
-    a = fma(c[76], y[121], a);
-    b = fma(c[48], y[130], b);
-    a = fma(c[25], y[139], a);
-    b = fma(c[25], y[142], b);
-    a = fma(c[49], y[144], a);
-    b = fma(c[25], y[151], b);
+    b = fma(c[25], y[90] + y[92] + y[139] + y[142] + y[151] - y[110], b);
+    a = fma(c[2], y[91], a);
+    b = fma(c[4], y[117], b);
+    a = fma(c[11], y[120], a);
+    b = fma(c[76], y[121], b);
     a = fma(c[8], y[152], a);
-    b = fma(c[67], c[237], b);
-    a = fma(c[61], c[258], a);
-    b = fma(c[68], c[277], b);
-    a = fma(c[61], c[299], a);
-    b = fma(c[61], c[302], b);
+    b = fma(c[67], c[237] - c[277], b);
+    a = fma(c[61], c[258] + c[299] + c[302], a);
     double d121 = a + b;
     d[91] = d91;
     d[121] = d121;
@@ -5411,52 +4557,33 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   1/2*K (<x1 x2 z2> - <y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 z2> - <x2 x2 z2>) + V*(1 - 3/N)
     //   (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> - 2 <x1 z1 x2 z2> +
     //   2 <y1 y1 z2 z2>)
-    a = c[13] * y[18];
+    a = c[13] * (y[18] + y[97]);
     b = c[20] * y[29];
-    a = fma(c[30], y[40], a);
-    b = fma(c[29], y[43], b);
-    a = fma(c[25], y[57], a);
-    b = fma(c[2], y[58], b);
-    a = fma(c[26], y[60], a);
-    b = fma(c[4], y[69], b);
-    a = fma(c[26], y[84], a);
-    b = fma(c[40], y[86], b);
-    a = fma(c[14], y[88], a);
-    b = fma(c[39], y[89], b);
-    a = fma(c[13], y[97], a);
-    b = fma(c[1], y[101], b);
-    a = fma(c[32], y[113], a);
-    b = fma(c[39], y[131], b);
-    a = fma(c[46], y[133], a);
-    b = fma(c[39], y[136], b);
-    a = fma(c[2], y[137], a);
-    b = fma(c[31], y[156], b);
+    a = fma(c[29], y[43] - y[40], a);
+    b = fma(c[25], y[57] - y[60] - y[84], b);
+    a = fma(c[2], y[58] + y[137], a);
+    b = fma(c[1], y[101] - y[69], b);
+    a = fma(c[40], y[86] - y[133], a);
+    b = fma(c[14], y[88], b);
+    a = fma(c[39], y[89] + y[131] + y[136], a);
+    b = fma(c[31], y[156] + y[161] - y[113], b);
     a = fma(c[33], y[159], a);
-    b = fma(c[31], y[161], b);
-    a = fma(c[45], y[163], a);
-    b = fma(c[73], c[222], b);
-    a = fma(c[65], c[225], a);
-    b = fma(c[74], c[282], b);
-    a = fma(c[61], c[284], a);
-    b = fma(c[61], c[289], b);
-    a = fma(c[65], c[290], a);
+    b = fma(c[45], y[163], b);
+    a = fma(c[73], c[222] - c[282], a);
+    b = fma(c[61], c[284] + c[289] - c[225] - c[290], b);
     double d97 = a + b;
     // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
     //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
     //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
     a = c[13] * y[41];
-    b = c[32] * y[68];
-    a = fma(c[26], y[73], a);
-    b = fma(c[25], y[97], b);
-    a = fma(c[31], y[100], a);
+    b = c[31] * (y[100] - y[68]);
+    a = fma(c[25], y[97] - y[73], a);
     b = fma(c[14], y[126], b);
     a = fma(c[51], y[158], a);
     b = fma(c[87], y[161], b);
-    a = fma(c[61], c[323], a);
-    b = fma(c[73], c[337], b);
-    a = fma(c[74], c[339], a);
-    b = fma(c[65], c[341], b);
+    a = fma(c[61], c[323] - c[341], a);
+    b = fma(c[73], c[337] - c[339], b);
     double d161 = a + b;
     d[97] = d97;
     d[161] = d161;
@@ -5465,25 +4592,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> -
     //   <y1 y1 x2 y3> - <y1 y1 y2 x3> + 2 <x1 z1 x3 y3>)
-    a = c[23] * y[32];
-    b = c[23] * y[35];
-    a = fma(c[25], y[63], a);
-    b = fma(c[4], y[75], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[11], y[102], b);
+    a = c[23] * (y[32] + y[35]);
+    b = c[25] * (y[63] + y[90] + y[148] - y[151]);
+    a = fma(c[4], y[75], a);
+    b = fma(c[9], y[105] - y[102], b);
     a = fma(c[76], y[103], a);
-    b = fma(c[9], y[105], b);
-    a = fma(c[84], y[139], a);
-    b = fma(c[27], y[142], b);
-    a = fma(c[25], y[148], a);
+    b = fma(c[84], y[139], b);
+    a = fma(c[27], y[142] + y[150], a);
     b = fma(c[2], y[149], b);
-    a = fma(c[27], y[150], a);
-    b = fma(c[26], y[151], b);
-    a = fma(c[68], c[191], a);
-    b = fma(c[67], c[235], b);
-    a = fma(c[67], c[278], a);
-    b = fma(c[67], c[279], b);
-    a = fma(c[61], c[299], a);
+    a = fma(c[67], c[235] + c[278] + c[279] - c[191], a);
+    b = fma(c[61], c[299], b);
     double d103 = a + b;
     // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
     //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
@@ -5491,32 +4609,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2
     //   <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x3 y3 y3>)
     a = c[84] * y[75];
-    b = c[25] * y[78];
-    a = fma(c[25], y[102], a);
-    b = fma(c[2], y[103], b);
-    a = fma(c[25], y[104], a);
-    b = fma(c[26], y[105], b);
-    a = fma(c[26], y[117], a);
-    b = fma(c[26], y[120], b);
-    a = fma(c[4], y[139], a);
-    b = fma(c[11], y[148], b);
-    a = fma(c[76], y[149], a);
-    b = fma(c[9], y[151], b);
-    a = fma(c[68], c[325], a);
-    b = fma(c[67], c[327], b);
-    a = fma(c[67], c[328], a);
-    b = fma(c[67], c[329], b);
-    a = fma(c[61], c[345], a);
-    b = fma(c[61], c[351], b);
-    a = fma(c[61], c[354], a);
+    b = c[25] * (y[78] + y[102] + y[104] - y[105] - y[117] - y[120]);
+    a = fma(c[2], y[103], a);
+    b = fma(c[4], y[139], b);
+    a = fma(c[9], y[151] - y[148], a);
+    b = fma(c[76], y[149], b);
+    a = fma(c[67], c[327] + c[328] + c[329] - c[325], a);
+    b = fma(c[61], c[345] + c[351] + c[354], b);
     double d149 = a + b;
     d[103] = d103;
     d[149] = d149;
-  }
-
-  private static void equations17(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
     //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
     //   <x2 x3 x3> + <x2 z2 z2> - 9 <y2 x3 y3> - 3 <y2 y3 z2>) + 1/2*K (<x1 x3 z2> - 2 <y1 y3 z2> +
@@ -5525,24 +4627,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     a = c[13] * y[20];
     b = c[20] * y[31];
     a = fma(c[23], y[33], a);
-    b = fma(c[26], y[55], b);
-    a = fma(c[26], y[62], a);
-    b = fma(c[25], y[64], b);
-    a = fma(c[4], y[76], a);
-    b = fma(c[26], y[82], b);
-    a = fma(c[14], y[90], a);
-    b = fma(c[76], y[104], b);
-    a = fma(c[9], y[106], a);
-    b = fma(c[39], y[138], b);
-    a = fma(c[4], y[140], a);
+    b = fma(c[25], y[64] - y[55] - y[62] - y[82] - y[152], b);
+    a = fma(c[4], y[76] + y[140], a);
+    b = fma(c[14], y[90], b);
+    a = fma(c[76], y[104], a);
+    b = fma(c[9], y[106], b);
+    a = fma(c[39], y[138] + y[149], a);
     b = fma(c[27], y[143], b);
-    a = fma(c[39], y[149], a);
-    b = fma(c[2], y[150], b);
-    a = fma(c[26], y[152], a);
-    b = fma(c[73], c[202], b);
-    a = fma(c[67], c[204], a);
-    b = fma(c[74], c[275], b);
-    a = fma(c[67], c[276], a);
+    a = fma(c[2], y[150], a);
+    b = fma(c[73], c[202] - c[275], b);
+    a = fma(c[67], c[204] + c[276], a);
     b = fma(c[61], c[300], b);
     double d104 = a + b;
     // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
@@ -5551,66 +4645,50 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> +
     //   <x1 z1 y2 y2> - 2 <x1 z1 x3 x3> - 2 <x1 z1 x3 z2>)
     a = c[6] * y[35];
-    b = c[26] * y[55];
+    b = c[25] * (y[64] + y[138] + y[140] + y[149] - y[55] - y[91] - y[109] - y[134]);
     a = fma(c[84], y[62], a);
-    b = fma(c[25], y[64], b);
-    a = fma(c[2], y[90], a);
-    b = fma(c[26], y[91], b);
-    a = fma(c[26], y[109], a);
-    b = fma(c[4], y[116], b);
-    a = fma(c[76], y[120], a);
-    b = fma(c[9], y[121], b);
-    a = fma(c[26], y[134], a);
-    b = fma(c[25], y[138], b);
-    a = fma(c[25], y[140], a);
-    b = fma(c[25], y[149], b);
-    a = fma(c[8], y[150], a);
-    b = fma(c[67], c[206], b);
-    a = fma(c[61], c[254], a);
-    b = fma(c[67], c[291], b);
-    a = fma(c[61], c[298], a);
-    b = fma(c[61], c[300], b);
+    b = fma(c[2], y[90], b);
+    a = fma(c[4], y[116], a);
+    b = fma(c[76], y[120], b);
+    a = fma(c[9], y[121], a);
+    b = fma(c[8], y[150], b);
+    a = fma(c[67], c[206] + c[291], a);
+    b = fma(c[61], c[254] + c[298] + c[300], b);
     double d120 = a + b;
     d[104] = d104;
     d[120] = d120;
+  }
+
+  private static void equations13(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
     //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
     //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> - <y1 y1 y2 y3> + <x1 z1 y3 y3>)
     a = c[29] * y[36];
-    b = c[26] * y[55];
+    b = c[25] * (y[82] - y[55]);
     a = fma(c[4], y[77], a);
-    b = fma(c[25], y[82], b);
-    a = fma(c[32], y[91], a);
-    b = fma(c[51], y[103], b);
-    a = fma(c[76], y[105], a);
-    b = fma(c[84], y[141], b);
-    a = fma(c[32], y[149], a);
+    b = fma(c[32], y[91] + y[149], b);
+    a = fma(c[51], y[103], a);
+    b = fma(c[76], y[105], b);
+    a = fma(c[84], y[141], a);
     b = fma(c[2], y[151], b);
     a = fma(c[45], y[152], a);
-    b = fma(c[61], c[200], b);
-    a = fma(c[65], c[292], a);
-    b = fma(c[61], c[301], b);
+    b = fma(c[61], c[200] + c[301] - c[292], b);
     double d105 = a + b;
     // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
     //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
     //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<y1 x2 y2 x3>
     //   - <y1 x3 x3 y3> + <x1 y2 y2 x3> - <x1 x3 x3 x3> - <x1 x3 x3 z2>)
-    a = c[26] * y[70];
+    a = c[25] * (y[94] - y[70]);
     b = c[84] * y[74];
-    a = fma(c[32], y[76], a);
-    b = fma(c[25], y[94], b);
-    a = fma(c[2], y[102], a);
-    b = fma(c[31], y[103], b);
-    a = fma(c[31], y[116], a);
-    b = fma(c[4], y[138], b);
-    a = fma(c[76], y[148], a);
-    b = fma(c[50], y[149], b);
-    a = fma(c[65], c[311], a);
-    b = fma(c[61], c[349], b);
-    a = fma(c[65], c[360], a);
-    b = fma(c[61], c[369], b);
-    a = fma(c[61], c[370], a);
+    a = fma(c[31], y[103] + y[116] - y[76], a);
+    b = fma(c[2], y[102], b);
+    a = fma(c[4], y[138], a);
+    b = fma(c[76], y[148], b);
+    a = fma(c[50], y[149], a);
+    b = fma(c[61], c[349] + c[369] + c[370] - c[311] - c[360], b);
     double d148 = a + b;
     // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
     //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
@@ -5618,27 +4696,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   gamma_minus) (<y1 x3 z2> + 6 <z1 y2 x3>) - V*(1 - 3/N) (3 <y1 x2 y2 x3> - <y1 x2 y2 z2> + 2
     //   <y1 x3 y3 z2> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2> + 2 <x1 x3 x3 z2> + 2 <x1 x3 z2 z2>)
     a = c[13] * y[35];
-    b = c[26] * y[70];
-    a = fma(c[26], y[74], a);
-    b = fma(c[4], y[76], b);
-    a = fma(c[25], y[79], a);
-    b = fma(c[26], y[94], b);
-    a = fma(c[26], y[103], a);
+    b = c[25] * (y[79] - y[70] - y[74] - y[94] - y[103] - y[106] - y[118]);
+    a = fma(c[4], y[76] + y[140], a);
     b = fma(c[2], y[104], b);
-    a = fma(c[26], y[106], a);
-    b = fma(c[38], y[116], b);
-    a = fma(c[26], y[118], a);
+    a = fma(c[38], y[116], a);
     b = fma(c[14], y[120], b);
-    a = fma(c[4], y[140], a);
-    b = fma(c[76], y[150], b);
-    a = fma(c[9], y[152], a);
-    b = fma(c[74], c[311], b);
-    a = fma(c[67], c[312], a);
-    b = fma(c[61], c[350], b);
-    a = fma(c[73], c[360], a);
-    b = fma(c[67], c[361], b);
-    a = fma(c[61], c[370], a);
-    b = fma(c[61], c[371], b);
+    a = fma(c[76], y[150], a);
+    b = fma(c[9], y[152], b);
+    a = fma(c[73], c[360] - c[311], a);
+    b = fma(c[67], c[312] + c[361], b);
+    a = fma(c[61], c[350] + c[370] + c[371], a);
     double d150 = a + b;
     d[105] = d105;
     d[148] = d148;
@@ -5649,18 +4716,13 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   (<y1 z1 z1 y3> + <x1 z1 z1 x3> + <x1 z1 z1 z2>)
     a = c[47] * y[25];
     b = c[84] * y[59];
-    a = fma(c[25], y[70], a);
+    a = fma(c[25], y[70] - y[94], a);
     b = fma(c[2], y[87], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[4], y[109], b);
-    a = fma(c[76], y[110], a);
-    b = fma(c[32], y[116], b);
-    a = fma(c[32], y[118], a);
-    b = fma(c[32], y[121], b);
-    a = fma(c[6], y[122], a);
-    b = fma(c[61], c[186], b);
-    a = fma(c[61], c[271], a);
-    b = fma(c[61], c[273], b);
+    a = fma(c[4], y[109], a);
+    b = fma(c[76], y[110], b);
+    a = fma(c[32], y[116] + y[118] + y[121], a);
+    b = fma(c[6], y[122], b);
+    a = fma(c[61], c[186] + c[271] + c[273], a);
     double d110 = a + b;
     // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
@@ -5669,82 +4731,55 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   <x1 z1 y2 y2> + 2 <x1 z1 x3 z2> + 2 <x1 z1 z2 z2>)
     a = c[13] * y[25];
     b = c[6] * y[37];
-    a = fma(c[26], y[62], a);
-    b = fma(c[4], y[64], b);
-    a = fma(c[26], y[91], a);
-    b = fma(c[2], y[92], b);
-    a = fma(c[38], y[109], a);
-    b = fma(c[14], y[110], b);
-    a = fma(c[4], y[118], a);
+    a = fma(c[25], y[140] + y[143] + y[152] - y[62] - y[91], a);
+    b = fma(c[4], y[64] + y[118], b);
+    a = fma(c[2], y[92], a);
+    b = fma(c[38], y[109], b);
+    a = fma(c[14], y[110], a);
     b = fma(c[76], y[122], b);
-    a = fma(c[25], y[140], a);
-    b = fma(c[25], y[143], b);
-    a = fma(c[25], y[152], a);
-    b = fma(c[8], y[153], b);
-    a = fma(c[74], c[206], a);
-    b = fma(c[61], c[260], b);
-    a = fma(c[73], c[291], a);
-    b = fma(c[61], c[300], b);
-    a = fma(c[61], c[303], a);
+    a = fma(c[8], y[153], a);
+    b = fma(c[73], c[291] - c[206], b);
+    a = fma(c[61], c[260] + c[300] + c[303], a);
     double d122 = a + b;
     d[110] = d110;
     d[122] = d122;
-  }
-
-  private static void equations18(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
     //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
     //   <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 x2> + <x1 z1 z1 y2>)
     a = c[47] * y[26];
-    b = c[31] * y[53];
-    a = fma(c[25], y[71], a);
-    b = fma(c[26], y[95], b);
-    a = fma(c[87], y[111], a);
-    b = fma(c[9], y[112], b);
-    a = fma(c[31], y[115], a);
+    b = c[31] * (y[53] + y[115]);
+    a = fma(c[25], y[71] - y[95], a);
+    b = fma(c[87], y[111], b);
+    a = fma(c[9], y[112], a);
     b = fma(c[6], y[125], b);
-    a = fma(c[67], c[183], a);
-    b = fma(c[67], c[270], b);
+    a = fma(c[67], c[183] + c[270], a);
     double d111 = a + b;
     // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
     //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
     //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> + V*(1 - 3/N) (<y1 z1 z1 y2> - <x1 z1 z1 x2>)
     a = c[47] * y[27];
-    b = c[25] * y[46];
-    a = fma(c[25], y[72], a);
-    b = fma(c[26], y[81], b);
-    a = fma(c[26], y[96], a);
-    b = fma(c[11], y[111], b);
-    a = fma(c[87], y[112], a);
-    b = fma(c[25], y[114], b);
-    a = fma(c[26], y[119], a);
-    b = fma(c[6], y[127], b);
-    a = fma(c[67], c[184], a);
-    b = fma(c[68], c[269], b);
+    b = c[25] * (y[46] + y[72] + y[114] - y[81] - y[96] - y[119]);
+    a = fma(c[11], y[111], a);
+    b = fma(c[87], y[112], b);
+    a = fma(c[6], y[127], a);
+    b = fma(c[67], c[184] - c[269], b);
     double d112 = a + b;
     // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
     //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
     //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
-    a = c[26] * y[71];
-    b = c[25] * y[95];
-    a = fma(c[51], y[155], a);
-    b = fma(c[87], y[157], b);
-    a = fma(c[9], y[160], a);
-    b = fma(c[61], c[314], b);
-    a = fma(c[67], c[337], a);
-    b = fma(c[67], c[339], b);
-    a = fma(c[65], c[340], a);
+    a = c[25] * (y[95] - y[71]);
+    b = c[51] * y[155];
+    a = fma(c[87], y[157], a);
+    b = fma(c[9], y[160], b);
+    a = fma(c[61], c[314] - c[340], a);
+    b = fma(c[67], c[337] + c[339], b);
     double d157 = a + b;
     // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
     //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
-    a = c[39] * y[72];
-    b = c[38] * y[96];
-    a = fma(c[89], y[157], a);
-    b = fma(c[87], y[160], b);
-    a = fma(c[74], c[319], a);
-    b = fma(c[73], c[367], b);
+    a = c[38] * (y[96] - y[72]);
+    b = c[89] * y[157];
+    a = fma(c[87], y[160], a);
+    b = fma(c[73], c[367] - c[319], b);
     double d160 = a + b;
     d[111] = d111;
     d[112] = d112;
@@ -5760,13 +4795,9 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[18], y[112], b);
     a = fma(c[13], y[114], a);
     b = fma(c[9], y[115], b);
-    a = fma(c[31], y[132], a);
+    a = fma(c[31], y[132] + y[137] - y[135], a);
     b = fma(c[8], y[133], b);
-    a = fma(c[32], y[135], a);
-    b = fma(c[31], y[137], b);
-    a = fma(c[75], c[218], a);
-    b = fma(c[62], c[232], b);
-    a = fma(c[62], c[285], a);
+    a = fma(c[62], c[232] + c[285] - c[218], a);
     double d114 = a + b;
     // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
     //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
@@ -5778,121 +4809,84 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(c[20], y[112], b);
     a = fma(c[11], y[115], a);
     b = fma(c[13], y[119], b);
-    a = fma(c[32], y[135], a);
-    b = fma(c[32], y[137], b);
-    a = fma(c[32], y[146], a);
+    a = fma(c[32], y[135] + y[137] + y[146], a);
     b = fma(c[8], y[147], b);
-    a = fma(c[75], c[247], a);
-    b = fma(c[75], c[293], b);
-    a = fma(c[75], c[297], a);
+    a = fma(c[75], c[247] + c[293] + c[297], a);
     double d119 = a + b;
     // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
     //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
     //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> - 3
     //   <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <x1 x2 y3 z2> + 4 <y1 x2 z2 z2>)
-    a = c[13] * y[29];
-    b = c[32] * y[68];
+    a = c[13] * (y[29] + y[133]);
+    b = c[31] * (y[95] - y[68]);
     a = fma(c[17], y[69], a);
-    b = fma(c[31], y[95], b);
-    a = fma(c[72], y[97], a);
-    b = fma(c[14], y[114], b);
-    a = fma(c[71], y[115], a);
-    b = fma(c[18], y[127], b);
-    a = fma(c[13], y[133], a);
+    b = fma(c[72], y[97], b);
+    a = fma(c[14], y[114], a);
+    b = fma(c[71], y[115], b);
+    a = fma(c[18], y[127], a);
     b = fma(c[9], y[137], b);
-    a = fma(c[73], c[313], a);
-    b = fma(c[74], c[315], b);
-    a = fma(c[75], c[317], a);
-    b = fma(c[62], c[323], b);
-    a = fma(c[62], c[324], a);
+    a = fma(c[73], c[313] - c[315], a);
+    b = fma(c[62], c[323] + c[324] - c[317], b);
     double d133 = a + b;
     d[114] = d114;
     d[119] = d119;
     d[133] = d133;
+  }
+
+  private static void equations14(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
     //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
     //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
     //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> + V*(1 - 3/N)
     //   (<y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - <x1 z1 x2 x2> + 2 <x1 z1 y3 y3>)
     a = c[6] * y[32];
-    b = c[48] * y[47];
-    a = fma(c[25], y[62], a);
+    b = c[48] * (y[47] + y[129] - y[82] - y[134]);
+    a = fma(c[25], y[62] + y[109] + y[149] - y[64] - y[141] - y[152], a);
     b = fma(c[2], y[63], b);
-    a = fma(c[26], y[64], a);
-    b = fma(c[49], y[82], b);
     a = fma(c[77], y[91], a);
-    b = fma(c[25], y[109], b);
-    a = fma(c[11], y[116], a);
-    b = fma(c[76], y[117], b);
-    a = fma(c[1], y[121], a);
-    b = fma(c[48], y[129], b);
-    a = fma(c[49], y[134], a);
-    b = fma(c[26], y[141], b);
+    b = fma(c[11], y[116], b);
+    a = fma(c[76], y[117], a);
+    b = fma(c[1], y[121], b);
     a = fma(c[8], y[142], a);
-    b = fma(c[25], y[149], b);
-    a = fma(c[26], y[152], a);
-    b = fma(c[67], c[206], b);
-    a = fma(c[61], c[254], a);
-    b = fma(c[65], c[260], b);
-    a = fma(c[68], c[274], a);
-    b = fma(c[65], c[301], b);
+    b = fma(c[67], c[206] - c[274], b);
+    a = fma(c[61], c[254] - c[260] - c[301], a);
     double d117 = a + b;
     // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
     //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
     //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> + V*(1 - 3/N)
     //   (<y1 z1 x2 y3> + <y1 z1 y2 x3> - <x1 z1 x2 x3> + <x1 z1 y2 y3>)
     a = c[6] * y[39];
-    b = c[48] * y[49];
-    a = fma(c[26], y[57], a);
-    b = fma(c[49], y[84], b);
-    a = fma(c[11], y[123], a);
-    b = fma(c[87], y[124], b);
-    a = fma(c[9], y[126], a);
-    b = fma(c[48], y[131], b);
-    a = fma(c[26], y[136], a);
-    b = fma(c[49], y[145], b);
-    a = fma(c[8], y[158], a);
-    b = fma(c[67], c[227], b);
-    a = fma(c[67], c[243], a);
-    b = fma(c[68], c[281], b);
-    a = fma(c[67], c[294], a);
+    b = c[48] * (y[49] + y[131] - y[84] - y[145]);
+    a = fma(c[26], y[57] + y[136], a);
+    b = fma(c[9], y[126] - y[123], b);
+    a = fma(c[87], y[124], a);
+    b = fma(c[8], y[158], b);
+    a = fma(c[67], c[227] + c[243] + c[294] - c[281], a);
     double d124 = a + b;
     d[117] = d117;
     d[124] = d124;
-  }
-
-  private static void equations19(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
     //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
     //   <z1 x3 y3> + 2*V*(1 - 3/N) (<y1 z1 x2 x3> + <x1 z1 y2 x3>)
     a = c[6] * y[38];
-    b = c[31] * y[56];
-    a = fma(c[26], y[61], a);
-    b = fma(c[25], y[88], b);
-    a = fma(c[87], y[123], a);
-    b = fma(c[50], y[124], b);
-    a = fma(c[31], y[135], a);
+    b = c[31] * (y[56] + y[135]);
+    a = fma(c[25], y[88] - y[61], a);
+    b = fma(c[87], y[123], b);
+    a = fma(c[50], y[124], a);
     b = fma(c[8], y[156], b);
-    a = fma(c[65], c[218], a);
-    b = fma(c[65], c[293], b);
+    a = fma(c[65], c[218] + c[293], a);
     double d123 = a + b;
     // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
     //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
     //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> + 2*V*(1 - 3/N) (<y1 z1 y2 y3> - <x1 z1 x2 y3>)
     a = c[6] * y[41];
-    b = c[25] * y[50];
-    a = fma(c[26], y[61], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[25], y[88], a);
-    b = fma(c[51], y[124], b);
-    a = fma(c[87], y[126], a);
-    b = fma(c[25], y[132], b);
-    a = fma(c[26], y[146], a);
-    b = fma(c[8], y[161], b);
-    a = fma(c[65], c[247], a);
-    b = fma(c[61], c[285], b);
+    b = c[25] * (y[50] + y[88] + y[132] - y[61] - y[85] - y[146]);
+    a = fma(c[51], y[124], a);
+    b = fma(c[87], y[126], b);
+    a = fma(c[8], y[161], a);
+    b = fma(c[61], c[285] - c[247], b);
     double d126 = a + b;
     // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
     //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
@@ -5900,27 +4894,16 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) - V*(1 - 3/N) (3 <y1 x2 x2 x3> - <y1 x2 x2 z2> - 3
     //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 2 <y1 x3 x3 z2> - 2 <x1 x3 y3 z2> - 2 <y1 x3 z2 z2>)
     a = c[13] * y[31];
-    b = c[26] * y[66];
-    a = fma(c[25], y[75], a);
-    b = fma(c[2], y[76], b);
-    a = fma(c[26], y[78], a);
-    b = fma(c[26], y[93], b);
-    a = fma(c[26], y[102], a);
-    b = fma(c[1], y[104], b);
-    a = fma(c[25], y[107], a);
-    b = fma(c[14], y[116], b);
-    a = fma(c[39], y[120], a);
-    b = fma(c[26], y[122], b);
+    b = c[25] * (y[75] + y[107] - y[66] - y[78] - y[93] - y[102] - y[122]);
+    a = fma(c[2], y[76], a);
+    b = fma(c[1], y[104] + y[150], b);
+    a = fma(c[14], y[116], a);
+    b = fma(c[39], y[120], b);
     a = fma(c[76], y[140], a);
     b = fma(c[9], y[142], b);
-    a = fma(c[1], y[150], a);
-    b = fma(c[74], c[305], b);
-    a = fma(c[67], c[306], a);
-    b = fma(c[73], c[325], b);
-    a = fma(c[67], c[326], a);
-    b = fma(c[61], c[347], b);
-    a = fma(c[65], c[351], a);
-    b = fma(c[65], c[352], b);
+    a = fma(c[73], c[325] - c[305], a);
+    b = fma(c[67], c[306] + c[326], b);
+    a = fma(c[61], c[347] - c[351] - c[352], a);
     double d140 = a + b;
     d[123] = d123;
     d[126] = d126;
@@ -5929,21 +4912,15 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
     //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
     //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
-    a = c[4] * y[65];
+    a = c[4] * (y[65] + y[129]);
     b = c[17] * y[66];
     a = fma(c[2], y[93], a);
-    b = fma(c[9], y[94], b);
+    b = fma(c[9], y[94] + y[134], b);
     a = fma(c[60], y[116], a);
     b = fma(c[18], y[121], b);
-    a = fma(c[4], y[129], a);
-    b = fma(c[24], y[130], b);
-    a = fma(c[9], y[134], a);
-    b = fma(c[61], c[307], b);
-    a = fma(c[61], c[308], a);
-    b = fma(c[62], c[309], b);
-    a = fma(c[61], c[310], a);
-    b = fma(c[75], c[311], b);
-    a = fma(c[62], c[312], a);
+    a = fma(c[24], y[130], a);
+    b = fma(c[61], c[307] + c[308] + c[310], b);
+    a = fma(c[62], c[309] + c[312] - c[311], a);
     double d130 = a + b;
     // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
     //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
@@ -5951,50 +4928,39 @@ public final class OneGroupOrder3 implements MomentEquations {
     //   - 2*V*(1 - 3/N) (3 <y1 x2 y2 z2> + <y1 y3 z2 z2> - 3 <x1 y2 y2 z2> + <x1 x3 z2 z2> +
     //   <x1 z2 z2 z2>)
     a = c[52] * y[37];
-    b = c[38] * y[70];
-    a = fma(c[31], y[76], a);
+    b = c[38] * (y[70] - y[94]);
+    a = fma(c[31], y[76] + y[106], a);
     b = fma(c[85], y[79], b);
-    a = fma(c[39], y[94], a);
-    b = fma(c[31], y[106], b);
     a = fma(c[2], y[107], a);
     b = fma(c[70], y[118], b);
     a = fma(c[53], y[122], a);
     b = fma(c[4], y[143], b);
     a = fma(c[76], y[153], a);
-    b = fma(c[79], c[312], b);
-    a = fma(c[61], c[357], a);
-    b = fma(c[59], c[361], b);
-    a = fma(c[61], c[371], a);
-    b = fma(c[61], c[373], b);
+    b = fma(c[59], c[361] - c[312], b);
+    a = fma(c[61], c[357] + c[371] + c[373], a);
     double d153 = a + b;
     // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
     //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
     //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (6 <y1 x2 y3 z2> + <x1 x2 z2 z2> - 6 <x1 y2 y3 z2>
     //   - <y1 y2 z2 z2>)
     a = c[52] * y[42];
-    b = c[32] * y[69];
-    a = fma(c[38], y[72], a);
-    b = fma(c[39], y[96], b);
-    a = fma(c[31], y[101], a);
+    b = c[31] * (y[101] - y[69]);
+    a = fma(c[38], y[72] - y[96], a);
     b = fma(c[53], y[127], b);
     a = fma(c[11], y[159], a);
     b = fma(c[87], y[162], b);
-    a = fma(c[79], c[322], a);
-    b = fma(c[68], c[342], b);
-    a = fma(c[59], c[343], a);
-    b = fma(c[67], c[344], b);
+    a = fma(c[59], c[343] - c[322], a);
+    b = fma(c[67], c[344] - c[342], b);
     double d162 = a + b;
     d[130] = d130;
     d[153] = d153;
     d[162] = d162;
     // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
     //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<y1 x2 x3 x3> + <x1 y2 x3 x3>)
-    a = c[39] * y[71];
-    b = c[38] * y[95];
-    a = fma(c[87], y[154], a);
-    b = fma(c[88], y[155], b);
-    a = fma(c[73], c[316], a);
-    b = fma(c[73], c[364], b);
+    a = c[38] * (y[95] - y[71]);
+    b = c[87] * y[154];
+    a = fma(c[88], y[155], a);
+    b = fma(c[73], c[316] + c[364], b);
     d[154] = a + b;
   }
 
@@ -6126,7 +5092,7 @@ public final class OneGroupOrder3 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "3",
+        "4",
         3,
         "gamma_minus",
         List.of(

@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 3. Not for editing:
+// Emitted by the Ursell generator, version 4. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -187,27 +187,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     equations51(y, c, dydt);
     equations52(y, c, dydt);
     equations53(y, c, dydt);
-    equations54(y, c, dydt);
-    equations55(y, c, dydt);
-    equations56(y, c, dydt);
-    equations57(y, c, dydt);
-    equations58(y, c, dydt);
-    equations59(y, c, dydt);
-    equations60(y, c, dydt);
-    equations61(y, c, dydt);
-    equations62(y, c, dydt);
-    equations63(y, c, dydt);
-    equations64(y, c, dydt);
-    equations65(y, c, dydt);
-    equations66(y, c, dydt);
-    equations67(y, c, dydt);
-    equations68(y, c, dydt);
-    equations69(y, c, dydt);
-    equations70(y, c, dydt);
-    equations71(y, c, dydt);
-    equations72(y, c, dydt);
-    equations73(y, c, dydt);
-    equations74(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -215,65 +194,65 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<x1 x1>>
     a = y[8];
-    b = -y[0] * y[0];
-    c[140] = a + b;
+    b = y[0] * y[0];
+    c[140] = a - b;
     // <<x1 y1>>
     a = y[9];
-    b = -y[0] * y[1];
-    c[141] = a + b;
+    b = y[0] * y[1];
+    c[141] = a - b;
     // <<x1 z1>>
     a = y[10];
-    b = -y[0] * y[2];
-    c[142] = a + b;
+    b = y[0] * y[2];
+    c[142] = a - b;
     // <<x1 x1 x1>>
     a = y[44];
-    b = -y[0] * y[8];
-    a = fma(-2.0 * y[0], c[140], a);
-    c[143] = a + b;
+    b = y[0] * y[8];
+    b = fma(2.0 * y[0], c[140], b);
+    c[143] = a - b;
     // <<x1 x1 y1>>
     a = y[45];
-    b = -y[0] * y[9];
-    a = fma(-y[0], c[141], a);
-    b = fma(-y[1], c[140], b);
-    c[144] = a + b;
+    b = y[0] * y[9];
+    b = fma(y[0], c[141], b);
+    b = fma(y[1], c[140], b);
+    c[144] = a - b;
     // <<x1 x1 z1>>
     a = y[46];
-    b = -y[0] * y[10];
-    a = fma(-y[0], c[142], a);
-    b = fma(-y[2], c[140], b);
-    c[145] = a + b;
+    b = y[0] * y[10];
+    b = fma(y[0], c[142], b);
+    b = fma(y[2], c[140], b);
+    c[145] = a - b;
     // <<x1 y1 z1>>
     a = y[53];
-    b = -y[0] * y[17];
-    a = fma(-y[1], c[142], a);
-    b = fma(-y[2], c[141], b);
-    c[146] = a + b;
+    b = y[0] * y[17];
+    b = fma(y[1], c[142], b);
+    b = fma(y[2], c[141], b);
+    c[146] = a - b;
     // <<x1 x1 x1 y1>>
     a = y[165];
-    b = -y[0] * y[45];
-    a = fma(-2.0 * y[0], c[144], a);
-    b = fma(-y[1], c[143], b);
-    a = fma(-y[8], c[141], a);
-    b = fma(-2.0 * y[9], c[140], b);
-    c[147] = a + b;
+    b = y[0] * y[45];
+    b = fma(2.0 * y[0], c[144], b);
+    b = fma(y[1], c[143], b);
+    b = fma(y[8], c[141], b);
+    b = fma(2.0 * y[9], c[140], b);
+    c[147] = a - b;
     // <<x1 x1 x1 z1>>
     a = y[166];
-    b = -y[0] * y[46];
-    a = fma(-2.0 * y[0], c[145], a);
-    b = fma(-y[2], c[143], b);
-    a = fma(-y[8], c[142], a);
-    b = fma(-2.0 * y[10], c[140], b);
-    c[148] = a + b;
+    b = y[0] * y[46];
+    b = fma(2.0 * y[0], c[145], b);
+    b = fma(y[2], c[143], b);
+    b = fma(y[8], c[142], b);
+    b = fma(2.0 * y[10], c[140], b);
+    c[148] = a - b;
     // <<x1 x1 y1 z1>>
     a = y[173];
-    b = -y[0] * y[53];
-    a = fma(-y[0], c[146], a);
-    b = fma(-y[1], c[145], b);
-    a = fma(-y[2], c[144], a);
-    b = fma(-y[9], c[142], b);
-    a = fma(-y[10], c[141], a);
-    b = fma(-y[17], c[140], b);
-    c[149] = a + b;
+    b = y[0] * y[53];
+    b = fma(y[0], c[146], b);
+    b = fma(y[1], c[145], b);
+    b = fma(y[2], c[144], b);
+    b = fma(y[9], c[142], b);
+    b = fma(y[10], c[141], b);
+    b = fma(y[17], c[140], b);
+    c[149] = a - b;
     // <x1 x1 x1 y1 z1>
     a = y[0] * y[173];
     b = 2.0 * y[0] * c[149];
@@ -289,10 +268,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[150] = a + b;
     // <<x1 x1 x1 x1>>
     a = y[164];
-    b = -y[0] * y[44];
-    a = fma(-3.0 * y[0], c[143], a);
-    b = fma(-3.0 * y[8], c[140], b);
-    c[151] = a + b;
+    b = y[0] * y[44];
+    b = fma(3.0 * y[0], c[143], b);
+    b = fma(3.0 * y[8], c[140], b);
+    c[151] = a - b;
     // <x1 x1 x1 x1 z1>
     a = y[0] * y[166];
     b = 3.0 * y[0] * c[148];
@@ -304,25 +283,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[152] = a + b;
     // <<x1 y1 y1>>
     a = y[52];
-    b = -y[0] * y[16];
-    a = fma(-2.0 * y[1], c[141], a);
-    c[153] = a + b;
+    b = y[0] * y[16];
+    b = fma(2.0 * y[1], c[141], b);
+    c[153] = a - b;
     // <<x1 x1 y1 y1>>
     a = y[172];
-    b = -y[0] * y[52];
-    a = fma(-y[0], c[153], a);
-    b = fma(-2.0 * y[1], c[144], b);
-    a = fma(-2.0 * y[9], c[141], a);
-    b = fma(-y[16], c[140], b);
-    c[154] = a + b;
+    b = y[0] * y[52];
+    b = fma(y[0], c[153], b);
+    b = fma(2.0 * y[1], c[144], b);
+    b = fma(2.0 * y[9], c[141], b);
+    b = fma(y[16], c[140], b);
+    c[154] = a - b;
     // <<x1 y1 y1 z1>>
     a = y[201];
-    b = -y[0] * y[81];
-    a = fma(-2.0 * y[1], c[146], a);
-    b = fma(-y[2], c[153], b);
-    a = fma(-y[16], c[142], a);
-    b = fma(-2.0 * y[17], c[141], b);
-    c[155] = a + b;
+    b = y[0] * y[81];
+    b = fma(2.0 * y[1], c[146], b);
+    b = fma(y[2], c[153], b);
+    b = fma(y[16], c[142], b);
+    b = fma(2.0 * y[17], c[141], b);
+    c[155] = a - b;
     // <x1 x1 y1 y1 z1>
     a = y[0] * y[201];
     b = y[0] * c[155];
@@ -338,25 +317,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[156] = a + b;
     // <<x1 z1 z1>>
     a = y[59];
-    b = -y[0] * y[23];
-    a = fma(-2.0 * y[2], c[142], a);
-    c[157] = a + b;
+    b = y[0] * y[23];
+    b = fma(2.0 * y[2], c[142], b);
+    c[157] = a - b;
     // <<x1 x1 z1 z1>>
     a = y[179];
-    b = -y[0] * y[59];
-    a = fma(-y[0], c[157], a);
-    b = fma(-2.0 * y[2], c[145], b);
-    a = fma(-2.0 * y[10], c[142], a);
-    b = fma(-y[23], c[140], b);
-    c[158] = a + b;
+    b = y[0] * y[59];
+    b = fma(y[0], c[157], b);
+    b = fma(2.0 * y[2], c[145], b);
+    b = fma(2.0 * y[10], c[142], b);
+    b = fma(y[23], c[140], b);
+    c[158] = a - b;
     // <<x1 y1 z1 z1>>
     a = y[207];
-    b = -y[0] * y[87];
-    a = fma(-y[1], c[157], a);
-    b = fma(-2.0 * y[2], c[146], b);
-    a = fma(-2.0 * y[17], c[142], a);
-    b = fma(-y[23], c[141], b);
-    c[159] = a + b;
+    b = y[0] * y[87];
+    b = fma(y[1], c[157], b);
+    b = fma(2.0 * y[2], c[146], b);
+    b = fma(2.0 * y[17], c[142], b);
+    b = fma(y[23], c[141], b);
+    c[159] = a - b;
     // <x1 x1 y1 z1 z1>
     a = y[0] * y[207];
     b = y[0] * c[159];
@@ -372,22 +351,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[160] = a + b;
     // <<x1 y3>>
     a = y[14];
-    b = -y[0] * y[6];
-    c[161] = a + b;
+    b = y[0] * y[6];
+    c[161] = a - b;
     // <<x1 x1 y3>>
     a = y[50];
-    b = -y[0] * y[14];
-    a = fma(-y[0], c[161], a);
-    b = fma(-y[6], c[140], b);
-    c[162] = a + b;
+    b = y[0] * y[14];
+    b = fma(y[0], c[161], b);
+    b = fma(y[6], c[140], b);
+    c[162] = a - b;
     // <<x1 x1 x1 y3>>
     a = y[170];
-    b = -y[0] * y[50];
-    a = fma(-2.0 * y[0], c[162], a);
-    b = fma(-y[6], c[143], b);
-    a = fma(-y[8], c[161], a);
-    b = fma(-2.0 * y[14], c[140], b);
-    c[163] = a + b;
+    b = y[0] * y[50];
+    b = fma(2.0 * y[0], c[162], b);
+    b = fma(y[6], c[143], b);
+    b = fma(y[8], c[161], b);
+    b = fma(2.0 * y[14], c[140], b);
+    c[163] = a - b;
   }
 
   private static void auxiliaries1(double[] y, double[] c) {
@@ -404,38 +383,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[164] = a + b;
     // <<x1 x3>>
     a = y[13];
-    b = -y[0] * y[5];
-    c[165] = a + b;
+    b = y[0] * y[5];
+    c[165] = a - b;
     // <<x1 x1 x3>>
     a = y[49];
-    b = -y[0] * y[13];
-    a = fma(-y[0], c[165], a);
-    b = fma(-y[5], c[140], b);
-    c[166] = a + b;
+    b = y[0] * y[13];
+    b = fma(y[0], c[165], b);
+    b = fma(y[5], c[140], b);
+    c[166] = a - b;
     // <<x1 y1 x3>>
     a = y[56];
-    b = -y[0] * y[20];
-    a = fma(-y[1], c[165], a);
-    b = fma(-y[5], c[141], b);
-    c[167] = a + b;
+    b = y[0] * y[20];
+    b = fma(y[1], c[165], b);
+    b = fma(y[5], c[141], b);
+    c[167] = a - b;
     // <<x1 x1 x1 x3>>
     a = y[169];
-    b = -y[0] * y[49];
-    a = fma(-2.0 * y[0], c[166], a);
-    b = fma(-y[5], c[143], b);
-    a = fma(-y[8], c[165], a);
-    b = fma(-2.0 * y[13], c[140], b);
-    c[168] = a + b;
+    b = y[0] * y[49];
+    b = fma(2.0 * y[0], c[166], b);
+    b = fma(y[5], c[143], b);
+    b = fma(y[8], c[165], b);
+    b = fma(2.0 * y[13], c[140], b);
+    c[168] = a - b;
     // <<x1 x1 y1 x3>>
     a = y[176];
-    b = -y[0] * y[56];
-    a = fma(-y[0], c[167], a);
-    b = fma(-y[1], c[166], b);
-    a = fma(-y[5], c[144], a);
-    b = fma(-y[9], c[165], b);
-    a = fma(-y[13], c[141], a);
-    b = fma(-y[20], c[140], b);
-    c[169] = a + b;
+    b = y[0] * y[56];
+    b = fma(y[0], c[167], b);
+    b = fma(y[1], c[166], b);
+    b = fma(y[5], c[144], b);
+    b = fma(y[9], c[165], b);
+    b = fma(y[13], c[141], b);
+    b = fma(y[20], c[140], b);
+    c[169] = a - b;
     // <x1 x1 x1 y1 x3>
     a = y[0] * y[176];
     b = 2.0 * y[0] * c[169];
@@ -451,38 +430,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[170] = a + b;
     // <<x1 z2>>
     a = y[15];
-    b = -y[0] * y[7];
-    c[171] = a + b;
+    b = y[0] * y[7];
+    c[171] = a - b;
     // <<x1 x1 z2>>
     a = y[51];
-    b = -y[0] * y[15];
-    a = fma(-y[0], c[171], a);
-    b = fma(-y[7], c[140], b);
-    c[172] = a + b;
+    b = y[0] * y[15];
+    b = fma(y[0], c[171], b);
+    b = fma(y[7], c[140], b);
+    c[172] = a - b;
     // <<x1 y1 z2>>
     a = y[58];
-    b = -y[0] * y[22];
-    a = fma(-y[1], c[171], a);
-    b = fma(-y[7], c[141], b);
-    c[173] = a + b;
+    b = y[0] * y[22];
+    b = fma(y[1], c[171], b);
+    b = fma(y[7], c[141], b);
+    c[173] = a - b;
     // <<x1 x1 x1 z2>>
     a = y[171];
-    b = -y[0] * y[51];
-    a = fma(-2.0 * y[0], c[172], a);
-    b = fma(-y[7], c[143], b);
-    a = fma(-y[8], c[171], a);
-    b = fma(-2.0 * y[15], c[140], b);
-    c[174] = a + b;
+    b = y[0] * y[51];
+    b = fma(2.0 * y[0], c[172], b);
+    b = fma(y[7], c[143], b);
+    b = fma(y[8], c[171], b);
+    b = fma(2.0 * y[15], c[140], b);
+    c[174] = a - b;
     // <<x1 x1 y1 z2>>
     a = y[178];
-    b = -y[0] * y[58];
-    a = fma(-y[0], c[173], a);
-    b = fma(-y[1], c[172], b);
-    a = fma(-y[7], c[144], a);
-    b = fma(-y[9], c[171], b);
-    a = fma(-y[15], c[141], a);
-    b = fma(-y[22], c[140], b);
-    c[175] = a + b;
+    b = y[0] * y[58];
+    b = fma(y[0], c[173], b);
+    b = fma(y[1], c[172], b);
+    b = fma(y[7], c[144], b);
+    b = fma(y[9], c[171], b);
+    b = fma(y[15], c[141], b);
+    b = fma(y[22], c[140], b);
+    c[175] = a - b;
     // <x1 x1 x1 y1 z2>
     a = y[0] * y[178];
     b = 2.0 * y[0] * c[175];
@@ -498,56 +477,56 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[176] = a + b;
     // <<x1 x2>>
     a = y[11];
-    b = -y[0] * y[3];
-    c[177] = a + b;
+    b = y[0] * y[3];
+    c[177] = a - b;
     // <<x1 x1 x2>>
     a = y[47];
-    b = -y[0] * y[11];
-    a = fma(-y[0], c[177], a);
-    b = fma(-y[3], c[140], b);
-    c[178] = a + b;
+    b = y[0] * y[11];
+    b = fma(y[0], c[177], b);
+    b = fma(y[3], c[140], b);
+    c[178] = a - b;
     // <<x1 y1 x2>>
     a = y[54];
-    b = -y[0] * y[18];
-    a = fma(-y[1], c[177], a);
-    b = fma(-y[3], c[141], b);
-    c[179] = a + b;
+    b = y[0] * y[18];
+    b = fma(y[1], c[177], b);
+    b = fma(y[3], c[141], b);
+    c[179] = a - b;
     // <<x1 z1 x2>>
     a = y[60];
-    b = -y[0] * y[24];
-    a = fma(-y[2], c[177], a);
-    b = fma(-y[3], c[142], b);
-    c[180] = a + b;
+    b = y[0] * y[24];
+    b = fma(y[2], c[177], b);
+    b = fma(y[3], c[142], b);
+    c[180] = a - b;
     // <<x1 x1 y1 x2>>
     a = y[174];
-    b = -y[0] * y[54];
-    a = fma(-y[0], c[179], a);
-    b = fma(-y[1], c[178], b);
-    a = fma(-y[3], c[144], a);
-    b = fma(-y[9], c[177], b);
-    a = fma(-y[11], c[141], a);
-    b = fma(-y[18], c[140], b);
-    c[181] = a + b;
+    b = y[0] * y[54];
+    b = fma(y[0], c[179], b);
+    b = fma(y[1], c[178], b);
+    b = fma(y[3], c[144], b);
+    b = fma(y[9], c[177], b);
+    b = fma(y[11], c[141], b);
+    b = fma(y[18], c[140], b);
+    c[181] = a - b;
     // <<x1 x1 z1 x2>>
     a = y[180];
-    b = -y[0] * y[60];
-    a = fma(-y[0], c[180], a);
-    b = fma(-y[2], c[178], b);
-    a = fma(-y[3], c[145], a);
-    b = fma(-y[10], c[177], b);
-    a = fma(-y[11], c[142], a);
-    b = fma(-y[24], c[140], b);
-    c[182] = a + b;
+    b = y[0] * y[60];
+    b = fma(y[0], c[180], b);
+    b = fma(y[2], c[178], b);
+    b = fma(y[3], c[145], b);
+    b = fma(y[10], c[177], b);
+    b = fma(y[11], c[142], b);
+    b = fma(y[24], c[140], b);
+    c[182] = a - b;
     // <<x1 y1 z1 x2>>
     a = y[208];
-    b = -y[0] * y[88];
-    a = fma(-y[1], c[180], a);
-    b = fma(-y[2], c[179], b);
-    a = fma(-y[3], c[146], a);
-    b = fma(-y[17], c[177], b);
-    a = fma(-y[18], c[142], a);
-    b = fma(-y[24], c[141], b);
-    c[183] = a + b;
+    b = y[0] * y[88];
+    b = fma(y[1], c[180], b);
+    b = fma(y[2], c[179], b);
+    b = fma(y[3], c[146], b);
+    b = fma(y[17], c[177], b);
+    b = fma(y[18], c[142], b);
+    b = fma(y[24], c[141], b);
+    c[183] = a - b;
     // <x1 x1 y1 z1 x2>
     a = y[0] * y[208];
     b = y[0] * c[183];
@@ -590,20 +569,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[186] = a + b;
     // <<x1 y1 y3>>
     a = y[57];
-    b = -y[0] * y[21];
-    a = fma(-y[1], c[161], a);
-    b = fma(-y[6], c[141], b);
-    c[187] = a + b;
+    b = y[0] * y[21];
+    b = fma(y[1], c[161], b);
+    b = fma(y[6], c[141], b);
+    c[187] = a - b;
     // <<x1 x1 y1 y3>>
     a = y[177];
-    b = -y[0] * y[57];
-    a = fma(-y[0], c[187], a);
-    b = fma(-y[1], c[162], b);
-    a = fma(-y[6], c[144], a);
-    b = fma(-y[9], c[161], b);
-    a = fma(-y[14], c[141], a);
-    b = fma(-y[21], c[140], b);
-    c[188] = a + b;
+    b = y[0] * y[57];
+    b = fma(y[0], c[187], b);
+    b = fma(y[1], c[162], b);
+    b = fma(y[6], c[144], b);
+    b = fma(y[9], c[161], b);
+    b = fma(y[14], c[141], b);
+    b = fma(y[21], c[140], b);
+    c[188] = a - b;
     // <x1 x1 x1 y1 y3>
     a = y[0] * y[177];
     b = 2.0 * y[0] * c[188];
@@ -619,56 +598,56 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[189] = a + b;
     // <<x1 y2>>
     a = y[12];
-    b = -y[0] * y[4];
-    c[190] = a + b;
+    b = y[0] * y[4];
+    c[190] = a - b;
     // <<x1 x1 y2>>
     a = y[48];
-    b = -y[0] * y[12];
-    a = fma(-y[0], c[190], a);
-    b = fma(-y[4], c[140], b);
-    c[191] = a + b;
+    b = y[0] * y[12];
+    b = fma(y[0], c[190], b);
+    b = fma(y[4], c[140], b);
+    c[191] = a - b;
     // <<x1 y1 y2>>
     a = y[55];
-    b = -y[0] * y[19];
-    a = fma(-y[1], c[190], a);
-    b = fma(-y[4], c[141], b);
-    c[192] = a + b;
+    b = y[0] * y[19];
+    b = fma(y[1], c[190], b);
+    b = fma(y[4], c[141], b);
+    c[192] = a - b;
     // <<x1 z1 y2>>
     a = y[61];
-    b = -y[0] * y[25];
-    a = fma(-y[2], c[190], a);
-    b = fma(-y[4], c[142], b);
-    c[193] = a + b;
+    b = y[0] * y[25];
+    b = fma(y[2], c[190], b);
+    b = fma(y[4], c[142], b);
+    c[193] = a - b;
     // <<x1 x1 y1 y2>>
     a = y[175];
-    b = -y[0] * y[55];
-    a = fma(-y[0], c[192], a);
-    b = fma(-y[1], c[191], b);
-    a = fma(-y[4], c[144], a);
-    b = fma(-y[9], c[190], b);
-    a = fma(-y[12], c[141], a);
-    b = fma(-y[19], c[140], b);
-    c[194] = a + b;
+    b = y[0] * y[55];
+    b = fma(y[0], c[192], b);
+    b = fma(y[1], c[191], b);
+    b = fma(y[4], c[144], b);
+    b = fma(y[9], c[190], b);
+    b = fma(y[12], c[141], b);
+    b = fma(y[19], c[140], b);
+    c[194] = a - b;
     // <<x1 x1 z1 y2>>
     a = y[181];
-    b = -y[0] * y[61];
-    a = fma(-y[0], c[193], a);
-    b = fma(-y[2], c[191], b);
-    a = fma(-y[4], c[145], a);
-    b = fma(-y[10], c[190], b);
-    a = fma(-y[12], c[142], a);
-    b = fma(-y[25], c[140], b);
-    c[195] = a + b;
+    b = y[0] * y[61];
+    b = fma(y[0], c[193], b);
+    b = fma(y[2], c[191], b);
+    b = fma(y[4], c[145], b);
+    b = fma(y[10], c[190], b);
+    b = fma(y[12], c[142], b);
+    b = fma(y[25], c[140], b);
+    c[195] = a - b;
     // <<x1 y1 z1 y2>>
     a = y[209];
-    b = -y[0] * y[89];
-    a = fma(-y[1], c[193], a);
-    b = fma(-y[2], c[192], b);
-    a = fma(-y[4], c[146], a);
-    b = fma(-y[17], c[190], b);
-    a = fma(-y[19], c[142], a);
-    b = fma(-y[25], c[141], b);
-    c[196] = a + b;
+    b = y[0] * y[89];
+    b = fma(y[1], c[193], b);
+    b = fma(y[2], c[192], b);
+    b = fma(y[4], c[146], b);
+    b = fma(y[17], c[190], b);
+    b = fma(y[19], c[142], b);
+    b = fma(y[25], c[141], b);
+    c[196] = a - b;
     // <x1 x1 y1 z1 y2>
     a = y[0] * y[209];
     b = y[0] * c[196];
@@ -688,12 +667,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[197] = a + b;
     // <<x1 x1 x1 y2>>
     a = y[168];
-    b = -y[0] * y[48];
-    a = fma(-2.0 * y[0], c[191], a);
-    b = fma(-y[4], c[143], b);
-    a = fma(-y[8], c[190], a);
-    b = fma(-2.0 * y[12], c[140], b);
-    c[198] = a + b;
+    b = y[0] * y[48];
+    b = fma(2.0 * y[0], c[191], b);
+    b = fma(y[4], c[143], b);
+    b = fma(y[8], c[190], b);
+    b = fma(2.0 * y[12], c[140], b);
+    c[198] = a - b;
     // <x1 x1 x1 x1 y2>
     a = y[0] * y[168];
     b = 3.0 * y[0] * c[198];
@@ -705,12 +684,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[199] = a + b;
     // <<x1 x1 x1 x2>>
     a = y[167];
-    b = -y[0] * y[47];
-    a = fma(-2.0 * y[0], c[178], a);
-    b = fma(-y[3], c[143], b);
-    a = fma(-y[8], c[177], a);
-    b = fma(-2.0 * y[11], c[140], b);
-    c[200] = a + b;
+    b = y[0] * y[47];
+    b = fma(2.0 * y[0], c[178], b);
+    b = fma(y[3], c[143], b);
+    b = fma(y[8], c[177], b);
+    b = fma(2.0 * y[11], c[140], b);
+    c[200] = a - b;
     // <x1 x1 x1 y1 x2>
     a = y[0] * y[174];
     b = 2.0 * y[0] * c[181];
@@ -726,20 +705,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[201] = a + b;
     // <<x1 z1 x3>>
     a = y[62];
-    b = -y[0] * y[26];
-    a = fma(-y[2], c[165], a);
-    b = fma(-y[5], c[142], b);
-    c[202] = a + b;
+    b = y[0] * y[26];
+    b = fma(y[2], c[165], b);
+    b = fma(y[5], c[142], b);
+    c[202] = a - b;
     // <<x1 x1 z1 x3>>
     a = y[182];
-    b = -y[0] * y[62];
-    a = fma(-y[0], c[202], a);
-    b = fma(-y[2], c[166], b);
-    a = fma(-y[5], c[145], a);
-    b = fma(-y[10], c[165], b);
-    a = fma(-y[13], c[142], a);
-    b = fma(-y[26], c[140], b);
-    c[203] = a + b;
+    b = y[0] * y[62];
+    b = fma(y[0], c[202], b);
+    b = fma(y[2], c[166], b);
+    b = fma(y[5], c[145], b);
+    b = fma(y[10], c[165], b);
+    b = fma(y[13], c[142], b);
+    b = fma(y[26], c[140], b);
+    c[203] = a - b;
   }
 
   private static void auxiliaries3(double[] y, double[] c) {
@@ -747,14 +726,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<x1 y1 z1 x3>>
     a = y[210];
-    b = -y[0] * y[90];
-    a = fma(-y[1], c[202], a);
-    b = fma(-y[2], c[167], b);
-    a = fma(-y[5], c[146], a);
-    b = fma(-y[17], c[165], b);
-    a = fma(-y[20], c[142], a);
-    b = fma(-y[26], c[141], b);
-    c[204] = a + b;
+    b = y[0] * y[90];
+    b = fma(y[1], c[202], b);
+    b = fma(y[2], c[167], b);
+    b = fma(y[5], c[146], b);
+    b = fma(y[17], c[165], b);
+    b = fma(y[20], c[142], b);
+    b = fma(y[26], c[141], b);
+    c[204] = a - b;
     // <x1 x1 y1 z1 x3>
     a = y[0] * y[210];
     b = y[0] * c[204];
@@ -796,30 +775,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[207] = a + b;
     // <<x1 z1 y3>>
     a = y[63];
-    b = -y[0] * y[27];
-    a = fma(-y[2], c[161], a);
-    b = fma(-y[6], c[142], b);
-    c[208] = a + b;
+    b = y[0] * y[27];
+    b = fma(y[2], c[161], b);
+    b = fma(y[6], c[142], b);
+    c[208] = a - b;
     // <<x1 x1 z1 y3>>
     a = y[183];
-    b = -y[0] * y[63];
-    a = fma(-y[0], c[208], a);
-    b = fma(-y[2], c[162], b);
-    a = fma(-y[6], c[145], a);
-    b = fma(-y[10], c[161], b);
-    a = fma(-y[14], c[142], a);
-    b = fma(-y[27], c[140], b);
-    c[209] = a + b;
+    b = y[0] * y[63];
+    b = fma(y[0], c[208], b);
+    b = fma(y[2], c[162], b);
+    b = fma(y[6], c[145], b);
+    b = fma(y[10], c[161], b);
+    b = fma(y[14], c[142], b);
+    b = fma(y[27], c[140], b);
+    c[209] = a - b;
     // <<x1 y1 z1 y3>>
     a = y[211];
-    b = -y[0] * y[91];
-    a = fma(-y[1], c[208], a);
-    b = fma(-y[2], c[187], b);
-    a = fma(-y[6], c[146], a);
-    b = fma(-y[17], c[161], b);
-    a = fma(-y[21], c[142], a);
-    b = fma(-y[27], c[141], b);
-    c[210] = a + b;
+    b = y[0] * y[91];
+    b = fma(y[1], c[208], b);
+    b = fma(y[2], c[187], b);
+    b = fma(y[6], c[146], b);
+    b = fma(y[17], c[161], b);
+    b = fma(y[21], c[142], b);
+    b = fma(y[27], c[141], b);
+    c[210] = a - b;
     // <x1 x1 y1 z1 y3>
     a = y[0] * y[211];
     b = y[0] * c[210];
@@ -839,30 +818,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[211] = a + b;
     // <<x1 z1 z2>>
     a = y[64];
-    b = -y[0] * y[28];
-    a = fma(-y[2], c[171], a);
-    b = fma(-y[7], c[142], b);
-    c[212] = a + b;
+    b = y[0] * y[28];
+    b = fma(y[2], c[171], b);
+    b = fma(y[7], c[142], b);
+    c[212] = a - b;
     // <<x1 x1 z1 z2>>
     a = y[184];
-    b = -y[0] * y[64];
-    a = fma(-y[0], c[212], a);
-    b = fma(-y[2], c[172], b);
-    a = fma(-y[7], c[145], a);
-    b = fma(-y[10], c[171], b);
-    a = fma(-y[15], c[142], a);
-    b = fma(-y[28], c[140], b);
-    c[213] = a + b;
+    b = y[0] * y[64];
+    b = fma(y[0], c[212], b);
+    b = fma(y[2], c[172], b);
+    b = fma(y[7], c[145], b);
+    b = fma(y[10], c[171], b);
+    b = fma(y[15], c[142], b);
+    b = fma(y[28], c[140], b);
+    c[213] = a - b;
     // <<x1 y1 z1 z2>>
     a = y[212];
-    b = -y[0] * y[92];
-    a = fma(-y[1], c[212], a);
-    b = fma(-y[2], c[173], b);
-    a = fma(-y[7], c[146], a);
-    b = fma(-y[17], c[171], b);
-    a = fma(-y[22], c[142], a);
-    b = fma(-y[28], c[141], b);
-    c[214] = a + b;
+    b = y[0] * y[92];
+    b = fma(y[1], c[212], b);
+    b = fma(y[2], c[173], b);
+    b = fma(y[7], c[146], b);
+    b = fma(y[17], c[171], b);
+    b = fma(y[22], c[142], b);
+    b = fma(y[28], c[141], b);
+    c[214] = a - b;
     // <x1 x1 y1 z1 z2>
     a = y[0] * y[212];
     b = y[0] * c[214];
@@ -882,10 +861,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[215] = a + b;
     // <<x1 y1 y1 y1>>
     a = y[200];
-    b = -y[0] * y[80];
-    a = fma(-3.0 * y[1], c[153], a);
-    b = fma(-3.0 * y[16], c[141], b);
-    c[216] = a + b;
+    b = y[0] * y[80];
+    b = fma(3.0 * y[1], c[153], b);
+    b = fma(3.0 * y[16], c[141], b);
+    c[216] = a - b;
     // <x1 y1 y1 y1 z1>
     a = y[0] * y[285];
     b = 3.0 * y[1] * c[155];
@@ -935,12 +914,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[220] = a + b;
     // <<x1 y1 y1 x3>>
     a = y[204];
-    b = -y[0] * y[84];
-    a = fma(-2.0 * y[1], c[167], a);
-    b = fma(-y[5], c[153], b);
-    a = fma(-y[16], c[165], a);
-    b = fma(-2.0 * y[20], c[141], b);
-    c[221] = a + b;
+    b = y[0] * y[84];
+    b = fma(2.0 * y[1], c[167], b);
+    b = fma(y[5], c[153], b);
+    b = fma(y[16], c[165], b);
+    b = fma(2.0 * y[20], c[141], b);
+    c[221] = a - b;
     // <x1 x1 y1 y1 x3>
     a = y[0] * y[204];
     b = y[0] * c[221];
@@ -956,12 +935,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[222] = a + b;
     // <<x1 y1 y1 z2>>
     a = y[206];
-    b = -y[0] * y[86];
-    a = fma(-2.0 * y[1], c[173], a);
-    b = fma(-y[7], c[153], b);
-    a = fma(-y[16], c[171], a);
-    b = fma(-2.0 * y[22], c[141], b);
-    c[223] = a + b;
+    b = y[0] * y[86];
+    b = fma(2.0 * y[1], c[173], b);
+    b = fma(y[7], c[153], b);
+    b = fma(y[16], c[171], b);
+    b = fma(2.0 * y[22], c[141], b);
+    c[223] = a - b;
     // <x1 x1 y1 y1 z2>
     a = y[0] * y[206];
     b = y[0] * c[223];
@@ -977,12 +956,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[224] = a + b;
     // <<x1 y1 y1 x2>>
     a = y[202];
-    b = -y[0] * y[82];
-    a = fma(-2.0 * y[1], c[179], a);
-    b = fma(-y[3], c[153], b);
-    a = fma(-y[16], c[177], a);
-    b = fma(-2.0 * y[18], c[141], b);
-    c[225] = a + b;
+    b = y[0] * y[82];
+    b = fma(2.0 * y[1], c[179], b);
+    b = fma(y[3], c[153], b);
+    b = fma(y[16], c[177], b);
+    b = fma(2.0 * y[18], c[141], b);
+    c[225] = a - b;
     // <x1 y1 y1 z1 x2>
     a = y[0] * y[292];
     b = 2.0 * y[1] * c[183];
@@ -1011,12 +990,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[227] = a + b;
     // <<x1 y1 y1 y3>>
     a = y[205];
-    b = -y[0] * y[85];
-    a = fma(-2.0 * y[1], c[187], a);
-    b = fma(-y[6], c[153], b);
-    a = fma(-y[16], c[161], a);
-    b = fma(-2.0 * y[21], c[141], b);
-    c[228] = a + b;
+    b = y[0] * y[85];
+    b = fma(2.0 * y[1], c[187], b);
+    b = fma(y[6], c[153], b);
+    b = fma(y[16], c[161], b);
+    b = fma(2.0 * y[21], c[141], b);
+    c[228] = a - b;
     // <x1 x1 y1 y1 y3>
     a = y[0] * y[205];
     b = y[0] * c[228];
@@ -1032,12 +1011,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[229] = a + b;
     // <<x1 y1 y1 y2>>
     a = y[203];
-    b = -y[0] * y[83];
-    a = fma(-2.0 * y[1], c[192], a);
-    b = fma(-y[4], c[153], b);
-    a = fma(-y[16], c[190], a);
-    b = fma(-2.0 * y[19], c[141], b);
-    c[230] = a + b;
+    b = y[0] * y[83];
+    b = fma(2.0 * y[1], c[192], b);
+    b = fma(y[4], c[153], b);
+    b = fma(y[16], c[190], b);
+    b = fma(2.0 * y[19], c[141], b);
+    c[230] = a - b;
     // <x1 y1 y1 z1 y2>
     a = y[0] * y[293];
     b = 2.0 * y[1] * c[196];
@@ -1162,10 +1141,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[239] = a + b;
     // <<x1 z1 z1 z1>>
     a = y[228];
-    b = -y[0] * y[108];
-    a = fma(-3.0 * y[2], c[157], a);
-    b = fma(-3.0 * y[23], c[142], b);
-    c[240] = a + b;
+    b = y[0] * y[108];
+    b = fma(3.0 * y[2], c[157], b);
+    b = fma(3.0 * y[23], c[142], b);
+    c[240] = a - b;
     // <x1 y1 z1 z1 z1>
     a = y[0] * y[312];
     b = y[1] * c[240];
@@ -1177,12 +1156,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[241] = a + b;
     // <<x1 z1 z1 x2>>
     a = y[229];
-    b = -y[0] * y[109];
-    a = fma(-2.0 * y[2], c[180], a);
-    b = fma(-y[3], c[157], b);
-    a = fma(-y[23], c[177], a);
-    b = fma(-2.0 * y[24], c[142], b);
-    c[242] = a + b;
+    b = y[0] * y[109];
+    b = fma(2.0 * y[2], c[180], b);
+    b = fma(y[3], c[157], b);
+    b = fma(y[23], c[177], b);
+    b = fma(2.0 * y[24], c[142], b);
+    c[242] = a - b;
     // <x1 y1 z1 z1 x2>
     a = y[0] * y[313];
     b = y[1] * c[242];
@@ -1198,12 +1177,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[243] = a + b;
     // <<x1 z1 z1 y2>>
     a = y[230];
-    b = -y[0] * y[110];
-    a = fma(-2.0 * y[2], c[193], a);
-    b = fma(-y[4], c[157], b);
-    a = fma(-y[23], c[190], a);
-    b = fma(-2.0 * y[25], c[142], b);
-    c[244] = a + b;
+    b = y[0] * y[110];
+    b = fma(2.0 * y[2], c[193], b);
+    b = fma(y[4], c[157], b);
+    b = fma(y[23], c[190], b);
+    b = fma(2.0 * y[25], c[142], b);
+    c[244] = a - b;
     // <x1 y1 z1 z1 y2>
     a = y[0] * y[314];
     b = y[1] * c[244];
@@ -1219,12 +1198,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[245] = a + b;
     // <<x1 z1 z1 x3>>
     a = y[231];
-    b = -y[0] * y[111];
-    a = fma(-2.0 * y[2], c[202], a);
-    b = fma(-y[5], c[157], b);
-    a = fma(-y[23], c[165], a);
-    b = fma(-2.0 * y[26], c[142], b);
-    c[246] = a + b;
+    b = y[0] * y[111];
+    b = fma(2.0 * y[2], c[202], b);
+    b = fma(y[5], c[157], b);
+    b = fma(y[23], c[165], b);
+    b = fma(2.0 * y[26], c[142], b);
+    c[246] = a - b;
     // <x1 y1 z1 z1 x3>
     a = y[0] * y[315];
     b = y[1] * c[246];
@@ -1240,12 +1219,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[247] = a + b;
     // <<x1 z1 z1 y3>>
     a = y[232];
-    b = -y[0] * y[112];
-    a = fma(-2.0 * y[2], c[208], a);
-    b = fma(-y[6], c[157], b);
-    a = fma(-y[23], c[161], a);
-    b = fma(-2.0 * y[27], c[142], b);
-    c[248] = a + b;
+    b = y[0] * y[112];
+    b = fma(2.0 * y[2], c[208], b);
+    b = fma(y[6], c[157], b);
+    b = fma(y[23], c[161], b);
+    b = fma(2.0 * y[27], c[142], b);
+    c[248] = a - b;
   }
 
   private static void auxiliaries6(double[] y, double[] c) {
@@ -1266,12 +1245,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[249] = a + b;
     // <<x1 z1 z1 z2>>
     a = y[233];
-    b = -y[0] * y[113];
-    a = fma(-2.0 * y[2], c[212], a);
-    b = fma(-y[7], c[157], b);
-    a = fma(-y[23], c[171], a);
-    b = fma(-2.0 * y[28], c[142], b);
-    c[250] = a + b;
+    b = y[0] * y[113];
+    b = fma(2.0 * y[2], c[212], b);
+    b = fma(y[7], c[157], b);
+    b = fma(y[23], c[171], b);
+    b = fma(2.0 * y[28], c[142], b);
+    c[250] = a - b;
     // <x1 y1 z1 z1 z2>
     a = y[0] * y[317];
     b = y[1] * c[250];
@@ -1287,20 +1266,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[251] = a + b;
     // <<x1 x2 y3>>
     a = y[68];
-    b = -y[0] * y[32];
-    a = fma(-y[3], c[161], a);
-    b = fma(-y[6], c[177], b);
-    c[252] = a + b;
+    b = y[0] * y[32];
+    b = fma(y[3], c[161], b);
+    b = fma(y[6], c[177], b);
+    c[252] = a - b;
     // <<x1 x1 x2 y3>>
     a = y[188];
-    b = -y[0] * y[68];
-    a = fma(-y[0], c[252], a);
-    b = fma(-y[3], c[162], b);
-    a = fma(-y[6], c[178], a);
-    b = fma(-y[11], c[161], b);
-    a = fma(-y[14], c[177], a);
-    b = fma(-y[32], c[140], b);
-    c[253] = a + b;
+    b = y[0] * y[68];
+    b = fma(y[0], c[252], b);
+    b = fma(y[3], c[162], b);
+    b = fma(y[6], c[178], b);
+    b = fma(y[11], c[161], b);
+    b = fma(y[14], c[177], b);
+    b = fma(y[32], c[140], b);
+    c[253] = a - b;
     // <x1 x1 x1 x2 y3>
     a = y[0] * y[188];
     b = 2.0 * y[0] * c[253];
@@ -1316,30 +1295,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[254] = a + b;
     // <<x1 x2 x3>>
     a = y[67];
-    b = -y[0] * y[31];
-    a = fma(-y[3], c[165], a);
-    b = fma(-y[5], c[177], b);
-    c[255] = a + b;
+    b = y[0] * y[31];
+    b = fma(y[3], c[165], b);
+    b = fma(y[5], c[177], b);
+    c[255] = a - b;
     // <<x1 x1 x2 x3>>
     a = y[187];
-    b = -y[0] * y[67];
-    a = fma(-y[0], c[255], a);
-    b = fma(-y[3], c[166], b);
-    a = fma(-y[5], c[178], a);
-    b = fma(-y[11], c[165], b);
-    a = fma(-y[13], c[177], a);
-    b = fma(-y[31], c[140], b);
-    c[256] = a + b;
+    b = y[0] * y[67];
+    b = fma(y[0], c[255], b);
+    b = fma(y[3], c[166], b);
+    b = fma(y[5], c[178], b);
+    b = fma(y[11], c[165], b);
+    b = fma(y[13], c[177], b);
+    b = fma(y[31], c[140], b);
+    c[256] = a - b;
     // <<x1 y1 x2 x3>>
     a = y[215];
-    b = -y[0] * y[95];
-    a = fma(-y[1], c[255], a);
-    b = fma(-y[3], c[167], b);
-    a = fma(-y[5], c[179], a);
-    b = fma(-y[18], c[165], b);
-    a = fma(-y[20], c[177], a);
-    b = fma(-y[31], c[141], b);
-    c[257] = a + b;
+    b = y[0] * y[95];
+    b = fma(y[1], c[255], b);
+    b = fma(y[3], c[167], b);
+    b = fma(y[5], c[179], b);
+    b = fma(y[18], c[165], b);
+    b = fma(y[20], c[177], b);
+    b = fma(y[31], c[141], b);
+    c[257] = a - b;
     // <x1 x1 y1 x2 x3>
     a = y[0] * y[215];
     b = y[0] * c[257];
@@ -1359,30 +1338,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[258] = a + b;
     // <<x1 x2 z2>>
     a = y[69];
-    b = -y[0] * y[33];
-    a = fma(-y[3], c[171], a);
-    b = fma(-y[7], c[177], b);
-    c[259] = a + b;
+    b = y[0] * y[33];
+    b = fma(y[3], c[171], b);
+    b = fma(y[7], c[177], b);
+    c[259] = a - b;
     // <<x1 x1 x2 z2>>
     a = y[189];
-    b = -y[0] * y[69];
-    a = fma(-y[0], c[259], a);
-    b = fma(-y[3], c[172], b);
-    a = fma(-y[7], c[178], a);
-    b = fma(-y[11], c[171], b);
-    a = fma(-y[15], c[177], a);
-    b = fma(-y[33], c[140], b);
-    c[260] = a + b;
+    b = y[0] * y[69];
+    b = fma(y[0], c[259], b);
+    b = fma(y[3], c[172], b);
+    b = fma(y[7], c[178], b);
+    b = fma(y[11], c[171], b);
+    b = fma(y[15], c[177], b);
+    b = fma(y[33], c[140], b);
+    c[260] = a - b;
     // <<x1 y1 x2 z2>>
     a = y[217];
-    b = -y[0] * y[97];
-    a = fma(-y[1], c[259], a);
-    b = fma(-y[3], c[173], b);
-    a = fma(-y[7], c[179], a);
-    b = fma(-y[18], c[171], b);
-    a = fma(-y[22], c[177], a);
-    b = fma(-y[33], c[141], b);
-    c[261] = a + b;
+    b = y[0] * y[97];
+    b = fma(y[1], c[259], b);
+    b = fma(y[3], c[173], b);
+    b = fma(y[7], c[179], b);
+    b = fma(y[18], c[171], b);
+    b = fma(y[22], c[177], b);
+    b = fma(y[33], c[141], b);
+    c[261] = a - b;
     // <x1 x1 y1 x2 z2>
     a = y[0] * y[217];
     b = y[0] * c[261];
@@ -1402,25 +1381,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[262] = a + b;
     // <<x1 x2 x2>>
     a = y[65];
-    b = -y[0] * y[29];
-    a = fma(-2.0 * y[3], c[177], a);
-    c[263] = a + b;
+    b = y[0] * y[29];
+    b = fma(2.0 * y[3], c[177], b);
+    c[263] = a - b;
     // <<x1 y1 x2 x2>>
     a = y[213];
-    b = -y[0] * y[93];
-    a = fma(-y[1], c[263], a);
-    b = fma(-2.0 * y[3], c[179], b);
-    a = fma(-2.0 * y[18], c[177], a);
-    b = fma(-y[29], c[141], b);
-    c[264] = a + b;
+    b = y[0] * y[93];
+    b = fma(y[1], c[263], b);
+    b = fma(2.0 * y[3], c[179], b);
+    b = fma(2.0 * y[18], c[177], b);
+    b = fma(y[29], c[141], b);
+    c[264] = a - b;
     // <<x1 z1 x2 x2>>
     a = y[234];
-    b = -y[0] * y[114];
-    a = fma(-y[2], c[263], a);
-    b = fma(-2.0 * y[3], c[180], b);
-    a = fma(-2.0 * y[24], c[177], a);
-    b = fma(-y[29], c[142], b);
-    c[265] = a + b;
+    b = y[0] * y[114];
+    b = fma(y[2], c[263], b);
+    b = fma(2.0 * y[3], c[180], b);
+    b = fma(2.0 * y[24], c[177], b);
+    b = fma(y[29], c[142], b);
+    c[265] = a - b;
   }
 
   private static void auxiliaries7(double[] y, double[] c) {
@@ -1467,20 +1446,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[268] = a + b;
     // <<x1 y2 y3>>
     a = y[72];
-    b = -y[0] * y[36];
-    a = fma(-y[4], c[161], a);
-    b = fma(-y[6], c[190], b);
-    c[269] = a + b;
+    b = y[0] * y[36];
+    b = fma(y[4], c[161], b);
+    b = fma(y[6], c[190], b);
+    c[269] = a - b;
     // <<x1 x1 y2 y3>>
     a = y[192];
-    b = -y[0] * y[72];
-    a = fma(-y[0], c[269], a);
-    b = fma(-y[4], c[162], b);
-    a = fma(-y[6], c[191], a);
-    b = fma(-y[12], c[161], b);
-    a = fma(-y[14], c[190], a);
-    b = fma(-y[36], c[140], b);
-    c[270] = a + b;
+    b = y[0] * y[72];
+    b = fma(y[0], c[269], b);
+    b = fma(y[4], c[162], b);
+    b = fma(y[6], c[191], b);
+    b = fma(y[12], c[161], b);
+    b = fma(y[14], c[190], b);
+    b = fma(y[36], c[140], b);
+    c[270] = a - b;
     // <x1 x1 x1 y2 y3>
     a = y[0] * y[192];
     b = 2.0 * y[0] * c[270];
@@ -1496,14 +1475,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[271] = a + b;
     // <<x1 y1 x2 y3>>
     a = y[216];
-    b = -y[0] * y[96];
-    a = fma(-y[1], c[252], a);
-    b = fma(-y[3], c[187], b);
-    a = fma(-y[6], c[179], a);
-    b = fma(-y[18], c[161], b);
-    a = fma(-y[21], c[177], a);
-    b = fma(-y[32], c[141], b);
-    c[272] = a + b;
+    b = y[0] * y[96];
+    b = fma(y[1], c[252], b);
+    b = fma(y[3], c[187], b);
+    b = fma(y[6], c[179], b);
+    b = fma(y[18], c[161], b);
+    b = fma(y[21], c[177], b);
+    b = fma(y[32], c[141], b);
+    c[272] = a - b;
     // <x1 x1 y1 x2 y3>
     a = y[0] * y[216];
     b = y[0] * c[272];
@@ -1523,30 +1502,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[273] = a + b;
     // <<x1 y2 x3>>
     a = y[71];
-    b = -y[0] * y[35];
-    a = fma(-y[4], c[165], a);
-    b = fma(-y[5], c[190], b);
-    c[274] = a + b;
+    b = y[0] * y[35];
+    b = fma(y[4], c[165], b);
+    b = fma(y[5], c[190], b);
+    c[274] = a - b;
     // <<x1 x1 y2 x3>>
     a = y[191];
-    b = -y[0] * y[71];
-    a = fma(-y[0], c[274], a);
-    b = fma(-y[4], c[166], b);
-    a = fma(-y[5], c[191], a);
-    b = fma(-y[12], c[165], b);
-    a = fma(-y[13], c[190], a);
-    b = fma(-y[35], c[140], b);
-    c[275] = a + b;
+    b = y[0] * y[71];
+    b = fma(y[0], c[274], b);
+    b = fma(y[4], c[166], b);
+    b = fma(y[5], c[191], b);
+    b = fma(y[12], c[165], b);
+    b = fma(y[13], c[190], b);
+    b = fma(y[35], c[140], b);
+    c[275] = a - b;
     // <<x1 y1 y2 x3>>
     a = y[219];
-    b = -y[0] * y[99];
-    a = fma(-y[1], c[274], a);
-    b = fma(-y[4], c[167], b);
-    a = fma(-y[5], c[192], a);
-    b = fma(-y[19], c[165], b);
-    a = fma(-y[20], c[190], a);
-    b = fma(-y[35], c[141], b);
-    c[276] = a + b;
+    b = y[0] * y[99];
+    b = fma(y[1], c[274], b);
+    b = fma(y[4], c[167], b);
+    b = fma(y[5], c[192], b);
+    b = fma(y[19], c[165], b);
+    b = fma(y[20], c[190], b);
+    b = fma(y[35], c[141], b);
+    c[276] = a - b;
     // <x1 x1 y1 y2 x3>
     a = y[0] * y[219];
     b = y[0] * c[276];
@@ -1566,30 +1545,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[277] = a + b;
     // <<x1 y2 z2>>
     a = y[73];
-    b = -y[0] * y[37];
-    a = fma(-y[4], c[171], a);
-    b = fma(-y[7], c[190], b);
-    c[278] = a + b;
+    b = y[0] * y[37];
+    b = fma(y[4], c[171], b);
+    b = fma(y[7], c[190], b);
+    c[278] = a - b;
     // <<x1 x1 y2 z2>>
     a = y[193];
-    b = -y[0] * y[73];
-    a = fma(-y[0], c[278], a);
-    b = fma(-y[4], c[172], b);
-    a = fma(-y[7], c[191], a);
-    b = fma(-y[12], c[171], b);
-    a = fma(-y[15], c[190], a);
-    b = fma(-y[37], c[140], b);
-    c[279] = a + b;
+    b = y[0] * y[73];
+    b = fma(y[0], c[278], b);
+    b = fma(y[4], c[172], b);
+    b = fma(y[7], c[191], b);
+    b = fma(y[12], c[171], b);
+    b = fma(y[15], c[190], b);
+    b = fma(y[37], c[140], b);
+    c[279] = a - b;
     // <<x1 y1 y2 z2>>
     a = y[221];
-    b = -y[0] * y[101];
-    a = fma(-y[1], c[278], a);
-    b = fma(-y[4], c[173], b);
-    a = fma(-y[7], c[192], a);
-    b = fma(-y[19], c[171], b);
-    a = fma(-y[22], c[190], a);
-    b = fma(-y[37], c[141], b);
-    c[280] = a + b;
+    b = y[0] * y[101];
+    b = fma(y[1], c[278], b);
+    b = fma(y[4], c[173], b);
+    b = fma(y[7], c[192], b);
+    b = fma(y[19], c[171], b);
+    b = fma(y[22], c[190], b);
+    b = fma(y[37], c[141], b);
+    c[280] = a - b;
   }
 
   private static void auxiliaries8(double[] y, double[] c) {
@@ -1614,30 +1593,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[281] = a + b;
     // <<x1 x2 y2>>
     a = y[66];
-    b = -y[0] * y[30];
-    a = fma(-y[3], c[190], a);
-    b = fma(-y[4], c[177], b);
-    c[282] = a + b;
+    b = y[0] * y[30];
+    b = fma(y[3], c[190], b);
+    b = fma(y[4], c[177], b);
+    c[282] = a - b;
     // <<x1 y1 x2 y2>>
     a = y[214];
-    b = -y[0] * y[94];
-    a = fma(-y[1], c[282], a);
-    b = fma(-y[3], c[192], b);
-    a = fma(-y[4], c[179], a);
-    b = fma(-y[18], c[190], b);
-    a = fma(-y[19], c[177], a);
-    b = fma(-y[30], c[141], b);
-    c[283] = a + b;
+    b = y[0] * y[94];
+    b = fma(y[1], c[282], b);
+    b = fma(y[3], c[192], b);
+    b = fma(y[4], c[179], b);
+    b = fma(y[18], c[190], b);
+    b = fma(y[19], c[177], b);
+    b = fma(y[30], c[141], b);
+    c[283] = a - b;
     // <<x1 z1 x2 y2>>
     a = y[235];
-    b = -y[0] * y[115];
-    a = fma(-y[2], c[282], a);
-    b = fma(-y[3], c[193], b);
-    a = fma(-y[4], c[180], a);
-    b = fma(-y[24], c[190], b);
-    a = fma(-y[25], c[177], a);
-    b = fma(-y[30], c[142], b);
-    c[284] = a + b;
+    b = y[0] * y[115];
+    b = fma(y[2], c[282], b);
+    b = fma(y[3], c[193], b);
+    b = fma(y[4], c[180], b);
+    b = fma(y[24], c[190], b);
+    b = fma(y[25], c[177], b);
+    b = fma(y[30], c[142], b);
+    c[284] = a - b;
     // <x1 y1 z1 x2 y2>
     a = y[0] * y[319];
     b = y[1] * c[284];
@@ -1657,14 +1636,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[285] = a + b;
     // <<x1 x1 x2 y2>>
     a = y[186];
-    b = -y[0] * y[66];
-    a = fma(-y[0], c[282], a);
-    b = fma(-y[3], c[191], b);
-    a = fma(-y[4], c[178], a);
-    b = fma(-y[11], c[190], b);
-    a = fma(-y[12], c[177], a);
-    b = fma(-y[30], c[140], b);
-    c[286] = a + b;
+    b = y[0] * y[66];
+    b = fma(y[0], c[282], b);
+    b = fma(y[3], c[191], b);
+    b = fma(y[4], c[178], b);
+    b = fma(y[11], c[190], b);
+    b = fma(y[12], c[177], b);
+    b = fma(y[30], c[140], b);
+    c[286] = a - b;
     // <x1 x1 x1 x2 y2>
     a = y[0] * y[186];
     b = 2.0 * y[0] * c[286];
@@ -1680,20 +1659,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[287] = a + b;
     // <<x1 x3 y3>>
     a = y[75];
-    b = -y[0] * y[39];
-    a = fma(-y[5], c[161], a);
-    b = fma(-y[6], c[165], b);
-    c[288] = a + b;
+    b = y[0] * y[39];
+    b = fma(y[5], c[161], b);
+    b = fma(y[6], c[165], b);
+    c[288] = a - b;
     // <<x1 x1 x3 y3>>
     a = y[195];
-    b = -y[0] * y[75];
-    a = fma(-y[0], c[288], a);
-    b = fma(-y[5], c[162], b);
-    a = fma(-y[6], c[166], a);
-    b = fma(-y[13], c[161], b);
-    a = fma(-y[14], c[165], a);
-    b = fma(-y[39], c[140], b);
-    c[289] = a + b;
+    b = y[0] * y[75];
+    b = fma(y[0], c[288], b);
+    b = fma(y[5], c[162], b);
+    b = fma(y[6], c[166], b);
+    b = fma(y[13], c[161], b);
+    b = fma(y[14], c[165], b);
+    b = fma(y[39], c[140], b);
+    c[289] = a - b;
     // <x1 x1 x1 x3 y3>
     a = y[0] * y[195];
     b = 2.0 * y[0] * c[289];
@@ -1709,12 +1688,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[290] = a + b;
     // <<x1 x1 x2 x2>>
     a = y[185];
-    b = -y[0] * y[65];
-    a = fma(-y[0], c[263], a);
-    b = fma(-2.0 * y[3], c[178], b);
-    a = fma(-2.0 * y[11], c[177], a);
-    b = fma(-y[29], c[140], b);
-    c[291] = a + b;
+    b = y[0] * y[65];
+    b = fma(y[0], c[263], b);
+    b = fma(2.0 * y[3], c[178], b);
+    b = fma(2.0 * y[11], c[177], b);
+    b = fma(y[29], c[140], b);
+    c[291] = a - b;
     // <x1 x1 y1 x2 x2>
     a = y[0] * y[213];
     b = y[0] * c[264];
@@ -1730,25 +1709,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[292] = a + b;
     // <<x1 x3 x3>>
     a = y[74];
-    b = -y[0] * y[38];
-    a = fma(-2.0 * y[5], c[165], a);
-    c[293] = a + b;
+    b = y[0] * y[38];
+    b = fma(2.0 * y[5], c[165], b);
+    c[293] = a - b;
     // <<x1 x1 x3 x3>>
     a = y[194];
-    b = -y[0] * y[74];
-    a = fma(-y[0], c[293], a);
-    b = fma(-2.0 * y[5], c[166], b);
-    a = fma(-2.0 * y[13], c[165], a);
-    b = fma(-y[38], c[140], b);
-    c[294] = a + b;
+    b = y[0] * y[74];
+    b = fma(y[0], c[293], b);
+    b = fma(2.0 * y[5], c[166], b);
+    b = fma(2.0 * y[13], c[165], b);
+    b = fma(y[38], c[140], b);
+    c[294] = a - b;
     // <<x1 y1 x3 x3>>
     a = y[222];
-    b = -y[0] * y[102];
-    a = fma(-y[1], c[293], a);
-    b = fma(-2.0 * y[5], c[167], b);
-    a = fma(-2.0 * y[20], c[165], a);
-    b = fma(-y[38], c[141], b);
-    c[295] = a + b;
+    b = y[0] * y[102];
+    b = fma(y[1], c[293], b);
+    b = fma(2.0 * y[5], c[167], b);
+    b = fma(2.0 * y[20], c[165], b);
+    b = fma(y[38], c[141], b);
+    c[295] = a - b;
     // <x1 x1 y1 x3 x3>
     a = y[0] * y[222];
     b = y[0] * c[295];
@@ -1769,30 +1748,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<x1 x3 z2>>
     a = y[76];
-    b = -y[0] * y[40];
-    a = fma(-y[5], c[171], a);
-    b = fma(-y[7], c[165], b);
-    c[297] = a + b;
+    b = y[0] * y[40];
+    b = fma(y[5], c[171], b);
+    b = fma(y[7], c[165], b);
+    c[297] = a - b;
     // <<x1 x1 x3 z2>>
     a = y[196];
-    b = -y[0] * y[76];
-    a = fma(-y[0], c[297], a);
-    b = fma(-y[5], c[172], b);
-    a = fma(-y[7], c[166], a);
-    b = fma(-y[13], c[171], b);
-    a = fma(-y[15], c[165], a);
-    b = fma(-y[40], c[140], b);
-    c[298] = a + b;
+    b = y[0] * y[76];
+    b = fma(y[0], c[297], b);
+    b = fma(y[5], c[172], b);
+    b = fma(y[7], c[166], b);
+    b = fma(y[13], c[171], b);
+    b = fma(y[15], c[165], b);
+    b = fma(y[40], c[140], b);
+    c[298] = a - b;
     // <<x1 y1 x3 z2>>
     a = y[224];
-    b = -y[0] * y[104];
-    a = fma(-y[1], c[297], a);
-    b = fma(-y[5], c[173], b);
-    a = fma(-y[7], c[167], a);
-    b = fma(-y[20], c[171], b);
-    a = fma(-y[22], c[165], a);
-    b = fma(-y[40], c[141], b);
-    c[299] = a + b;
+    b = y[0] * y[104];
+    b = fma(y[1], c[297], b);
+    b = fma(y[5], c[173], b);
+    b = fma(y[7], c[167], b);
+    b = fma(y[20], c[171], b);
+    b = fma(y[22], c[165], b);
+    b = fma(y[40], c[141], b);
+    c[299] = a - b;
     // <x1 x1 y1 x3 z2>
     a = y[0] * y[224];
     b = y[0] * c[299];
@@ -1812,14 +1791,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[300] = a + b;
     // <<x1 z1 x2 x3>>
     a = y[236];
-    b = -y[0] * y[116];
-    a = fma(-y[2], c[255], a);
-    b = fma(-y[3], c[202], b);
-    a = fma(-y[5], c[180], a);
-    b = fma(-y[24], c[165], b);
-    a = fma(-y[26], c[177], a);
-    b = fma(-y[31], c[142], b);
-    c[301] = a + b;
+    b = y[0] * y[116];
+    b = fma(y[2], c[255], b);
+    b = fma(y[3], c[202], b);
+    b = fma(y[5], c[180], b);
+    b = fma(y[24], c[165], b);
+    b = fma(y[26], c[177], b);
+    b = fma(y[31], c[142], b);
+    c[301] = a - b;
     // <x1 y1 z1 x2 x3>
     a = y[0] * y[320];
     b = y[1] * c[301];
@@ -1849,17 +1828,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[303] = a + b;
     // <<x1 y3 y3>>
     a = y[77];
-    b = -y[0] * y[41];
-    a = fma(-2.0 * y[6], c[161], a);
-    c[304] = a + b;
+    b = y[0] * y[41];
+    b = fma(2.0 * y[6], c[161], b);
+    c[304] = a - b;
     // <<x1 x1 y3 y3>>
     a = y[197];
-    b = -y[0] * y[77];
-    a = fma(-y[0], c[304], a);
-    b = fma(-2.0 * y[6], c[162], b);
-    a = fma(-2.0 * y[14], c[161], a);
-    b = fma(-y[41], c[140], b);
-    c[305] = a + b;
+    b = y[0] * y[77];
+    b = fma(y[0], c[304], b);
+    b = fma(2.0 * y[6], c[162], b);
+    b = fma(2.0 * y[14], c[161], b);
+    b = fma(y[41], c[140], b);
+    c[305] = a - b;
     // <x1 x1 x1 y3 y3>
     a = y[0] * y[197];
     b = 2.0 * y[0] * c[305];
@@ -1889,14 +1868,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[307] = a + b;
     // <<x1 y1 x3 y3>>
     a = y[223];
-    b = -y[0] * y[103];
-    a = fma(-y[1], c[288], a);
-    b = fma(-y[5], c[187], b);
-    a = fma(-y[6], c[167], a);
-    b = fma(-y[20], c[161], b);
-    a = fma(-y[21], c[165], a);
-    b = fma(-y[39], c[141], b);
-    c[308] = a + b;
+    b = y[0] * y[103];
+    b = fma(y[1], c[288], b);
+    b = fma(y[5], c[187], b);
+    b = fma(y[6], c[167], b);
+    b = fma(y[20], c[161], b);
+    b = fma(y[21], c[165], b);
+    b = fma(y[39], c[141], b);
+    c[308] = a - b;
     // <x1 x1 y1 x3 y3>
     a = y[0] * y[223];
     b = y[0] * c[308];
@@ -1916,20 +1895,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[309] = a + b;
     // <<x1 y3 z2>>
     a = y[78];
-    b = -y[0] * y[42];
-    a = fma(-y[6], c[171], a);
-    b = fma(-y[7], c[161], b);
-    c[310] = a + b;
+    b = y[0] * y[42];
+    b = fma(y[6], c[171], b);
+    b = fma(y[7], c[161], b);
+    c[310] = a - b;
     // <<x1 x1 y3 z2>>
     a = y[198];
-    b = -y[0] * y[78];
-    a = fma(-y[0], c[310], a);
-    b = fma(-y[6], c[172], b);
-    a = fma(-y[7], c[162], a);
-    b = fma(-y[14], c[171], b);
-    a = fma(-y[15], c[161], a);
-    b = fma(-y[42], c[140], b);
-    c[311] = a + b;
+    b = y[0] * y[78];
+    b = fma(y[0], c[310], b);
+    b = fma(y[6], c[172], b);
+    b = fma(y[7], c[162], b);
+    b = fma(y[14], c[171], b);
+    b = fma(y[15], c[161], b);
+    b = fma(y[42], c[140], b);
+    c[311] = a - b;
   }
 
   private static void auxiliaries10(double[] y, double[] c) {
@@ -1937,14 +1916,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<x1 y1 y3 z2>>
     a = y[226];
-    b = -y[0] * y[106];
-    a = fma(-y[1], c[310], a);
-    b = fma(-y[6], c[173], b);
-    a = fma(-y[7], c[187], a);
-    b = fma(-y[21], c[171], b);
-    a = fma(-y[22], c[161], a);
-    b = fma(-y[42], c[141], b);
-    c[312] = a + b;
+    b = y[0] * y[106];
+    b = fma(y[1], c[310], b);
+    b = fma(y[6], c[173], b);
+    b = fma(y[7], c[187], b);
+    b = fma(y[21], c[171], b);
+    b = fma(y[22], c[161], b);
+    b = fma(y[42], c[141], b);
+    c[312] = a - b;
     // <x1 x1 y1 y3 z2>
     a = y[0] * y[226];
     b = y[0] * c[312];
@@ -1964,14 +1943,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[313] = a + b;
     // <<x1 z1 x2 y3>>
     a = y[237];
-    b = -y[0] * y[117];
-    a = fma(-y[2], c[252], a);
-    b = fma(-y[3], c[208], b);
-    a = fma(-y[6], c[180], a);
-    b = fma(-y[24], c[161], b);
-    a = fma(-y[27], c[177], a);
-    b = fma(-y[32], c[142], b);
-    c[314] = a + b;
+    b = y[0] * y[117];
+    b = fma(y[2], c[252], b);
+    b = fma(y[3], c[208], b);
+    b = fma(y[6], c[180], b);
+    b = fma(y[24], c[161], b);
+    b = fma(y[27], c[177], b);
+    b = fma(y[32], c[142], b);
+    c[314] = a - b;
     // <x1 y1 z1 x2 y3>
     a = y[0] * y[321];
     b = y[1] * c[314];
@@ -2004,25 +1983,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[316] = a + b;
     // <<x1 z2 z2>>
     a = y[79];
-    b = -y[0] * y[43];
-    a = fma(-2.0 * y[7], c[171], a);
-    c[317] = a + b;
+    b = y[0] * y[43];
+    b = fma(2.0 * y[7], c[171], b);
+    c[317] = a - b;
     // <<x1 x1 z2 z2>>
     a = y[199];
-    b = -y[0] * y[79];
-    a = fma(-y[0], c[317], a);
-    b = fma(-2.0 * y[7], c[172], b);
-    a = fma(-2.0 * y[15], c[171], a);
-    b = fma(-y[43], c[140], b);
-    c[318] = a + b;
+    b = y[0] * y[79];
+    b = fma(y[0], c[317], b);
+    b = fma(2.0 * y[7], c[172], b);
+    b = fma(2.0 * y[15], c[171], b);
+    b = fma(y[43], c[140], b);
+    c[318] = a - b;
     // <<x1 y1 z2 z2>>
     a = y[227];
-    b = -y[0] * y[107];
-    a = fma(-y[1], c[317], a);
-    b = fma(-2.0 * y[7], c[173], b);
-    a = fma(-2.0 * y[22], c[171], a);
-    b = fma(-y[43], c[141], b);
-    c[319] = a + b;
+    b = y[0] * y[107];
+    b = fma(y[1], c[317], b);
+    b = fma(2.0 * y[7], c[173], b);
+    b = fma(2.0 * y[22], c[171], b);
+    b = fma(y[43], c[141], b);
+    c[319] = a - b;
     // <x1 x1 y1 z2 z2>
     a = y[0] * y[227];
     b = y[0] * c[319];
@@ -2038,14 +2017,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[320] = a + b;
     // <<x1 z1 x2 z2>>
     a = y[238];
-    b = -y[0] * y[118];
-    a = fma(-y[2], c[259], a);
-    b = fma(-y[3], c[212], b);
-    a = fma(-y[7], c[180], a);
-    b = fma(-y[24], c[171], b);
-    a = fma(-y[28], c[177], a);
-    b = fma(-y[33], c[142], b);
-    c[321] = a + b;
+    b = y[0] * y[118];
+    b = fma(y[2], c[259], b);
+    b = fma(y[3], c[212], b);
+    b = fma(y[7], c[180], b);
+    b = fma(y[24], c[171], b);
+    b = fma(y[28], c[177], b);
+    b = fma(y[33], c[142], b);
+    c[321] = a - b;
     // <x1 y1 z1 x2 z2>
     a = y[0] * y[322];
     b = y[1] * c[321];
@@ -2091,14 +2070,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[324] = a + b;
     // <<x1 y1 y2 y3>>
     a = y[220];
-    b = -y[0] * y[100];
-    a = fma(-y[1], c[269], a);
-    b = fma(-y[4], c[187], b);
-    a = fma(-y[6], c[192], a);
-    b = fma(-y[19], c[161], b);
-    a = fma(-y[21], c[190], a);
-    b = fma(-y[36], c[141], b);
-    c[325] = a + b;
+    b = y[0] * y[100];
+    b = fma(y[1], c[269], b);
+    b = fma(y[4], c[187], b);
+    b = fma(y[6], c[192], b);
+    b = fma(y[19], c[161], b);
+    b = fma(y[21], c[190], b);
+    b = fma(y[36], c[141], b);
+    c[325] = a - b;
   }
 
   private static void auxiliaries11(double[] y, double[] c) {
@@ -2123,25 +2102,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[326] = a + b;
     // <<x1 y2 y2>>
     a = y[70];
-    b = -y[0] * y[34];
-    a = fma(-2.0 * y[4], c[190], a);
-    c[327] = a + b;
+    b = y[0] * y[34];
+    b = fma(2.0 * y[4], c[190], b);
+    c[327] = a - b;
     // <<x1 y1 y2 y2>>
     a = y[218];
-    b = -y[0] * y[98];
-    a = fma(-y[1], c[327], a);
-    b = fma(-2.0 * y[4], c[192], b);
-    a = fma(-2.0 * y[19], c[190], a);
-    b = fma(-y[34], c[141], b);
-    c[328] = a + b;
+    b = y[0] * y[98];
+    b = fma(y[1], c[327], b);
+    b = fma(2.0 * y[4], c[192], b);
+    b = fma(2.0 * y[19], c[190], b);
+    b = fma(y[34], c[141], b);
+    c[328] = a - b;
     // <<x1 z1 y2 y2>>
     a = y[239];
-    b = -y[0] * y[119];
-    a = fma(-y[2], c[327], a);
-    b = fma(-2.0 * y[4], c[193], b);
-    a = fma(-2.0 * y[25], c[190], a);
-    b = fma(-y[34], c[142], b);
-    c[329] = a + b;
+    b = y[0] * y[119];
+    b = fma(y[2], c[327], b);
+    b = fma(2.0 * y[4], c[193], b);
+    b = fma(2.0 * y[25], c[190], b);
+    b = fma(y[34], c[142], b);
+    c[329] = a - b;
     // <x1 y1 z1 y2 y2>
     a = y[0] * y[323];
     b = y[1] * c[329];
@@ -2157,12 +2136,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[330] = a + b;
     // <<x1 x1 y2 y2>>
     a = y[190];
-    b = -y[0] * y[70];
-    a = fma(-y[0], c[327], a);
-    b = fma(-2.0 * y[4], c[191], b);
-    a = fma(-2.0 * y[12], c[190], a);
-    b = fma(-y[34], c[140], b);
-    c[331] = a + b;
+    b = y[0] * y[70];
+    b = fma(y[0], c[327], b);
+    b = fma(2.0 * y[4], c[191], b);
+    b = fma(2.0 * y[12], c[190], b);
+    b = fma(y[34], c[140], b);
+    c[331] = a - b;
     // <x1 x1 x1 y2 y2>
     a = y[0] * y[190];
     b = 2.0 * y[0] * c[331];
@@ -2198,14 +2177,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[334] = a + b;
     // <<x1 z1 y2 x3>>
     a = y[240];
-    b = -y[0] * y[120];
-    a = fma(-y[2], c[274], a);
-    b = fma(-y[4], c[202], b);
-    a = fma(-y[5], c[193], a);
-    b = fma(-y[25], c[165], b);
-    a = fma(-y[26], c[190], a);
-    b = fma(-y[35], c[142], b);
-    c[335] = a + b;
+    b = y[0] * y[120];
+    b = fma(y[2], c[274], b);
+    b = fma(y[4], c[202], b);
+    b = fma(y[5], c[193], b);
+    b = fma(y[25], c[165], b);
+    b = fma(y[26], c[190], b);
+    b = fma(y[35], c[142], b);
+    c[335] = a - b;
     // <x1 y1 z1 y2 x3>
     a = y[0] * y[324];
     b = y[1] * c[335];
@@ -2238,12 +2217,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[337] = a + b;
     // <<x1 y1 y3 y3>>
     a = y[225];
-    b = -y[0] * y[105];
-    a = fma(-y[1], c[304], a);
-    b = fma(-2.0 * y[6], c[187], b);
-    a = fma(-2.0 * y[21], c[161], a);
-    b = fma(-y[41], c[141], b);
-    c[338] = a + b;
+    b = y[0] * y[105];
+    b = fma(y[1], c[304], b);
+    b = fma(2.0 * y[6], c[187], b);
+    b = fma(2.0 * y[21], c[161], b);
+    b = fma(y[41], c[141], b);
+    c[338] = a - b;
     // <x1 x1 y1 y3 y3>
     a = y[0] * y[225];
     b = y[0] * c[338];
@@ -2259,14 +2238,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[339] = a + b;
     // <<x1 z1 y2 y3>>
     a = y[241];
-    b = -y[0] * y[121];
-    a = fma(-y[2], c[269], a);
-    b = fma(-y[4], c[208], b);
-    a = fma(-y[6], c[193], a);
-    b = fma(-y[25], c[161], b);
-    a = fma(-y[27], c[190], a);
-    b = fma(-y[36], c[142], b);
-    c[340] = a + b;
+    b = y[0] * y[121];
+    b = fma(y[2], c[269], b);
+    b = fma(y[4], c[208], b);
+    b = fma(y[6], c[193], b);
+    b = fma(y[25], c[161], b);
+    b = fma(y[27], c[190], b);
+    b = fma(y[36], c[142], b);
+    c[340] = a - b;
   }
 
   private static void auxiliaries12(double[] y, double[] c) {
@@ -2301,14 +2280,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[342] = a + b;
     // <<x1 z1 y2 z2>>
     a = y[242];
-    b = -y[0] * y[122];
-    a = fma(-y[2], c[278], a);
-    b = fma(-y[4], c[212], b);
-    a = fma(-y[7], c[193], a);
-    b = fma(-y[25], c[171], b);
-    a = fma(-y[28], c[190], a);
-    b = fma(-y[37], c[142], b);
-    c[343] = a + b;
+    b = y[0] * y[122];
+    b = fma(y[2], c[278], b);
+    b = fma(y[4], c[212], b);
+    b = fma(y[7], c[193], b);
+    b = fma(y[25], c[171], b);
+    b = fma(y[28], c[190], b);
+    b = fma(y[37], c[142], b);
+    c[343] = a - b;
     // <x1 y1 z1 y2 z2>
     a = y[0] * y[326];
     b = y[1] * c[343];
@@ -2328,12 +2307,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[344] = a + b;
     // <<x1 z1 x3 x3>>
     a = y[243];
-    b = -y[0] * y[123];
-    a = fma(-y[2], c[293], a);
-    b = fma(-2.0 * y[5], c[202], b);
-    a = fma(-2.0 * y[26], c[165], a);
-    b = fma(-y[38], c[142], b);
-    c[345] = a + b;
+    b = y[0] * y[123];
+    b = fma(y[2], c[293], b);
+    b = fma(2.0 * y[5], c[202], b);
+    b = fma(2.0 * y[26], c[165], b);
+    b = fma(y[38], c[142], b);
+    c[345] = a - b;
     // <x1 y1 z1 x3 x3>
     a = y[0] * y[327];
     b = y[1] * c[345];
@@ -2349,14 +2328,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[346] = a + b;
     // <<x1 z1 x3 y3>>
     a = y[244];
-    b = -y[0] * y[124];
-    a = fma(-y[2], c[288], a);
-    b = fma(-y[5], c[208], b);
-    a = fma(-y[6], c[202], a);
-    b = fma(-y[26], c[161], b);
-    a = fma(-y[27], c[165], a);
-    b = fma(-y[39], c[142], b);
-    c[347] = a + b;
+    b = y[0] * y[124];
+    b = fma(y[2], c[288], b);
+    b = fma(y[5], c[208], b);
+    b = fma(y[6], c[202], b);
+    b = fma(y[26], c[161], b);
+    b = fma(y[27], c[165], b);
+    b = fma(y[39], c[142], b);
+    c[347] = a - b;
     // <x1 y1 z1 x3 y3>
     a = y[0] * y[328];
     b = y[1] * c[347];
@@ -2376,14 +2355,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[348] = a + b;
     // <<x1 z1 x3 z2>>
     a = y[245];
-    b = -y[0] * y[125];
-    a = fma(-y[2], c[297], a);
-    b = fma(-y[5], c[212], b);
-    a = fma(-y[7], c[202], a);
-    b = fma(-y[26], c[171], b);
-    a = fma(-y[28], c[165], a);
-    b = fma(-y[40], c[142], b);
-    c[349] = a + b;
+    b = y[0] * y[125];
+    b = fma(y[2], c[297], b);
+    b = fma(y[5], c[212], b);
+    b = fma(y[7], c[202], b);
+    b = fma(y[26], c[171], b);
+    b = fma(y[28], c[165], b);
+    b = fma(y[40], c[142], b);
+    c[349] = a - b;
     // <x1 y1 z1 x3 z2>
     a = y[0] * y[329];
     b = y[1] * c[349];
@@ -2403,12 +2382,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[350] = a + b;
     // <<x1 z1 y3 y3>>
     a = y[246];
-    b = -y[0] * y[126];
-    a = fma(-y[2], c[304], a);
-    b = fma(-2.0 * y[6], c[208], b);
-    a = fma(-2.0 * y[27], c[161], a);
-    b = fma(-y[41], c[142], b);
-    c[351] = a + b;
+    b = y[0] * y[126];
+    b = fma(y[2], c[304], b);
+    b = fma(2.0 * y[6], c[208], b);
+    b = fma(2.0 * y[27], c[161], b);
+    b = fma(y[41], c[142], b);
+    c[351] = a - b;
     // <x1 y1 z1 y3 y3>
     a = y[0] * y[330];
     b = y[1] * c[351];
@@ -2424,14 +2403,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[352] = a + b;
     // <<x1 z1 y3 z2>>
     a = y[247];
-    b = -y[0] * y[127];
-    a = fma(-y[2], c[310], a);
-    b = fma(-y[6], c[212], b);
-    a = fma(-y[7], c[208], a);
-    b = fma(-y[27], c[171], b);
-    a = fma(-y[28], c[161], a);
-    b = fma(-y[42], c[142], b);
-    c[353] = a + b;
+    b = y[0] * y[127];
+    b = fma(y[2], c[310], b);
+    b = fma(y[6], c[212], b);
+    b = fma(y[7], c[208], b);
+    b = fma(y[27], c[171], b);
+    b = fma(y[28], c[161], b);
+    b = fma(y[42], c[142], b);
+    c[353] = a - b;
   }
 
   private static void auxiliaries13(double[] y, double[] c) {
@@ -2456,12 +2435,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[354] = a + b;
     // <<x1 z1 z2 z2>>
     a = y[248];
-    b = -y[0] * y[128];
-    a = fma(-y[2], c[317], a);
-    b = fma(-2.0 * y[7], c[212], b);
-    a = fma(-2.0 * y[28], c[171], a);
-    b = fma(-y[43], c[142], b);
-    c[355] = a + b;
+    b = y[0] * y[128];
+    b = fma(y[2], c[317], b);
+    b = fma(2.0 * y[7], c[212], b);
+    b = fma(2.0 * y[28], c[171], b);
+    b = fma(y[43], c[142], b);
+    c[355] = a - b;
     // <x1 y1 z1 z2 z2>
     a = y[0] * y[332];
     b = y[1] * c[355];
@@ -2477,37 +2456,37 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[356] = a + b;
     // <<y1 y1>>
     a = y[16];
-    b = -y[1] * y[1];
-    c[357] = a + b;
+    b = y[1] * y[1];
+    c[357] = a - b;
     // <<y1 z1>>
     a = y[17];
-    b = -y[1] * y[2];
-    c[358] = a + b;
+    b = y[1] * y[2];
+    c[358] = a - b;
     // <<y1 y1 y1>>
     a = y[80];
-    b = -y[1] * y[16];
-    a = fma(-2.0 * y[1], c[357], a);
-    c[359] = a + b;
+    b = y[1] * y[16];
+    b = fma(2.0 * y[1], c[357], b);
+    c[359] = a - b;
     // <<y1 y1 z1>>
     a = y[81];
-    b = -y[1] * y[17];
-    a = fma(-y[1], c[358], a);
-    b = fma(-y[2], c[357], b);
-    c[360] = a + b;
+    b = y[1] * y[17];
+    b = fma(y[1], c[358], b);
+    b = fma(y[2], c[357], b);
+    c[360] = a - b;
     // <<y1 y1 y1 y1>>
     a = y[284];
-    b = -y[1] * y[80];
-    a = fma(-3.0 * y[1], c[359], a);
-    b = fma(-3.0 * y[16], c[357], b);
-    c[361] = a + b;
+    b = y[1] * y[80];
+    b = fma(3.0 * y[1], c[359], b);
+    b = fma(3.0 * y[16], c[357], b);
+    c[361] = a - b;
     // <<y1 y1 y1 z1>>
     a = y[285];
-    b = -y[1] * y[81];
-    a = fma(-2.0 * y[1], c[360], a);
-    b = fma(-y[2], c[359], b);
-    a = fma(-y[16], c[358], a);
-    b = fma(-2.0 * y[17], c[357], b);
-    c[362] = a + b;
+    b = y[1] * y[81];
+    b = fma(2.0 * y[1], c[360], b);
+    b = fma(y[2], c[359], b);
+    b = fma(y[16], c[358], b);
+    b = fma(2.0 * y[17], c[357], b);
+    c[362] = a - b;
     // <y1 y1 y1 y1 z1>
     a = y[1] * y[285];
     b = 3.0 * y[1] * c[362];
@@ -2519,17 +2498,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[363] = a + b;
     // <<y1 z1 z1>>
     a = y[87];
-    b = -y[1] * y[23];
-    a = fma(-2.0 * y[2], c[358], a);
-    c[364] = a + b;
+    b = y[1] * y[23];
+    b = fma(2.0 * y[2], c[358], b);
+    c[364] = a - b;
     // <<y1 y1 z1 z1>>
     a = y[291];
-    b = -y[1] * y[87];
-    a = fma(-y[1], c[364], a);
-    b = fma(-2.0 * y[2], c[360], b);
-    a = fma(-2.0 * y[17], c[358], a);
-    b = fma(-y[23], c[357], b);
-    c[365] = a + b;
+    b = y[1] * y[87];
+    b = fma(y[1], c[364], b);
+    b = fma(2.0 * y[2], c[360], b);
+    b = fma(2.0 * y[17], c[358], b);
+    b = fma(y[23], c[357], b);
+    c[365] = a - b;
     // <y1 y1 y1 z1 z1>
     a = y[1] * y[291];
     b = 2.0 * y[1] * c[365];
@@ -2560,38 +2539,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[368] = a + b;
     // <<y1 x2>>
     a = y[18];
-    b = -y[1] * y[3];
-    c[369] = a + b;
+    b = y[1] * y[3];
+    c[369] = a - b;
     // <<y1 y1 x2>>
     a = y[82];
-    b = -y[1] * y[18];
-    a = fma(-y[1], c[369], a);
-    b = fma(-y[3], c[357], b);
-    c[370] = a + b;
+    b = y[1] * y[18];
+    b = fma(y[1], c[369], b);
+    b = fma(y[3], c[357], b);
+    c[370] = a - b;
     // <<y1 z1 x2>>
     a = y[88];
-    b = -y[1] * y[24];
-    a = fma(-y[2], c[369], a);
-    b = fma(-y[3], c[358], b);
-    c[371] = a + b;
+    b = y[1] * y[24];
+    b = fma(y[2], c[369], b);
+    b = fma(y[3], c[358], b);
+    c[371] = a - b;
     // <<y1 y1 y1 x2>>
     a = y[286];
-    b = -y[1] * y[82];
-    a = fma(-2.0 * y[1], c[370], a);
-    b = fma(-y[3], c[359], b);
-    a = fma(-y[16], c[369], a);
-    b = fma(-2.0 * y[18], c[357], b);
-    c[372] = a + b;
+    b = y[1] * y[82];
+    b = fma(2.0 * y[1], c[370], b);
+    b = fma(y[3], c[359], b);
+    b = fma(y[16], c[369], b);
+    b = fma(2.0 * y[18], c[357], b);
+    c[372] = a - b;
     // <<y1 y1 z1 x2>>
     a = y[292];
-    b = -y[1] * y[88];
-    a = fma(-y[1], c[371], a);
-    b = fma(-y[2], c[370], b);
-    a = fma(-y[3], c[360], a);
-    b = fma(-y[17], c[369], b);
-    a = fma(-y[18], c[358], a);
-    b = fma(-y[24], c[357], b);
-    c[373] = a + b;
+    b = y[1] * y[88];
+    b = fma(y[1], c[371], b);
+    b = fma(y[2], c[370], b);
+    b = fma(y[3], c[360], b);
+    b = fma(y[17], c[369], b);
+    b = fma(y[18], c[358], b);
+    b = fma(y[24], c[357], b);
+    c[373] = a - b;
     // <y1 y1 y1 z1 x2>
     a = y[1] * y[292];
     b = 2.0 * y[1] * c[373];
@@ -2621,38 +2600,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[375] = a + b;
     // <<y1 y2>>
     a = y[19];
-    b = -y[1] * y[4];
-    c[376] = a + b;
+    b = y[1] * y[4];
+    c[376] = a - b;
     // <<y1 y1 y2>>
     a = y[83];
-    b = -y[1] * y[19];
-    a = fma(-y[1], c[376], a);
-    b = fma(-y[4], c[357], b);
-    c[377] = a + b;
+    b = y[1] * y[19];
+    b = fma(y[1], c[376], b);
+    b = fma(y[4], c[357], b);
+    c[377] = a - b;
     // <<y1 z1 y2>>
     a = y[89];
-    b = -y[1] * y[25];
-    a = fma(-y[2], c[376], a);
-    b = fma(-y[4], c[358], b);
-    c[378] = a + b;
+    b = y[1] * y[25];
+    b = fma(y[2], c[376], b);
+    b = fma(y[4], c[358], b);
+    c[378] = a - b;
     // <<y1 y1 y1 y2>>
     a = y[287];
-    b = -y[1] * y[83];
-    a = fma(-2.0 * y[1], c[377], a);
-    b = fma(-y[4], c[359], b);
-    a = fma(-y[16], c[376], a);
-    b = fma(-2.0 * y[19], c[357], b);
-    c[379] = a + b;
+    b = y[1] * y[83];
+    b = fma(2.0 * y[1], c[377], b);
+    b = fma(y[4], c[359], b);
+    b = fma(y[16], c[376], b);
+    b = fma(2.0 * y[19], c[357], b);
+    c[379] = a - b;
     // <<y1 y1 z1 y2>>
     a = y[293];
-    b = -y[1] * y[89];
-    a = fma(-y[1], c[378], a);
-    b = fma(-y[2], c[377], b);
-    a = fma(-y[4], c[360], a);
-    b = fma(-y[17], c[376], b);
-    a = fma(-y[19], c[358], a);
-    b = fma(-y[25], c[357], b);
-    c[380] = a + b;
+    b = y[1] * y[89];
+    b = fma(y[1], c[378], b);
+    b = fma(y[2], c[377], b);
+    b = fma(y[4], c[360], b);
+    b = fma(y[17], c[376], b);
+    b = fma(y[19], c[358], b);
+    b = fma(y[25], c[357], b);
+    c[380] = a - b;
     // <y1 y1 y1 z1 y2>
     a = y[1] * y[293];
     b = 2.0 * y[1] * c[380];
@@ -2677,38 +2656,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[382] = a + b;
     // <<y1 x3>>
     a = y[20];
-    b = -y[1] * y[5];
-    c[383] = a + b;
+    b = y[1] * y[5];
+    c[383] = a - b;
     // <<y1 y1 x3>>
     a = y[84];
-    b = -y[1] * y[20];
-    a = fma(-y[1], c[383], a);
-    b = fma(-y[5], c[357], b);
-    c[384] = a + b;
+    b = y[1] * y[20];
+    b = fma(y[1], c[383], b);
+    b = fma(y[5], c[357], b);
+    c[384] = a - b;
     // <<y1 z1 x3>>
     a = y[90];
-    b = -y[1] * y[26];
-    a = fma(-y[2], c[383], a);
-    b = fma(-y[5], c[358], b);
-    c[385] = a + b;
+    b = y[1] * y[26];
+    b = fma(y[2], c[383], b);
+    b = fma(y[5], c[358], b);
+    c[385] = a - b;
     // <<y1 y1 y1 x3>>
     a = y[288];
-    b = -y[1] * y[84];
-    a = fma(-2.0 * y[1], c[384], a);
-    b = fma(-y[5], c[359], b);
-    a = fma(-y[16], c[383], a);
-    b = fma(-2.0 * y[20], c[357], b);
-    c[386] = a + b;
+    b = y[1] * y[84];
+    b = fma(2.0 * y[1], c[384], b);
+    b = fma(y[5], c[359], b);
+    b = fma(y[16], c[383], b);
+    b = fma(2.0 * y[20], c[357], b);
+    c[386] = a - b;
     // <<y1 y1 z1 x3>>
     a = y[294];
-    b = -y[1] * y[90];
-    a = fma(-y[1], c[385], a);
-    b = fma(-y[2], c[384], b);
-    a = fma(-y[5], c[360], a);
-    b = fma(-y[17], c[383], b);
-    a = fma(-y[20], c[358], a);
-    b = fma(-y[26], c[357], b);
-    c[387] = a + b;
+    b = y[1] * y[90];
+    b = fma(y[1], c[385], b);
+    b = fma(y[2], c[384], b);
+    b = fma(y[5], c[360], b);
+    b = fma(y[17], c[383], b);
+    b = fma(y[20], c[358], b);
+    b = fma(y[26], c[357], b);
+    c[387] = a - b;
     // <y1 y1 y1 z1 x3>
     a = y[1] * y[294];
     b = 2.0 * y[1] * c[387];
@@ -2733,38 +2712,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[389] = a + b;
     // <<y1 y3>>
     a = y[21];
-    b = -y[1] * y[6];
-    c[390] = a + b;
+    b = y[1] * y[6];
+    c[390] = a - b;
     // <<y1 y1 y3>>
     a = y[85];
-    b = -y[1] * y[21];
-    a = fma(-y[1], c[390], a);
-    b = fma(-y[6], c[357], b);
-    c[391] = a + b;
+    b = y[1] * y[21];
+    b = fma(y[1], c[390], b);
+    b = fma(y[6], c[357], b);
+    c[391] = a - b;
     // <<y1 z1 y3>>
     a = y[91];
-    b = -y[1] * y[27];
-    a = fma(-y[2], c[390], a);
-    b = fma(-y[6], c[358], b);
-    c[392] = a + b;
+    b = y[1] * y[27];
+    b = fma(y[2], c[390], b);
+    b = fma(y[6], c[358], b);
+    c[392] = a - b;
     // <<y1 y1 y1 y3>>
     a = y[289];
-    b = -y[1] * y[85];
-    a = fma(-2.0 * y[1], c[391], a);
-    b = fma(-y[6], c[359], b);
-    a = fma(-y[16], c[390], a);
-    b = fma(-2.0 * y[21], c[357], b);
-    c[393] = a + b;
+    b = y[1] * y[85];
+    b = fma(2.0 * y[1], c[391], b);
+    b = fma(y[6], c[359], b);
+    b = fma(y[16], c[390], b);
+    b = fma(2.0 * y[21], c[357], b);
+    c[393] = a - b;
     // <<y1 y1 z1 y3>>
     a = y[295];
-    b = -y[1] * y[91];
-    a = fma(-y[1], c[392], a);
-    b = fma(-y[2], c[391], b);
-    a = fma(-y[6], c[360], a);
-    b = fma(-y[17], c[390], b);
-    a = fma(-y[21], c[358], a);
-    b = fma(-y[27], c[357], b);
-    c[394] = a + b;
+    b = y[1] * y[91];
+    b = fma(y[1], c[392], b);
+    b = fma(y[2], c[391], b);
+    b = fma(y[6], c[360], b);
+    b = fma(y[17], c[390], b);
+    b = fma(y[21], c[358], b);
+    b = fma(y[27], c[357], b);
+    c[394] = a - b;
     // <y1 y1 y1 z1 y3>
     a = y[1] * y[295];
     b = 2.0 * y[1] * c[394];
@@ -2780,8 +2759,8 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[395] = a + b;
     // <<y1 z2>>
     a = y[22];
-    b = -y[1] * y[7];
-    c[396] = a + b;
+    b = y[1] * y[7];
+    c[396] = a - b;
   }
 
   private static void auxiliaries15(double[] y, double[] c) {
@@ -2789,34 +2768,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<y1 y1 z2>>
     a = y[86];
-    b = -y[1] * y[22];
-    a = fma(-y[1], c[396], a);
-    b = fma(-y[7], c[357], b);
-    c[397] = a + b;
+    b = y[1] * y[22];
+    b = fma(y[1], c[396], b);
+    b = fma(y[7], c[357], b);
+    c[397] = a - b;
     // <<y1 z1 z2>>
     a = y[92];
-    b = -y[1] * y[28];
-    a = fma(-y[2], c[396], a);
-    b = fma(-y[7], c[358], b);
-    c[398] = a + b;
+    b = y[1] * y[28];
+    b = fma(y[2], c[396], b);
+    b = fma(y[7], c[358], b);
+    c[398] = a - b;
     // <<y1 y1 y1 z2>>
     a = y[290];
-    b = -y[1] * y[86];
-    a = fma(-2.0 * y[1], c[397], a);
-    b = fma(-y[7], c[359], b);
-    a = fma(-y[16], c[396], a);
-    b = fma(-2.0 * y[22], c[357], b);
-    c[399] = a + b;
+    b = y[1] * y[86];
+    b = fma(2.0 * y[1], c[397], b);
+    b = fma(y[7], c[359], b);
+    b = fma(y[16], c[396], b);
+    b = fma(2.0 * y[22], c[357], b);
+    c[399] = a - b;
     // <<y1 y1 z1 z2>>
     a = y[296];
-    b = -y[1] * y[92];
-    a = fma(-y[1], c[398], a);
-    b = fma(-y[2], c[397], b);
-    a = fma(-y[7], c[360], a);
-    b = fma(-y[17], c[396], b);
-    a = fma(-y[22], c[358], a);
-    b = fma(-y[28], c[357], b);
-    c[400] = a + b;
+    b = y[1] * y[92];
+    b = fma(y[1], c[398], b);
+    b = fma(y[2], c[397], b);
+    b = fma(y[7], c[360], b);
+    b = fma(y[17], c[396], b);
+    b = fma(y[22], c[358], b);
+    b = fma(y[28], c[357], b);
+    c[400] = a - b;
     // <y1 y1 y1 z1 z2>
     a = y[1] * y[296];
     b = 2.0 * y[1] * c[400];
@@ -2841,10 +2820,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[402] = a + b;
     // <<y1 z1 z1 z1>>
     a = y[312];
-    b = -y[1] * y[108];
-    a = fma(-3.0 * y[2], c[364], a);
-    b = fma(-3.0 * y[23], c[358], b);
-    c[403] = a + b;
+    b = y[1] * y[108];
+    b = fma(3.0 * y[2], c[364], b);
+    b = fma(3.0 * y[23], c[358], b);
+    c[403] = a - b;
     // <y1 y1 z1 z1 z1>
     a = y[1] * y[312];
     b = y[1] * c[403];
@@ -2869,12 +2848,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[405] = a + b;
     // <<y1 z1 z1 x2>>
     a = y[313];
-    b = -y[1] * y[109];
-    a = fma(-2.0 * y[2], c[371], a);
-    b = fma(-y[3], c[364], b);
-    a = fma(-y[23], c[369], a);
-    b = fma(-2.0 * y[24], c[358], b);
-    c[406] = a + b;
+    b = y[1] * y[109];
+    b = fma(2.0 * y[2], c[371], b);
+    b = fma(y[3], c[364], b);
+    b = fma(y[23], c[369], b);
+    b = fma(2.0 * y[24], c[358], b);
+    c[406] = a - b;
     // <y1 y1 z1 z1 x2>
     a = y[1] * y[313];
     b = y[1] * c[406];
@@ -2903,12 +2882,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[408] = a + b;
     // <<y1 z1 z1 y2>>
     a = y[314];
-    b = -y[1] * y[110];
-    a = fma(-2.0 * y[2], c[378], a);
-    b = fma(-y[4], c[364], b);
-    a = fma(-y[23], c[376], a);
-    b = fma(-2.0 * y[25], c[358], b);
-    c[409] = a + b;
+    b = y[1] * y[110];
+    b = fma(2.0 * y[2], c[378], b);
+    b = fma(y[4], c[364], b);
+    b = fma(y[23], c[376], b);
+    b = fma(2.0 * y[25], c[358], b);
+    c[409] = a - b;
     // <y1 y1 z1 z1 y2>
     a = y[1] * y[314];
     b = y[1] * c[409];
@@ -2937,12 +2916,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[411] = a + b;
     // <<y1 z1 z1 x3>>
     a = y[315];
-    b = -y[1] * y[111];
-    a = fma(-2.0 * y[2], c[385], a);
-    b = fma(-y[5], c[364], b);
-    a = fma(-y[23], c[383], a);
-    b = fma(-2.0 * y[26], c[358], b);
-    c[412] = a + b;
+    b = y[1] * y[111];
+    b = fma(2.0 * y[2], c[385], b);
+    b = fma(y[5], c[364], b);
+    b = fma(y[23], c[383], b);
+    b = fma(2.0 * y[26], c[358], b);
+    c[412] = a - b;
     // <y1 y1 z1 z1 x3>
     a = y[1] * y[315];
     b = y[1] * c[412];
@@ -2976,12 +2955,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[414] = a + b;
     // <<y1 z1 z1 y3>>
     a = y[316];
-    b = -y[1] * y[112];
-    a = fma(-2.0 * y[2], c[392], a);
-    b = fma(-y[6], c[364], b);
-    a = fma(-y[23], c[390], a);
-    b = fma(-2.0 * y[27], c[358], b);
-    c[415] = a + b;
+    b = y[1] * y[112];
+    b = fma(2.0 * y[2], c[392], b);
+    b = fma(y[6], c[364], b);
+    b = fma(y[23], c[390], b);
+    b = fma(2.0 * y[27], c[358], b);
+    c[415] = a - b;
     // <y1 y1 z1 z1 y3>
     a = y[1] * y[316];
     b = y[1] * c[415];
@@ -3010,12 +2989,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[417] = a + b;
     // <<y1 z1 z1 z2>>
     a = y[317];
-    b = -y[1] * y[113];
-    a = fma(-2.0 * y[2], c[398], a);
-    b = fma(-y[7], c[364], b);
-    a = fma(-y[23], c[396], a);
-    b = fma(-2.0 * y[28], c[358], b);
-    c[418] = a + b;
+    b = y[1] * y[113];
+    b = fma(2.0 * y[2], c[398], b);
+    b = fma(y[7], c[364], b);
+    b = fma(y[23], c[396], b);
+    b = fma(2.0 * y[28], c[358], b);
+    c[418] = a - b;
     // <y1 y1 z1 z1 z2>
     a = y[1] * y[317];
     b = y[1] * c[418];
@@ -3070,25 +3049,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[422] = a + b;
     // <<y1 x2 x2>>
     a = y[93];
-    b = -y[1] * y[29];
-    a = fma(-2.0 * y[3], c[369], a);
-    c[423] = a + b;
+    b = y[1] * y[29];
+    b = fma(2.0 * y[3], c[369], b);
+    c[423] = a - b;
     // <<y1 y1 x2 x2>>
     a = y[297];
-    b = -y[1] * y[93];
-    a = fma(-y[1], c[423], a);
-    b = fma(-2.0 * y[3], c[370], b);
-    a = fma(-2.0 * y[18], c[369], a);
-    b = fma(-y[29], c[357], b);
-    c[424] = a + b;
+    b = y[1] * y[93];
+    b = fma(y[1], c[423], b);
+    b = fma(2.0 * y[3], c[370], b);
+    b = fma(2.0 * y[18], c[369], b);
+    b = fma(y[29], c[357], b);
+    c[424] = a - b;
     // <<y1 z1 x2 x2>>
     a = y[318];
-    b = -y[1] * y[114];
-    a = fma(-y[2], c[423], a);
-    b = fma(-2.0 * y[3], c[371], b);
-    a = fma(-2.0 * y[24], c[369], a);
-    b = fma(-y[29], c[358], b);
-    c[425] = a + b;
+    b = y[1] * y[114];
+    b = fma(y[2], c[423], b);
+    b = fma(2.0 * y[3], c[371], b);
+    b = fma(2.0 * y[24], c[369], b);
+    b = fma(y[29], c[358], b);
+    c[425] = a - b;
     // <y1 y1 z1 x2 x2>
     a = y[1] * y[318];
     b = y[1] * c[425];
@@ -3165,30 +3144,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[430] = a + b;
     // <<y1 x2 y2>>
     a = y[94];
-    b = -y[1] * y[30];
-    a = fma(-y[3], c[376], a);
-    b = fma(-y[4], c[369], b);
-    c[431] = a + b;
+    b = y[1] * y[30];
+    b = fma(y[3], c[376], b);
+    b = fma(y[4], c[369], b);
+    c[431] = a - b;
     // <<y1 y1 x2 y2>>
     a = y[298];
-    b = -y[1] * y[94];
-    a = fma(-y[1], c[431], a);
-    b = fma(-y[3], c[377], b);
-    a = fma(-y[4], c[370], a);
-    b = fma(-y[18], c[376], b);
-    a = fma(-y[19], c[369], a);
-    b = fma(-y[30], c[357], b);
-    c[432] = a + b;
+    b = y[1] * y[94];
+    b = fma(y[1], c[431], b);
+    b = fma(y[3], c[377], b);
+    b = fma(y[4], c[370], b);
+    b = fma(y[18], c[376], b);
+    b = fma(y[19], c[369], b);
+    b = fma(y[30], c[357], b);
+    c[432] = a - b;
     // <<y1 z1 x2 y2>>
     a = y[319];
-    b = -y[1] * y[115];
-    a = fma(-y[2], c[431], a);
-    b = fma(-y[3], c[378], b);
-    a = fma(-y[4], c[371], a);
-    b = fma(-y[24], c[376], b);
-    a = fma(-y[25], c[369], a);
-    b = fma(-y[30], c[358], b);
-    c[433] = a + b;
+    b = y[1] * y[115];
+    b = fma(y[2], c[431], b);
+    b = fma(y[3], c[378], b);
+    b = fma(y[4], c[371], b);
+    b = fma(y[24], c[376], b);
+    b = fma(y[25], c[369], b);
+    b = fma(y[30], c[358], b);
+    c[433] = a - b;
     // <y1 y1 z1 x2 y2>
     a = y[1] * y[319];
     b = y[1] * c[433];
@@ -3258,30 +3237,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[438] = a + b;
     // <<y1 x2 x3>>
     a = y[95];
-    b = -y[1] * y[31];
-    a = fma(-y[3], c[383], a);
-    b = fma(-y[5], c[369], b);
-    c[439] = a + b;
+    b = y[1] * y[31];
+    b = fma(y[3], c[383], b);
+    b = fma(y[5], c[369], b);
+    c[439] = a - b;
     // <<y1 y1 x2 x3>>
     a = y[299];
-    b = -y[1] * y[95];
-    a = fma(-y[1], c[439], a);
-    b = fma(-y[3], c[384], b);
-    a = fma(-y[5], c[370], a);
-    b = fma(-y[18], c[383], b);
-    a = fma(-y[20], c[369], a);
-    b = fma(-y[31], c[357], b);
-    c[440] = a + b;
+    b = y[1] * y[95];
+    b = fma(y[1], c[439], b);
+    b = fma(y[3], c[384], b);
+    b = fma(y[5], c[370], b);
+    b = fma(y[18], c[383], b);
+    b = fma(y[20], c[369], b);
+    b = fma(y[31], c[357], b);
+    c[440] = a - b;
     // <<y1 z1 x2 x3>>
     a = y[320];
-    b = -y[1] * y[116];
-    a = fma(-y[2], c[439], a);
-    b = fma(-y[3], c[385], b);
-    a = fma(-y[5], c[371], a);
-    b = fma(-y[24], c[383], b);
-    a = fma(-y[26], c[369], a);
-    b = fma(-y[31], c[358], b);
-    c[441] = a + b;
+    b = y[1] * y[116];
+    b = fma(y[2], c[439], b);
+    b = fma(y[3], c[385], b);
+    b = fma(y[5], c[371], b);
+    b = fma(y[24], c[383], b);
+    b = fma(y[26], c[369], b);
+    b = fma(y[31], c[358], b);
+    c[441] = a - b;
   }
 
   private static void auxiliaries18(double[] y, double[] c) {
@@ -3362,30 +3341,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[446] = a + b;
     // <<y1 x2 y3>>
     a = y[96];
-    b = -y[1] * y[32];
-    a = fma(-y[3], c[390], a);
-    b = fma(-y[6], c[369], b);
-    c[447] = a + b;
+    b = y[1] * y[32];
+    b = fma(y[3], c[390], b);
+    b = fma(y[6], c[369], b);
+    c[447] = a - b;
     // <<y1 y1 x2 y3>>
     a = y[300];
-    b = -y[1] * y[96];
-    a = fma(-y[1], c[447], a);
-    b = fma(-y[3], c[391], b);
-    a = fma(-y[6], c[370], a);
-    b = fma(-y[18], c[390], b);
-    a = fma(-y[21], c[369], a);
-    b = fma(-y[32], c[357], b);
-    c[448] = a + b;
+    b = y[1] * y[96];
+    b = fma(y[1], c[447], b);
+    b = fma(y[3], c[391], b);
+    b = fma(y[6], c[370], b);
+    b = fma(y[18], c[390], b);
+    b = fma(y[21], c[369], b);
+    b = fma(y[32], c[357], b);
+    c[448] = a - b;
     // <<y1 z1 x2 y3>>
     a = y[321];
-    b = -y[1] * y[117];
-    a = fma(-y[2], c[447], a);
-    b = fma(-y[3], c[392], b);
-    a = fma(-y[6], c[371], a);
-    b = fma(-y[24], c[390], b);
-    a = fma(-y[27], c[369], a);
-    b = fma(-y[32], c[358], b);
-    c[449] = a + b;
+    b = y[1] * y[117];
+    b = fma(y[2], c[447], b);
+    b = fma(y[3], c[392], b);
+    b = fma(y[6], c[371], b);
+    b = fma(y[24], c[390], b);
+    b = fma(y[27], c[369], b);
+    b = fma(y[32], c[358], b);
+    c[449] = a - b;
     // <y1 y1 z1 x2 y3>
     a = y[1] * y[321];
     b = y[1] * c[449];
@@ -3432,20 +3411,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[452] = a + b;
     // <<y1 x2 z2>>
     a = y[97];
-    b = -y[1] * y[33];
-    a = fma(-y[3], c[396], a);
-    b = fma(-y[7], c[369], b);
-    c[453] = a + b;
+    b = y[1] * y[33];
+    b = fma(y[3], c[396], b);
+    b = fma(y[7], c[369], b);
+    c[453] = a - b;
     // <<y1 y1 x2 z2>>
     a = y[301];
-    b = -y[1] * y[97];
-    a = fma(-y[1], c[453], a);
-    b = fma(-y[3], c[397], b);
-    a = fma(-y[7], c[370], a);
-    b = fma(-y[18], c[396], b);
-    a = fma(-y[22], c[369], a);
-    b = fma(-y[33], c[357], b);
-    c[454] = a + b;
+    b = y[1] * y[97];
+    b = fma(y[1], c[453], b);
+    b = fma(y[3], c[397], b);
+    b = fma(y[7], c[370], b);
+    b = fma(y[18], c[396], b);
+    b = fma(y[22], c[369], b);
+    b = fma(y[33], c[357], b);
+    c[454] = a - b;
   }
 
   private static void auxiliaries19(double[] y, double[] c) {
@@ -3453,14 +3432,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<y1 z1 x2 z2>>
     a = y[322];
-    b = -y[1] * y[118];
-    a = fma(-y[2], c[453], a);
-    b = fma(-y[3], c[398], b);
-    a = fma(-y[7], c[371], a);
-    b = fma(-y[24], c[396], b);
-    a = fma(-y[28], c[369], a);
-    b = fma(-y[33], c[358], b);
-    c[455] = a + b;
+    b = y[1] * y[118];
+    b = fma(y[2], c[453], b);
+    b = fma(y[3], c[398], b);
+    b = fma(y[7], c[371], b);
+    b = fma(y[24], c[396], b);
+    b = fma(y[28], c[369], b);
+    b = fma(y[33], c[358], b);
+    c[455] = a - b;
     // <y1 y1 z1 x2 z2>
     a = y[1] * y[322];
     b = y[1] * c[455];
@@ -3506,25 +3485,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[458] = a + b;
     // <<y1 y2 y2>>
     a = y[98];
-    b = -y[1] * y[34];
-    a = fma(-2.0 * y[4], c[376], a);
-    c[459] = a + b;
+    b = y[1] * y[34];
+    b = fma(2.0 * y[4], c[376], b);
+    c[459] = a - b;
     // <<y1 y1 y2 y2>>
     a = y[302];
-    b = -y[1] * y[98];
-    a = fma(-y[1], c[459], a);
-    b = fma(-2.0 * y[4], c[377], b);
-    a = fma(-2.0 * y[19], c[376], a);
-    b = fma(-y[34], c[357], b);
-    c[460] = a + b;
+    b = y[1] * y[98];
+    b = fma(y[1], c[459], b);
+    b = fma(2.0 * y[4], c[377], b);
+    b = fma(2.0 * y[19], c[376], b);
+    b = fma(y[34], c[357], b);
+    c[460] = a - b;
     // <<y1 z1 y2 y2>>
     a = y[323];
-    b = -y[1] * y[119];
-    a = fma(-y[2], c[459], a);
-    b = fma(-2.0 * y[4], c[378], b);
-    a = fma(-2.0 * y[25], c[376], a);
-    b = fma(-y[34], c[358], b);
-    c[461] = a + b;
+    b = y[1] * y[119];
+    b = fma(y[2], c[459], b);
+    b = fma(2.0 * y[4], c[378], b);
+    b = fma(2.0 * y[25], c[376], b);
+    b = fma(y[34], c[358], b);
+    c[461] = a - b;
     // <y1 y1 z1 y2 y2>
     a = y[1] * y[323];
     b = y[1] * c[461];
@@ -3557,30 +3536,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[463] = a + b;
     // <<y1 y2 x3>>
     a = y[99];
-    b = -y[1] * y[35];
-    a = fma(-y[4], c[383], a);
-    b = fma(-y[5], c[376], b);
-    c[464] = a + b;
+    b = y[1] * y[35];
+    b = fma(y[4], c[383], b);
+    b = fma(y[5], c[376], b);
+    c[464] = a - b;
     // <<y1 y1 y2 x3>>
     a = y[303];
-    b = -y[1] * y[99];
-    a = fma(-y[1], c[464], a);
-    b = fma(-y[4], c[384], b);
-    a = fma(-y[5], c[377], a);
-    b = fma(-y[19], c[383], b);
-    a = fma(-y[20], c[376], a);
-    b = fma(-y[35], c[357], b);
-    c[465] = a + b;
+    b = y[1] * y[99];
+    b = fma(y[1], c[464], b);
+    b = fma(y[4], c[384], b);
+    b = fma(y[5], c[377], b);
+    b = fma(y[19], c[383], b);
+    b = fma(y[20], c[376], b);
+    b = fma(y[35], c[357], b);
+    c[465] = a - b;
     // <<y1 z1 y2 x3>>
     a = y[324];
-    b = -y[1] * y[120];
-    a = fma(-y[2], c[464], a);
-    b = fma(-y[4], c[385], b);
-    a = fma(-y[5], c[378], a);
-    b = fma(-y[25], c[383], b);
-    a = fma(-y[26], c[376], a);
-    b = fma(-y[35], c[358], b);
-    c[466] = a + b;
+    b = y[1] * y[120];
+    b = fma(y[2], c[464], b);
+    b = fma(y[4], c[385], b);
+    b = fma(y[5], c[378], b);
+    b = fma(y[25], c[383], b);
+    b = fma(y[26], c[376], b);
+    b = fma(y[35], c[358], b);
+    c[466] = a - b;
     // <y1 y1 z1 y2 x3>
     a = y[1] * y[324];
     b = y[1] * c[466];
@@ -3642,30 +3621,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[470] = a + b;
     // <<y1 y2 y3>>
     a = y[100];
-    b = -y[1] * y[36];
-    a = fma(-y[4], c[390], a);
-    b = fma(-y[6], c[376], b);
-    c[471] = a + b;
+    b = y[1] * y[36];
+    b = fma(y[4], c[390], b);
+    b = fma(y[6], c[376], b);
+    c[471] = a - b;
     // <<y1 y1 y2 y3>>
     a = y[304];
-    b = -y[1] * y[100];
-    a = fma(-y[1], c[471], a);
-    b = fma(-y[4], c[391], b);
-    a = fma(-y[6], c[377], a);
-    b = fma(-y[19], c[390], b);
-    a = fma(-y[21], c[376], a);
-    b = fma(-y[36], c[357], b);
-    c[472] = a + b;
+    b = y[1] * y[100];
+    b = fma(y[1], c[471], b);
+    b = fma(y[4], c[391], b);
+    b = fma(y[6], c[377], b);
+    b = fma(y[19], c[390], b);
+    b = fma(y[21], c[376], b);
+    b = fma(y[36], c[357], b);
+    c[472] = a - b;
     // <<y1 z1 y2 y3>>
     a = y[325];
-    b = -y[1] * y[121];
-    a = fma(-y[2], c[471], a);
-    b = fma(-y[4], c[392], b);
-    a = fma(-y[6], c[378], a);
-    b = fma(-y[25], c[390], b);
-    a = fma(-y[27], c[376], a);
-    b = fma(-y[36], c[358], b);
-    c[473] = a + b;
+    b = y[1] * y[121];
+    b = fma(y[2], c[471], b);
+    b = fma(y[4], c[392], b);
+    b = fma(y[6], c[378], b);
+    b = fma(y[25], c[390], b);
+    b = fma(y[27], c[376], b);
+    b = fma(y[36], c[358], b);
+    c[473] = a - b;
     // <y1 y1 z1 y2 y3>
     a = y[1] * y[325];
     b = y[1] * c[473];
@@ -3702,30 +3681,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[475] = a + b;
     // <<y1 y2 z2>>
     a = y[101];
-    b = -y[1] * y[37];
-    a = fma(-y[4], c[396], a);
-    b = fma(-y[7], c[376], b);
-    c[476] = a + b;
+    b = y[1] * y[37];
+    b = fma(y[4], c[396], b);
+    b = fma(y[7], c[376], b);
+    c[476] = a - b;
     // <<y1 y1 y2 z2>>
     a = y[305];
-    b = -y[1] * y[101];
-    a = fma(-y[1], c[476], a);
-    b = fma(-y[4], c[397], b);
-    a = fma(-y[7], c[377], a);
-    b = fma(-y[19], c[396], b);
-    a = fma(-y[22], c[376], a);
-    b = fma(-y[37], c[357], b);
-    c[477] = a + b;
+    b = y[1] * y[101];
+    b = fma(y[1], c[476], b);
+    b = fma(y[4], c[397], b);
+    b = fma(y[7], c[377], b);
+    b = fma(y[19], c[396], b);
+    b = fma(y[22], c[376], b);
+    b = fma(y[37], c[357], b);
+    c[477] = a - b;
     // <<y1 z1 y2 z2>>
     a = y[326];
-    b = -y[1] * y[122];
-    a = fma(-y[2], c[476], a);
-    b = fma(-y[4], c[398], b);
-    a = fma(-y[7], c[378], a);
-    b = fma(-y[25], c[396], b);
-    a = fma(-y[28], c[376], a);
-    b = fma(-y[37], c[358], b);
-    c[478] = a + b;
+    b = y[1] * y[122];
+    b = fma(y[2], c[476], b);
+    b = fma(y[4], c[398], b);
+    b = fma(y[7], c[378], b);
+    b = fma(y[25], c[396], b);
+    b = fma(y[28], c[376], b);
+    b = fma(y[37], c[358], b);
+    c[478] = a - b;
     // <y1 y1 z1 y2 z2>
     a = y[1] * y[326];
     b = y[1] * c[478];
@@ -3758,25 +3737,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[480] = a + b;
     // <<y1 x3 x3>>
     a = y[102];
-    b = -y[1] * y[38];
-    a = fma(-2.0 * y[5], c[383], a);
-    c[481] = a + b;
+    b = y[1] * y[38];
+    b = fma(2.0 * y[5], c[383], b);
+    c[481] = a - b;
     // <<y1 y1 x3 x3>>
     a = y[306];
-    b = -y[1] * y[102];
-    a = fma(-y[1], c[481], a);
-    b = fma(-2.0 * y[5], c[384], b);
-    a = fma(-2.0 * y[20], c[383], a);
-    b = fma(-y[38], c[357], b);
-    c[482] = a + b;
+    b = y[1] * y[102];
+    b = fma(y[1], c[481], b);
+    b = fma(2.0 * y[5], c[384], b);
+    b = fma(2.0 * y[20], c[383], b);
+    b = fma(y[38], c[357], b);
+    c[482] = a - b;
     // <<y1 z1 x3 x3>>
     a = y[327];
-    b = -y[1] * y[123];
-    a = fma(-y[2], c[481], a);
-    b = fma(-2.0 * y[5], c[385], b);
-    a = fma(-2.0 * y[26], c[383], a);
-    b = fma(-y[38], c[358], b);
-    c[483] = a + b;
+    b = y[1] * y[123];
+    b = fma(y[2], c[481], b);
+    b = fma(2.0 * y[5], c[385], b);
+    b = fma(2.0 * y[26], c[383], b);
+    b = fma(y[38], c[358], b);
+    c[483] = a - b;
   }
 
   private static void auxiliaries21(double[] y, double[] c) {
@@ -3814,30 +3793,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[485] = a + b;
     // <<y1 x3 y3>>
     a = y[103];
-    b = -y[1] * y[39];
-    a = fma(-y[5], c[390], a);
-    b = fma(-y[6], c[383], b);
-    c[486] = a + b;
+    b = y[1] * y[39];
+    b = fma(y[5], c[390], b);
+    b = fma(y[6], c[383], b);
+    c[486] = a - b;
     // <<y1 y1 x3 y3>>
     a = y[307];
-    b = -y[1] * y[103];
-    a = fma(-y[1], c[486], a);
-    b = fma(-y[5], c[391], b);
-    a = fma(-y[6], c[384], a);
-    b = fma(-y[20], c[390], b);
-    a = fma(-y[21], c[383], a);
-    b = fma(-y[39], c[357], b);
-    c[487] = a + b;
+    b = y[1] * y[103];
+    b = fma(y[1], c[486], b);
+    b = fma(y[5], c[391], b);
+    b = fma(y[6], c[384], b);
+    b = fma(y[20], c[390], b);
+    b = fma(y[21], c[383], b);
+    b = fma(y[39], c[357], b);
+    c[487] = a - b;
     // <<y1 z1 x3 y3>>
     a = y[328];
-    b = -y[1] * y[124];
-    a = fma(-y[2], c[486], a);
-    b = fma(-y[5], c[392], b);
-    a = fma(-y[6], c[385], a);
-    b = fma(-y[26], c[390], b);
-    a = fma(-y[27], c[383], a);
-    b = fma(-y[39], c[358], b);
-    c[488] = a + b;
+    b = y[1] * y[124];
+    b = fma(y[2], c[486], b);
+    b = fma(y[5], c[392], b);
+    b = fma(y[6], c[385], b);
+    b = fma(y[26], c[390], b);
+    b = fma(y[27], c[383], b);
+    b = fma(y[39], c[358], b);
+    c[488] = a - b;
     // <y1 y1 z1 x3 y3>
     a = y[1] * y[328];
     b = y[1] * c[488];
@@ -3874,30 +3853,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[490] = a + b;
     // <<y1 x3 z2>>
     a = y[104];
-    b = -y[1] * y[40];
-    a = fma(-y[5], c[396], a);
-    b = fma(-y[7], c[383], b);
-    c[491] = a + b;
+    b = y[1] * y[40];
+    b = fma(y[5], c[396], b);
+    b = fma(y[7], c[383], b);
+    c[491] = a - b;
     // <<y1 y1 x3 z2>>
     a = y[308];
-    b = -y[1] * y[104];
-    a = fma(-y[1], c[491], a);
-    b = fma(-y[5], c[397], b);
-    a = fma(-y[7], c[384], a);
-    b = fma(-y[20], c[396], b);
-    a = fma(-y[22], c[383], a);
-    b = fma(-y[40], c[357], b);
-    c[492] = a + b;
+    b = y[1] * y[104];
+    b = fma(y[1], c[491], b);
+    b = fma(y[5], c[397], b);
+    b = fma(y[7], c[384], b);
+    b = fma(y[20], c[396], b);
+    b = fma(y[22], c[383], b);
+    b = fma(y[40], c[357], b);
+    c[492] = a - b;
     // <<y1 z1 x3 z2>>
     a = y[329];
-    b = -y[1] * y[125];
-    a = fma(-y[2], c[491], a);
-    b = fma(-y[5], c[398], b);
-    a = fma(-y[7], c[385], a);
-    b = fma(-y[26], c[396], b);
-    a = fma(-y[28], c[383], a);
-    b = fma(-y[40], c[358], b);
-    c[493] = a + b;
+    b = y[1] * y[125];
+    b = fma(y[2], c[491], b);
+    b = fma(y[5], c[398], b);
+    b = fma(y[7], c[385], b);
+    b = fma(y[26], c[396], b);
+    b = fma(y[28], c[383], b);
+    b = fma(y[40], c[358], b);
+    c[493] = a - b;
     // <y1 y1 z1 x3 z2>
     a = y[1] * y[329];
     b = y[1] * c[493];
@@ -3930,25 +3909,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[495] = a + b;
     // <<y1 y3 y3>>
     a = y[105];
-    b = -y[1] * y[41];
-    a = fma(-2.0 * y[6], c[390], a);
-    c[496] = a + b;
+    b = y[1] * y[41];
+    b = fma(2.0 * y[6], c[390], b);
+    c[496] = a - b;
     // <<y1 y1 y3 y3>>
     a = y[309];
-    b = -y[1] * y[105];
-    a = fma(-y[1], c[496], a);
-    b = fma(-2.0 * y[6], c[391], b);
-    a = fma(-2.0 * y[21], c[390], a);
-    b = fma(-y[41], c[357], b);
-    c[497] = a + b;
+    b = y[1] * y[105];
+    b = fma(y[1], c[496], b);
+    b = fma(2.0 * y[6], c[391], b);
+    b = fma(2.0 * y[21], c[390], b);
+    b = fma(y[41], c[357], b);
+    c[497] = a - b;
     // <<y1 z1 y3 y3>>
     a = y[330];
-    b = -y[1] * y[126];
-    a = fma(-y[2], c[496], a);
-    b = fma(-2.0 * y[6], c[392], b);
-    a = fma(-2.0 * y[27], c[390], a);
-    b = fma(-y[41], c[358], b);
-    c[498] = a + b;
+    b = y[1] * y[126];
+    b = fma(y[2], c[496], b);
+    b = fma(2.0 * y[6], c[392], b);
+    b = fma(2.0 * y[27], c[390], b);
+    b = fma(y[41], c[358], b);
+    c[498] = a - b;
   }
 
   private static void auxiliaries22(double[] y, double[] c) {
@@ -3986,30 +3965,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[500] = a + b;
     // <<y1 y3 z2>>
     a = y[106];
-    b = -y[1] * y[42];
-    a = fma(-y[6], c[396], a);
-    b = fma(-y[7], c[390], b);
-    c[501] = a + b;
+    b = y[1] * y[42];
+    b = fma(y[6], c[396], b);
+    b = fma(y[7], c[390], b);
+    c[501] = a - b;
     // <<y1 y1 y3 z2>>
     a = y[310];
-    b = -y[1] * y[106];
-    a = fma(-y[1], c[501], a);
-    b = fma(-y[6], c[397], b);
-    a = fma(-y[7], c[391], a);
-    b = fma(-y[21], c[396], b);
-    a = fma(-y[22], c[390], a);
-    b = fma(-y[42], c[357], b);
-    c[502] = a + b;
+    b = y[1] * y[106];
+    b = fma(y[1], c[501], b);
+    b = fma(y[6], c[397], b);
+    b = fma(y[7], c[391], b);
+    b = fma(y[21], c[396], b);
+    b = fma(y[22], c[390], b);
+    b = fma(y[42], c[357], b);
+    c[502] = a - b;
     // <<y1 z1 y3 z2>>
     a = y[331];
-    b = -y[1] * y[127];
-    a = fma(-y[2], c[501], a);
-    b = fma(-y[6], c[398], b);
-    a = fma(-y[7], c[392], a);
-    b = fma(-y[27], c[396], b);
-    a = fma(-y[28], c[390], a);
-    b = fma(-y[42], c[358], b);
-    c[503] = a + b;
+    b = y[1] * y[127];
+    b = fma(y[2], c[501], b);
+    b = fma(y[6], c[398], b);
+    b = fma(y[7], c[392], b);
+    b = fma(y[27], c[396], b);
+    b = fma(y[28], c[390], b);
+    b = fma(y[42], c[358], b);
+    c[503] = a - b;
     // <y1 y1 z1 y3 z2>
     a = y[1] * y[331];
     b = y[1] * c[503];
@@ -4042,25 +4021,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[505] = a + b;
     // <<y1 z2 z2>>
     a = y[107];
-    b = -y[1] * y[43];
-    a = fma(-2.0 * y[7], c[396], a);
-    c[506] = a + b;
+    b = y[1] * y[43];
+    b = fma(2.0 * y[7], c[396], b);
+    c[506] = a - b;
     // <<y1 y1 z2 z2>>
     a = y[311];
-    b = -y[1] * y[107];
-    a = fma(-y[1], c[506], a);
-    b = fma(-2.0 * y[7], c[397], b);
-    a = fma(-2.0 * y[22], c[396], a);
-    b = fma(-y[43], c[357], b);
-    c[507] = a + b;
+    b = y[1] * y[107];
+    b = fma(y[1], c[506], b);
+    b = fma(2.0 * y[7], c[397], b);
+    b = fma(2.0 * y[22], c[396], b);
+    b = fma(y[43], c[357], b);
+    c[507] = a - b;
     // <<y1 z1 z2 z2>>
     a = y[332];
-    b = -y[1] * y[128];
-    a = fma(-y[2], c[506], a);
-    b = fma(-2.0 * y[7], c[398], b);
-    a = fma(-2.0 * y[28], c[396], a);
-    b = fma(-y[43], c[358], b);
-    c[508] = a + b;
+    b = y[1] * y[128];
+    b = fma(y[2], c[506], b);
+    b = fma(2.0 * y[7], c[398], b);
+    b = fma(2.0 * y[28], c[396], b);
+    b = fma(y[43], c[358], b);
+    c[508] = a - b;
     // <y1 y1 z1 z2 z2>
     a = y[1] * y[332];
     b = y[1] * c[508];
@@ -4317,12 +4296,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[530] = a + b;
     // <<x1 x2 x2 y3>>
     a = y[252];
-    b = -y[0] * y[132];
-    a = fma(-2.0 * y[3], c[252], a);
-    b = fma(-y[6], c[263], b);
-    a = fma(-y[29], c[161], a);
-    b = fma(-2.0 * y[32], c[177], b);
-    c[531] = a + b;
+    b = y[0] * y[132];
+    b = fma(2.0 * y[3], c[252], b);
+    b = fma(y[6], c[263], b);
+    b = fma(y[29], c[161], b);
+    b = fma(2.0 * y[32], c[177], b);
+    c[531] = a - b;
     // <x1 x1 x2 x2 y3>
     a = y[0] * y[252];
     b = y[0] * c[531];
@@ -4338,12 +4317,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[532] = a + b;
     // <<x1 x2 x2 x3>>
     a = y[251];
-    b = -y[0] * y[131];
-    a = fma(-2.0 * y[3], c[255], a);
-    b = fma(-y[5], c[263], b);
-    a = fma(-y[29], c[165], a);
-    b = fma(-2.0 * y[31], c[177], b);
-    c[533] = a + b;
+    b = y[0] * y[131];
+    b = fma(2.0 * y[3], c[255], b);
+    b = fma(y[5], c[263], b);
+    b = fma(y[29], c[165], b);
+    b = fma(2.0 * y[31], c[177], b);
+    c[533] = a - b;
     // <x1 y1 x2 x2 x3>
     a = y[0] * y[335];
     b = y[1] * c[533];
@@ -4359,12 +4338,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[534] = a + b;
     // <<x1 x2 x2 z2>>
     a = y[253];
-    b = -y[0] * y[133];
-    a = fma(-2.0 * y[3], c[259], a);
-    b = fma(-y[7], c[263], b);
-    a = fma(-y[29], c[171], a);
-    b = fma(-2.0 * y[33], c[177], b);
-    c[535] = a + b;
+    b = y[0] * y[133];
+    b = fma(2.0 * y[3], c[259], b);
+    b = fma(y[7], c[263], b);
+    b = fma(y[29], c[171], b);
+    b = fma(2.0 * y[33], c[177], b);
+    c[535] = a - b;
     // <x1 y1 x2 x2 z2>
     a = y[0] * y[337];
     b = y[1] * c[535];
@@ -4380,10 +4359,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[536] = a + b;
     // <<y1 x2 x2 x2>>
     a = y[333];
-    b = -y[1] * y[129];
-    a = fma(-3.0 * y[3], c[423], a);
-    b = fma(-3.0 * y[29], c[369], b);
-    c[537] = a + b;
+    b = y[1] * y[129];
+    b = fma(3.0 * y[3], c[423], b);
+    b = fma(3.0 * y[29], c[369], b);
+    c[537] = a - b;
     // <y1 z1 x2 x2 x2>
     a = y[1] * y[389];
     b = y[2] * c[537];
@@ -4421,14 +4400,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[540] = a + b;
     // <<x1 x2 y2 y3>>
     a = y[256];
-    b = -y[0] * y[136];
-    a = fma(-y[3], c[269], a);
-    b = fma(-y[4], c[252], b);
-    a = fma(-y[6], c[282], a);
-    b = fma(-y[30], c[161], b);
-    a = fma(-y[32], c[190], a);
-    b = fma(-y[36], c[177], b);
-    c[541] = a + b;
+    b = y[0] * y[136];
+    b = fma(y[3], c[269], b);
+    b = fma(y[4], c[252], b);
+    b = fma(y[6], c[282], b);
+    b = fma(y[30], c[161], b);
+    b = fma(y[32], c[190], b);
+    b = fma(y[36], c[177], b);
+    c[541] = a - b;
     // <x1 x1 x2 y2 y3>
     a = y[0] * y[256];
     b = y[0] * c[541];
@@ -4466,14 +4445,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<x1 x2 y2 x3>>
     a = y[255];
-    b = -y[0] * y[135];
-    a = fma(-y[3], c[274], a);
-    b = fma(-y[4], c[255], b);
-    a = fma(-y[5], c[282], a);
-    b = fma(-y[30], c[165], b);
-    a = fma(-y[31], c[190], a);
-    b = fma(-y[35], c[177], b);
-    c[544] = a + b;
+    b = y[0] * y[135];
+    b = fma(y[3], c[274], b);
+    b = fma(y[4], c[255], b);
+    b = fma(y[5], c[282], b);
+    b = fma(y[30], c[165], b);
+    b = fma(y[31], c[190], b);
+    b = fma(y[35], c[177], b);
+    c[544] = a - b;
     // <x1 y1 x2 y2 x3>
     a = y[0] * y[339];
     b = y[1] * c[544];
@@ -4493,14 +4472,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[545] = a + b;
     // <<x1 x2 y2 z2>>
     a = y[257];
-    b = -y[0] * y[137];
-    a = fma(-y[3], c[278], a);
-    b = fma(-y[4], c[259], b);
-    a = fma(-y[7], c[282], a);
-    b = fma(-y[30], c[171], b);
-    a = fma(-y[33], c[190], a);
-    b = fma(-y[37], c[177], b);
-    c[546] = a + b;
+    b = y[0] * y[137];
+    b = fma(y[3], c[278], b);
+    b = fma(y[4], c[259], b);
+    b = fma(y[7], c[282], b);
+    b = fma(y[30], c[171], b);
+    b = fma(y[33], c[190], b);
+    b = fma(y[37], c[177], b);
+    c[546] = a - b;
     // <x1 y1 x2 y2 z2>
     a = y[0] * y[341];
     b = y[1] * c[546];
@@ -4520,12 +4499,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[547] = a + b;
     // <<y1 x2 x2 y2>>
     a = y[334];
-    b = -y[1] * y[130];
-    a = fma(-2.0 * y[3], c[431], a);
-    b = fma(-y[4], c[423], b);
-    a = fma(-y[29], c[376], a);
-    b = fma(-2.0 * y[30], c[369], b);
-    c[548] = a + b;
+    b = y[1] * y[130];
+    b = fma(2.0 * y[3], c[431], b);
+    b = fma(y[4], c[423], b);
+    b = fma(y[29], c[376], b);
+    b = fma(2.0 * y[30], c[369], b);
+    c[548] = a - b;
     // <y1 z1 x2 x2 y2>
     a = y[1] * y[390];
     b = y[2] * c[548];
@@ -4541,12 +4520,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[549] = a + b;
     // <<x1 x2 x2 y2>>
     a = y[250];
-    b = -y[0] * y[130];
-    a = fma(-2.0 * y[3], c[282], a);
-    b = fma(-y[4], c[263], b);
-    a = fma(-y[29], c[190], a);
-    b = fma(-2.0 * y[30], c[177], b);
-    c[550] = a + b;
+    b = y[0] * y[130];
+    b = fma(2.0 * y[3], c[282], b);
+    b = fma(y[4], c[263], b);
+    b = fma(y[29], c[190], b);
+    b = fma(2.0 * y[30], c[177], b);
+    c[550] = a - b;
     // <x1 x1 x2 x2 y2>
     a = y[0] * y[250];
     b = y[0] * c[550];
@@ -4562,14 +4541,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[551] = a + b;
     // <<x1 x2 x3 y3>>
     a = y[259];
-    b = -y[0] * y[139];
-    a = fma(-y[3], c[288], a);
-    b = fma(-y[5], c[252], b);
-    a = fma(-y[6], c[255], a);
-    b = fma(-y[31], c[161], b);
-    a = fma(-y[32], c[165], a);
-    b = fma(-y[39], c[177], b);
-    c[552] = a + b;
+    b = y[0] * y[139];
+    b = fma(y[3], c[288], b);
+    b = fma(y[5], c[252], b);
+    b = fma(y[6], c[255], b);
+    b = fma(y[31], c[161], b);
+    b = fma(y[32], c[165], b);
+    b = fma(y[39], c[177], b);
+    c[552] = a - b;
     // <x1 x1 x2 x3 y3>
     a = y[0] * y[259];
     b = y[0] * c[552];
@@ -4589,10 +4568,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[553] = a + b;
     // <<x1 x2 x2 x2>>
     a = y[249];
-    b = -y[0] * y[129];
-    a = fma(-3.0 * y[3], c[263], a);
-    b = fma(-3.0 * y[29], c[177], b);
-    c[554] = a + b;
+    b = y[0] * y[129];
+    b = fma(3.0 * y[3], c[263], b);
+    b = fma(3.0 * y[29], c[177], b);
+    c[554] = a - b;
     // <x1 y1 x2 x2 x2>
     a = y[0] * y[333];
     b = y[1] * c[554];
@@ -4604,12 +4583,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[555] = a + b;
     // <<x1 x2 x3 x3>>
     a = y[258];
-    b = -y[0] * y[138];
-    a = fma(-y[3], c[293], a);
-    b = fma(-2.0 * y[5], c[255], b);
-    a = fma(-2.0 * y[31], c[165], a);
-    b = fma(-y[38], c[177], b);
-    c[556] = a + b;
+    b = y[0] * y[138];
+    b = fma(y[3], c[293], b);
+    b = fma(2.0 * y[5], c[255], b);
+    b = fma(2.0 * y[31], c[165], b);
+    b = fma(y[38], c[177], b);
+    c[556] = a - b;
     // <x1 y1 x2 x3 x3>
     a = y[0] * y[342];
     b = y[1] * c[556];
@@ -4630,14 +4609,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<x1 x2 x3 z2>>
     a = y[260];
-    b = -y[0] * y[140];
-    a = fma(-y[3], c[297], a);
-    b = fma(-y[5], c[259], b);
-    a = fma(-y[7], c[255], a);
-    b = fma(-y[31], c[171], b);
-    a = fma(-y[33], c[165], a);
-    b = fma(-y[40], c[177], b);
-    c[558] = a + b;
+    b = y[0] * y[140];
+    b = fma(y[3], c[297], b);
+    b = fma(y[5], c[259], b);
+    b = fma(y[7], c[255], b);
+    b = fma(y[31], c[171], b);
+    b = fma(y[33], c[165], b);
+    b = fma(y[40], c[177], b);
+    c[558] = a - b;
     // <x1 y1 x2 x3 z2>
     a = y[0] * y[344];
     b = y[1] * c[558];
@@ -4657,12 +4636,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[559] = a + b;
     // <<y1 x2 x2 x3>>
     a = y[335];
-    b = -y[1] * y[131];
-    a = fma(-2.0 * y[3], c[439], a);
-    b = fma(-y[5], c[423], b);
-    a = fma(-y[29], c[383], a);
-    b = fma(-2.0 * y[31], c[369], b);
-    c[560] = a + b;
+    b = y[1] * y[131];
+    b = fma(2.0 * y[3], c[439], b);
+    b = fma(y[5], c[423], b);
+    b = fma(y[29], c[383], b);
+    b = fma(2.0 * y[31], c[369], b);
+    c[560] = a - b;
     // <y1 z1 x2 x2 x3>
     a = y[1] * y[391];
     b = y[2] * c[560];
@@ -4687,12 +4666,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[562] = a + b;
     // <<x1 x2 y3 y3>>
     a = y[261];
-    b = -y[0] * y[141];
-    a = fma(-y[3], c[304], a);
-    b = fma(-2.0 * y[6], c[252], b);
-    a = fma(-2.0 * y[32], c[161], a);
-    b = fma(-y[41], c[177], b);
-    c[563] = a + b;
+    b = y[0] * y[141];
+    b = fma(y[3], c[304], b);
+    b = fma(2.0 * y[6], c[252], b);
+    b = fma(2.0 * y[32], c[161], b);
+    b = fma(y[41], c[177], b);
+    c[563] = a - b;
     // <x1 x1 x2 y3 y3>
     a = y[0] * y[261];
     b = y[0] * c[563];
@@ -4738,14 +4717,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[566] = a + b;
     // <<x1 x2 y3 z2>>
     a = y[262];
-    b = -y[0] * y[142];
-    a = fma(-y[3], c[310], a);
-    b = fma(-y[6], c[259], b);
-    a = fma(-y[7], c[252], a);
-    b = fma(-y[32], c[171], b);
-    a = fma(-y[33], c[161], a);
-    b = fma(-y[42], c[177], b);
-    c[567] = a + b;
+    b = y[0] * y[142];
+    b = fma(y[3], c[310], b);
+    b = fma(y[6], c[259], b);
+    b = fma(y[7], c[252], b);
+    b = fma(y[32], c[171], b);
+    b = fma(y[33], c[161], b);
+    b = fma(y[42], c[177], b);
+    c[567] = a - b;
     // <x1 y1 x2 y3 z2>
     a = y[0] * y[346];
     b = y[1] * c[567];
@@ -4765,12 +4744,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[568] = a + b;
     // <<y1 x2 x2 y3>>
     a = y[336];
-    b = -y[1] * y[132];
-    a = fma(-2.0 * y[3], c[447], a);
-    b = fma(-y[6], c[423], b);
-    a = fma(-y[29], c[390], a);
-    b = fma(-2.0 * y[32], c[369], b);
-    c[569] = a + b;
+    b = y[1] * y[132];
+    b = fma(2.0 * y[3], c[447], b);
+    b = fma(y[6], c[423], b);
+    b = fma(y[29], c[390], b);
+    b = fma(2.0 * y[32], c[369], b);
+    c[569] = a - b;
     // <y1 z1 x2 x2 y3>
     a = y[1] * y[392];
     b = y[2] * c[569];
@@ -4808,12 +4787,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[571] = a + b;
     // <<x1 x2 z2 z2>>
     a = y[263];
-    b = -y[0] * y[143];
-    a = fma(-y[3], c[317], a);
-    b = fma(-2.0 * y[7], c[259], b);
-    a = fma(-2.0 * y[33], c[171], a);
-    b = fma(-y[43], c[177], b);
-    c[572] = a + b;
+    b = y[0] * y[143];
+    b = fma(y[3], c[317], b);
+    b = fma(2.0 * y[7], c[259], b);
+    b = fma(2.0 * y[33], c[171], b);
+    b = fma(y[43], c[177], b);
+    c[572] = a - b;
     // <x1 y1 x2 z2 z2>
     a = y[0] * y[347];
     b = y[1] * c[572];
@@ -4829,12 +4808,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[573] = a + b;
     // <<y1 x2 x2 z2>>
     a = y[337];
-    b = -y[1] * y[133];
-    a = fma(-2.0 * y[3], c[453], a);
-    b = fma(-y[7], c[423], b);
-    a = fma(-y[29], c[396], a);
-    b = fma(-2.0 * y[33], c[369], b);
-    c[574] = a + b;
+    b = y[1] * y[133];
+    b = fma(2.0 * y[3], c[453], b);
+    b = fma(y[7], c[423], b);
+    b = fma(y[29], c[396], b);
+    b = fma(2.0 * y[33], c[369], b);
+    c[574] = a - b;
     // <y1 z1 x2 x2 z2>
     a = y[1] * y[393];
     b = y[2] * c[574];
@@ -4884,12 +4863,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[577] = a + b;
     // <<x1 y2 y2 y3>>
     a = y[266];
-    b = -y[0] * y[146];
-    a = fma(-2.0 * y[4], c[269], a);
-    b = fma(-y[6], c[327], b);
-    a = fma(-y[34], c[161], a);
-    b = fma(-2.0 * y[36], c[190], b);
-    c[578] = a + b;
+    b = y[0] * y[146];
+    b = fma(2.0 * y[4], c[269], b);
+    b = fma(y[6], c[327], b);
+    b = fma(y[34], c[161], b);
+    b = fma(2.0 * y[36], c[190], b);
+    c[578] = a - b;
     // <x1 x1 y2 y2 y3>
     a = y[0] * y[266];
     b = y[0] * c[578];
@@ -4922,12 +4901,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[580] = a + b;
     // <<x1 y2 y2 x3>>
     a = y[265];
-    b = -y[0] * y[145];
-    a = fma(-2.0 * y[4], c[274], a);
-    b = fma(-y[5], c[327], b);
-    a = fma(-y[34], c[165], a);
-    b = fma(-2.0 * y[35], c[190], b);
-    c[581] = a + b;
+    b = y[0] * y[145];
+    b = fma(2.0 * y[4], c[274], b);
+    b = fma(y[5], c[327], b);
+    b = fma(y[34], c[165], b);
+    b = fma(2.0 * y[35], c[190], b);
+    c[581] = a - b;
     // <x1 y1 y2 y2 x3>
     a = y[0] * y[349];
     b = y[1] * c[581];
@@ -4943,12 +4922,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[582] = a + b;
     // <<x1 y2 y2 z2>>
     a = y[267];
-    b = -y[0] * y[147];
-    a = fma(-2.0 * y[4], c[278], a);
-    b = fma(-y[7], c[327], b);
-    a = fma(-y[34], c[171], a);
-    b = fma(-2.0 * y[37], c[190], b);
-    c[583] = a + b;
+    b = y[0] * y[147];
+    b = fma(2.0 * y[4], c[278], b);
+    b = fma(y[7], c[327], b);
+    b = fma(y[34], c[171], b);
+    b = fma(2.0 * y[37], c[190], b);
+    c[583] = a - b;
   }
 
   private static void auxiliaries28(double[] y, double[] c) {
@@ -4969,12 +4948,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[584] = a + b;
     // <<y1 x2 y2 y2>>
     a = y[338];
-    b = -y[1] * y[134];
-    a = fma(-y[3], c[459], a);
-    b = fma(-2.0 * y[4], c[431], b);
-    a = fma(-2.0 * y[30], c[376], a);
-    b = fma(-y[34], c[369], b);
-    c[585] = a + b;
+    b = y[1] * y[134];
+    b = fma(y[3], c[459], b);
+    b = fma(2.0 * y[4], c[431], b);
+    b = fma(2.0 * y[30], c[376], b);
+    b = fma(y[34], c[369], b);
+    c[585] = a - b;
     // <y1 z1 x2 y2 y2>
     a = y[1] * y[394];
     b = y[2] * c[585];
@@ -4990,12 +4969,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[586] = a + b;
     // <<x1 x2 y2 y2>>
     a = y[254];
-    b = -y[0] * y[134];
-    a = fma(-y[3], c[327], a);
-    b = fma(-2.0 * y[4], c[282], b);
-    a = fma(-2.0 * y[30], c[190], a);
-    b = fma(-y[34], c[177], b);
-    c[587] = a + b;
+    b = y[0] * y[134];
+    b = fma(y[3], c[327], b);
+    b = fma(2.0 * y[4], c[282], b);
+    b = fma(2.0 * y[30], c[190], b);
+    b = fma(y[34], c[177], b);
+    c[587] = a - b;
     // <x1 x1 x2 y2 y2>
     a = y[0] * y[254];
     b = y[0] * c[587];
@@ -5041,14 +5020,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[590] = a + b;
     // <<x1 y2 x3 y3>>
     a = y[269];
-    b = -y[0] * y[149];
-    a = fma(-y[4], c[288], a);
-    b = fma(-y[5], c[269], b);
-    a = fma(-y[6], c[274], a);
-    b = fma(-y[35], c[161], b);
-    a = fma(-y[36], c[165], a);
-    b = fma(-y[39], c[190], b);
-    c[591] = a + b;
+    b = y[0] * y[149];
+    b = fma(y[4], c[288], b);
+    b = fma(y[5], c[269], b);
+    b = fma(y[6], c[274], b);
+    b = fma(y[35], c[161], b);
+    b = fma(y[36], c[165], b);
+    b = fma(y[39], c[190], b);
+    c[591] = a - b;
     // <x1 x1 y2 x3 y3>
     a = y[0] * y[269];
     b = y[0] * c[591];
@@ -5068,12 +5047,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[592] = a + b;
     // <<x1 y2 x3 x3>>
     a = y[268];
-    b = -y[0] * y[148];
-    a = fma(-y[4], c[293], a);
-    b = fma(-2.0 * y[5], c[274], b);
-    a = fma(-2.0 * y[35], c[165], a);
-    b = fma(-y[38], c[190], b);
-    c[593] = a + b;
+    b = y[0] * y[148];
+    b = fma(y[4], c[293], b);
+    b = fma(2.0 * y[5], c[274], b);
+    b = fma(2.0 * y[35], c[165], b);
+    b = fma(y[38], c[190], b);
+    c[593] = a - b;
     // <x1 y1 y2 x3 x3>
     a = y[0] * y[352];
     b = y[1] * c[593];
@@ -5089,14 +5068,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[594] = a + b;
     // <<x1 y2 x3 z2>>
     a = y[270];
-    b = -y[0] * y[150];
-    a = fma(-y[4], c[297], a);
-    b = fma(-y[5], c[278], b);
-    a = fma(-y[7], c[274], a);
-    b = fma(-y[35], c[171], b);
-    a = fma(-y[37], c[165], a);
-    b = fma(-y[40], c[190], b);
-    c[595] = a + b;
+    b = y[0] * y[150];
+    b = fma(y[4], c[297], b);
+    b = fma(y[5], c[278], b);
+    b = fma(y[7], c[274], b);
+    b = fma(y[35], c[171], b);
+    b = fma(y[37], c[165], b);
+    b = fma(y[40], c[190], b);
+    c[595] = a - b;
     // <x1 y1 y2 x3 z2>
     a = y[0] * y[354];
     b = y[1] * c[595];
@@ -5121,14 +5100,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<y1 x2 y2 x3>>
     a = y[339];
-    b = -y[1] * y[135];
-    a = fma(-y[3], c[464], a);
-    b = fma(-y[4], c[439], b);
-    a = fma(-y[5], c[431], a);
-    b = fma(-y[30], c[383], b);
-    a = fma(-y[31], c[376], a);
-    b = fma(-y[35], c[369], b);
-    c[597] = a + b;
+    b = y[1] * y[135];
+    b = fma(y[3], c[464], b);
+    b = fma(y[4], c[439], b);
+    b = fma(y[5], c[431], b);
+    b = fma(y[30], c[383], b);
+    b = fma(y[31], c[376], b);
+    b = fma(y[35], c[369], b);
+    c[597] = a - b;
     // <y1 z1 x2 y2 x3>
     a = y[1] * y[395];
     b = y[2] * c[597];
@@ -5148,12 +5127,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[598] = a + b;
     // <<x1 y2 y3 y3>>
     a = y[271];
-    b = -y[0] * y[151];
-    a = fma(-y[4], c[304], a);
-    b = fma(-2.0 * y[6], c[269], b);
-    a = fma(-2.0 * y[36], c[161], a);
-    b = fma(-y[41], c[190], b);
-    c[599] = a + b;
+    b = y[0] * y[151];
+    b = fma(y[4], c[304], b);
+    b = fma(2.0 * y[6], c[269], b);
+    b = fma(2.0 * y[36], c[161], b);
+    b = fma(y[41], c[190], b);
+    c[599] = a - b;
     // <x1 x1 y2 y3 y3>
     a = y[0] * y[271];
     b = y[0] * c[599];
@@ -5212,14 +5191,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[603] = a + b;
     // <<x1 y2 y3 z2>>
     a = y[272];
-    b = -y[0] * y[152];
-    a = fma(-y[4], c[310], a);
-    b = fma(-y[6], c[278], b);
-    a = fma(-y[7], c[269], a);
-    b = fma(-y[36], c[171], b);
-    a = fma(-y[37], c[161], a);
-    b = fma(-y[42], c[190], b);
-    c[604] = a + b;
+    b = y[0] * y[152];
+    b = fma(y[4], c[310], b);
+    b = fma(y[6], c[278], b);
+    b = fma(y[7], c[269], b);
+    b = fma(y[36], c[171], b);
+    b = fma(y[37], c[161], b);
+    b = fma(y[42], c[190], b);
+    c[604] = a - b;
     // <x1 y1 y2 y3 z2>
     a = y[0] * y[356];
     b = y[1] * c[604];
@@ -5239,14 +5218,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[605] = a + b;
     // <<y1 x2 y2 y3>>
     a = y[340];
-    b = -y[1] * y[136];
-    a = fma(-y[3], c[471], a);
-    b = fma(-y[4], c[447], b);
-    a = fma(-y[6], c[431], a);
-    b = fma(-y[30], c[390], b);
-    a = fma(-y[32], c[376], a);
-    b = fma(-y[36], c[369], b);
-    c[606] = a + b;
+    b = y[1] * y[136];
+    b = fma(y[3], c[471], b);
+    b = fma(y[4], c[447], b);
+    b = fma(y[6], c[431], b);
+    b = fma(y[30], c[390], b);
+    b = fma(y[32], c[376], b);
+    b = fma(y[36], c[369], b);
+    c[606] = a - b;
     // <y1 z1 x2 y2 y3>
     a = y[1] * y[396];
     b = y[2] * c[606];
@@ -5301,12 +5280,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[609] = a + b;
     // <<x1 y2 z2 z2>>
     a = y[273];
-    b = -y[0] * y[153];
-    a = fma(-y[4], c[317], a);
-    b = fma(-2.0 * y[7], c[278], b);
-    a = fma(-2.0 * y[37], c[171], a);
-    b = fma(-y[43], c[190], b);
-    c[610] = a + b;
+    b = y[0] * y[153];
+    b = fma(y[4], c[317], b);
+    b = fma(2.0 * y[7], c[278], b);
+    b = fma(2.0 * y[37], c[171], b);
+    b = fma(y[43], c[190], b);
+    c[610] = a - b;
     // <x1 y1 y2 z2 z2>
     a = y[0] * y[357];
     b = y[1] * c[610];
@@ -5322,14 +5301,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[611] = a + b;
     // <<y1 x2 y2 z2>>
     a = y[341];
-    b = -y[1] * y[137];
-    a = fma(-y[3], c[476], a);
-    b = fma(-y[4], c[453], b);
-    a = fma(-y[7], c[431], a);
-    b = fma(-y[30], c[396], b);
-    a = fma(-y[33], c[376], a);
-    b = fma(-y[37], c[369], b);
-    c[612] = a + b;
+    b = y[1] * y[137];
+    b = fma(y[3], c[476], b);
+    b = fma(y[4], c[453], b);
+    b = fma(y[7], c[431], b);
+    b = fma(y[30], c[396], b);
+    b = fma(y[33], c[376], b);
+    b = fma(y[37], c[369], b);
+    c[612] = a - b;
     // <y1 z1 x2 y2 z2>
     a = y[1] * y[397];
     b = y[2] * c[612];
@@ -5349,12 +5328,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[613] = a + b;
     // <<x1 x3 x3 y3>>
     a = y[275];
-    b = -y[0] * y[155];
-    a = fma(-2.0 * y[5], c[288], a);
-    b = fma(-y[6], c[293], b);
-    a = fma(-y[38], c[161], a);
-    b = fma(-2.0 * y[39], c[165], b);
-    c[614] = a + b;
+    b = y[0] * y[155];
+    b = fma(2.0 * y[5], c[288], b);
+    b = fma(y[6], c[293], b);
+    b = fma(y[38], c[161], b);
+    b = fma(2.0 * y[39], c[165], b);
+    c[614] = a - b;
     // <x1 x1 x3 x3 y3>
     a = y[0] * y[275];
     b = y[0] * c[614];
@@ -5370,10 +5349,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[615] = a + b;
     // <<x1 x3 x3 x3>>
     a = y[274];
-    b = -y[0] * y[154];
-    a = fma(-3.0 * y[5], c[293], a);
-    b = fma(-3.0 * y[38], c[165], b);
-    c[616] = a + b;
+    b = y[0] * y[154];
+    b = fma(3.0 * y[5], c[293], b);
+    b = fma(3.0 * y[38], c[165], b);
+    c[616] = a - b;
     // <x1 y1 x3 x3 x3>
     a = y[0] * y[358];
     b = y[1] * c[616];
@@ -5385,12 +5364,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[617] = a + b;
     // <<x1 x3 x3 z2>>
     a = y[276];
-    b = -y[0] * y[156];
-    a = fma(-2.0 * y[5], c[297], a);
-    b = fma(-y[7], c[293], b);
-    a = fma(-y[38], c[171], a);
-    b = fma(-2.0 * y[40], c[165], b);
-    c[618] = a + b;
+    b = y[0] * y[156];
+    b = fma(2.0 * y[5], c[297], b);
+    b = fma(y[7], c[293], b);
+    b = fma(y[38], c[171], b);
+    b = fma(2.0 * y[40], c[165], b);
+    c[618] = a - b;
     // <x1 y1 x3 x3 z2>
     a = y[0] * y[360];
     b = y[1] * c[618];
@@ -5406,12 +5385,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[619] = a + b;
     // <<y1 x2 x3 x3>>
     a = y[342];
-    b = -y[1] * y[138];
-    a = fma(-y[3], c[481], a);
-    b = fma(-2.0 * y[5], c[439], b);
-    a = fma(-2.0 * y[31], c[383], a);
-    b = fma(-y[38], c[369], b);
-    c[620] = a + b;
+    b = y[1] * y[138];
+    b = fma(y[3], c[481], b);
+    b = fma(2.0 * y[5], c[439], b);
+    b = fma(2.0 * y[31], c[383], b);
+    b = fma(y[38], c[369], b);
+    c[620] = a - b;
     // <y1 z1 x2 x3 x3>
     a = y[1] * y[398];
     b = y[2] * c[620];
@@ -5427,12 +5406,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[621] = a + b;
     // <<x1 x3 y3 y3>>
     a = y[277];
-    b = -y[0] * y[157];
-    a = fma(-y[5], c[304], a);
-    b = fma(-2.0 * y[6], c[288], b);
-    a = fma(-2.0 * y[39], c[161], a);
-    b = fma(-y[41], c[165], b);
-    c[622] = a + b;
+    b = y[0] * y[157];
+    b = fma(y[5], c[304], b);
+    b = fma(2.0 * y[6], c[288], b);
+    b = fma(2.0 * y[39], c[161], b);
+    b = fma(y[41], c[165], b);
+    c[622] = a - b;
     // <x1 x1 x3 y3 y3>
     a = y[0] * y[277];
     b = y[0] * c[622];
@@ -5466,14 +5445,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[624] = a + b;
     // <<x1 x3 y3 z2>>
     a = y[278];
-    b = -y[0] * y[158];
-    a = fma(-y[5], c[310], a);
-    b = fma(-y[6], c[297], b);
-    a = fma(-y[7], c[288], a);
-    b = fma(-y[39], c[171], b);
-    a = fma(-y[40], c[161], a);
-    b = fma(-y[42], c[165], b);
-    c[625] = a + b;
+    b = y[0] * y[158];
+    b = fma(y[5], c[310], b);
+    b = fma(y[6], c[297], b);
+    b = fma(y[7], c[288], b);
+    b = fma(y[39], c[171], b);
+    b = fma(y[40], c[161], b);
+    b = fma(y[42], c[165], b);
+    c[625] = a - b;
     // <x1 y1 x3 y3 z2>
     a = y[0] * y[362];
     b = y[1] * c[625];
@@ -5493,14 +5472,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[626] = a + b;
     // <<y1 x2 x3 y3>>
     a = y[343];
-    b = -y[1] * y[139];
-    a = fma(-y[3], c[486], a);
-    b = fma(-y[5], c[447], b);
-    a = fma(-y[6], c[439], a);
-    b = fma(-y[31], c[390], b);
-    a = fma(-y[32], c[383], a);
-    b = fma(-y[39], c[369], b);
-    c[627] = a + b;
+    b = y[1] * y[139];
+    b = fma(y[3], c[486], b);
+    b = fma(y[5], c[447], b);
+    b = fma(y[6], c[439], b);
+    b = fma(y[31], c[390], b);
+    b = fma(y[32], c[383], b);
+    b = fma(y[39], c[369], b);
+    c[627] = a - b;
     // <y1 z1 x2 x3 y3>
     a = y[1] * y[399];
     b = y[2] * c[627];
@@ -5537,12 +5516,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[629] = a + b;
     // <<x1 x3 z2 z2>>
     a = y[279];
-    b = -y[0] * y[159];
-    a = fma(-y[5], c[317], a);
-    b = fma(-2.0 * y[7], c[297], b);
-    a = fma(-2.0 * y[40], c[171], a);
-    b = fma(-y[43], c[165], b);
-    c[630] = a + b;
+    b = y[0] * y[159];
+    b = fma(y[5], c[317], b);
+    b = fma(2.0 * y[7], c[297], b);
+    b = fma(2.0 * y[40], c[171], b);
+    b = fma(y[43], c[165], b);
+    c[630] = a - b;
     // <x1 y1 x3 z2 z2>
     a = y[0] * y[363];
     b = y[1] * c[630];
@@ -5558,14 +5537,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[631] = a + b;
     // <<y1 x2 x3 z2>>
     a = y[344];
-    b = -y[1] * y[140];
-    a = fma(-y[3], c[491], a);
-    b = fma(-y[5], c[453], b);
-    a = fma(-y[7], c[439], a);
-    b = fma(-y[31], c[396], b);
-    a = fma(-y[33], c[383], a);
-    b = fma(-y[40], c[369], b);
-    c[632] = a + b;
+    b = y[1] * y[140];
+    b = fma(y[3], c[491], b);
+    b = fma(y[5], c[453], b);
+    b = fma(y[7], c[439], b);
+    b = fma(y[31], c[396], b);
+    b = fma(y[33], c[383], b);
+    b = fma(y[40], c[369], b);
+    c[632] = a - b;
     // <y1 z1 x2 x3 z2>
     a = y[1] * y[400];
     b = y[2] * c[632];
@@ -5585,10 +5564,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[633] = a + b;
     // <<x1 y3 y3 y3>>
     a = y[280];
-    b = -y[0] * y[160];
-    a = fma(-3.0 * y[6], c[304], a);
-    b = fma(-3.0 * y[41], c[161], b);
-    c[634] = a + b;
+    b = y[0] * y[160];
+    b = fma(3.0 * y[6], c[304], b);
+    b = fma(3.0 * y[41], c[161], b);
+    c[634] = a - b;
     // <x1 x1 y3 y3 y3>
     a = y[0] * y[280];
     b = y[0] * c[634];
@@ -5618,12 +5597,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<x1 y3 y3 z2>>
     a = y[281];
-    b = -y[0] * y[161];
-    a = fma(-2.0 * y[6], c[310], a);
-    b = fma(-y[7], c[304], b);
-    a = fma(-y[41], c[171], a);
-    b = fma(-2.0 * y[42], c[161], b);
-    c[637] = a + b;
+    b = y[0] * y[161];
+    b = fma(2.0 * y[6], c[310], b);
+    b = fma(y[7], c[304], b);
+    b = fma(y[41], c[171], b);
+    b = fma(2.0 * y[42], c[161], b);
+    c[637] = a - b;
     // <x1 y1 y3 y3 z2>
     a = y[0] * y[365];
     b = y[1] * c[637];
@@ -5639,12 +5618,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[638] = a + b;
     // <<y1 x2 y3 y3>>
     a = y[345];
-    b = -y[1] * y[141];
-    a = fma(-y[3], c[496], a);
-    b = fma(-2.0 * y[6], c[447], b);
-    a = fma(-2.0 * y[32], c[390], a);
-    b = fma(-y[41], c[369], b);
-    c[639] = a + b;
+    b = y[1] * y[141];
+    b = fma(y[3], c[496], b);
+    b = fma(2.0 * y[6], c[447], b);
+    b = fma(2.0 * y[32], c[390], b);
+    b = fma(y[41], c[369], b);
+    c[639] = a - b;
     // <y1 z1 x2 y3 y3>
     a = y[1] * y[401];
     b = y[2] * c[639];
@@ -5673,12 +5652,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[641] = a + b;
     // <<x1 y3 z2 z2>>
     a = y[282];
-    b = -y[0] * y[162];
-    a = fma(-y[6], c[317], a);
-    b = fma(-2.0 * y[7], c[310], b);
-    a = fma(-2.0 * y[42], c[171], a);
-    b = fma(-y[43], c[161], b);
-    c[642] = a + b;
+    b = y[0] * y[162];
+    b = fma(y[6], c[317], b);
+    b = fma(2.0 * y[7], c[310], b);
+    b = fma(2.0 * y[42], c[171], b);
+    b = fma(y[43], c[161], b);
+    c[642] = a - b;
     // <x1 y1 y3 z2 z2>
     a = y[0] * y[366];
     b = y[1] * c[642];
@@ -5694,14 +5673,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[643] = a + b;
     // <<y1 x2 y3 z2>>
     a = y[346];
-    b = -y[1] * y[142];
-    a = fma(-y[3], c[501], a);
-    b = fma(-y[6], c[453], b);
-    a = fma(-y[7], c[447], a);
-    b = fma(-y[32], c[396], b);
-    a = fma(-y[33], c[390], a);
-    b = fma(-y[42], c[369], b);
-    c[644] = a + b;
+    b = y[1] * y[142];
+    b = fma(y[3], c[501], b);
+    b = fma(y[6], c[453], b);
+    b = fma(y[7], c[447], b);
+    b = fma(y[32], c[396], b);
+    b = fma(y[33], c[390], b);
+    b = fma(y[42], c[369], b);
+    c[644] = a - b;
     // <y1 z1 x2 y3 z2>
     a = y[1] * y[402];
     b = y[2] * c[644];
@@ -5734,10 +5713,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[646] = a + b;
     // <<x1 z2 z2 z2>>
     a = y[283];
-    b = -y[0] * y[163];
-    a = fma(-3.0 * y[7], c[317], a);
-    b = fma(-3.0 * y[43], c[171], b);
-    c[647] = a + b;
+    b = y[0] * y[163];
+    b = fma(3.0 * y[7], c[317], b);
+    b = fma(3.0 * y[43], c[171], b);
+    c[647] = a - b;
     // <x1 y1 z2 z2 z2>
     a = y[0] * y[367];
     b = y[1] * c[647];
@@ -5749,12 +5728,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[648] = a + b;
     // <<y1 x2 z2 z2>>
     a = y[347];
-    b = -y[1] * y[143];
-    a = fma(-y[3], c[506], a);
-    b = fma(-2.0 * y[7], c[453], b);
-    a = fma(-2.0 * y[33], c[396], a);
-    b = fma(-y[43], c[369], b);
-    c[649] = a + b;
+    b = y[1] * y[143];
+    b = fma(y[3], c[506], b);
+    b = fma(2.0 * y[7], c[453], b);
+    b = fma(2.0 * y[33], c[396], b);
+    b = fma(y[43], c[369], b);
+    c[649] = a - b;
     // <y1 z1 x2 z2 z2>
     a = y[1] * y[403];
     b = y[2] * c[649];
@@ -5814,10 +5793,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[653] = a + b;
     // <<y1 y2 y2 y2>>
     a = y[348];
-    b = -y[1] * y[144];
-    a = fma(-3.0 * y[4], c[459], a);
-    b = fma(-3.0 * y[34], c[376], b);
-    c[654] = a + b;
+    b = y[1] * y[144];
+    b = fma(3.0 * y[4], c[459], b);
+    b = fma(3.0 * y[34], c[376], b);
+    c[654] = a - b;
     // <y1 z1 y2 y2 y2>
     a = y[1] * y[404];
     b = y[2] * c[654];
@@ -5829,10 +5808,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[655] = a + b;
     // <<x1 y2 y2 y2>>
     a = y[264];
-    b = -y[0] * y[144];
-    a = fma(-3.0 * y[4], c[327], a);
-    b = fma(-3.0 * y[34], c[190], b);
-    c[656] = a + b;
+    b = y[0] * y[144];
+    b = fma(3.0 * y[4], c[327], b);
+    b = fma(3.0 * y[34], c[190], b);
+    c[656] = a - b;
     // <x1 x1 y2 y2 y2>
     a = y[0] * y[264];
     b = y[0] * c[656];
@@ -5874,12 +5853,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[659] = a + b;
     // <<y1 y2 y2 x3>>
     a = y[349];
-    b = -y[1] * y[145];
-    a = fma(-2.0 * y[4], c[464], a);
-    b = fma(-y[5], c[459], b);
-    a = fma(-y[34], c[383], a);
-    b = fma(-2.0 * y[35], c[376], b);
-    c[660] = a + b;
+    b = y[1] * y[145];
+    b = fma(2.0 * y[4], c[464], b);
+    b = fma(y[5], c[459], b);
+    b = fma(y[34], c[383], b);
+    b = fma(2.0 * y[35], c[376], b);
+    c[660] = a - b;
     // <y1 z1 y2 y2 x3>
     a = y[1] * y[405];
     b = y[2] * c[660];
@@ -5917,12 +5896,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[663] = a + b;
     // <<y1 y2 y2 y3>>
     a = y[350];
-    b = -y[1] * y[146];
-    a = fma(-2.0 * y[4], c[471], a);
-    b = fma(-y[6], c[459], b);
-    a = fma(-y[34], c[390], a);
-    b = fma(-2.0 * y[36], c[376], b);
-    c[664] = a + b;
+    b = y[1] * y[146];
+    b = fma(2.0 * y[4], c[471], b);
+    b = fma(y[6], c[459], b);
+    b = fma(y[34], c[390], b);
+    b = fma(2.0 * y[36], c[376], b);
+    c[664] = a - b;
     // <y1 z1 y2 y2 y3>
     a = y[1] * y[406];
     b = y[2] * c[664];
@@ -5956,12 +5935,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<y1 y2 y2 z2>>
     a = y[351];
-    b = -y[1] * y[147];
-    a = fma(-2.0 * y[4], c[476], a);
-    b = fma(-y[7], c[459], b);
-    a = fma(-y[34], c[396], a);
-    b = fma(-2.0 * y[37], c[376], b);
-    c[667] = a + b;
+    b = y[1] * y[147];
+    b = fma(2.0 * y[4], c[476], b);
+    b = fma(y[7], c[459], b);
+    b = fma(y[34], c[396], b);
+    b = fma(2.0 * y[37], c[376], b);
+    c[667] = a - b;
     // <y1 z1 y2 y2 z2>
     a = y[1] * y[407];
     b = y[2] * c[667];
@@ -5999,12 +5978,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[670] = a + b;
     // <<y1 y2 x3 x3>>
     a = y[352];
-    b = -y[1] * y[148];
-    a = fma(-y[4], c[481], a);
-    b = fma(-2.0 * y[5], c[464], b);
-    a = fma(-2.0 * y[35], c[383], a);
-    b = fma(-y[38], c[376], b);
-    c[671] = a + b;
+    b = y[1] * y[148];
+    b = fma(y[4], c[481], b);
+    b = fma(2.0 * y[5], c[464], b);
+    b = fma(2.0 * y[35], c[383], b);
+    b = fma(y[38], c[376], b);
+    c[671] = a - b;
     // <y1 z1 y2 x3 x3>
     a = y[1] * y[408];
     b = y[2] * c[671];
@@ -6020,14 +5999,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[672] = a + b;
     // <<y1 y2 x3 y3>>
     a = y[353];
-    b = -y[1] * y[149];
-    a = fma(-y[4], c[486], a);
-    b = fma(-y[5], c[471], b);
-    a = fma(-y[6], c[464], a);
-    b = fma(-y[35], c[390], b);
-    a = fma(-y[36], c[383], a);
-    b = fma(-y[39], c[376], b);
-    c[673] = a + b;
+    b = y[1] * y[149];
+    b = fma(y[4], c[486], b);
+    b = fma(y[5], c[471], b);
+    b = fma(y[6], c[464], b);
+    b = fma(y[35], c[390], b);
+    b = fma(y[36], c[383], b);
+    b = fma(y[39], c[376], b);
+    c[673] = a - b;
     // <y1 z1 y2 x3 y3>
     a = y[1] * y[409];
     b = y[2] * c[673];
@@ -6060,14 +6039,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[675] = a + b;
     // <<y1 y2 x3 z2>>
     a = y[354];
-    b = -y[1] * y[150];
-    a = fma(-y[4], c[491], a);
-    b = fma(-y[5], c[476], b);
-    a = fma(-y[7], c[464], a);
-    b = fma(-y[35], c[396], b);
-    a = fma(-y[37], c[383], a);
-    b = fma(-y[40], c[376], b);
-    c[676] = a + b;
+    b = y[1] * y[150];
+    b = fma(y[4], c[491], b);
+    b = fma(y[5], c[476], b);
+    b = fma(y[7], c[464], b);
+    b = fma(y[35], c[396], b);
+    b = fma(y[37], c[383], b);
+    b = fma(y[40], c[376], b);
+    c[676] = a - b;
     // <y1 z1 y2 x3 z2>
     a = y[1] * y[410];
     b = y[2] * c[676];
@@ -6096,12 +6075,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[678] = a + b;
     // <<y1 y2 y3 y3>>
     a = y[355];
-    b = -y[1] * y[151];
-    a = fma(-y[4], c[496], a);
-    b = fma(-2.0 * y[6], c[471], b);
-    a = fma(-2.0 * y[36], c[390], a);
-    b = fma(-y[41], c[376], b);
-    c[679] = a + b;
+    b = y[1] * y[151];
+    b = fma(y[4], c[496], b);
+    b = fma(2.0 * y[6], c[471], b);
+    b = fma(2.0 * y[36], c[390], b);
+    b = fma(y[41], c[376], b);
+    c[679] = a - b;
     // <y1 z1 y2 y3 y3>
     a = y[1] * y[411];
     b = y[2] * c[679];
@@ -6122,14 +6101,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<y1 y2 y3 z2>>
     a = y[356];
-    b = -y[1] * y[152];
-    a = fma(-y[4], c[501], a);
-    b = fma(-y[6], c[476], b);
-    a = fma(-y[7], c[471], a);
-    b = fma(-y[36], c[396], b);
-    a = fma(-y[37], c[390], a);
-    b = fma(-y[42], c[376], b);
-    c[681] = a + b;
+    b = y[1] * y[152];
+    b = fma(y[4], c[501], b);
+    b = fma(y[6], c[476], b);
+    b = fma(y[7], c[471], b);
+    b = fma(y[36], c[396], b);
+    b = fma(y[37], c[390], b);
+    b = fma(y[42], c[376], b);
+    c[681] = a - b;
     // <y1 z1 y2 y3 z2>
     a = y[1] * y[412];
     b = y[2] * c[681];
@@ -6158,12 +6137,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[683] = a + b;
     // <<y1 y2 z2 z2>>
     a = y[357];
-    b = -y[1] * y[153];
-    a = fma(-y[4], c[506], a);
-    b = fma(-2.0 * y[7], c[476], b);
-    a = fma(-2.0 * y[37], c[396], a);
-    b = fma(-y[43], c[376], b);
-    c[684] = a + b;
+    b = y[1] * y[153];
+    b = fma(y[4], c[506], b);
+    b = fma(2.0 * y[7], c[476], b);
+    b = fma(2.0 * y[37], c[396], b);
+    b = fma(y[43], c[376], b);
+    c[684] = a - b;
     // <y1 z1 y2 z2 z2>
     a = y[1] * y[413];
     b = y[2] * c[684];
@@ -6179,10 +6158,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[685] = a + b;
     // <<y1 x3 x3 x3>>
     a = y[358];
-    b = -y[1] * y[154];
-    a = fma(-3.0 * y[5], c[481], a);
-    b = fma(-3.0 * y[38], c[383], b);
-    c[686] = a + b;
+    b = y[1] * y[154];
+    b = fma(3.0 * y[5], c[481], b);
+    b = fma(3.0 * y[38], c[383], b);
+    c[686] = a - b;
     // <y1 z1 x3 x3 x3>
     a = y[1] * y[414];
     b = y[2] * c[686];
@@ -6194,12 +6173,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[687] = a + b;
     // <<y1 x3 x3 y3>>
     a = y[359];
-    b = -y[1] * y[155];
-    a = fma(-2.0 * y[5], c[486], a);
-    b = fma(-y[6], c[481], b);
-    a = fma(-y[38], c[390], a);
-    b = fma(-2.0 * y[39], c[383], b);
-    c[688] = a + b;
+    b = y[1] * y[155];
+    b = fma(2.0 * y[5], c[486], b);
+    b = fma(y[6], c[481], b);
+    b = fma(y[38], c[390], b);
+    b = fma(2.0 * y[39], c[383], b);
+    c[688] = a - b;
     // <y1 z1 x3 x3 y3>
     a = y[1] * y[415];
     b = y[2] * c[688];
@@ -6215,12 +6194,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[689] = a + b;
     // <<y1 x3 x3 z2>>
     a = y[360];
-    b = -y[1] * y[156];
-    a = fma(-2.0 * y[5], c[491], a);
-    b = fma(-y[7], c[481], b);
-    a = fma(-y[38], c[396], a);
-    b = fma(-2.0 * y[40], c[383], b);
-    c[690] = a + b;
+    b = y[1] * y[156];
+    b = fma(2.0 * y[5], c[491], b);
+    b = fma(y[7], c[481], b);
+    b = fma(y[38], c[396], b);
+    b = fma(2.0 * y[40], c[383], b);
+    c[690] = a - b;
     // <y1 z1 x3 x3 z2>
     a = y[1] * y[416];
     b = y[2] * c[690];
@@ -6236,12 +6215,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[691] = a + b;
     // <<y1 x3 y3 y3>>
     a = y[361];
-    b = -y[1] * y[157];
-    a = fma(-y[5], c[496], a);
-    b = fma(-2.0 * y[6], c[486], b);
-    a = fma(-2.0 * y[39], c[390], a);
-    b = fma(-y[41], c[383], b);
-    c[692] = a + b;
+    b = y[1] * y[157];
+    b = fma(y[5], c[496], b);
+    b = fma(2.0 * y[6], c[486], b);
+    b = fma(2.0 * y[39], c[390], b);
+    b = fma(y[41], c[383], b);
+    c[692] = a - b;
     // <y1 z1 x3 y3 y3>
     a = y[1] * y[417];
     b = y[2] * c[692];
@@ -6257,14 +6236,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[693] = a + b;
     // <<y1 x3 y3 z2>>
     a = y[362];
-    b = -y[1] * y[158];
-    a = fma(-y[5], c[501], a);
-    b = fma(-y[6], c[491], b);
-    a = fma(-y[7], c[486], a);
-    b = fma(-y[39], c[396], b);
-    a = fma(-y[40], c[390], a);
-    b = fma(-y[42], c[383], b);
-    c[694] = a + b;
+    b = y[1] * y[158];
+    b = fma(y[5], c[501], b);
+    b = fma(y[6], c[491], b);
+    b = fma(y[7], c[486], b);
+    b = fma(y[39], c[396], b);
+    b = fma(y[40], c[390], b);
+    b = fma(y[42], c[383], b);
+    c[694] = a - b;
     // <y1 z1 x3 y3 z2>
     a = y[1] * y[418];
     b = y[2] * c[694];
@@ -6289,12 +6268,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     double b;
     // <<y1 x3 z2 z2>>
     a = y[363];
-    b = -y[1] * y[159];
-    a = fma(-y[5], c[506], a);
-    b = fma(-2.0 * y[7], c[491], b);
-    a = fma(-2.0 * y[40], c[396], a);
-    b = fma(-y[43], c[383], b);
-    c[696] = a + b;
+    b = y[1] * y[159];
+    b = fma(y[5], c[506], b);
+    b = fma(2.0 * y[7], c[491], b);
+    b = fma(2.0 * y[40], c[396], b);
+    b = fma(y[43], c[383], b);
+    c[696] = a - b;
     // <y1 z1 x3 z2 z2>
     a = y[1] * y[419];
     b = y[2] * c[696];
@@ -6310,10 +6289,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[697] = a + b;
     // <<y1 y3 y3 y3>>
     a = y[364];
-    b = -y[1] * y[160];
-    a = fma(-3.0 * y[6], c[496], a);
-    b = fma(-3.0 * y[41], c[390], b);
-    c[698] = a + b;
+    b = y[1] * y[160];
+    b = fma(3.0 * y[6], c[496], b);
+    b = fma(3.0 * y[41], c[390], b);
+    c[698] = a - b;
     // <y1 z1 y3 y3 y3>
     a = y[1] * y[420];
     b = y[2] * c[698];
@@ -6325,12 +6304,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[699] = a + b;
     // <<y1 y3 y3 z2>>
     a = y[365];
-    b = -y[1] * y[161];
-    a = fma(-2.0 * y[6], c[501], a);
-    b = fma(-y[7], c[496], b);
-    a = fma(-y[41], c[396], a);
-    b = fma(-2.0 * y[42], c[390], b);
-    c[700] = a + b;
+    b = y[1] * y[161];
+    b = fma(2.0 * y[6], c[501], b);
+    b = fma(y[7], c[496], b);
+    b = fma(y[41], c[396], b);
+    b = fma(2.0 * y[42], c[390], b);
+    c[700] = a - b;
     // <y1 z1 y3 y3 z2>
     a = y[1] * y[421];
     b = y[2] * c[700];
@@ -6346,12 +6325,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[701] = a + b;
     // <<y1 y3 z2 z2>>
     a = y[366];
-    b = -y[1] * y[162];
-    a = fma(-y[6], c[506], a);
-    b = fma(-2.0 * y[7], c[501], b);
-    a = fma(-2.0 * y[42], c[396], a);
-    b = fma(-y[43], c[390], b);
-    c[702] = a + b;
+    b = y[1] * y[162];
+    b = fma(y[6], c[506], b);
+    b = fma(2.0 * y[7], c[501], b);
+    b = fma(2.0 * y[42], c[396], b);
+    b = fma(y[43], c[390], b);
+    c[702] = a - b;
     // <y1 z1 y3 z2 z2>
     a = y[1] * y[422];
     b = y[2] * c[702];
@@ -6367,10 +6346,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     c[703] = a + b;
     // <<y1 z2 z2 z2>>
     a = y[367];
-    b = -y[1] * y[163];
-    a = fma(-3.0 * y[7], c[506], a);
-    b = fma(-3.0 * y[43], c[396], b);
-    c[704] = a + b;
+    b = y[1] * y[163];
+    b = fma(3.0 * y[7], c[506], b);
+    b = fma(3.0 * y[43], c[396], b);
+    c[704] = a - b;
     // <y1 z1 z2 z2 z2>
     a = y[1] * y[423];
     b = y[2] * c[704];
@@ -9459,18 +9438,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     // d<x1>/dt = - 1/4*(gamma_plus + gamma_minus) <x1> - 1/2*K (<y1> + <y2>) + 1/4*(gamma_plus -
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) <y1 z1>
     a = c[0] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[2], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], y[17], a);
+    b = fma(c[3], y[17], b);
     d[0] = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[0] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[2], y[4], b);
-    a = fma(c[5], y[10], a);
+    a = fma(c[2], y[4], a);
+    b = fma(c[5], y[10], b);
     d[1] = a + b;
     // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
     a = c[6];
@@ -9480,65 +9457,50 @@ public final class OneGroupOrder4 implements MomentEquations {
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
-    b = c[1] * y[1];
+    b = c[1] * (y[1] + y[4]);
     a = fma(c[0], y[3], a);
-    b = fma(c[1], y[4], b);
-    a = fma(c[3], y[14], a);
-    b = fma(c[5], y[20], b);
-    a = fma(c[3], y[22], a);
+    b = fma(c[3], y[14] + y[22] - y[20], b);
     d[3] = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
-    a = c[4] * y[0];
+    a = c[4] * (y[0] + y[3]);
     b = c[2] * y[1];
-    a = fma(c[4], y[3], a);
-    b = fma(c[0], y[4], b);
-    a = fma(c[5], y[13], a);
-    b = fma(c[5], y[15], b);
-    a = fma(c[5], y[21], a);
+    a = fma(c[0], y[4], a);
+    b = fma(c[5], y[13] + y[15] + y[21], b);
     d[4] = a + b;
     // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
     a = c[7] * y[5];
     b = c[9] * y[6];
-    a = fma(c[10], y[12], a);
-    b = fma(c[10], y[18], b);
+    a = fma(c[10], y[12] + y[18], a);
     d[5] = a + b;
     // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
     a = c[11] * y[5];
     b = c[7] * y[6];
-    a = fma(c[12], y[11], a);
-    b = fma(c[10], y[19], b);
+    a = fma(c[10], y[19] - y[11], a);
     d[6] = a + b;
     // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
     //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
-    b = fma(c[15], y[12], b);
-    a = fma(c[16], y[18], a);
+    b = fma(c[15], y[12] - y[18], b);
     d[7] = a + b;
     // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
     a = c[7] * y[8];
-    b = c[9] * y[9];
+    b = c[9] * (y[9] + y[12]);
     a = fma(c[17], y[11], a);
-    b = fma(c[9], y[12], b);
-    a = fma(c[18], y[27], a);
-    b = fma(c[19], y[53], b);
+    b = fma(c[18], y[27], b);
+    a = fma(c[19], y[53], a);
     d[8] = a + b;
     // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
     //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
     //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
-    a = c[4] * y[8];
+    a = c[1] * (y[16] + y[19] - y[8] - y[11]);
     b = c[7] * y[9];
-    a = fma(c[4], y[11], a);
-    b = fma(c[2], y[12], b);
-    a = fma(c[1], y[16], a);
-    b = fma(c[2], y[18], b);
-    a = fma(c[1], y[19], a);
+    a = fma(c[2], y[12] + y[18], a);
     b = fma(c[20], y[26], b);
-    a = fma(c[21], y[46], a);
-    b = fma(c[22], y[81], b);
+    a = fma(c[21], y[46] - y[81], a);
     d[9] = a + b;
     // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
     //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
@@ -9546,54 +9508,36 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[6] * y[0];
     b = c[23] * y[1];
     a = fma(c[24], y[10], a);
-    b = fma(c[25], y[14], b);
+    b = fma(c[25], y[14] - y[20], b);
     a = fma(c[8], y[15], a);
     b = fma(c[1], y[17], b);
-    a = fma(c[26], y[20], a);
-    b = fma(c[27], y[22], b);
-    a = fma(c[2], y[24], a);
-    b = fma(c[28], y[25], b);
-    a = fma(c[22], y[87], a);
+    a = fma(c[27], y[22], a);
+    b = fma(c[2], y[24], b);
+    a = fma(c[28], y[25], a);
+    b = fma(c[22], y[87], b);
     d[10] = a + b;
     // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
     //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
     //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
     a = c[29] * y[6];
-    b = c[2] * y[8];
-    a = fma(c[1], y[9], a);
+    b = c[2] * (y[8] + y[29]);
+    a = fma(c[1], y[9] + y[12] + y[18] + y[30], a);
     b = fma(c[7], y[11], b);
-    a = fma(c[1], y[12], a);
-    b = fma(c[1], y[18], b);
-    a = fma(c[2], y[29], a);
-    b = fma(c[1], y[30], b);
     a = fma(c[23], y[42], a);
-    b = fma(c[22], y[50], b);
-    a = fma(c[21], y[56], a);
-    b = fma(c[22], y[58], b);
-    a = fma(c[22], y[88], a);
+    b = fma(c[21], y[56] - y[50] - y[58] - y[88], b);
     d[11] = a + b;
     // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
     //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
     //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
-    a = c[30] * y[5];
-    b = c[30] * y[7];
-    a = fma(c[4], y[8], a);
-    b = fma(c[2], y[9], b);
-    a = fma(c[4], y[11], a);
+    a = c[30] * (y[5] + y[7]);
+    b = c[1] * (y[19] + y[34] - y[8] - y[11]);
+    a = fma(c[2], y[9] + y[30], a);
     b = fma(c[7], y[12], b);
-    a = fma(c[1], y[19], a);
-    b = fma(c[31], y[23], b);
-    a = fma(c[2], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[32], y[38], a);
+    a = fma(c[31], y[23] - y[38] - y[41], a);
     b = fma(c[33], y[40], b);
-    a = fma(c[32], y[41], a);
-    b = fma(c[34], y[43], b);
-    a = fma(c[21], y[49], a);
-    b = fma(c[21], y[51], b);
-    a = fma(c[21], y[57], a);
-    b = fma(c[22], y[89], b);
+    a = fma(c[34], y[43], a);
+    b = fma(c[21], y[49] + y[51] + y[57] - y[89], b);
     d[12] = a + b;
     // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
@@ -9601,30 +9545,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[23] * y[4];
     b = c[24] * y[13];
     a = fma(c[9], y[14], a);
-    b = fma(c[25], y[17], b);
+    b = fma(c[25], y[17] - y[32], b);
     a = fma(c[1], y[20], a);
     b = fma(c[2], y[31], b);
-    a = fma(c[26], y[32], a);
-    b = fma(c[28], y[35], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[35], y[48], b);
-    a = fma(c[35], y[54], a);
+    a = fma(c[28], y[35], a);
+    b = fma(c[27], y[37], b);
+    a = fma(c[35], y[48] + y[54], a);
     b = fma(c[22], y[90], b);
     d[13] = a + b;
     // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
     //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
     a = c[33] * y[3];
-    b = c[26] * y[10];
+    b = c[25] * (y[31] - y[10]);
     a = fma(c[11], y[13], a);
     b = fma(c[24], y[14], b);
     a = fma(c[1], y[21], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[2], y[32], a);
-    b = fma(c[36], y[33], b);
-    a = fma(c[28], y[36], a);
-    b = fma(c[37], y[47], b);
-    a = fma(c[35], y[55], a);
+    b = fma(c[2], y[32], b);
+    a = fma(c[36], y[33], a);
+    b = fma(c[28], y[36], b);
+    a = fma(c[35], y[55] - y[47], a);
     b = fma(c[22], y[91], b);
     d[14] = a + b;
     // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
@@ -9637,27 +9577,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[24], y[15], b);
     a = fma(c[25], y[17], a);
     b = fma(c[1], y[22], b);
-    a = fma(c[38], y[32], a);
+    a = fma(c[38], y[32] - y[35], a);
     b = fma(c[2], y[33], b);
-    a = fma(c[39], y[35], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[41], y[48], a);
-    b = fma(c[42], y[54], b);
+    a = fma(c[40], y[37], a);
+    b = fma(c[41], y[48] - y[54], b);
     a = fma(c[22], y[92], a);
     d[15] = a + b;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
     //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
-    a = c[11] * y[9];
+    a = c[11] * (y[9] + y[18]);
     b = c[7] * y[16];
-    a = fma(c[11], y[18], a);
-    b = fma(c[17], y[19], b);
-    a = fma(c[20], y[27], a);
-    b = fma(c[43], y[53], b);
+    a = fma(c[17], y[19], a);
+    b = fma(c[20], y[27], b);
+    a = fma(c[43], y[53], a);
     d[16] = a + b;
     // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
     //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
@@ -9665,71 +9597,56 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[33] * y[0];
     b = c[6] * y[1];
     a = fma(c[4], y[10], a);
-    b = fma(c[26], y[13], b);
+    b = fma(c[26], y[13] + y[21], b);
     a = fma(c[36], y[15], a);
     b = fma(c[24], y[17], b);
-    a = fma(c[26], y[21], a);
-    b = fma(c[8], y[22], b);
-    a = fma(c[44], y[24], a);
-    b = fma(c[2], y[25], b);
-    a = fma(c[21], y[59], a);
+    a = fma(c[8], y[22], a);
+    b = fma(c[44], y[24], b);
+    a = fma(c[2], y[25], a);
+    b = fma(c[21], y[59], b);
     d[17] = a + b;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
     //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
     //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
     //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
-    a = c[30] * y[5];
-    b = c[29] * y[7];
-    a = fma(c[2], y[9], a);
-    b = fma(c[4], y[11], b);
-    a = fma(c[1], y[16], a);
+    a = c[29] * (y[7] - y[5]);
+    b = c[2] * (y[9] + y[30]);
+    a = fma(c[1], y[16] + y[19] - y[11] - y[29], a);
     b = fma(c[7], y[18], b);
-    a = fma(c[1], y[19], a);
-    b = fma(c[32], y[23], b);
-    a = fma(c[4], y[29], a);
-    b = fma(c[2], y[30], b);
-    a = fma(c[31], y[38], a);
+    a = fma(c[31], y[38] + y[41] - y[23], a);
     b = fma(c[33], y[40], b);
-    a = fma(c[31], y[41], a);
-    b = fma(c[45], y[43], b);
-    a = fma(c[22], y[57], a);
-    b = fma(c[21], y[60], b);
-    a = fma(c[21], y[84], a);
-    b = fma(c[22], y[86], b);
+    a = fma(c[45], y[43], a);
+    b = fma(c[21], y[60] + y[84] - y[57] - y[86], b);
     d[18] = a + b;
     // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
     //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
     a = c[30] * y[6];
-    b = c[4] * y[9];
-    a = fma(c[4], y[12], a);
-    b = fma(c[2], y[16], b);
-    a = fma(c[4], y[18], a);
+    b = c[4] * (y[9] + y[12] + y[18] + y[30]);
+    a = fma(c[2], y[16] + y[34], a);
     b = fma(c[7], y[19], b);
-    a = fma(c[4], y[30], a);
-    b = fma(c[2], y[34], b);
     a = fma(c[33], y[42], a);
-    b = fma(c[21], y[56], b);
-    a = fma(c[21], y[58], a);
-    b = fma(c[21], y[61], b);
-    a = fma(c[21], y[85], a);
+    b = fma(c[21], y[56] + y[58] + y[61] + y[85], b);
     d[19] = a + b;
     // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
     //   <y1 y1 x2>)
     a = c[23] * y[3];
-    b = c[25] * y[10];
+    b = c[25] * (y[10] - y[36]);
     a = fma(c[4], y[13], a);
     b = fma(c[24], y[20], b);
     a = fma(c[9], y[21], a);
     b = fma(c[44], y[31], b);
     a = fma(c[27], y[33], a);
     b = fma(c[2], y[35], b);
-    a = fma(c[26], y[36], a);
-    b = fma(c[35], y[55], b);
-    a = fma(c[21], y[62], a);
-    b = fma(c[35], y[82], b);
+    a = fma(c[35], y[55] + y[82], a);
+    b = fma(c[21], y[62], b);
     d[20] = a + b;
     // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
     //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
@@ -9737,16 +9654,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 y2>)
     a = c[23] * y[4];
     b = c[4] * y[14];
-    a = fma(c[25], y[17], a);
+    a = fma(c[25], y[17] + y[35], a);
     b = fma(c[11], y[20], b);
     a = fma(c[24], y[21], a);
     b = fma(c[44], y[32], b);
-    a = fma(c[25], y[35], a);
-    b = fma(c[2], y[36], b);
-    a = fma(c[27], y[37], a);
-    b = fma(c[37], y[54], b);
-    a = fma(c[21], y[63], a);
-    b = fma(c[35], y[83], b);
+    a = fma(c[2], y[36], a);
+    b = fma(c[27], y[37], b);
+    a = fma(c[35], y[83] - y[54], a);
+    b = fma(c[21], y[63], b);
     d[21] = a + b;
     // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
     //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
@@ -9758,21 +9673,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[4], y[15], b);
     a = fma(c[14], y[17], a);
     b = fma(c[24], y[22], b);
-    a = fma(c[39], y[31], a);
+    a = fma(c[39], y[31] + y[36], a);
     b = fma(c[46], y[33], b);
-    a = fma(c[39], y[36], a);
-    b = fma(c[2], y[37], b);
-    a = fma(c[41], y[55], a);
-    b = fma(c[21], y[64], b);
-    a = fma(c[42], y[82], a);
+    a = fma(c[2], y[37], a);
+    b = fma(c[41], y[55] - y[82], b);
+    a = fma(c[21], y[64], a);
     d[22] = a + b;
     // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
     //   (gamma_plus + gamma_minus) <z1 z1>
     a = c[47] * y[2];
-    b = c[25] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[13], y[23], b);
-    a = fma(c[6], y[28], a);
+    b = c[25] * (y[12] - y[18]);
+    a = fma(c[13], y[23], a);
+    b = fma(c[6], y[28], b);
     d[23] = a + b;
     // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
     //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
@@ -9782,13 +9694,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[28], y[17], a);
     b = fma(c[24], y[24], b);
     a = fma(c[1], y[25], a);
-    b = fma(c[26], y[32], b);
+    b = fma(c[25], y[35] - y[32] - y[37], b);
     a = fma(c[8], y[33], a);
-    b = fma(c[25], y[35], b);
-    a = fma(c[26], y[37], a);
-    b = fma(c[22], y[63], b);
-    a = fma(c[21], y[90], a);
-    b = fma(c[22], y[92], b);
+    b = fma(c[21], y[90] - y[63] - y[92], b);
     d[24] = a + b;
     // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
     //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
@@ -9798,296 +9706,215 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[17], a);
     b = fma(c[4], y[24], b);
     a = fma(c[24], y[25], a);
-    b = fma(c[25], y[31], b);
-    a = fma(c[25], y[33], a);
-    b = fma(c[25], y[36], b);
+    b = fma(c[25], y[31] + y[33] + y[36], b);
     a = fma(c[8], y[37], a);
-    b = fma(c[21], y[62], b);
-    a = fma(c[21], y[64], a);
-    b = fma(c[21], y[91], b);
+    b = fma(c[21], y[62] + y[64] + y[91], b);
     d[25] = a + b;
     // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
     //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
     a = c[6] * y[5];
-    b = c[26] * y[9];
+    b = c[26] * (y[9] + y[30]);
     a = fma(c[13], y[26], a);
     b = fma(c[9], y[27], b);
-    a = fma(c[26], y[30], a);
-    b = fma(c[8], y[40], b);
-    a = fma(c[35], y[61], a);
-    b = fma(c[35], y[88], b);
+    a = fma(c[8], y[40], a);
+    b = fma(c[35], y[61] + y[88], b);
     d[26] = a + b;
     // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
     //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
     //   (<x1 z1 x2> - <y1 z1 y2>)
     a = c[6] * y[6];
-    b = c[48] * y[8];
-    a = fma(c[49], y[16], a);
-    b = fma(c[11], y[26], b);
-    a = fma(c[13], y[27], a);
-    b = fma(c[48], y[29], b);
-    a = fma(c[49], y[34], a);
-    b = fma(c[8], y[42], b);
-    a = fma(c[37], y[60], a);
-    b = fma(c[35], y[89], b);
+    b = c[48] * (y[8] + y[29] - y[16] - y[34]);
+    a = fma(c[11], y[26], a);
+    b = fma(c[13], y[27], b);
+    a = fma(c[8], y[42], a);
+    b = fma(c[35], y[89] - y[60], b);
     d[27] = a + b;
     // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
     //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
-    a = c[13] * y[2];
+    a = c[13] * (y[2] + y[28]);
     b = c[6] * y[7];
     a = fma(c[14], y[23], a);
-    b = fma(c[13], y[28], b);
-    a = fma(c[8], y[43], a);
-    b = fma(c[41], y[61], b);
-    a = fma(c[42], y[88], a);
+    b = fma(c[8], y[43], b);
+    a = fma(c[41], y[61] - y[88], a);
     d[28] = a + b;
-  }
-
-  private static void equations2(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
     //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
     //   <y1 x2 z2>)
     a = c[17] * y[11];
-    b = c[9] * y[18];
+    b = c[9] * (y[18] + y[30]);
     a = fma(c[18], y[27], a);
     b = fma(c[7], y[29], b);
-    a = fma(c[9], y[30], a);
-    b = fma(c[19], y[68], b);
-    a = fma(c[43], y[95], a);
-    b = fma(c[19], y[97], b);
+    a = fma(c[19], y[68] + y[97] - y[95], a);
     d[29] = a + b;
     // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
     //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
-    a = c[4] * y[11];
-    b = c[2] * y[12];
-    a = fma(c[2], y[18], a);
-    b = fma(c[1], y[19], b);
+    a = c[1] * (y[19] + y[34] - y[11] - y[29]);
+    b = c[2] * (y[12] + y[18]);
     a = fma(c[20], y[26], a);
-    b = fma(c[4], y[29], b);
-    a = fma(c[7], y[30], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[21], y[67], a);
-    b = fma(c[21], y[69], b);
-    a = fma(c[22], y[72], a);
-    b = fma(c[21], y[96], b);
-    a = fma(c[21], y[99], a);
-    b = fma(c[22], y[101], b);
+    b = fma(c[7], y[30], b);
+    a = fma(c[21], y[67] + y[69] + y[96] + y[99] - y[72] - y[101], a);
     d[30] = a + b;
     // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
     //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
     //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
     //   <y1 x3 z2>)
     a = c[2] * y[13];
-    b = c[26] * y[14];
+    b = c[25] * (y[22] - y[14] - y[25]);
     a = fma(c[28], y[20], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
     b = fma(c[24], y[31], b);
     a = fma(c[9], y[32], a);
     b = fma(c[1], y[35], b);
-    a = fma(c[35], y[66], a);
-    b = fma(c[22], y[75], b);
-    a = fma(c[35], y[93], a);
-    b = fma(c[21], y[102], b);
-    a = fma(c[22], y[104], a);
+    a = fma(c[35], y[66] + y[93], a);
+    b = fma(c[21], y[102] - y[75] - y[104], b);
     d[31] = a + b;
     // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
     //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
     //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
     //   <y1 y3 z2>)
-    a = c[25] * y[13];
+    a = c[25] * (y[13] + y[24] - y[15]);
     b = c[2] * y[14];
-    a = fma(c[26], y[15], a);
-    b = fma(c[28], y[21], b);
-    a = fma(c[25], y[24], a);
+    a = fma(c[28], y[21], a);
     b = fma(c[11], y[31], b);
     a = fma(c[24], y[32], a);
     b = fma(c[1], y[36], b);
-    a = fma(c[37], y[65], a);
-    b = fma(c[22], y[77], b);
-    a = fma(c[35], y[94], a);
-    b = fma(c[21], y[103], b);
-    a = fma(c[22], y[106], a);
+    a = fma(c[35], y[94] - y[65], a);
+    b = fma(c[21], y[103] - y[77] - y[106], b);
     d[32] = a + b;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
     //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
     //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
     //   <y1 x3 z2> + 2 <y1 z2 z2>)
     a = c[13] * y[3];
-    b = c[25] * y[14];
+    b = c[25] * (y[14] - y[20]);
     a = fma(c[2], y[15], a);
-    b = fma(c[26], y[20], b);
-    a = fma(c[40], y[22], a);
-    b = fma(c[14], y[24], b);
-    a = fma(c[39], y[25], a);
-    b = fma(c[24], y[33], b);
-    a = fma(c[1], y[37], a);
-    b = fma(c[41], y[66], b);
-    a = fma(c[22], y[78], a);
-    b = fma(c[42], y[93], b);
-    a = fma(c[21], y[104], a);
-    b = fma(c[22], y[107], b);
+    b = fma(c[40], y[22], b);
+    a = fma(c[14], y[24], a);
+    b = fma(c[39], y[25], b);
+    a = fma(c[24], y[33], a);
+    b = fma(c[1], y[37], b);
+    a = fma(c[41], y[66] - y[93], a);
+    b = fma(c[21], y[104] - y[78] - y[107], b);
     d[33] = a + b;
     // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
     //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
     //   <y1 y2 y3>)
-    a = c[11] * y[12];
+    a = c[11] * (y[12] + y[30]);
     b = c[17] * y[19];
     a = fma(c[20], y[27], a);
-    b = fma(c[11], y[30], b);
-    a = fma(c[7], y[34], a);
-    b = fma(c[43], y[71], b);
-    a = fma(c[43], y[73], a);
-    b = fma(c[43], y[100], b);
+    b = fma(c[7], y[34], b);
+    a = fma(c[43], y[71] + y[73] + y[100], a);
     d[34] = a + b;
     // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
     //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
     //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
     a = c[44] * y[13];
-    b = c[25] * y[15];
+    b = c[25] * (y[15] - y[21] - y[24]);
     a = fma(c[2], y[20], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[26], y[24], a);
     b = fma(c[4], y[31], b);
     a = fma(c[24], y[35], a);
     b = fma(c[9], y[36], b);
-    a = fma(c[35], y[70], a);
-    b = fma(c[21], y[74], b);
-    a = fma(c[21], y[76], a);
-    b = fma(c[35], y[94], b);
-    a = fma(c[21], y[103], a);
+    a = fma(c[35], y[70] + y[94], a);
+    b = fma(c[21], y[74] + y[76] + y[103], b);
     d[35] = a + b;
     // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
     //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
     a = c[44] * y[14];
-    b = c[25] * y[20];
+    b = c[25] * (y[20] + y[22] - y[25]);
     a = fma(c[2], y[21], a);
-    b = fma(c[25], y[22], b);
-    a = fma(c[26], y[25], a);
     b = fma(c[4], y[32], b);
     a = fma(c[11], y[35], a);
     b = fma(c[24], y[36], b);
-    a = fma(c[37], y[66], a);
-    b = fma(c[21], y[75], b);
-    a = fma(c[21], y[78], a);
-    b = fma(c[35], y[98], b);
-    a = fma(c[21], y[105], a);
+    a = fma(c[35], y[98] - y[66], a);
+    b = fma(c[21], y[75] + y[78] + y[105], b);
     d[36] = a + b;
     // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
     //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
     //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
     //   <y1 x2 y2> - 2 <y1 y3 z2>)
     a = c[13] * y[4];
-    b = c[26] * y[13];
+    b = c[26] * (y[13] + y[21]);
     a = fma(c[46], y[15], a);
-    b = fma(c[26], y[21], b);
-    a = fma(c[2], y[22], a);
-    b = fma(c[38], y[24], b);
-    a = fma(c[14], y[25], a);
-    b = fma(c[4], y[33], b);
-    a = fma(c[24], y[37], a);
-    b = fma(c[41], y[70], b);
-    a = fma(c[21], y[76], a);
-    b = fma(c[21], y[79], b);
-    a = fma(c[42], y[94], a);
-    b = fma(c[21], y[106], b);
+    b = fma(c[2], y[22], b);
+    a = fma(c[38], y[24], a);
+    b = fma(c[14], y[25], b);
+    a = fma(c[4], y[33], a);
+    b = fma(c[24], y[37], b);
+    a = fma(c[41], y[70] - y[94], a);
+    b = fma(c[21], y[76] + y[79] + y[106], b);
     d[37] = a + b;
     // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
     //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[13], y[38], a);
-    b = fma(c[50], y[39], b);
-    a = fma(c[22], y[71], a);
-    b = fma(c[22], y[95], b);
+    a = c[25] * (y[18] - y[12]);
+    b = c[13] * y[38];
+    a = fma(c[50], y[39], a);
+    b = fma(c[22], y[71] + y[95], b);
     d[38] = a + b;
     // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
     //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
-    a = c[11] * y[38];
+    a = c[9] * (y[41] - y[38]);
     b = c[13] * y[39];
-    a = fma(c[9], y[41], a);
-    b = fma(c[37], y[67], b);
-    a = fma(c[35], y[72], a);
-    b = fma(c[35], y[96], b);
-    a = fma(c[35], y[99], a);
+    a = fma(c[35], y[72] + y[96] + y[99] - y[67], a);
     d[39] = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
     //   - 3 <y1 x2 x3> + <y1 x2 z2>)
-    a = c[13] * y[5];
-    b = c[26] * y[12];
-    a = fma(c[26], y[18], a);
-    b = fma(c[14], y[26], b);
-    a = fma(c[13], y[40], a);
+    a = c[13] * (y[5] + y[40]);
+    b = c[26] * (y[12] + y[18]);
+    a = fma(c[14], y[26], a);
     b = fma(c[9], y[42], b);
-    a = fma(c[41], y[71], a);
-    b = fma(c[35], y[73], b);
-    a = fma(c[42], y[95], a);
-    b = fma(c[35], y[97], b);
+    a = fma(c[41], y[71] - y[95], a);
+    b = fma(c[35], y[73] + y[97], b);
     d[40] = a + b;
     // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
     //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
-    a = c[26] * y[12];
-    b = c[25] * y[18];
-    a = fma(c[51], y[39], a);
-    b = fma(c[13], y[41], b);
-    a = fma(c[21], y[68], a);
-    b = fma(c[22], y[100], b);
+    a = c[25] * (y[18] - y[12]);
+    b = c[51] * y[39];
+    a = fma(c[13], y[41], a);
+    b = fma(c[21], y[68] - y[100], b);
     d[41] = a + b;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
     //   + 3 <y1 x2 y3> - <y1 y2 z2>)
-    a = c[13] * y[6];
-    b = c[25] * y[11];
-    a = fma(c[26], y[19], a);
-    b = fma(c[14], y[27], b);
-    a = fma(c[11], y[40], a);
-    b = fma(c[13], y[42], b);
-    a = fma(c[37], y[69], a);
-    b = fma(c[41], y[72], b);
-    a = fma(c[42], y[96], a);
-    b = fma(c[35], y[101], b);
+    a = c[13] * (y[6] + y[42]);
+    b = c[25] * (y[11] - y[19]);
+    a = fma(c[14], y[27], a);
+    b = fma(c[11], y[40], b);
+    a = fma(c[35], y[101] - y[69], a);
+    b = fma(c[41], y[72] - y[96], b);
     d[42] = a + b;
     // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
     //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
     a = c[52] * y[7];
-    b = c[38] * y[12];
-    a = fma(c[39], y[18], a);
-    b = fma(c[53], y[28], b);
-    a = fma(c[13], y[43], a);
-    b = fma(c[54], y[73], b);
-    a = fma(c[55], y[97], a);
+    b = c[38] * (y[12] - y[18]);
+    a = fma(c[53], y[28], a);
+    b = fma(c[13], y[43], b);
+    a = fma(c[54], y[73] - y[97], a);
     d[43] = a + b;
     // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
     //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
     //   <x1 x1 y1 z1>
     a = c[24] * y[44];
-    b = c[56] * y[45];
+    b = c[56] * (y[45] + y[48]);
     a = fma(c[57], y[47], a);
-    b = fma(c[56], y[48], b);
-    a = fma(c[58], y[63], a);
-    b = fma(c[59], y[173], b);
+    b = fma(c[58], y[63], b);
+    a = fma(c[59], y[173], a);
     d[44] = a + b;
     // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
     //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
     //   <x1 y1 y1 z1>)
-    a = c[4] * y[44];
+    a = c[4] * (y[44] + y[47]);
     b = c[24] * y[45];
-    a = fma(c[4], y[47], a);
-    b = fma(c[2], y[48], b);
-    a = fma(c[9], y[52], a);
-    b = fma(c[17], y[54], b);
-    a = fma(c[9], y[55], a);
+    a = fma(c[2], y[48], a);
+    b = fma(c[9], y[52] + y[55], b);
+    a = fma(c[17], y[54], a);
     b = fma(c[60], y[62], b);
     a = fma(c[18], y[91], a);
     b = fma(c[61], y[166], b);
@@ -10100,15 +9927,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[6] * y[8];
     b = c[29] * y[9];
     a = fma(c[13], y[46], a);
-    b = fma(c[32], y[50], b);
+    b = fma(c[31], y[56] - y[50], b);
     a = fma(c[8], y[51], a);
     b = fma(c[9], y[53], b);
-    a = fma(c[31], y[56], a);
-    b = fma(c[45], y[58], b);
-    a = fma(c[17], y[60], a);
-    b = fma(c[63], y[61], b);
-    a = fma(c[18], y[112], a);
-    b = fma(c[62], y[207], b);
+    a = fma(c[45], y[58], a);
+    b = fma(c[17], y[60], b);
+    a = fma(c[63], y[61], a);
+    b = fma(c[18], y[112], b);
+    a = fma(c[62], y[207], a);
     d[46] = a + b;
     // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
@@ -10116,17 +9942,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y1 x3> + <x1 x1 y1 z2> + 2 <x1 y1 z1 x2>)
     a = c[64] * y[14];
     b = c[2] * y[44];
-    a = fma(c[1], y[45], a);
+    a = fma(c[1], y[45] + y[48], a);
     b = fma(c[24], y[47], b);
-    a = fma(c[1], y[48], a);
-    b = fma(c[9], y[54], b);
-    a = fma(c[17], y[65], a);
-    b = fma(c[9], y[66], b);
+    a = fma(c[9], y[54] + y[66], a);
+    b = fma(c[17], y[65], b);
     a = fma(c[29], y[78], a);
     b = fma(c[18], y[117], b);
-    a = fma(c[65], y[170], a);
-    b = fma(c[61], y[176], b);
-    a = fma(c[65], y[178], a);
+    a = fma(c[61], y[176] - y[170] - y[178], a);
     b = fma(c[62], y[208], b);
     d[47] = a + b;
     // d<x1 x1 y2>/dt = - 4/3*V/N (4 <x1 x3> + 4 <x1 z2> - 3 <x1 z1 z1> + 3 <x1 x3 x3> + 2
@@ -10134,125 +9956,99 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 x1 y2> - 2*V*(1 - 3/N) (<x1 x1 x1 x3> + <x1 x1 x1 z2> +
     //   <x1 x1 y1 y3> - 2 <x1 y1 z1 y2>)
-    a = c[66] * y[13];
-    b = c[66] * y[15];
-    a = fma(c[4], y[44], a);
-    b = fma(c[2], y[45], b);
-    a = fma(c[4], y[47], a);
+    a = c[66] * (y[13] + y[15]);
+    b = c[4] * (y[44] + y[47]);
+    a = fma(c[2], y[45], a);
     b = fma(c[24], y[48], b);
-    a = fma(c[9], y[55], a);
-    b = fma(c[18], y[59], b);
+    a = fma(c[9], y[55] + y[70], a);
+    b = fma(c[18], y[59] + y[121] - y[74] - y[77], b);
     a = fma(c[17], y[66], a);
-    b = fma(c[9], y[70], b);
-    a = fma(c[20], y[74], a);
     b = fma(c[30], y[76], b);
-    a = fma(c[20], y[77], a);
-    b = fma(c[23], y[79], b);
-    a = fma(c[18], y[121], a);
-    b = fma(c[61], y[169], b);
-    a = fma(c[61], y[171], a);
-    b = fma(c[61], y[177], b);
+    a = fma(c[23], y[79], a);
+    b = fma(c[61], y[169] + y[171] + y[177], b);
     a = fma(c[62], y[209], a);
     d[48] = a + b;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
     //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
     //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 4 <x1 y1 z1 x3>)
     a = c[29] * y[12];
     b = c[13] * y[49];
-    a = fma(c[9], y[50], a);
-    b = fma(c[32], y[53], b);
-    a = fma(c[9], y[56], a);
-    b = fma(c[17], y[67], b);
-    a = fma(c[31], y[68], a);
+    a = fma(c[9], y[50] + y[56], a);
+    b = fma(c[31], y[68] - y[53], b);
+    a = fma(c[17], y[67], a);
     b = fma(c[63], y[71], b);
     a = fma(c[45], y[73], a);
     b = fma(c[18], y[124], b);
-    a = fma(c[67], y[168], a);
-    b = fma(c[67], y[174], b);
-    a = fma(c[62], y[210], a);
+    a = fma(c[67], y[168] + y[174], a);
+    b = fma(c[62], y[210], b);
     d[49] = a + b;
     // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
     //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
     //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
     a = c[30] * y[11];
-    b = c[31] * y[46];
-    a = fma(c[11], y[49], a);
+    b = c[31] * (y[46] - y[67]);
+    a = fma(c[9], y[57] - y[49], a);
     b = fma(c[13], y[50], b);
-    a = fma(c[9], y[57], a);
-    b = fma(c[32], y[67], b);
     a = fma(c[17], y[68], a);
     b = fma(c[34], y[69], b);
     a = fma(c[63], y[72], a);
     b = fma(c[18], y[126], b);
-    a = fma(c[68], y[167], a);
-    b = fma(c[67], y[175], b);
-    a = fma(c[62], y[211], a);
+    a = fma(c[67], y[175] - y[167], a);
+    b = fma(c[62], y[211], b);
     d[50] = a + b;
     // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
     //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
     //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
     //   <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> + 4 <x1 y1 z1 z2>)
-    a = c[13] * y[8];
+    a = c[13] * (y[8] + y[51]);
     b = c[69] * y[12];
     a = fma(c[14], y[46], a);
-    b = fma(c[13], y[51], b);
-    a = fma(c[32], y[53], a);
-    b = fma(c[9], y[58], b);
-    a = fma(c[70], y[68], a);
-    b = fma(c[17], y[69], b);
-    a = fma(c[71], y[71], a);
+    b = fma(c[32], y[53], b);
+    a = fma(c[9], y[58], a);
+    b = fma(c[70], y[68] - y[71], b);
+    a = fma(c[17], y[69], a);
     b = fma(c[72], y[73], b);
     a = fma(c[18], y[127], a);
-    b = fma(c[73], y[168], b);
-    a = fma(c[74], y[174], a);
-    b = fma(c[62], y[212], b);
+    b = fma(c[73], y[168] - y[174], b);
+    a = fma(c[62], y[212], a);
     d[51] = a + b;
     // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
     //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
     //   <y1 y1 y1 z1>)
-    a = c[11] * y[45];
+    a = c[11] * (y[45] + y[54]);
     b = c[24] * y[52];
-    a = fma(c[11], y[54], a);
-    b = fma(c[17], y[55], b);
-    a = fma(c[20], y[63], a);
-    b = fma(c[1], y[80], b);
-    a = fma(c[2], y[82], a);
-    b = fma(c[1], y[83], b);
+    a = fma(c[17], y[55], a);
+    b = fma(c[20], y[63], b);
+    a = fma(c[1], y[80] + y[83], a);
+    b = fma(c[2], y[82], b);
     a = fma(c[60], y[90], a);
     b = fma(c[75], y[173], b);
     a = fma(c[65], y[285], a);
     d[52] = a + b;
-  }
-
-  private static void equations4(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
     //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
     //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
     //   <x1 y1 z1> + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - 2*V*(1 - 3/N) (<x1 x1 z1 z1> -
     //   <y1 y1 z1 z1>)
-    a = c[33] * y[8];
+    a = c[23] * (y[16] - y[8]);
     b = c[6] * y[9];
-    a = fma(c[23], y[16], a);
-    b = fma(c[4], y[46], b);
-    a = fma(c[26], y[49], a);
-    b = fma(c[36], y[51], b);
-    a = fma(c[13], y[53], a);
-    b = fma(c[8], y[58], b);
-    a = fma(c[44], y[60], a);
-    b = fma(c[2], y[61], b);
-    a = fma(c[1], y[81], a);
-    b = fma(c[26], y[84], b);
-    a = fma(c[27], y[86], a);
-    b = fma(c[2], y[88], b);
-    a = fma(c[28], y[89], a);
+    a = fma(c[1], y[81] - y[46], a);
+    b = fma(c[26], y[49] + y[84], b);
+    a = fma(c[27], y[86] - y[51], a);
+    b = fma(c[13], y[53], b);
+    a = fma(c[8], y[58], a);
+    b = fma(c[28], y[89] - y[60], b);
+    a = fma(c[2], y[61] + y[88], a);
     b = fma(c[20], y[111], b);
-    a = fma(c[61], y[179], a);
-    b = fma(c[65], y[291], b);
+    a = fma(c[61], y[179] - y[291], a);
     d[53] = a + b;
     // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
     //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
@@ -10260,31 +10056,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
     //   <y1 y1 z1 x2>)
-    a = c[30] * y[13];
-    b = c[29] * y[15];
-    a = fma(c[29], y[21], a);
-    b = fma(c[2], y[45], b);
-    a = fma(c[4], y[47], a);
-    b = fma(c[1], y[52], b);
-    a = fma(c[24], y[54], a);
-    b = fma(c[1], y[55], b);
-    a = fma(c[32], y[59], a);
-    b = fma(c[4], y[65], b);
-    a = fma(c[2], y[66], a);
-    b = fma(c[31], y[74], b);
-    a = fma(c[33], y[76], a);
-    b = fma(c[31], y[77], b);
+    a = c[29] * (y[15] + y[21] - y[13]);
+    b = c[2] * (y[45] + y[66] + y[93]);
+    a = fma(c[1], y[52] + y[55] + y[82] + y[94] - y[47] - y[65], a);
+    b = fma(c[24], y[54], b);
+    a = fma(c[31], y[74] + y[77] - y[59], a);
+    b = fma(c[23], y[106] - y[76], b);
     a = fma(c[45], y[79], a);
-    b = fma(c[1], y[82], b);
-    a = fma(c[2], y[93], a);
-    b = fma(c[1], y[94], b);
-    a = fma(c[23], y[106], a);
     b = fma(c[20], y[116], b);
-    a = fma(c[65], y[177], a);
-    b = fma(c[61], y[180], b);
-    a = fma(c[61], y[204], a);
-    b = fma(c[65], y[206], b);
-    a = fma(c[65], y[292], a);
+    a = fma(c[61], y[180] + y[204] - y[177] - y[206] - y[292], a);
     d[54] = a + b;
     // d<x1 y1 y2>/dt = - 2/3*V/N (4 <x1 y3> + 4 <y1 x3> + 4 <y1 z2> + 2 <x1 y3 z2> - 3 <y1 z1 z1> +
     //   3 <y1 x3 x3> + 2 <y1 x3 z2> + 3 <y1 y3 y3> - <y1 z2 z2> + 6 <z1 y2 x3>) + 1/2*K (<x1 x1 y1>
@@ -10292,83 +10072,49 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) (<x1 y1 y1> + <x1 y2 y2> + <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <x1 y1 y2> - 2*V*(1 - 3/N) (<x1 x1 y1 x3> + <x1 x1 y1 z2> + <x1 x1 z1 y2> + <x1 y1 y1 y3> -
     //   <y1 y1 z1 y2>)
-    a = c[30] * y[14];
-    b = c[30] * y[20];
-    a = fma(c[30], y[22], a);
-    b = fma(c[4], y[45], b);
-    a = fma(c[4], y[48], a);
-    b = fma(c[2], y[52], b);
-    a = fma(c[4], y[54], a);
+    a = c[30] * (y[14] + y[20] + y[22]);
+    b = c[1] * (y[83] + y[98] - y[45] - y[48] - y[54] - y[66]);
+    a = fma(c[2], y[52] + y[70] + y[94], a);
     b = fma(c[24], y[55], b);
-    a = fma(c[4], y[66], a);
-    b = fma(c[2], y[70], b);
-    a = fma(c[33], y[78], a);
-    b = fma(c[1], y[83], b);
-    a = fma(c[31], y[87], a);
-    b = fma(c[2], y[94], b);
-    a = fma(c[1], y[98], a);
-    b = fma(c[32], y[102], b);
-    a = fma(c[33], y[104], a);
-    b = fma(c[32], y[105], b);
+    a = fma(c[33], y[78] + y[104], a);
+    b = fma(c[31], y[87] - y[102] - y[105], b);
     a = fma(c[34], y[107], a);
     b = fma(c[20], y[120], b);
-    a = fma(c[61], y[176], a);
-    b = fma(c[61], y[178], b);
-    a = fma(c[61], y[181], a);
-    b = fma(c[61], y[205], b);
-    a = fma(c[65], y[293], a);
+    a = fma(c[61], y[176] + y[178] + y[181] + y[205] - y[293], a);
     d[55] = a + b;
     // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
     //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
     //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
     //   (<x1 x2 x3> - <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + V*(1
     //   - 3/N) (<x1 x1 y1 y2> - 2 <x1 x1 z1 x3> + <x1 y1 y1 x2> + 2 <y1 y1 z1 x3>)
-    a = c[23] * y[11];
-    b = c[23] * y[19];
-    a = fma(c[25], y[46], a);
-    b = fma(c[4], y[49], b);
-    a = fma(c[13], y[56], a);
-    b = fma(c[9], y[57], b);
-    a = fma(c[44], y[67], a);
-    b = fma(c[27], y[69], b);
-    a = fma(c[2], y[71], a);
-    b = fma(c[26], y[72], b);
-    a = fma(c[25], y[81], a);
-    b = fma(c[1], y[84], b);
-    a = fma(c[2], y[95], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[28], y[99], a);
-    b = fma(c[27], y[101], b);
+    a = c[23] * (y[11] + y[19]);
+    b = c[25] * (y[46] + y[81] - y[72] - y[96]);
+    a = fma(c[1], y[84] - y[49], a);
+    b = fma(c[13], y[56], b);
+    a = fma(c[9], y[57], a);
+    b = fma(c[28], y[99] - y[67], b);
+    a = fma(c[27], y[69] + y[101], a);
+    b = fma(c[2], y[71] + y[95], b);
     a = fma(c[20], y[123], a);
-    b = fma(c[67], y[175], b);
-    a = fma(c[61], y[182], a);
-    b = fma(c[67], y[202], b);
-    a = fma(c[65], y[294], a);
+    b = fma(c[67], y[175] + y[202], b);
+    a = fma(c[61], y[182] - y[294], a);
     d[56] = a + b;
     // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
     //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
     //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 y2 y3> + <y1 x2 y3>) - V*(1 - 3/N) (<x1 x1 y1 x2> + 2 <x1 x1 z1 y3> -
     //   <x1 y1 y1 y2> - 2 <y1 y1 z1 y3>)
-    a = c[23] * y[12];
-    b = c[33] * y[18];
-    a = fma(c[4], y[50], a);
-    b = fma(c[11], y[56], b);
-    a = fma(c[13], y[57], a);
-    b = fma(c[44], y[68], b);
-    a = fma(c[25], y[71], a);
-    b = fma(c[2], y[72], b);
-    a = fma(c[27], y[73], a);
-    b = fma(c[1], y[85], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[2], y[96], b);
-    a = fma(c[36], y[97], a);
-    b = fma(c[28], y[100], b);
+    a = c[23] * (y[12] - y[18]);
+    b = c[1] * (y[85] - y[50]);
+    a = fma(c[11], y[56], a);
+    b = fma(c[13], y[57], b);
+    a = fma(c[28], y[100] - y[68], a);
+    b = fma(c[25], y[71] + y[95], b);
+    a = fma(c[2], y[72] + y[96], a);
+    b = fma(c[27], y[73] - y[97], b);
     a = fma(c[20], y[124], a);
-    b = fma(c[68], y[174], b);
-    a = fma(c[61], y[183], a);
-    b = fma(c[67], y[203], b);
-    a = fma(c[65], y[295], a);
+    b = fma(c[67], y[203] - y[174], b);
+    a = fma(c[61], y[183] - y[295], a);
     d[57] = a + b;
     // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4
     //   <y1 y2> - <x1 x1 z1> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3
@@ -10376,28 +10122,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) (6 <x1 y1 z1> + <x1 y2 z2> + <y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x2 z2> -
     //   <y1 y2 z2>) + V*(1 - 3/N) (3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> + 2
     //   <y1 y1 z1 z2>)
-    a = c[13] * y[9];
-    b = c[20] * y[11];
-    a = fma(c[18], y[19], a);
-    b = fma(c[26], y[46], b);
-    a = fma(c[4], y[51], a);
-    b = fma(c[14], y[53], b);
-    a = fma(c[13], y[58], a);
-    b = fma(c[39], y[67], b);
-    a = fma(c[46], y[69], a);
-    b = fma(c[39], y[72], b);
-    a = fma(c[2], y[73], a);
-    b = fma(c[25], y[81], b);
-    a = fma(c[1], y[86], a);
-    b = fma(c[38], y[96], b);
-    a = fma(c[2], y[97], a);
-    b = fma(c[39], y[99], b);
-    a = fma(c[40], y[101], a);
-    b = fma(c[20], y[125], b);
-    a = fma(c[73], y[175], a);
-    b = fma(c[61], y[184], b);
-    a = fma(c[74], y[202], a);
-    b = fma(c[65], y[296], b);
+    a = c[13] * (y[9] + y[58]);
+    b = c[18] * (y[19] - y[11] - y[125]);
+    a = fma(c[25], y[81] - y[46], a);
+    b = fma(c[1], y[86] - y[51], b);
+    a = fma(c[14], y[53], a);
+    b = fma(c[38], y[96] - y[67] - y[72] - y[99], b);
+    a = fma(c[40], y[101] - y[69], a);
+    b = fma(c[2], y[73] + y[97], b);
+    a = fma(c[73], y[175] - y[202], a);
+    b = fma(c[61], y[184] - y[296], b);
     d[58] = a + b;
     // d<x1 z1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1> + 4 <x1 z1 z2> + 3 <z1 z1 x2>) +
     //   1/3*V/N (8 <y1 z1> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6 <y1 z1 x3> - 2
@@ -10405,13 +10139,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4*V/N) <z1 z1 y2> + 2*V*(1 - 3/N) <y1 z1 z1 z1>
     a = c[47] * y[10];
     b = c[29] * y[17];
-    a = fma(c[25], y[48], a);
-    b = fma(c[26], y[54], b);
-    a = fma(c[76], y[59], a);
-    b = fma(c[32], y[63], b);
-    a = fma(c[6], y[64], a);
-    b = fma(c[1], y[87], b);
-    a = fma(c[31], y[90], a);
+    a = fma(c[25], y[48] - y[54], a);
+    b = fma(c[76], y[59], b);
+    a = fma(c[31], y[90] - y[63], a);
+    b = fma(c[6], y[64], b);
+    a = fma(c[1], y[87], a);
     b = fma(c[45], y[92], b);
     a = fma(c[2], y[109], a);
     b = fma(c[77], y[110], b);
@@ -10419,7 +10151,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     d[59] = a + b;
   }
 
-  private static void equations5(double[] y, double[] c, double[] d) {
+  private static void equations4(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
@@ -10428,25 +10160,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 z1 x2> - 1/2*K (<x1 z1 y2> + <y1 z1 x2>) + 2*V*(1 - 3/N) (<x1 x1 z1 y3> -
     //   <x1 y1 z1 x3> + <x1 y1 z1 z2> + <y1 z1 z1 x2>)
     a = c[6] * y[11];
-    b = c[23] * y[18];
+    b = c[23] * (y[18] + y[127]);
     a = fma(c[29], y[27], a);
-    b = fma(c[2], y[46], b);
-    a = fma(c[28], y[53], a);
+    b = fma(c[2], y[46] + y[114], b);
+    a = fma(c[28], y[53] + y[115], a);
     b = fma(c[13], y[60], b);
-    a = fma(c[1], y[61], a);
+    a = fma(c[1], y[61] + y[88], a);
     b = fma(c[8], y[69], b);
-    a = fma(c[25], y[71], a);
-    b = fma(c[26], y[73], b);
-    a = fma(c[1], y[88], a);
-    b = fma(c[26], y[95], b);
-    a = fma(c[27], y[97], a);
-    b = fma(c[2], y[114], b);
-    a = fma(c[28], y[115], a);
-    b = fma(c[23], y[127], b);
-    a = fma(c[65], y[183], a);
-    b = fma(c[61], y[210], b);
-    a = fma(c[65], y[212], a);
-    b = fma(c[65], y[313], b);
+    a = fma(c[25], y[71] - y[73] - y[95], a);
+    b = fma(c[27], y[97], b);
+    a = fma(c[61], y[210] - y[183] - y[212] - y[313], a);
     d[60] = a + b;
     // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
     //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
@@ -10455,31 +10178,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - <y1 z1 y2>) - (gamma_plus + gamma_minus) <x1 z1 y2> - 2*V*(1 - 3/N) (<x1 x1 z1 x3> +
     //   <x1 x1 z1 z2> + <x1 y1 z1 y3> - <y1 z1 z1 y2>)
     a = c[6] * y[12];
-    b = c[23] * y[19];
-    a = fma(c[30], y[26], a);
-    b = fma(c[30], y[28], b);
-    a = fma(c[44], y[46], a);
-    b = fma(c[2], y[53], b);
-    a = fma(c[4], y[60], a);
-    b = fma(c[13], y[61], b);
-    a = fma(c[25], y[67], a);
-    b = fma(c[25], y[69], b);
-    a = fma(c[32], y[72], a);
+    b = c[23] * (y[19] - y[125]);
+    a = fma(c[30], y[26] + y[28], a);
+    b = fma(c[28], y[119] - y[46], b);
+    a = fma(c[2], y[53] + y[115], a);
+    b = fma(c[1], y[89] - y[60], b);
+    a = fma(c[13], y[61], a);
+    b = fma(c[25], y[67] + y[69] - y[99], b);
+    a = fma(c[31], y[108] - y[72] - y[123] - y[126], a);
     b = fma(c[8], y[73], b);
-    a = fma(c[1], y[89], a);
-    b = fma(c[26], y[99], b);
     a = fma(c[27], y[101], a);
-    b = fma(c[31], y[108], b);
-    a = fma(c[2], y[115], a);
-    b = fma(c[28], y[119], b);
-    a = fma(c[32], y[123], a);
-    b = fma(c[33], y[125], b);
-    a = fma(c[32], y[126], a);
     b = fma(c[34], y[128], b);
-    a = fma(c[61], y[182], a);
-    b = fma(c[61], y[184], b);
-    a = fma(c[61], y[211], a);
-    b = fma(c[65], y[314], b);
+    a = fma(c[61], y[182] + y[184] + y[211] - y[314], a);
     d[61] = a + b;
     // d<x1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3> + 2 <x1 x3 z2> + 3 <z1 x2 x3>) +
     //   1/3*V/N (4 <y1 x3> + 4 <z1 y2> + 3 <x1 x1 y1> + 3 <x1 x2 y2> - 3 <x1 x3 y3> - 3 <y1 z1 z1>
@@ -10487,24 +10197,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x3> - 1/2*K (2 <x1 z1 y3> + <y1 z1 x3>) - 1/2*(K - 4*V/N) <z1 y2 x3> + V*(1 - 3/N)
     //   (<x1 x1 z1 y2> + <x1 y1 z1 x2> + 2 <y1 z1 z1 x3>)
     a = c[6] * y[13];
-    b = c[23] * y[20];
-    a = fma(c[23], y[25], a);
-    b = fma(c[26], y[45], b);
-    a = fma(c[76], y[62], a);
-    b = fma(c[9], y[63], b);
-    a = fma(c[26], y[66], a);
-    b = fma(c[25], y[75], b);
-    a = fma(c[8], y[76], a);
-    b = fma(c[25], y[87], b);
+    b = c[23] * (y[20] + y[25]);
+    a = fma(c[25], y[75] + y[87] - y[45] - y[66] - y[102] - y[117], a);
+    b = fma(c[76], y[62], b);
+    a = fma(c[9], y[63], a);
+    b = fma(c[8], y[76], b);
     a = fma(c[1], y[90], a);
-    b = fma(c[26], y[102], b);
-    a = fma(c[27], y[104], a);
-    b = fma(c[2], y[116], b);
-    a = fma(c[26], y[117], a);
+    b = fma(c[27], y[104] + y[122], b);
+    a = fma(c[2], y[116], a);
     b = fma(c[77], y[120], b);
-    a = fma(c[27], y[122], a);
-    b = fma(c[67], y[181], b);
-    a = fma(c[67], y[208], a);
+    a = fma(c[67], y[181] + y[208], a);
     b = fma(c[65], y[315], b);
     d[62] = a + b;
     // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
@@ -10513,27 +10215,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + 1/2*K (2 <x1 z1 x3> - <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y3> - 1/2*(K -
     //   4*V/N) <z1 y2 y3> - V*(1 - 3/N) (<x1 x1 z1 x2> - <x1 y1 z1 y2> - 2 <y1 z1 z1 y3>)
     a = c[6] * y[14];
-    b = c[23] * y[21];
-    a = fma(c[33], y[24], a);
-    b = fma(c[48], y[44], b);
-    a = fma(c[49], y[52], a);
-    b = fma(c[26], y[59], b);
+    b = c[23] * (y[21] - y[24]);
+    a = fma(c[48], y[44] + y[65] - y[52] - y[70], a);
+    b = fma(c[25], y[77] + y[116] - y[59] - y[103], b);
     a = fma(c[11], y[62], a);
     b = fma(c[76], y[63], b);
-    a = fma(c[48], y[65], a);
-    b = fma(c[49], y[70], b);
-    a = fma(c[25], y[77], a);
-    b = fma(c[8], y[78], b);
-    a = fma(c[1], y[91], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[27], y[106], a);
-    b = fma(c[25], y[116], b);
-    a = fma(c[2], y[117], a);
-    b = fma(c[36], y[118], b);
+    a = fma(c[8], y[78], a);
+    b = fma(c[1], y[91], b);
+    a = fma(c[27], y[106] - y[118], a);
+    b = fma(c[2], y[117], b);
     a = fma(c[77], y[121], a);
-    b = fma(c[68], y[180], b);
-    a = fma(c[67], y[209], a);
-    b = fma(c[65], y[316], b);
+    b = fma(c[67], y[209] - y[180], b);
+    a = fma(c[65], y[316], a);
     d[63] = a + b;
     // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
@@ -10546,19 +10239,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[18], y[25], b);
     a = fma(c[14], y[59], a);
     b = fma(c[76], y[64], b);
-    a = fma(c[25], y[78], a);
+    a = fma(c[25], y[78] + y[87] - y[104], a);
     b = fma(c[8], y[79], b);
-    a = fma(c[25], y[87], a);
-    b = fma(c[1], y[92], b);
-    a = fma(c[26], y[104], a);
+    a = fma(c[1], y[92] + y[122], a);
     b = fma(c[27], y[107], b);
-    a = fma(c[38], y[117], a);
+    a = fma(c[38], y[117] - y[120], a);
     b = fma(c[2], y[118], b);
-    a = fma(c[39], y[120], a);
-    b = fma(c[1], y[122], b);
-    a = fma(c[73], y[181], a);
-    b = fma(c[74], y[208], b);
-    a = fma(c[65], y[317], a);
+    a = fma(c[73], y[181] - y[208], a);
+    b = fma(c[65], y[317], b);
     d[64] = a + b;
     // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
     //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
@@ -10566,57 +10254,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
     a = c[64] * y[32];
     b = c[17] * y[47];
-    a = fma(c[9], y[54], a);
+    a = fma(c[9], y[54] + y[66], a);
     b = fma(c[18], y[63], b);
     a = fma(c[24], y[65], a);
-    b = fma(c[9], y[66], b);
-    a = fma(c[1], y[93], a);
-    b = fma(c[2], y[129], b);
-    a = fma(c[1], y[130], a);
+    b = fma(c[1], y[93] + y[130], b);
+    a = fma(c[2], y[129], a);
     b = fma(c[29], y[142], b);
-    a = fma(c[62], y[188], a);
-    b = fma(c[75], y[215], b);
-    a = fma(c[62], y[217], a);
+    a = fma(c[62], y[188] + y[217] - y[215], a);
     b = fma(c[65], y[318], b);
     d[65] = a + b;
-  }
-
-  private static void equations6(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
     //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
     //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 y2> + <x1 y1 x2> + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <x1 x2 y2> - 2*V*(1 - 3/N) (<x1 x1 x2 x3> + <x1 x1 x2 z2> - <x1 x1 y2 y3> + <x1 y1 x2 y3> +
     //   <x1 y1 y2 x3> - <x1 y1 y2 z2> - <y1 z1 x2 y2>)
-    a = c[30] * y[31];
-    b = c[30] * y[33];
-    a = fma(c[29], y[36], a);
-    b = fma(c[4], y[47], b);
-    a = fma(c[2], y[48], a);
-    b = fma(c[2], y[54], b);
-    a = fma(c[1], y[55], a);
+    a = c[29] * (y[36] - y[31] - y[33]);
+    b = c[1] * (y[55] + y[70] + y[94] + y[134] - y[47] - y[65]);
+    a = fma(c[2], y[48] + y[54] + y[130], a);
     b = fma(c[20], y[62], b);
-    a = fma(c[4], y[65], a);
-    b = fma(c[24], y[66], b);
-    a = fma(c[1], y[70], a);
-    b = fma(c[1], y[94], b);
-    a = fma(c[31], y[109], a);
-    b = fma(c[2], y[130], b);
-    a = fma(c[1], y[134], a);
-    b = fma(c[32], y[138], b);
-    a = fma(c[33], y[140], a);
-    b = fma(c[32], y[141], b);
-    a = fma(c[34], y[143], a);
-    b = fma(c[23], y[152], b);
-    a = fma(c[61], y[187], a);
-    b = fma(c[61], y[189], b);
-    a = fma(c[65], y[192], a);
-    b = fma(c[61], y[216], b);
-    a = fma(c[61], y[219], a);
-    b = fma(c[65], y[221], b);
-    a = fma(c[65], y[319], a);
+    a = fma(c[24], y[66], a);
+    b = fma(c[31], y[109] - y[138] - y[141], b);
+    a = fma(c[23], y[152] - y[140], a);
+    b = fma(c[34], y[143], b);
+    a = fma(c[61], y[187] + y[189] + y[216] + y[219] - y[192] - y[221] - y[319], a);
     d[66] = a + b;
     // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
     //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
@@ -10624,111 +10285,74 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x2 x3> - 1/2*K (2 <x1 x2 y3> + <x1 y2 x3> + <y1 x2 x3>) + V*(1 - 3/N)
     //   (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + <x1 y1 x2 x2> - 2 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 2
     //   <y1 z1 x2 x3>)
-    a = c[23] * y[30];
+    a = c[23] * (y[30] + y[158]);
     b = c[29] * y[39];
-    a = fma(c[2], y[49], a);
-    b = fma(c[26], y[50], b);
-    a = fma(c[28], y[56], a);
-    b = fma(c[25], y[58], b);
-    a = fma(c[26], y[61], a);
+    a = fma(c[2], y[49] + y[131], a);
+    b = fma(c[25], y[58] + y[88] - y[50] - y[61] - y[132], b);
+    a = fma(c[28], y[56] + y[135], a);
     b = fma(c[13], y[67], b);
     a = fma(c[9], y[68], a);
-    b = fma(c[1], y[71], b);
-    a = fma(c[25], y[88], a);
-    b = fma(c[1], y[95], b);
-    a = fma(c[2], y[131], a);
-    b = fma(c[26], y[132], b);
-    a = fma(c[28], y[135], a);
-    b = fma(c[27], y[137], b);
-    a = fma(c[23], y[158], a);
-    b = fma(c[67], y[186], b);
-    a = fma(c[65], y[195], a);
-    b = fma(c[67], y[213], b);
-    a = fma(c[61], y[222], a);
-    b = fma(c[65], y[224], b);
-    a = fma(c[65], y[320], a);
+    b = fma(c[1], y[71] + y[95], b);
+    a = fma(c[27], y[137], a);
+    b = fma(c[67], y[186] + y[213], b);
+    a = fma(c[61], y[222] - y[195] - y[224] - y[320], a);
     d[67] = a + b;
     // d<x1 x2 y3>/dt = - 1/3*V/N (4 <x2 x2> - 8 <y3 y3> + 3 <x1 x1 x3> - 3 <x1 x1 z2> + 3
     //   <x2 x2 x3> - <x2 x2 z2> - 4 <y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3> +
     //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
     //   - <y1 x2 y3>) - (gamma_plus + gamma_minus) <x1 x2 y3> - V*(1 - 3/N) (<x1 x1 x2 x2> - 2
     //   <x1 x1 y3 y3> - <x1 y1 x2 y2> + 2 <x1 y1 x3 y3> - 2 <x1 y1 y3 z2> - 2 <y1 z1 x2 y3>)
-    a = c[33] * y[29];
+    a = c[23] * (y[161] - y[29]);
     b = c[29] * y[41];
-    a = fma(c[25], y[49], a);
-    b = fma(c[2], y[50], b);
-    a = fma(c[26], y[51], a);
-    b = fma(c[28], y[57], b);
-    a = fma(c[11], y[67], a);
-    b = fma(c[13], y[68], b);
-    a = fma(c[1], y[72], a);
-    b = fma(c[1], y[96], b);
-    a = fma(c[25], y[131], a);
-    b = fma(c[2], y[132], b);
+    a = fma(c[25], y[49] + y[131] - y[51], a);
+    b = fma(c[2], y[50] + y[132], b);
+    a = fma(c[28], y[57] + y[136], a);
+    b = fma(c[11], y[67], b);
+    a = fma(c[13], y[68], a);
+    b = fma(c[1], y[72] + y[96], b);
     a = fma(c[36], y[133], a);
-    b = fma(c[28], y[136], b);
-    a = fma(c[23], y[161], a);
-    b = fma(c[68], y[185], b);
-    a = fma(c[65], y[197], a);
-    b = fma(c[67], y[214], b);
-    a = fma(c[61], y[223], a);
-    b = fma(c[65], y[226], b);
-    a = fma(c[65], y[321], a);
+    b = fma(c[67], y[214] - y[185], b);
+    a = fma(c[61], y[223] - y[197] - y[226] - y[321], a);
     d[68] = a + b;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + 1/3*V/N (12 <x2 y2> +
     //   8 <y3 z2> - 3 <x1 x1 y3> + 3 <x1 y1 x3> + 9 <x1 z1 y2> - 3 <y1 z1 x2> - 9 <x2 x2 y3> + 9
     //   <x2 y2 x3> + 4 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2> + 6 <x1 z1 x2> +
     //   <x2 x2 z2>) - 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) - 1/2*K (<x1 y2 z2> + <y1 x2 z2>) +
     //   V*(1 - 3/N) (3 <x1 x1 x2 y2> + 2 <x1 x1 y3 z2> - 3 <x1 y1 x2 x2> - 2 <x1 y1 x3 z2> + 2
     //   <x1 y1 z2 z2> + 2 <y1 z1 x2 z2>)
-    a = c[13] * y[11];
+    a = c[13] * (y[11] + y[69]);
     b = c[18] * y[30];
     a = fma(c[29], y[42], a);
-    b = fma(c[25], y[50], b);
-    a = fma(c[2], y[51], a);
-    b = fma(c[26], y[56], b);
-    a = fma(c[40], y[58], a);
-    b = fma(c[14], y[60], b);
-    a = fma(c[39], y[61], a);
-    b = fma(c[13], y[69], b);
-    a = fma(c[1], y[73], a);
-    b = fma(c[25], y[88], b);
-    a = fma(c[1], y[97], a);
-    b = fma(c[38], y[132], b);
-    a = fma(c[2], y[133], a);
-    b = fma(c[39], y[135], b);
-    a = fma(c[40], y[137], a);
+    b = fma(c[25], y[50] + y[88] - y[56], b);
+    a = fma(c[2], y[51] + y[133], a);
+    b = fma(c[40], y[58] + y[137], b);
+    a = fma(c[14], y[60], a);
+    b = fma(c[38], y[132] - y[61] - y[135], b);
+    a = fma(c[1], y[73] + y[97], a);
     b = fma(c[23], y[162], b);
-    a = fma(c[73], y[186], a);
-    b = fma(c[65], y[198], b);
-    a = fma(c[74], y[213], a);
-    b = fma(c[61], y[224], b);
-    a = fma(c[65], y[227], a);
-    b = fma(c[65], y[322], b);
+    a = fma(c[73], y[186] - y[213], a);
+    b = fma(c[61], y[224] - y[198] - y[227] - y[322], b);
     d[69] = a + b;
     // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
     //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
     //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
     //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
-    a = c[66] * y[35];
-    b = c[66] * y[37];
-    a = fma(c[11], y[48], a);
-    b = fma(c[17], y[55], b);
-    a = fma(c[20], y[63], a);
-    b = fma(c[11], y[66], b);
+    a = c[66] * (y[35] + y[37]);
+    b = c[11] * (y[48] + y[66]);
+    a = fma(c[17], y[55], a);
+    b = fma(c[18], y[110] - y[63] - y[148] - y[151], b);
     a = fma(c[24], y[70], a);
-    b = fma(c[1], y[98], b);
-    a = fma(c[18], y[110], a);
-    b = fma(c[2], y[134], b);
-    a = fma(c[1], y[144], a);
-    b = fma(c[20], y[148], b);
-    a = fma(c[30], y[150], a);
-    b = fma(c[20], y[151], b);
+    b = fma(c[1], y[98] + y[144], b);
+    a = fma(c[2], y[134], a);
+    b = fma(c[30], y[150], b);
     a = fma(c[23], y[153], a);
-    b = fma(c[75], y[191], b);
-    a = fma(c[75], y[193], a);
-    b = fma(c[75], y[220], b);
+    b = fma(c[75], y[191] + y[193] + y[220], b);
     a = fma(c[65], y[323], a);
     d[70] = a + b;
     // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
@@ -10737,73 +10361,39 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
     //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 x1 y2 y2> - 2
     //   <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + <x1 y1 x2 y2> - 2 <x1 y1 x3 y3> + 2 <y1 z1 y2 x3>)
-    a = c[23] * y[34];
-    b = c[30] * y[38];
-    a = fma(c[30], y[40], a);
-    b = fma(c[44], y[49], b);
-    a = fma(c[25], y[51], a);
-    b = fma(c[2], y[56], b);
-    a = fma(c[26], y[57], a);
-    b = fma(c[26], y[60], b);
-    a = fma(c[4], y[67], a);
-    b = fma(c[13], y[71], b);
-    a = fma(c[9], y[72], a);
-    b = fma(c[25], y[89], b);
-    a = fma(c[1], y[99], a);
-    b = fma(c[31], y[111], b);
-    a = fma(c[2], y[135], a);
-    b = fma(c[26], y[136], b);
-    a = fma(c[28], y[145], a);
+    a = c[23] * (y[34] - y[156]);
+    b = c[30] * (y[38] + y[40]);
+    a = fma(c[28], y[145] - y[49], a);
+    b = fma(c[25], y[51] + y[89] - y[57] - y[60] - y[136], b);
+    a = fma(c[2], y[56] + y[135], a);
+    b = fma(c[1], y[99] - y[67], b);
+    a = fma(c[13], y[71], a);
+    b = fma(c[9], y[72], b);
+    a = fma(c[31], y[111] - y[154] - y[157], a);
     b = fma(c[27], y[147], b);
-    a = fma(c[32], y[154], a);
-    b = fma(c[33], y[156], b);
-    a = fma(c[32], y[157], a);
-    b = fma(c[34], y[159], b);
-    a = fma(c[67], y[190], a);
-    b = fma(c[61], y[194], b);
-    a = fma(c[61], y[196], a);
-    b = fma(c[67], y[214], b);
-    a = fma(c[61], y[223], a);
-    b = fma(c[65], y[324], b);
+    a = fma(c[34], y[159], a);
+    b = fma(c[67], y[190] + y[214], b);
+    a = fma(c[61], y[194] + y[196] + y[223] - y[324], a);
     d[71] = a + b;
-  }
-
-  private static void equations7(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
     //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
     //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
     //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
     //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
-    a = c[33] * y[30];
-    b = c[30] * y[39];
-    a = fma(c[30], y[42], a);
-    b = fma(c[44], y[50], b);
-    a = fma(c[25], y[56], a);
-    b = fma(c[2], y[57], b);
-    a = fma(c[25], y[58], a);
-    b = fma(c[31], y[61], b);
-    a = fma(c[4], y[68], a);
+    a = c[33] * (y[30] + y[158]);
+    b = c[30] * (y[39] + y[42]);
+    a = fma(c[28], y[146] - y[50], a);
+    b = fma(c[25], y[56] + y[58] + y[135], b);
+    a = fma(c[2], y[57] + y[136], a);
+    b = fma(c[31], y[61] + y[112] - y[155] - y[160], b);
+    a = fma(c[1], y[100] - y[68], a);
     b = fma(c[11], y[71], b);
     a = fma(c[13], y[72], a);
-    b = fma(c[1], y[100], b);
-    a = fma(c[31], y[112], a);
-    b = fma(c[25], y[135], b);
-    a = fma(c[2], y[136], a);
     b = fma(c[36], y[137], b);
-    a = fma(c[28], y[146], a);
-    b = fma(c[32], y[155], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[32], y[160], b);
     a = fma(c[34], y[162], a);
-    b = fma(c[68], y[186], b);
-    a = fma(c[61], y[195], a);
-    b = fma(c[61], y[198], b);
-    a = fma(c[67], y[218], a);
-    b = fma(c[61], y[225], b);
-    a = fma(c[65], y[325], a);
+    b = fma(c[67], y[218] - y[186], b);
+    a = fma(c[61], y[195] + y[198] + y[225] - y[325], a);
     d[72] = a + b;
     // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
     //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
@@ -10812,79 +10402,51 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 y1 z2> + 6 <x1 z1 y2> + <x2 y2 z2>) + 1/2*K (<x1 x2 z2> - <y1 y2 z2>) + V*(1 - 3/N) (3
     //   <x1 x1 y2 y2> - 2 <x1 x1 x3 z2> - 2 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> - 2 <x1 y1 y3 z2> + 2
     //   <y1 z1 y2 z2>)
-    a = c[13] * y[12];
+    a = c[13] * (y[12] + y[73]);
     b = c[18] * y[34];
-    a = fma(c[30], y[40], a);
-    b = fma(c[30], y[43], b);
-    a = fma(c[26], y[49], a);
-    b = fma(c[46], y[51], b);
-    a = fma(c[26], y[57], a);
-    b = fma(c[2], y[58], b);
-    a = fma(c[38], y[60], a);
+    a = fma(c[30], y[40] + y[43], a);
+    b = fma(c[25], y[89] - y[49] - y[57], b);
+    a = fma(c[40], y[147] - y[51], a);
+    b = fma(c[2], y[58] + y[137], b);
+    a = fma(c[38], y[60] + y[136] - y[145], a);
     b = fma(c[14], y[61], b);
-    a = fma(c[4], y[69], a);
-    b = fma(c[13], y[73], b);
-    a = fma(c[25], y[89], a);
-    b = fma(c[1], y[101], b);
-    a = fma(c[31], y[113], a);
-    b = fma(c[38], y[136], b);
-    a = fma(c[2], y[137], a);
-    b = fma(c[39], y[145], b);
-    a = fma(c[40], y[147], a);
-    b = fma(c[32], y[156], b);
+    a = fma(c[1], y[101] - y[69], a);
+    b = fma(c[31], y[113] - y[156] - y[161], b);
     a = fma(c[33], y[159], a);
-    b = fma(c[32], y[161], b);
-    a = fma(c[34], y[163], a);
-    b = fma(c[73], y[190], b);
-    a = fma(c[61], y[196], a);
-    b = fma(c[61], y[199], b);
-    a = fma(c[74], y[214], a);
-    b = fma(c[61], y[226], b);
-    a = fma(c[65], y[326], a);
+    b = fma(c[34], y[163], b);
+    a = fma(c[73], y[190] - y[214], a);
+    b = fma(c[61], y[196] + y[199] + y[226] - y[326], b);
     d[73] = a + b;
     // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
     //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
     //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
     //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 x1 y2 x3> + <x1 y1 x2 x3> + <y1 z1 x3 x3>)
     a = c[29] * y[35];
-    b = c[26] * y[48];
-    a = fma(c[25], y[54], a);
-    b = fma(c[76], y[74], b);
-    a = fma(c[50], y[75], a);
-    b = fma(c[32], y[90], b);
-    a = fma(c[1], y[102], a);
-    b = fma(c[2], y[138], b);
-    a = fma(c[31], y[139], a);
+    b = c[25] * (y[54] - y[48]);
+    a = fma(c[76], y[74], a);
+    b = fma(c[50], y[75], b);
+    a = fma(c[31], y[139] - y[90], a);
+    b = fma(c[1], y[102], b);
+    a = fma(c[2], y[138], a);
     b = fma(c[77], y[148], b);
     a = fma(c[45], y[150], a);
-    b = fma(c[65], y[191], b);
-    a = fma(c[65], y[215], a);
-    b = fma(c[65], y[327], b);
+    b = fma(c[65], y[191] + y[215] + y[327], b);
     d[74] = a + b;
     // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
     //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
     //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
     //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
     //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
-    a = c[33] * y[31];
-    b = c[23] * y[36];
-    a = fma(c[26], y[62], a);
-    b = fma(c[11], y[74], b);
-    a = fma(c[76], y[75], a);
-    b = fma(c[9], y[77], b);
-    a = fma(c[25], y[91], a);
-    b = fma(c[1], y[103], b);
-    a = fma(c[25], y[138], a);
+    a = c[23] * (y[36] - y[31]);
+    b = c[25] * (y[91] + y[138] - y[62] - y[141]);
+    a = fma(c[9], y[77] - y[74], a);
+    b = fma(c[76], y[75], b);
+    a = fma(c[1], y[103], a);
     b = fma(c[2], y[139], b);
-    a = fma(c[36], y[140], a);
-    b = fma(c[26], y[141], b);
-    a = fma(c[77], y[149], a);
-    b = fma(c[27], y[152], b);
-    a = fma(c[68], y[187], a);
-    b = fma(c[67], y[192], b);
-    a = fma(c[67], y[216], a);
-    b = fma(c[67], y[219], b);
-    a = fma(c[65], y[328], a);
+    a = fma(c[27], y[152] - y[140], a);
+    b = fma(c[77], y[149], b);
+    a = fma(c[67], y[192] + y[216] + y[219] - y[187], a);
+    b = fma(c[65], y[328], b);
     d[75] = a + b;
     // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
     //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
@@ -10894,24 +10456,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[13];
     b = c[18] * y[35];
     a = fma(c[23], y[37], a);
-    b = fma(c[26], y[48], b);
-    a = fma(c[26], y[54], a);
-    b = fma(c[14], y[62], b);
-    a = fma(c[76], y[76], a);
-    b = fma(c[9], y[78], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[25], y[92], b);
-    a = fma(c[1], y[104], a);
-    b = fma(c[38], y[139], b);
-    a = fma(c[2], y[140], a);
-    b = fma(c[26], y[142], b);
-    a = fma(c[39], y[148], a);
-    b = fma(c[1], y[150], b);
+    b = fma(c[25], y[90] + y[92] - y[48] - y[54] - y[142], b);
+    a = fma(c[14], y[62], a);
+    b = fma(c[76], y[76], b);
+    a = fma(c[9], y[78], a);
+    b = fma(c[1], y[104] + y[150], b);
+    a = fma(c[38], y[139] - y[148], a);
+    b = fma(c[2], y[140], b);
     a = fma(c[27], y[153], a);
-    b = fma(c[73], y[191], b);
-    a = fma(c[67], y[193], a);
-    b = fma(c[74], y[215], b);
-    a = fma(c[67], y[217], a);
+    b = fma(c[73], y[191] - y[215], b);
+    a = fma(c[67], y[193] + y[217], a);
     b = fma(c[65], y[329], b);
     d[76] = a + b;
     // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
@@ -10919,23 +10473,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
     //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
     a = c[30] * y[32];
-    b = c[26] * y[48];
-    a = fma(c[25], y[54], a);
-    b = fma(c[31], y[63], b);
-    a = fma(c[51], y[75], a);
-    b = fma(c[76], y[77], b);
-    a = fma(c[1], y[105], a);
-    b = fma(c[32], y[139], b);
+    b = c[25] * (y[54] - y[48]);
+    a = fma(c[31], y[63] - y[139], a);
+    b = fma(c[51], y[75], b);
+    a = fma(c[76], y[77], a);
+    b = fma(c[1], y[105], b);
     a = fma(c[2], y[141], a);
     b = fma(c[34], y[142], b);
     a = fma(c[77], y[151], a);
-    b = fma(c[61], y[188], b);
-    a = fma(c[65], y[220], a);
-    b = fma(c[65], y[330], b);
+    b = fma(c[61], y[188] - y[220] - y[330], b);
     d[77] = a + b;
   }
 
-  private static void equations8(double[] y, double[] c, double[] d) {
+  private static void equations6(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
@@ -10946,24 +10496,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[14];
     b = c[33] * y[33];
     a = fma(c[18], y[36], a);
-    b = fma(c[25], y[47], b);
-    a = fma(c[26], y[55], a);
-    b = fma(c[14], y[63], b);
-    a = fma(c[26], y[64], a);
+    b = fma(c[25], y[47] + y[91] + y[140] - y[55] - y[64], b);
+    a = fma(c[14], y[63], a);
     b = fma(c[11], y[76], b);
     a = fma(c[76], y[78], a);
-    b = fma(c[25], y[91], b);
-    a = fma(c[1], y[106], a);
-    b = fma(c[25], y[140], b);
-    a = fma(c[38], y[141], a);
+    b = fma(c[1], y[106] + y[152], b);
+    a = fma(c[38], y[141] - y[149], a);
     b = fma(c[2], y[142], b);
     a = fma(c[36], y[143], a);
-    b = fma(c[39], y[149], b);
-    a = fma(c[1], y[152], a);
-    b = fma(c[68], y[189], b);
-    a = fma(c[73], y[192], a);
-    b = fma(c[74], y[216], b);
-    a = fma(c[67], y[221], a);
+    b = fma(c[67], y[221] - y[189], b);
+    a = fma(c[73], y[192] - y[216], a);
     b = fma(c[65], y[331], b);
     d[78] = a + b;
     // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
@@ -10972,29 +10514,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4*V/N) <y2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 x1 y2 z2> - 3 <x1 y1 x2 z2> + <y1 z1 z2 z2>)
     a = c[52] * y[15];
     b = c[69] * y[37];
-    a = fma(c[38], y[48], a);
-    b = fma(c[39], y[54], b);
-    a = fma(c[53], y[64], a);
-    b = fma(c[76], y[79], b);
-    a = fma(c[32], y[92], a);
-    b = fma(c[1], y[107], b);
-    a = fma(c[70], y[142], a);
-    b = fma(c[2], y[143], b);
-    a = fma(c[71], y[150], a);
+    a = fma(c[38], y[48] - y[54], a);
+    b = fma(c[53], y[64], b);
+    a = fma(c[76], y[79], a);
+    b = fma(c[32], y[92], b);
+    a = fma(c[1], y[107], a);
+    b = fma(c[70], y[142] - y[150], b);
+    a = fma(c[2], y[143], a);
     b = fma(c[78], y[153], b);
-    a = fma(c[59], y[193], a);
-    b = fma(c[79], y[217], b);
-    a = fma(c[65], y[332], a);
+    a = fma(c[59], y[193] - y[217], a);
+    b = fma(c[65], y[332], b);
     d[79] = a + b;
     // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
     //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
     //   <x1 y1 y1 z1>
-    a = c[80] * y[52];
+    a = c[80] * (y[52] + y[82]);
     b = c[24] * y[80];
-    a = fma(c[80], y[82], a);
-    b = fma(c[57], y[83], b);
-    a = fma(c[81], y[91], a);
-    b = fma(c[79], y[201], b);
+    a = fma(c[57], y[83], a);
+    b = fma(c[81], y[91], b);
+    a = fma(c[79], y[201], a);
     d[80] = a + b;
     // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
     //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
@@ -11003,114 +10541,92 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[30] * y[9];
     b = c[6] * y[16];
     a = fma(c[11], y[53], a);
-    b = fma(c[31], y[56], b);
+    b = fma(c[31], y[56] + y[85], b);
     a = fma(c[34], y[58], a);
     b = fma(c[13], y[81], b);
-    a = fma(c[31], y[85], a);
-    b = fma(c[8], y[86], b);
-    a = fma(c[82], y[88], a);
-    b = fma(c[17], y[89], b);
-    a = fma(c[20], y[112], a);
-    b = fma(c[75], y[207], b);
+    a = fma(c[8], y[86], a);
+    b = fma(c[82], y[88], b);
+    a = fma(c[17], y[89], a);
+    b = fma(c[20], y[112], b);
+    a = fma(c[75], y[207], a);
     d[81] = a + b;
     // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
     //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
     //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> + 2*V*(1 - 3/N) (<x1 y1 y1 y3> - 2
     //   <x1 y1 z1 x2> - <y1 y1 y1 x3> + <y1 y1 y1 z2>)
-    a = c[66] * y[20];
-    b = c[64] * y[22];
-    a = fma(c[2], y[52], a);
-    b = fma(c[11], y[54], b);
-    a = fma(c[1], y[80], a);
-    b = fma(c[24], y[82], b);
-    a = fma(c[1], y[83], a);
-    b = fma(c[20], y[87], b);
-    a = fma(c[11], y[93], a);
-    b = fma(c[17], y[94], b);
-    a = fma(c[18], y[102], a);
+    a = c[64] * (y[22] - y[20]);
+    b = c[2] * y[52];
+    a = fma(c[11], y[54] + y[93], a);
+    b = fma(c[1], y[80] + y[83], b);
+    a = fma(c[24], y[82], a);
+    b = fma(c[18], y[102] + y[105] - y[87] - y[117], b);
+    a = fma(c[17], y[94], a);
     b = fma(c[30], y[104], b);
-    a = fma(c[18], y[105], a);
-    b = fma(c[33], y[107], b);
-    a = fma(c[20], y[117], a);
-    b = fma(c[65], y[205], b);
+    a = fma(c[33], y[107], a);
+    b = fma(c[61], y[288] - y[205] - y[290], b);
     a = fma(c[75], y[208], a);
-    b = fma(c[61], y[288], b);
-    a = fma(c[65], y[290], a);
     d[82] = a + b;
     // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
     //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
     //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (<x1 y1 y1 x3> +
     //   <x1 y1 y1 z2> + 2 <x1 y1 z1 y2> + <y1 y1 y1 y3>)
     a = c[66] * y[21];
-    b = c[4] * y[52];
-    a = fma(c[11], y[55], a);
+    b = c[4] * (y[52] + y[82]);
+    a = fma(c[11], y[55] + y[94], a);
     b = fma(c[2], y[80], b);
-    a = fma(c[4], y[82], a);
-    b = fma(c[24], y[83], b);
-    a = fma(c[11], y[94], a);
+    a = fma(c[24], y[83], a);
     b = fma(c[17], y[98], b);
     a = fma(c[30], y[106], a);
     b = fma(c[20], y[121], b);
-    a = fma(c[61], y[204], a);
-    b = fma(c[61], y[206], b);
-    a = fma(c[75], y[209], a);
-    b = fma(c[61], y[289], b);
+    a = fma(c[61], y[204] + y[206] + y[289], a);
+    b = fma(c[75], y[209], b);
     d[83] = a + b;
     // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
     //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
     //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + V*(1 - 3/N) (<x1 y1 y1 y2>
     //   - 4 <x1 y1 z1 x3> + <y1 y1 y1 x2>)
     a = c[29] * y[18];
-    b = c[32] * y[53];
-    a = fma(c[11], y[56], a);
+    b = c[31] * (y[100] - y[53]);
+    a = fma(c[9], y[85] - y[56], a);
     b = fma(c[13], y[84], b);
-    a = fma(c[9], y[85], a);
-    b = fma(c[82], y[95], b);
-    a = fma(c[45], y[97], a);
-    b = fma(c[17], y[99], b);
-    a = fma(c[31], y[100], a);
+    a = fma(c[82], y[95], a);
+    b = fma(c[45], y[97], b);
+    a = fma(c[17], y[99], a);
     b = fma(c[20], y[124], b);
-    a = fma(c[67], y[203], a);
+    a = fma(c[67], y[203] + y[286], a);
     b = fma(c[75], y[210], b);
-    a = fma(c[67], y[286], a);
     d[84] = a + b;
     // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
     //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
     //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 y1 x2>
     //   + 4 <x1 y1 z1 y3> - <y1 y1 y1 y2>)
     a = c[29] * y[19];
-    b = c[11] * y[57];
-    a = fma(c[32], y[81], a);
-    b = fma(c[11], y[84], b);
-    a = fma(c[13], y[85], a);
-    b = fma(c[82], y[96], b);
-    a = fma(c[32], y[99], a);
+    b = c[11] * (y[57] + y[84]);
+    a = fma(c[32], y[81] + y[99], a);
+    b = fma(c[13], y[85], b);
+    a = fma(c[82], y[96], a);
     b = fma(c[17], y[100], b);
     a = fma(c[45], y[101], a);
     b = fma(c[20], y[126], b);
-    a = fma(c[68], y[202], a);
+    a = fma(c[67], y[287] - y[202], a);
     b = fma(c[75], y[211], b);
-    a = fma(c[67], y[287], a);
     d[85] = a + b;
     // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
     //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
     //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> + V*(1 - 3/N) (3
     //   <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2>)
-    a = c[13] * y[16];
+    a = c[13] * (y[16] + y[86]);
     b = c[60] * y[18];
     a = fma(c[31], y[53], a);
     b = fma(c[11], y[58], b);
     a = fma(c[14], y[81], a);
-    b = fma(c[13], y[86], b);
-    a = fma(c[71], y[95], a);
-    b = fma(c[83], y[97], b);
-    a = fma(c[71], y[100], a);
+    b = fma(c[71], y[95] + y[100], b);
+    a = fma(c[83], y[97], a);
     b = fma(c[17], y[101], b);
     a = fma(c[20], y[127], a);
-    b = fma(c[73], y[203], b);
+    b = fma(c[73], y[203] - y[286], b);
     a = fma(c[75], y[212], a);
-    b = fma(c[74], y[286], b);
     d[86] = a + b;
     // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
     //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
@@ -11118,107 +10634,75 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
     a = c[30] * y[10];
     b = c[47] * y[17];
-    a = fma(c[25], y[55], a);
+    a = fma(c[25], y[55] - y[82], a);
     b = fma(c[4], y[59], b);
-    a = fma(c[31], y[62], a);
+    a = fma(c[31], y[62] + y[91], a);
     b = fma(c[34], y[64], b);
-    a = fma(c[26], y[82], a);
-    b = fma(c[76], y[87], b);
-    a = fma(c[31], y[91], a);
+    a = fma(c[76], y[87], a);
     b = fma(c[6], y[92], b);
     a = fma(c[84], y[109], a);
     b = fma(c[2], y[110], b);
     a = fma(c[61], y[228], a);
     d[87] = a + b;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
     //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
     //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
     //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
     //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
     //   <x1 z1 z1 x2> - <y1 y1 z1 x3> + <y1 y1 z1 z2>)
-    a = c[33] * y[11];
+    a = c[33] * (y[11] + y[125]);
     b = c[6] * y[18];
-    a = fma(c[30], y[26], a);
-    b = fma(c[29], y[28], b);
-    a = fma(c[2], y[53], a);
-    b = fma(c[4], y[60], b);
-    a = fma(c[26], y[67], a);
-    b = fma(c[36], y[69], b);
-    a = fma(c[28], y[81], a);
-    b = fma(c[13], y[88], b);
-    a = fma(c[1], y[89], a);
-    b = fma(c[31], y[96], b);
+    a = fma(c[29], y[28] - y[26], a);
+    b = fma(c[2], y[53] + y[115], b);
+    a = fma(c[1], y[89] - y[60], a);
+    b = fma(c[25], y[99] - y[67] - y[101], b);
+    a = fma(c[36], y[69], a);
+    b = fma(c[28], y[81] - y[114], b);
+    a = fma(c[13], y[88], a);
+    b = fma(c[31], y[96] + y[123] + y[126] - y[108], b);
     a = fma(c[8], y[97], a);
-    b = fma(c[25], y[99], b);
-    a = fma(c[26], y[101], a);
-    b = fma(c[32], y[108], b);
-    a = fma(c[44], y[114], a);
-    b = fma(c[2], y[115], b);
-    a = fma(c[31], y[123], a);
-    b = fma(c[33], y[125], b);
-    a = fma(c[31], y[126], a);
     b = fma(c[45], y[128], b);
-    a = fma(c[65], y[211], a);
-    b = fma(c[61], y[229], b);
-    a = fma(c[61], y[294], a);
-    b = fma(c[65], y[296], b);
+    a = fma(c[61], y[229] + y[294] - y[211] - y[296], a);
     d[88] = a + b;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
     //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
     //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
     //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
     //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <x1 z1 z1 y2> + <y1 y1 z1 y3>)
-    a = c[33] * y[12];
+    a = c[33] * (y[12] + y[127]);
     b = c[6] * y[19];
     a = fma(c[30], y[27], a);
-    b = fma(c[44], y[53], b);
-    a = fma(c[4], y[61], a);
-    b = fma(c[26], y[71], b);
+    b = fma(c[44], y[53] + y[115], b);
+    a = fma(c[4], y[61] + y[88], a);
+    b = fma(c[25], y[95] + y[97] - y[71], b);
     a = fma(c[36], y[73], a);
-    b = fma(c[2], y[81], b);
-    a = fma(c[4], y[88], a);
-    b = fma(c[13], y[89], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[25], y[97], b);
-    a = fma(c[8], y[101], a);
-    b = fma(c[44], y[115], b);
-    a = fma(c[2], y[119], a);
-    b = fma(c[33], y[127], b);
-    a = fma(c[61], y[210], a);
-    b = fma(c[61], y[212], b);
-    a = fma(c[61], y[230], a);
-    b = fma(c[61], y[295], b);
+    b = fma(c[2], y[81] + y[119], b);
+    a = fma(c[13], y[89], a);
+    b = fma(c[8], y[101], b);
+    a = fma(c[61], y[210] + y[212] + y[230] + y[295], a);
     d[89] = a + b;
     // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
     //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
     //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
     //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> - 2 <x1 z1 z1 x3> + <y1 y1 z1 x2>)
-    a = c[33] * y[13];
+    a = c[23] * (y[24] - y[13]);
     b = c[6] * y[20];
-    a = fma(c[23], y[24], a);
-    b = fma(c[26], y[52], b);
-    a = fma(c[25], y[59], a);
+    a = fma(c[25], y[59] - y[52] - y[74] - y[94] - y[103] - y[121], a);
     b = fma(c[4], y[62], b);
-    a = fma(c[26], y[74], a);
-    b = fma(c[36], y[76], b);
-    a = fma(c[76], y[90], a);
-    b = fma(c[9], y[91], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[8], y[104], a);
-    b = fma(c[84], y[116], b);
-    a = fma(c[27], y[118], a);
+    a = fma(c[27], y[118] - y[76], a);
+    b = fma(c[76], y[90], b);
+    a = fma(c[9], y[91], a);
+    b = fma(c[8], y[104], b);
+    a = fma(c[84], y[116], a);
     b = fma(c[2], y[120], b);
-    a = fma(c[26], y[121], a);
-    b = fma(c[67], y[209], b);
-    a = fma(c[61], y[231], a);
-    b = fma(c[67], y[292], b);
+    a = fma(c[67], y[209] + y[292], a);
+    b = fma(c[61], y[231], b);
     d[90] = a + b;
     // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
     //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
@@ -11226,28 +10710,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
     //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> + 2 <x1 z1 z1 y3> -
     //   <y1 y1 z1 y2>)
-    a = c[33] * y[14];
+    a = c[23] * (y[25] - y[14]);
     b = c[6] * y[21];
-    a = fma(c[23], y[25], a);
-    b = fma(c[48], y[45], b);
-    a = fma(c[4], y[63], a);
-    b = fma(c[26], y[75], b);
-    a = fma(c[36], y[78], a);
-    b = fma(c[49], y[80], b);
-    a = fma(c[25], y[87], a);
-    b = fma(c[11], y[90], b);
-    a = fma(c[76], y[91], a);
-    b = fma(c[48], y[93], b);
-    a = fma(c[49], y[98], a);
-    b = fma(c[26], y[105], b);
+    a = fma(c[48], y[45] + y[93] - y[80] - y[98], a);
+    b = fma(c[4], y[63], b);
+    a = fma(c[25], y[87] + y[120] - y[75] - y[105], a);
+    b = fma(c[27], y[122] - y[78], b);
+    a = fma(c[11], y[90], a);
+    b = fma(c[76], y[91], b);
     a = fma(c[8], y[106], a);
     b = fma(c[84], y[117], b);
-    a = fma(c[25], y[120], a);
-    b = fma(c[2], y[121], b);
-    a = fma(c[27], y[122], a);
-    b = fma(c[68], y[208], b);
+    a = fma(c[2], y[121], a);
+    b = fma(c[67], y[293] - y[208], b);
     a = fma(c[61], y[232], a);
-    b = fma(c[67], y[293], b);
     d[91] = a + b;
     // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
     //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
@@ -11258,85 +10733,49 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[13] * y[17];
     a = fma(c[6], y[22], a);
     b = fma(c[20], y[24], b);
-    a = fma(c[26], y[59], a);
-    b = fma(c[4], y[64], b);
-    a = fma(c[26], y[76], a);
-    b = fma(c[36], y[79], b);
-    a = fma(c[14], y[87], a);
-    b = fma(c[76], y[92], b);
-    a = fma(c[26], y[106], a);
+    a = fma(c[26], y[59] + y[76] + y[106], a);
+    b = fma(c[4], y[64] + y[118], b);
+    a = fma(c[36], y[79], a);
+    b = fma(c[14], y[87], b);
+    a = fma(c[76], y[92], a);
     b = fma(c[8], y[107], b);
-    a = fma(c[39], y[116], a);
-    b = fma(c[4], y[118], b);
-    a = fma(c[39], y[121], a);
+    a = fma(c[39], y[116] + y[121], a);
     b = fma(c[2], y[122], b);
-    a = fma(c[73], y[209], a);
+    a = fma(c[73], y[209] - y[292], a);
     b = fma(c[61], y[233], b);
-    a = fma(c[74], y[292], a);
     d[92] = a + b;
     // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
     //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
     //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
     //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
     //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
-    a = c[66] * y[31];
-    b = c[64] * y[33];
-    a = fma(c[17], y[54], a);
-    b = fma(c[4], y[65], b);
-    a = fma(c[9], y[82], a);
-    b = fma(c[18], y[91], b);
-    a = fma(c[24], y[93], a);
-    b = fma(c[9], y[94], b);
-    a = fma(c[20], y[109], a);
-    b = fma(c[4], y[129], b);
+    a = c[64] * (y[33] - y[31]);
+    b = c[17] * y[54];
+    a = fma(c[4], y[65] + y[129], a);
+    b = fma(c[9], y[82] + y[94], b);
+    a = fma(c[18], y[91] + y[138] + y[141] - y[109], a);
+    b = fma(c[24], y[93], b);
     a = fma(c[2], y[130], a);
-    b = fma(c[18], y[138], b);
-    a = fma(c[30], y[140], a);
-    b = fma(c[18], y[141], b);
+    b = fma(c[30], y[140], b);
     a = fma(c[33], y[143], a);
-    b = fma(c[62], y[216], b);
+    b = fma(c[62], y[216] + y[301] - y[299], b);
     a = fma(c[61], y[234], a);
-    b = fma(c[75], y[299], b);
-    a = fma(c[62], y[301], a);
     d[93] = a + b;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
     //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
     //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
     //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
     //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
-    a = c[30] * y[32];
-    b = c[30] * y[35];
-    a = fma(c[29], y[37], a);
-    b = fma(c[4], y[54], b);
-    a = fma(c[2], y[55], a);
-    b = fma(c[4], y[66], b);
-    a = fma(c[2], y[82], a);
-    b = fma(c[1], y[83], b);
-    a = fma(c[20], y[90], a);
-    b = fma(c[4], y[93], b);
+    a = c[29] * (y[37] - y[32] - y[35]);
+    b = c[1] * (y[83] + y[98] - y[54] - y[66] - y[93] - y[130]);
+    a = fma(c[2], y[55] + y[82] + y[134], a);
+    b = fma(c[20], y[90], b);
     a = fma(c[24], y[94], a);
-    b = fma(c[1], y[98], b);
-    a = fma(c[32], y[110], a);
-    b = fma(c[4], y[130], b);
-    a = fma(c[2], y[134], a);
-    b = fma(c[33], y[142], b);
-    a = fma(c[31], y[148], a);
-    b = fma(c[33], y[150], b);
-    a = fma(c[31], y[151], a);
+    b = fma(c[31], y[148] + y[151] - y[110], b);
+    a = fma(c[33], y[142] + y[150], a);
     b = fma(c[45], y[153], b);
-    a = fma(c[61], y[215], a);
-    b = fma(c[61], y[217], b);
-    a = fma(c[65], y[220], a);
-    b = fma(c[61], y[235], b);
-    a = fma(c[61], y[300], a);
-    b = fma(c[61], y[303], b);
-    a = fma(c[65], y[305], a);
+    a = fma(c[61], y[215] + y[217] + y[235] + y[300] + y[303] - y[220] - y[305], a);
     d[94] = a + b;
     // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
     //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
@@ -11344,34 +10783,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <y1 x2 y3> - <y1 y2 x3>) - 1/2*(K - 2*V/N) (<y1 y1 x3>
     //   - <x2 x2 x3>) - (gamma_plus + gamma_minus) <y1 x2 x3> + V*(1 - 3/N) (<x1 y1 x2 y2> + 2
     //   <x1 y1 x3 y3> - 2 <x1 z1 x2 x3> + <y1 y1 x2 x2> - 2 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2>)
-    a = c[23] * y[29];
-    b = c[30] * y[38];
-    a = fma(c[29], y[40], a);
-    b = fma(c[2], y[56], b);
-    a = fma(c[26], y[57], a);
-    b = fma(c[25], y[60], b);
-    a = fma(c[4], y[67], a);
-    b = fma(c[28], y[84], b);
-    a = fma(c[25], y[86], a);
-    b = fma(c[26], y[89], b);
+    a = c[23] * (y[29] - y[156]);
+    b = c[29] * (y[40] - y[38]);
+    a = fma(c[2], y[56] + y[135], a);
+    b = fma(c[25], y[60] + y[86] - y[57] - y[89] - y[136], b);
+    a = fma(c[1], y[99] - y[67], a);
+    b = fma(c[28], y[84] - y[131], b);
     a = fma(c[13], y[95], a);
     b = fma(c[9], y[96], b);
-    a = fma(c[1], y[99], a);
-    b = fma(c[32], y[111], b);
-    a = fma(c[44], y[131], a);
+    a = fma(c[31], y[154] + y[157] - y[111], a);
     b = fma(c[27], y[133], b);
-    a = fma(c[2], y[135], a);
-    b = fma(c[26], y[136], b);
-    a = fma(c[31], y[154], a);
-    b = fma(c[33], y[156], b);
-    a = fma(c[31], y[157], a);
-    b = fma(c[45], y[159], b);
-    a = fma(c[67], y[214], a);
-    b = fma(c[65], y[223], b);
-    a = fma(c[61], y[236], a);
-    b = fma(c[67], y[297], b);
-    a = fma(c[61], y[306], a);
-    b = fma(c[65], y[308], b);
+    a = fma(c[45], y[159], a);
+    b = fma(c[67], y[214] + y[297], b);
+    a = fma(c[61], y[236] + y[306] - y[223] - y[308], a);
     d[95] = a + b;
     // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
     //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
@@ -11379,34 +10803,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/2*K (<x1 x2 y3> + 2 <y1 x2 x3> - <y1 y2 y3>) - 1/2*(K - 2*V/N) (<y1 y1 y3> - <x2 x2 y3>)
     //   - (gamma_plus + gamma_minus) <y1 x2 y3> - V*(1 - 3/N) (<x1 y1 x2 x2> - 2 <x1 y1 y3 y3> + 2
     //   <x1 z1 x2 y3> - <y1 y1 x2 y2> + 2 <y1 y1 x3 y3> - 2 <y1 y1 y3 z2>)
-    a = c[23] * y[30];
-    b = c[30] * y[39];
-    a = fma(c[29], y[42], a);
-    b = fma(c[25], y[56], b);
-    a = fma(c[2], y[57], a);
-    b = fma(c[26], y[58], b);
-    a = fma(c[4], y[68], a);
-    b = fma(c[28], y[85], b);
-    a = fma(c[32], y[88], a);
+    a = c[23] * (y[30] - y[158]);
+    b = c[29] * (y[42] - y[39]);
+    a = fma(c[25], y[56] + y[135] - y[58], a);
+    b = fma(c[2], y[57] + y[136], b);
+    a = fma(c[1], y[100] - y[68], a);
+    b = fma(c[28], y[85] - y[132], b);
+    a = fma(c[31], y[155] + y[160] - y[88] - y[112], a);
     b = fma(c[11], y[95], b);
     a = fma(c[13], y[96], a);
-    b = fma(c[1], y[100], b);
-    a = fma(c[32], y[112], a);
-    b = fma(c[44], y[132], b);
-    a = fma(c[25], y[135], a);
-    b = fma(c[2], y[136], b);
-    a = fma(c[27], y[137], a);
-    b = fma(c[31], y[155], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[31], y[160], b);
+    b = fma(c[27], y[137], b);
     a = fma(c[45], y[162], a);
-    b = fma(c[68], y[213], b);
-    a = fma(c[65], y[225], a);
-    b = fma(c[61], y[237], b);
-    a = fma(c[67], y[298], a);
-    b = fma(c[61], y[307], b);
-    a = fma(c[65], y[310], a);
+    b = fma(c[67], y[298] - y[213], b);
+    a = fma(c[61], y[237] + y[307] - y[225] - y[310], a);
     d[96] = a + b;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - 1/3*V/N (12 <x2 x2> +
     //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3 <y1 y1 x3> - 9 <y1 z1 y2> + 6
     //   <z1 z1 z2> - 9 <x2 x2 x3> - 9 <x2 y2 y3> - 6 <x3 x3 z2> + 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
@@ -11414,116 +10829,70 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/2*K (<x1 x2 z2> - <y1 y2 z2>) - 1/2*(K + 2*V/N) (<y1 y1 z2> - <x2 x2 z2>) + V*(1 - 3/N)
     //   (3 <x1 y1 x2 y2> + 2 <x1 y1 y3 z2> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 2 <y1 y1 x3 z2> +
     //   2 <y1 y1 z2 z2>)
-    a = c[13] * y[18];
+    a = c[13] * (y[18] + y[97]);
     b = c[20] * y[29];
-    a = fma(c[30], y[40], a);
-    b = fma(c[29], y[43], b);
-    a = fma(c[25], y[57], a);
-    b = fma(c[2], y[58], b);
-    a = fma(c[26], y[60], a);
-    b = fma(c[4], y[69], b);
-    a = fma(c[26], y[84], a);
-    b = fma(c[40], y[86], b);
-    a = fma(c[14], y[88], a);
-    b = fma(c[39], y[89], b);
-    a = fma(c[13], y[97], a);
-    b = fma(c[1], y[101], b);
-    a = fma(c[32], y[113], a);
-    b = fma(c[39], y[131], b);
-    a = fma(c[46], y[133], a);
-    b = fma(c[39], y[136], b);
-    a = fma(c[2], y[137], a);
-    b = fma(c[31], y[156], b);
+    a = fma(c[29], y[43] - y[40], a);
+    b = fma(c[25], y[57] - y[60] - y[84], b);
+    a = fma(c[2], y[58] + y[137], a);
+    b = fma(c[1], y[101] - y[69], b);
+    a = fma(c[40], y[86] - y[133], a);
+    b = fma(c[14], y[88], b);
+    a = fma(c[39], y[89] + y[131] + y[136], a);
+    b = fma(c[31], y[156] + y[161] - y[113], b);
     a = fma(c[33], y[159], a);
-    b = fma(c[31], y[161], b);
-    a = fma(c[45], y[163], a);
-    b = fma(c[73], y[214], b);
-    a = fma(c[65], y[226], a);
-    b = fma(c[61], y[238], b);
-    a = fma(c[74], y[297], a);
-    b = fma(c[61], y[308], b);
-    a = fma(c[65], y[311], a);
+    b = fma(c[45], y[163], b);
+    a = fma(c[73], y[214] - y[297], a);
+    b = fma(c[61], y[238] + y[308] - y[226] - y[311], b);
     d[97] = a + b;
     // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
     //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
     //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
     //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
     a = c[66] * y[36];
-    b = c[11] * y[55];
-    a = fma(c[4], y[70], a);
+    b = c[11] * (y[55] + y[94]);
+    a = fma(c[4], y[70] + y[134], a);
     b = fma(c[17], y[83], b);
     a = fma(c[20], y[91], a);
-    b = fma(c[11], y[94], b);
-    a = fma(c[24], y[98], a);
-    b = fma(c[4], y[134], b);
+    b = fma(c[24], y[98], b);
     a = fma(c[2], y[144], a);
     b = fma(c[30], y[152], b);
-    a = fma(c[75], y[219], a);
-    b = fma(c[75], y[221], b);
-    a = fma(c[61], y[239], a);
-    b = fma(c[75], y[304], b);
+    a = fma(c[75], y[219] + y[221] + y[304], a);
+    b = fma(c[61], y[239], b);
     d[98] = a + b;
-  }
-
-  private static void equations11(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
     //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
     //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> + V*(1 -
     //   3/N) (<x1 y1 y2 y2> - 2 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 2 <x1 z1 y2 x3> + <y1 y1 x2 y2> -
     //   2 <y1 y1 x3 y3>)
-    a = c[23] * y[30];
+    a = c[23] * (y[30] - y[158]);
     b = c[30] * y[39];
-    a = fma(c[44], y[56], a);
-    b = fma(c[25], y[58], b);
-    a = fma(c[25], y[61], a);
-    b = fma(c[4], y[71], b);
-    a = fma(c[2], y[84], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[26], y[88], a);
-    b = fma(c[4], y[95], b);
+    a = fma(c[44], y[56] + y[135], a);
+    b = fma(c[25], y[58] + y[61] - y[85] - y[88] - y[146], b);
+    a = fma(c[4], y[71] + y[95], a);
+    b = fma(c[2], y[84] + y[145], b);
     a = fma(c[13], y[99], a);
     b = fma(c[9], y[100], b);
-    a = fma(c[44], y[135], a);
-    b = fma(c[27], y[137], b);
-    a = fma(c[2], y[145], a);
-    b = fma(c[26], y[146], b);
-    a = fma(c[33], y[158], a);
-    b = fma(c[67], y[218], b);
-    a = fma(c[61], y[222], a);
-    b = fma(c[61], y[224], b);
-    a = fma(c[61], y[240], a);
-    b = fma(c[67], y[298], b);
-    a = fma(c[61], y[307], a);
+    a = fma(c[27], y[137], a);
+    b = fma(c[67], y[218] + y[298], b);
+    a = fma(c[61], y[222] + y[224] + y[240] + y[307], a);
     d[99] = a + b;
     // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
     //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
     //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
     //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
     //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
-    a = c[23] * y[34];
+    a = c[23] * (y[34] - y[161]);
     b = c[30] * y[41];
-    a = fma(c[44], y[57], a);
-    b = fma(c[4], y[72], b);
-    a = fma(c[25], y[84], a);
-    b = fma(c[2], y[85], b);
-    a = fma(c[25], y[86], a);
-    b = fma(c[4], y[96], b);
+    a = fma(c[44], y[57] + y[136], a);
+    b = fma(c[4], y[72] + y[96], b);
+    a = fma(c[25], y[84] + y[86] + y[145], a);
+    b = fma(c[2], y[85] + y[146], b);
     a = fma(c[11], y[99], a);
     b = fma(c[13], y[100], b);
-    a = fma(c[44], y[136], a);
-    b = fma(c[25], y[145], b);
-    a = fma(c[2], y[146], a);
-    b = fma(c[27], y[147], b);
-    a = fma(c[33], y[161], a);
-    b = fma(c[68], y[214], b);
-    a = fma(c[61], y[223], a);
-    b = fma(c[61], y[226], b);
-    a = fma(c[61], y[241], a);
-    b = fma(c[67], y[302], b);
-    a = fma(c[61], y[309], a);
+    a = fma(c[27], y[147], a);
+    b = fma(c[67], y[302] - y[214], b);
+    a = fma(c[61], y[223] + y[226] + y[241] + y[309], a);
     d[100] = a + b;
     // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
     //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
@@ -11531,74 +10900,49 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) +
     //   V*(1 - 3/N) (3 <x1 y1 y2 y2> - 2 <x1 y1 x3 z2> - 2 <x1 y1 z2 z2> - 2 <x1 z1 y2 z2> - 3
     //   <y1 y1 x2 y2> - 2 <y1 y1 y3 z2>)
-    a = c[13] * y[19];
+    a = c[13] * (y[19] + y[101]);
     b = c[20] * y[30];
     a = fma(c[30], y[42], a);
-    b = fma(c[26], y[56], b);
-    a = fma(c[46], y[58], a);
-    b = fma(c[26], y[61], b);
-    a = fma(c[4], y[73], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[2], y[86], a);
-    b = fma(c[38], y[88], b);
+    b = fma(c[26], y[56] + y[61] + y[85], b);
+    a = fma(c[46], y[58] + y[137], a);
+    b = fma(c[4], y[73] + y[97], b);
+    a = fma(c[2], y[86] + y[147], a);
+    b = fma(c[38], y[88] - y[135] - y[146], b);
     a = fma(c[14], y[89], a);
-    b = fma(c[4], y[97], b);
-    a = fma(c[13], y[101], a);
-    b = fma(c[39], y[135], b);
-    a = fma(c[46], y[137], a);
-    b = fma(c[39], y[146], b);
-    a = fma(c[2], y[147], a);
     b = fma(c[33], y[162], b);
-    a = fma(c[73], y[218], a);
-    b = fma(c[61], y[224], b);
-    a = fma(c[61], y[227], a);
-    b = fma(c[61], y[242], b);
-    a = fma(c[74], y[298], a);
-    b = fma(c[61], y[310], b);
+    a = fma(c[73], y[218] - y[298], a);
+    b = fma(c[61], y[224] + y[227] + y[242] + y[310], b);
     d[101] = a + b;
     // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
     //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
     //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> - <x1 z1 x3 x3> + <y1 y1 x2 x3>)
     a = c[29] * y[31];
-    b = c[26] * y[55];
-    a = fma(c[32], y[62], a);
+    b = c[25] * (y[82] - y[55]);
+    a = fma(c[31], y[149] - y[62], a);
     b = fma(c[4], y[74], b);
-    a = fma(c[25], y[82], a);
-    b = fma(c[76], y[102], b);
-    a = fma(c[50], y[103], a);
-    b = fma(c[84], y[138], b);
-    a = fma(c[45], y[140], a);
-    b = fma(c[2], y[148], b);
-    a = fma(c[31], y[149], a);
-    b = fma(c[65], y[219], b);
-    a = fma(c[61], y[243], a);
-    b = fma(c[65], y[299], b);
+    a = fma(c[76], y[102], a);
+    b = fma(c[50], y[103], b);
+    a = fma(c[84], y[138], a);
+    b = fma(c[45], y[140], b);
+    a = fma(c[2], y[148], a);
+    b = fma(c[61], y[243] - y[219] - y[299], b);
     d[102] = a + b;
     // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
     //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
     //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> + 2
     //   <x1 z1 x3 y3> - <y1 y1 x2 y3> - <y1 y1 y2 x3>)
-    a = c[23] * y[32];
-    b = c[23] * y[35];
-    a = fma(c[25], y[63], a);
-    b = fma(c[4], y[75], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[11], y[102], b);
+    a = c[23] * (y[32] + y[35]);
+    b = c[25] * (y[63] + y[90] + y[148] - y[151]);
+    a = fma(c[4], y[75], a);
+    b = fma(c[9], y[105] - y[102], b);
     a = fma(c[76], y[103], a);
-    b = fma(c[9], y[105], b);
-    a = fma(c[84], y[139], a);
-    b = fma(c[27], y[142], b);
-    a = fma(c[25], y[148], a);
+    b = fma(c[84], y[139], b);
+    a = fma(c[27], y[142] + y[150], a);
     b = fma(c[2], y[149], b);
-    a = fma(c[27], y[150], a);
-    b = fma(c[26], y[151], b);
-    a = fma(c[68], y[215], a);
-    b = fma(c[67], y[220], b);
-    a = fma(c[61], y[244], a);
-    b = fma(c[67], y[300], b);
-    a = fma(c[67], y[303], a);
+    a = fma(c[67], y[220] + y[300] + y[303] - y[215], a);
+    b = fma(c[61], y[244], b);
     d[103] = a + b;
     // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
     //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
@@ -11608,48 +10952,36 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[20];
     b = c[20] * y[31];
     a = fma(c[23], y[33], a);
-    b = fma(c[26], y[55], b);
-    a = fma(c[26], y[62], a);
-    b = fma(c[25], y[64], b);
-    a = fma(c[4], y[76], a);
-    b = fma(c[26], y[82], b);
-    a = fma(c[14], y[90], a);
-    b = fma(c[76], y[104], b);
-    a = fma(c[9], y[106], a);
-    b = fma(c[39], y[138], b);
-    a = fma(c[4], y[140], a);
+    b = fma(c[25], y[64] - y[55] - y[62] - y[82] - y[152], b);
+    a = fma(c[4], y[76] + y[140], a);
+    b = fma(c[14], y[90], b);
+    a = fma(c[76], y[104], a);
+    b = fma(c[9], y[106], b);
+    a = fma(c[39], y[138] + y[149], a);
     b = fma(c[27], y[143], b);
-    a = fma(c[39], y[149], a);
-    b = fma(c[2], y[150], b);
-    a = fma(c[26], y[152], a);
-    b = fma(c[73], y[219], b);
-    a = fma(c[67], y[221], a);
+    a = fma(c[2], y[150], a);
+    b = fma(c[73], y[219] - y[299], b);
+    a = fma(c[67], y[221] + y[301], a);
     b = fma(c[61], y[245], b);
-    a = fma(c[74], y[299], a);
-    b = fma(c[67], y[301], b);
     d[104] = a + b;
     // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
     //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
     //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> + <x1 z1 y3 y3> - <y1 y1 y2 y3>)
     a = c[29] * y[36];
-    b = c[26] * y[55];
+    b = c[25] * (y[82] - y[55]);
     a = fma(c[4], y[77], a);
-    b = fma(c[25], y[82], b);
-    a = fma(c[32], y[91], a);
-    b = fma(c[51], y[103], b);
-    a = fma(c[76], y[105], a);
-    b = fma(c[84], y[141], b);
-    a = fma(c[32], y[149], a);
+    b = fma(c[32], y[91] + y[149], b);
+    a = fma(c[51], y[103], a);
+    b = fma(c[76], y[105], b);
+    a = fma(c[84], y[141], a);
     b = fma(c[2], y[151], b);
     a = fma(c[45], y[152], a);
-    b = fma(c[61], y[216], b);
-    a = fma(c[61], y[246], a);
-    b = fma(c[65], y[304], b);
+    b = fma(c[61], y[216] + y[246] - y[304], b);
     d[105] = a + b;
   }
 
-  private static void equations12(double[] y, double[] c, double[] d) {
+  private static void equations9(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
@@ -11660,25 +10992,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[21];
     b = c[20] * y[32];
     a = fma(c[23], y[37], a);
-    b = fma(c[25], y[54], b);
-    a = fma(c[26], y[63], a);
-    b = fma(c[4], y[78], b);
-    a = fma(c[26], y[83], a);
+    b = fma(c[25], y[54] + y[92] + y[150] - y[63] - y[83], b);
+    a = fma(c[4], y[78] + y[142], a);
     b = fma(c[14], y[91], b);
-    a = fma(c[25], y[92], a);
-    b = fma(c[11], y[104], b);
-    a = fma(c[76], y[106], a);
-    b = fma(c[39], y[139], b);
-    a = fma(c[4], y[142], a);
-    b = fma(c[25], y[150], b);
-    a = fma(c[39], y[151], a);
+    a = fma(c[11], y[104], a);
+    b = fma(c[76], y[106], b);
+    a = fma(c[39], y[139] + y[151], a);
     b = fma(c[2], y[152], b);
     a = fma(c[27], y[153], a);
-    b = fma(c[68], y[217], b);
-    a = fma(c[73], y[220], a);
+    b = fma(c[67], y[305] - y[217], b);
+    a = fma(c[73], y[220] - y[300], a);
     b = fma(c[61], y[247], b);
-    a = fma(c[74], y[300], a);
-    b = fma(c[67], y[305], b);
     d[106] = a + b;
     // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
     //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
@@ -11686,27 +11010,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2>)
     a = c[52] * y[22];
     b = c[60] * y[33];
-    a = fma(c[38], y[55], a);
+    a = fma(c[38], y[55] - y[82], a);
     b = fma(c[31], y[64], b);
     a = fma(c[4], y[79], a);
-    b = fma(c[39], y[82], b);
-    a = fma(c[53], y[92], a);
-    b = fma(c[76], y[107], b);
-    a = fma(c[71], y[140], a);
-    b = fma(c[85], y[143], b);
-    a = fma(c[71], y[152], a);
+    b = fma(c[53], y[92], b);
+    a = fma(c[76], y[107], a);
+    b = fma(c[71], y[140] + y[152], b);
+    a = fma(c[85], y[143], a);
     b = fma(c[2], y[153], b);
-    a = fma(c[59], y[221], a);
+    a = fma(c[59], y[221] - y[301], a);
     b = fma(c[61], y[248], b);
-    a = fma(c[79], y[301], a);
     d[107] = a + b;
     // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
     //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
     a = c[86] * y[23];
-    b = c[38] * y[61];
-    a = fma(c[39], y[88], a);
-    b = fma(c[87], y[108], b);
-    a = fma(c[17], y[113], a);
+    b = c[38] * (y[61] - y[88]);
+    a = fma(c[87], y[108], a);
+    b = fma(c[17], y[113], b);
     d[108] = a + b;
     // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
     //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
@@ -11714,18 +11034,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3/N) (<x1 z1 z1 y3> - <y1 z1 z1 x3> + <y1 z1 z1 z2>)
     a = c[47] * y[24];
     b = c[2] * y[59];
-    a = fma(c[25], y[66], a);
+    a = fma(c[25], y[66] - y[93], a);
     b = fma(c[77], y[87], b);
-    a = fma(c[26], y[93], a);
-    b = fma(c[76], y[109], b);
-    a = fma(c[1], y[110], a);
-    b = fma(c[31], y[117], b);
-    a = fma(c[6], y[118], a);
-    b = fma(c[32], y[120], b);
-    a = fma(c[31], y[122], a);
-    b = fma(c[65], y[232], b);
-    a = fma(c[61], y[315], a);
-    b = fma(c[65], y[317], b);
+    a = fma(c[76], y[109], a);
+    b = fma(c[1], y[110], b);
+    a = fma(c[31], y[117] + y[122] - y[120], a);
+    b = fma(c[6], y[118], b);
+    a = fma(c[61], y[315] - y[232] - y[317], a);
     d[109] = a + b;
     // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
     //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
@@ -11733,61 +11048,45 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 z1 z1 x3> + <x1 z1 z1 z2> + <y1 z1 z1 y3>)
     a = c[47] * y[25];
     b = c[84] * y[59];
-    a = fma(c[25], y[70], a);
+    a = fma(c[25], y[70] - y[94], a);
     b = fma(c[2], y[87], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[4], y[109], b);
-    a = fma(c[76], y[110], a);
-    b = fma(c[32], y[116], b);
-    a = fma(c[32], y[118], a);
-    b = fma(c[32], y[121], b);
-    a = fma(c[6], y[122], a);
-    b = fma(c[61], y[231], b);
-    a = fma(c[61], y[233], a);
-    b = fma(c[61], y[316], b);
+    a = fma(c[4], y[109], a);
+    b = fma(c[76], y[110], b);
+    a = fma(c[32], y[116] + y[118] + y[121], a);
+    b = fma(c[6], y[122], b);
+    a = fma(c[61], y[231] + y[233] + y[316], a);
     d[110] = a + b;
     // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
     //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
     //   <z1 z1 y3> + V*(1 - 3/N) (<x1 z1 z1 y2> + <y1 z1 z1 x2>)
     a = c[47] * y[26];
-    b = c[31] * y[53];
-    a = fma(c[25], y[71], a);
-    b = fma(c[26], y[95], b);
-    a = fma(c[87], y[111], a);
-    b = fma(c[9], y[112], b);
-    a = fma(c[31], y[115], a);
+    b = c[31] * (y[53] + y[115]);
+    a = fma(c[25], y[71] - y[95], a);
+    b = fma(c[87], y[111], b);
+    a = fma(c[9], y[112], a);
     b = fma(c[6], y[125], b);
-    a = fma(c[67], y[230], a);
-    b = fma(c[67], y[313], b);
+    a = fma(c[67], y[230] + y[313], a);
     d[111] = a + b;
     // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
     //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
     //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> - V*(1 - 3/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>)
     a = c[47] * y[27];
-    b = c[25] * y[46];
-    a = fma(c[25], y[72], a);
-    b = fma(c[26], y[81], b);
-    a = fma(c[26], y[96], a);
-    b = fma(c[11], y[111], b);
-    a = fma(c[87], y[112], a);
-    b = fma(c[25], y[114], b);
-    a = fma(c[26], y[119], a);
-    b = fma(c[6], y[127], b);
-    a = fma(c[68], y[229], a);
-    b = fma(c[67], y[314], b);
+    b = c[25] * (y[46] + y[72] + y[114] - y[81] - y[96] - y[119]);
+    a = fma(c[11], y[111], a);
+    b = fma(c[87], y[112], b);
+    a = fma(c[6], y[127], a);
+    b = fma(c[67], y[314] - y[229], b);
     d[112] = a + b;
     // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
     //   - <y1 x2 z2>) + 3*V*(1 - 3/N) (<x1 z1 z1 y2> - <y1 z1 z1 x2>)
     a = c[13] * y[23];
     b = c[47] * y[28];
-    a = fma(c[25], y[73], a);
-    b = fma(c[26], y[97], b);
-    a = fma(c[14], y[108], a);
-    b = fma(c[87], y[113], b);
-    a = fma(c[6], y[128], a);
-    b = fma(c[73], y[230], b);
-    a = fma(c[74], y[313], a);
+    a = fma(c[25], y[73] - y[97], a);
+    b = fma(c[14], y[108], b);
+    a = fma(c[87], y[113], a);
+    b = fma(c[6], y[128], b);
+    a = fma(c[73], y[230] - y[313], a);
     d[113] = a + b;
     // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
     //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
@@ -11799,13 +11098,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[18], y[112], b);
     a = fma(c[13], y[114], a);
     b = fma(c[9], y[115], b);
-    a = fma(c[31], y[132], a);
+    a = fma(c[31], y[132] + y[137] - y[135], a);
     b = fma(c[8], y[133], b);
-    a = fma(c[32], y[135], a);
-    b = fma(c[31], y[137], b);
-    a = fma(c[62], y[237], a);
-    b = fma(c[75], y[320], b);
-    a = fma(c[62], y[322], a);
+    a = fma(c[62], y[237] + y[322] - y[320], a);
     d[114] = a + b;
     // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
     //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
@@ -11813,56 +11108,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3> +
     //   <y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2>)
     a = c[6] * y[30];
-    b = c[44] * y[60];
-    a = fma(c[2], y[61], a);
-    b = fma(c[2], y[88], b);
-    a = fma(c[28], y[89], a);
+    b = c[28] * (y[89] - y[60]);
+    a = fma(c[2], y[61] + y[88], a);
     b = fma(c[20], y[111], b);
-    a = fma(c[4], y[114], a);
+    a = fma(c[1], y[119] - y[114], a);
     b = fma(c[13], y[115], b);
-    a = fma(c[1], y[119], a);
-    b = fma(c[25], y[131], b);
-    a = fma(c[25], y[133], a);
+    a = fma(c[25], y[131] + y[133] + y[145] - y[147], a);
     b = fma(c[8], y[137], b);
-    a = fma(c[25], y[145], a);
-    b = fma(c[26], y[147], b);
-    a = fma(c[61], y[236], a);
-    b = fma(c[61], y[238], b);
-    a = fma(c[65], y[241], a);
-    b = fma(c[61], y[321], b);
-    a = fma(c[61], y[324], a);
-    b = fma(c[65], y[326], b);
+    a = fma(c[61], y[236] + y[238] + y[321] + y[324] - y[241] - y[326], a);
     d[115] = a + b;
-  }
-
-  private static void equations13(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
     //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
     //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
     //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<x1 z1 x2 y2> + 2
     //   <x1 z1 x3 y3> + <y1 z1 x2 x2> - 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2>)
     a = c[6] * y[31];
-    b = c[26] * y[54];
+    b = c[25] * (y[92] + y[148] - y[54] - y[63] - y[110] - y[130] - y[139] - y[150]);
     a = fma(c[2], y[62], a);
-    b = fma(c[26], y[63], b);
-    a = fma(c[77], y[90], a);
-    b = fma(c[25], y[92], b);
-    a = fma(c[26], y[110], a);
-    b = fma(c[76], y[116], b);
-    a = fma(c[9], y[117], a);
-    b = fma(c[1], y[120], b);
-    a = fma(c[26], y[130], a);
-    b = fma(c[26], y[139], b);
-    a = fma(c[8], y[140], a);
-    b = fma(c[25], y[148], b);
-    a = fma(c[26], y[150], a);
-    b = fma(c[67], y[235], b);
-    a = fma(c[65], y[244], a);
-    b = fma(c[67], y[318], b);
-    a = fma(c[61], y[327], a);
-    b = fma(c[65], y[329], b);
+    b = fma(c[77], y[90], b);
+    a = fma(c[76], y[116], a);
+    b = fma(c[9], y[117], b);
+    a = fma(c[1], y[120], a);
+    b = fma(c[8], y[140], b);
+    a = fma(c[67], y[235] + y[318], a);
+    b = fma(c[61], y[327] - y[244] - y[329], b);
     d[116] = a + b;
     // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
     //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
@@ -11870,28 +11139,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> - V*(1 - 3/N)
     //   (<x1 z1 x2 x2> - 2 <x1 z1 y3 y3> - <y1 z1 x2 y2> + 2 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2>)
     a = c[6] * y[32];
-    b = c[48] * y[47];
-    a = fma(c[25], y[62], a);
+    b = c[48] * (y[47] + y[129] - y[82] - y[134]);
+    a = fma(c[25], y[62] + y[109] + y[149] - y[64] - y[141] - y[152], a);
     b = fma(c[2], y[63], b);
-    a = fma(c[26], y[64], a);
-    b = fma(c[49], y[82], b);
     a = fma(c[77], y[91], a);
-    b = fma(c[25], y[109], b);
-    a = fma(c[11], y[116], a);
-    b = fma(c[76], y[117], b);
-    a = fma(c[1], y[121], a);
-    b = fma(c[48], y[129], b);
-    a = fma(c[49], y[134], a);
-    b = fma(c[26], y[141], b);
+    b = fma(c[11], y[116], b);
+    a = fma(c[76], y[117], a);
+    b = fma(c[1], y[121], b);
     a = fma(c[8], y[142], a);
-    b = fma(c[25], y[149], b);
-    a = fma(c[26], y[152], a);
-    b = fma(c[68], y[234], b);
-    a = fma(c[65], y[246], a);
-    b = fma(c[67], y[319], b);
-    a = fma(c[61], y[328], a);
-    b = fma(c[65], y[331], b);
+    b = fma(c[67], y[319] - y[234], b);
+    a = fma(c[61], y[328] - y[246] - y[331], a);
     d[117] = a + b;
+  }
+
+  private static void equations10(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
     //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
@@ -11899,23 +11162,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 x2 x2> - 2 <y1 z1 x3 z2> + 2 <y1 z1 z2 z2>)
     a = c[13] * y[24];
     b = c[6] * y[33];
-    a = fma(c[25], y[63], a);
+    a = fma(c[25], y[63] + y[150] - y[90] - y[142] - y[153], a);
     b = fma(c[2], y[64], b);
-    a = fma(c[26], y[90], a);
-    b = fma(c[1], y[92], b);
-    a = fma(c[14], y[109], a);
-    b = fma(c[39], y[110], b);
-    a = fma(c[76], y[118], a);
-    b = fma(c[1], y[122], b);
-    a = fma(c[26], y[142], a);
-    b = fma(c[8], y[143], b);
-    a = fma(c[25], y[150], a);
-    b = fma(c[26], y[153], b);
-    a = fma(c[73], y[235], a);
-    b = fma(c[65], y[247], b);
-    a = fma(c[74], y[318], a);
-    b = fma(c[61], y[329], b);
-    a = fma(c[65], y[332], a);
+    a = fma(c[1], y[92] + y[122], a);
+    b = fma(c[14], y[109], b);
+    a = fma(c[39], y[110], a);
+    b = fma(c[76], y[118], b);
+    a = fma(c[8], y[143], a);
+    b = fma(c[73], y[235] - y[318], b);
+    a = fma(c[61], y[329] - y[247] - y[332], a);
     d[118] = a + b;
     // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
     //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
@@ -11927,13 +11182,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[20], y[112], b);
     a = fma(c[11], y[115], a);
     b = fma(c[13], y[119], b);
-    a = fma(c[32], y[135], a);
-    b = fma(c[32], y[137], b);
-    a = fma(c[32], y[146], a);
+    a = fma(c[32], y[135] + y[137] + y[146], a);
     b = fma(c[8], y[147], b);
-    a = fma(c[75], y[240], a);
-    b = fma(c[75], y[242], b);
-    a = fma(c[75], y[325], a);
+    a = fma(c[75], y[240] + y[242] + y[325], a);
     d[119] = a + b;
     // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
     //   V/N (<x1 y1 y2> - <x1 z1 z2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2> - <x2 x3 x3> -
@@ -11941,25 +11192,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   5/4*(gamma_plus + gamma_minus) <z1 y2 x3> + V*(1 - 3/N) (<x1 z1 y2 y2> - 2 <x1 z1 x3 x3> -
     //   2 <x1 z1 x3 z2> + <y1 z1 x2 y2> - 2 <y1 z1 x3 y3>)
     a = c[6] * y[35];
-    b = c[26] * y[55];
+    b = c[25] * (y[64] + y[138] + y[140] + y[149] - y[55] - y[91] - y[109] - y[134]);
     a = fma(c[84], y[62], a);
-    b = fma(c[25], y[64], b);
-    a = fma(c[2], y[90], a);
-    b = fma(c[26], y[91], b);
-    a = fma(c[26], y[109], a);
-    b = fma(c[4], y[116], b);
-    a = fma(c[76], y[120], a);
-    b = fma(c[9], y[121], b);
-    a = fma(c[26], y[134], a);
-    b = fma(c[25], y[138], b);
-    a = fma(c[25], y[140], a);
-    b = fma(c[25], y[149], b);
-    a = fma(c[8], y[150], a);
-    b = fma(c[67], y[239], b);
-    a = fma(c[61], y[243], a);
-    b = fma(c[61], y[245], b);
-    a = fma(c[67], y[319], a);
-    b = fma(c[61], y[328], b);
+    b = fma(c[2], y[90], b);
+    a = fma(c[4], y[116], a);
+    b = fma(c[76], y[120], b);
+    a = fma(c[9], y[121], a);
+    b = fma(c[8], y[150], b);
+    a = fma(c[67], y[239] + y[319], a);
+    b = fma(c[61], y[243] + y[245] + y[328], b);
     d[120] = a + b;
     // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
     //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
@@ -11967,27 +11208,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> - V*(1 - 3/N)
     //   (<x1 z1 x2 y2> + 2 <x1 z1 x3 y3> + 2 <x1 z1 y3 z2> - <y1 z1 y2 y2> + 2 <y1 z1 y3 y3>)
     a = c[6] * y[36];
-    b = c[48] * y[48];
+    b = c[48] * (y[48] + y[130] - y[83] - y[144]);
     a = fma(c[84], y[63], a);
-    b = fma(c[49], y[83], b);
-    a = fma(c[25], y[90], a);
-    b = fma(c[2], y[91], b);
-    a = fma(c[25], y[92], a);
-    b = fma(c[26], y[110], b);
-    a = fma(c[4], y[117], a);
-    b = fma(c[11], y[120], b);
-    a = fma(c[76], y[121], a);
-    b = fma(c[48], y[130], b);
-    a = fma(c[25], y[139], a);
-    b = fma(c[25], y[142], b);
-    a = fma(c[49], y[144], a);
-    b = fma(c[25], y[151], b);
+    b = fma(c[25], y[90] + y[92] + y[139] + y[142] + y[151] - y[110], b);
+    a = fma(c[2], y[91], a);
+    b = fma(c[4], y[117], b);
+    a = fma(c[11], y[120], a);
+    b = fma(c[76], y[121], b);
     a = fma(c[8], y[152], a);
-    b = fma(c[68], y[235], b);
-    a = fma(c[61], y[244], a);
-    b = fma(c[61], y[247], b);
-    a = fma(c[67], y[323], a);
-    b = fma(c[61], y[330], b);
+    b = fma(c[67], y[323] - y[235], b);
+    a = fma(c[61], y[244] + y[247] + y[330], a);
     d[121] = a + b;
     // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
@@ -11996,62 +11226,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 z2 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>)
     a = c[13] * y[25];
     b = c[6] * y[37];
-    a = fma(c[26], y[62], a);
-    b = fma(c[4], y[64], b);
-    a = fma(c[26], y[91], a);
-    b = fma(c[2], y[92], b);
-    a = fma(c[38], y[109], a);
-    b = fma(c[14], y[110], b);
-    a = fma(c[4], y[118], a);
+    a = fma(c[25], y[140] + y[143] + y[152] - y[62] - y[91], a);
+    b = fma(c[4], y[64] + y[118], b);
+    a = fma(c[2], y[92], a);
+    b = fma(c[38], y[109], b);
+    a = fma(c[14], y[110], a);
     b = fma(c[76], y[122], b);
-    a = fma(c[25], y[140], a);
-    b = fma(c[25], y[143], b);
-    a = fma(c[25], y[152], a);
-    b = fma(c[8], y[153], b);
-    a = fma(c[73], y[239], a);
-    b = fma(c[61], y[245], b);
-    a = fma(c[61], y[248], a);
-    b = fma(c[74], y[319], b);
-    a = fma(c[61], y[331], a);
+    a = fma(c[8], y[153], a);
+    b = fma(c[73], y[239] - y[319], b);
+    a = fma(c[61], y[245] + y[248] + y[331], a);
     d[122] = a + b;
     // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
     //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
     //   <z1 x3 y3> + 2*V*(1 - 3/N) (<x1 z1 y2 x3> + <y1 z1 x2 x3>)
     a = c[6] * y[38];
-    b = c[31] * y[56];
-    a = fma(c[26], y[61], a);
-    b = fma(c[25], y[88], b);
-    a = fma(c[87], y[123], a);
-    b = fma(c[50], y[124], b);
-    a = fma(c[31], y[135], a);
+    b = c[31] * (y[56] + y[135]);
+    a = fma(c[25], y[88] - y[61], a);
+    b = fma(c[87], y[123], b);
+    a = fma(c[50], y[124], a);
     b = fma(c[8], y[156], b);
-    a = fma(c[65], y[240], a);
-    b = fma(c[65], y[320], b);
+    a = fma(c[65], y[240] + y[320], a);
     d[123] = a + b;
-  }
-
-  private static void equations14(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
     //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
     //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> - V*(1 - 3/N)
     //   (<x1 z1 x2 x3> - <x1 z1 y2 y3> - <y1 z1 x2 y3> - <y1 z1 y2 x3>)
     a = c[6] * y[39];
-    b = c[48] * y[49];
-    a = fma(c[26], y[57], a);
-    b = fma(c[49], y[84], b);
-    a = fma(c[11], y[123], a);
-    b = fma(c[87], y[124], b);
-    a = fma(c[9], y[126], a);
-    b = fma(c[48], y[131], b);
-    a = fma(c[26], y[136], a);
-    b = fma(c[49], y[145], b);
-    a = fma(c[8], y[158], a);
-    b = fma(c[68], y[236], b);
-    a = fma(c[67], y[241], a);
-    b = fma(c[67], y[321], b);
-    a = fma(c[67], y[324], a);
+    b = c[48] * (y[49] + y[131] - y[84] - y[145]);
+    a = fma(c[26], y[57] + y[136], a);
+    b = fma(c[9], y[126] - y[123], b);
+    a = fma(c[87], y[124], a);
+    b = fma(c[8], y[158], b);
+    a = fma(c[67], y[241] + y[321] + y[324] - y[236], a);
     d[124] = a + b;
     // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
@@ -12059,34 +11265,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 y2 z2> - 3 <y1 z1 x2 x3> + <y1 z1 x2 z2>)
     a = c[13] * y[26];
     b = c[6] * y[40];
-    a = fma(c[26], y[58], a);
-    b = fma(c[26], y[61], b);
-    a = fma(c[26], y[88], a);
+    a = fma(c[26], y[58] + y[61] + y[88] + y[137], a);
     b = fma(c[14], y[111], b);
     a = fma(c[87], y[125], a);
     b = fma(c[9], y[127], b);
-    a = fma(c[26], y[137], a);
-    b = fma(c[8], y[159], b);
-    a = fma(c[73], y[240], a);
-    b = fma(c[67], y[242], b);
-    a = fma(c[74], y[320], a);
-    b = fma(c[67], y[322], b);
+    a = fma(c[8], y[159], a);
+    b = fma(c[73], y[240] - y[320], b);
+    a = fma(c[67], y[242] + y[322], a);
     d[125] = a + b;
     // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
     //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
     //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> - 2*V*(1 - 3/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>)
     a = c[6] * y[41];
-    b = c[25] * y[50];
-    a = fma(c[26], y[61], a);
-    b = fma(c[26], y[85], b);
-    a = fma(c[25], y[88], a);
-    b = fma(c[51], y[124], b);
-    a = fma(c[87], y[126], a);
-    b = fma(c[25], y[132], b);
-    a = fma(c[26], y[146], a);
-    b = fma(c[8], y[161], b);
-    a = fma(c[61], y[237], a);
-    b = fma(c[65], y[325], b);
+    b = c[25] * (y[50] + y[88] + y[132] - y[61] - y[85] - y[146]);
+    a = fma(c[51], y[124], a);
+    b = fma(c[87], y[126], b);
+    a = fma(c[8], y[161], a);
+    b = fma(c[61], y[237] - y[325], b);
     d[126] = a + b;
     // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
@@ -12095,148 +11290,108 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 y2 z2>)
     a = c[13] * y[27];
     b = c[6] * y[42];
-    a = fma(c[48], y[51], a);
-    b = fma(c[25], y[60], b);
-    a = fma(c[49], y[86], a);
-    b = fma(c[26], y[89], b);
+    a = fma(c[48], y[51] + y[133] - y[86] - y[147], a);
+    b = fma(c[25], y[60] - y[89], b);
     a = fma(c[14], y[112], a);
     b = fma(c[11], y[125], b);
     a = fma(c[87], y[127], a);
-    b = fma(c[48], y[133], b);
-    a = fma(c[49], y[147], a);
     b = fma(c[8], y[162], b);
-    a = fma(c[68], y[238], a);
-    b = fma(c[73], y[241], b);
-    a = fma(c[74], y[321], a);
-    b = fma(c[67], y[326], b);
+    a = fma(c[67], y[326] - y[238], a);
+    b = fma(c[73], y[241] - y[321], b);
     d[127] = a + b;
     // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
     //   - <y1 z1 x2>) + 6*V*(1 - 3/N) (<x1 z1 y2 z2> - <y1 z1 x2 z2>)
     a = c[52] * y[28];
     b = c[6] * y[43];
-    a = fma(c[38], y[61], a);
-    b = fma(c[39], y[88], b);
-    a = fma(c[53], y[113], a);
-    b = fma(c[87], y[128], b);
-    a = fma(c[8], y[163], a);
-    b = fma(c[59], y[242], b);
-    a = fma(c[79], y[322], a);
+    a = fma(c[38], y[61] - y[88], a);
+    b = fma(c[53], y[113], b);
+    a = fma(c[87], y[128], a);
+    b = fma(c[8], y[163], b);
+    a = fma(c[59], y[242] - y[322], a);
     d[128] = a + b;
     // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
     //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
     //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
     a = c[57] * y[65];
-    b = c[56] * y[93];
+    b = c[56] * (y[93] + y[130]);
     a = fma(c[58], y[117], a);
     b = fma(c[24], y[129], b);
-    a = fma(c[56], y[130], a);
-    b = fma(c[59], y[252], b);
-    a = fma(c[79], y[335], a);
-    b = fma(c[59], y[337], b);
+    a = fma(c[59], y[252] + y[337] - y[335], a);
     d[129] = a + b;
     // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
     //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
     //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
-    a = c[4] * y[65];
+    a = c[4] * (y[65] + y[129]);
     b = c[17] * y[66];
     a = fma(c[2], y[93], a);
-    b = fma(c[9], y[94], b);
+    b = fma(c[9], y[94] + y[134], b);
     a = fma(c[60], y[116], a);
     b = fma(c[18], y[121], b);
-    a = fma(c[4], y[129], a);
-    b = fma(c[24], y[130], b);
-    a = fma(c[9], y[134], a);
-    b = fma(c[61], y[251], b);
-    a = fma(c[61], y[253], a);
-    b = fma(c[62], y[256], b);
-    a = fma(c[61], y[336], a);
-    b = fma(c[75], y[339], b);
-    a = fma(c[62], y[341], a);
+    a = fma(c[24], y[130], a);
+    b = fma(c[61], y[251] + y[253] + y[336], b);
+    a = fma(c[62], y[256] + y[341] - y[339], a);
     d[130] = a + b;
+  }
+
+  private static void equations11(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
     //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
     //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
     //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
     a = c[17] * y[67];
-    b = c[31] * y[68];
+    b = c[31] * (y[68] + y[115] - y[97]);
     a = fma(c[63], y[95], a);
-    b = fma(c[32], y[97], b);
-    a = fma(c[31], y[115], a);
     b = fma(c[18], y[124], b);
     a = fma(c[13], y[131], a);
-    b = fma(c[9], y[132], b);
-    a = fma(c[9], y[135], a);
-    b = fma(c[67], y[250], b);
-    a = fma(c[62], y[259], a);
-    b = fma(c[67], y[333], b);
-    a = fma(c[75], y[342], a);
-    b = fma(c[62], y[344], b);
+    b = fma(c[9], y[132] + y[135], b);
+    a = fma(c[67], y[250] + y[333], a);
+    b = fma(c[62], y[259] + y[344] - y[342], b);
     d[131] = a + b;
     // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
     //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
     //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
-    a = c[32] * y[67];
+    a = c[31] * (y[69] - y[67] - y[114]);
     b = c[17] * y[68];
-    a = fma(c[31], y[69], a);
-    b = fma(c[63], y[96], b);
-    a = fma(c[32], y[114], a);
+    a = fma(c[63], y[96], a);
     b = fma(c[18], y[126], b);
-    a = fma(c[11], y[131], a);
+    a = fma(c[9], y[136] - y[131], a);
     b = fma(c[13], y[132], b);
-    a = fma(c[9], y[136], a);
-    b = fma(c[68], y[249], b);
-    a = fma(c[62], y[261], a);
-    b = fma(c[67], y[334], b);
-    a = fma(c[75], y[343], a);
-    b = fma(c[62], y[346], b);
+    a = fma(c[67], y[334] - y[249], a);
+    b = fma(c[62], y[261] + y[346] - y[343], b);
     d[132] = a + b;
     // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
     //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
     //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> + 4
     //   <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <y1 x2 z2 z2>)
-    a = c[13] * y[29];
-    b = c[32] * y[68];
+    a = c[13] * (y[29] + y[133]);
+    b = c[31] * (y[95] - y[68]);
     a = fma(c[17], y[69], a);
-    b = fma(c[31], y[95], b);
-    a = fma(c[72], y[97], a);
-    b = fma(c[14], y[114], b);
-    a = fma(c[71], y[115], a);
-    b = fma(c[18], y[127], b);
-    a = fma(c[13], y[133], a);
+    b = fma(c[72], y[97], b);
+    a = fma(c[14], y[114], a);
+    b = fma(c[71], y[115], b);
+    a = fma(c[18], y[127], a);
     b = fma(c[9], y[137], b);
-    a = fma(c[73], y[250], a);
-    b = fma(c[62], y[262], b);
-    a = fma(c[74], y[333], a);
-    b = fma(c[75], y[344], b);
-    a = fma(c[62], y[347], a);
+    a = fma(c[73], y[250] - y[333], a);
+    b = fma(c[62], y[262] + y[347] - y[344], b);
     d[133] = a + b;
-  }
-
-  private static void equations15(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
     //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
     //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
-    a = c[11] * y[66];
+    a = c[11] * (y[66] + y[130]);
     b = c[2] * y[70];
     a = fma(c[17], y[94], a);
-    b = fma(c[1], y[98], b);
+    b = fma(c[1], y[98] + y[144], b);
     a = fma(c[20], y[117], a);
     b = fma(c[60], y[120], b);
-    a = fma(c[11], y[130], a);
-    b = fma(c[24], y[134], b);
-    a = fma(c[1], y[144], a);
-    b = fma(c[75], y[255], b);
-    a = fma(c[75], y[257], a);
-    b = fma(c[65], y[266], b);
-    a = fma(c[75], y[340], a);
-    b = fma(c[61], y[349], b);
-    a = fma(c[65], y[351], a);
+    a = fma(c[24], y[134], a);
+    b = fma(c[75], y[255] + y[257] + y[340], b);
+    a = fma(c[61], y[349] - y[266] - y[351], a);
     d[134] = a + b;
     // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
     //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
@@ -12244,56 +11399,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2
     //   <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> + <y1 x2 x2 y2> - 2 <y1 x2 x3 y3> - 2 <y1 y2 x3 x3> + 2
     //   <y1 y2 x3 z2>)
-    a = c[44] * y[67];
-    b = c[25] * y[69];
-    a = fma(c[2], y[71], a);
-    b = fma(c[26], y[72], b);
-    a = fma(c[2], y[95], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[28], y[99], a);
-    b = fma(c[25], y[101], b);
-    a = fma(c[26], y[114], a);
-    b = fma(c[26], y[119], b);
-    a = fma(c[20], y[123], a);
-    b = fma(c[4], y[131], b);
-    a = fma(c[13], y[135], a);
-    b = fma(c[9], y[136], b);
-    a = fma(c[1], y[145], a);
-    b = fma(c[67], y[254], b);
-    a = fma(c[61], y[258], a);
-    b = fma(c[61], y[260], b);
-    a = fma(c[65], y[269], a);
-    b = fma(c[67], y[334], b);
-    a = fma(c[61], y[343], a);
-    b = fma(c[61], y[352], b);
-    a = fma(c[65], y[354], a);
+    a = c[28] * (y[99] - y[67]);
+    b = c[25] * (y[69] + y[101] - y[72] - y[96] - y[114] - y[119]);
+    a = fma(c[2], y[71] + y[95], a);
+    b = fma(c[20], y[123], b);
+    a = fma(c[1], y[145] - y[131], a);
+    b = fma(c[13], y[135], b);
+    a = fma(c[9], y[136], a);
+    b = fma(c[67], y[254] + y[334], b);
+    a = fma(c[61], y[258] + y[260] + y[343] + y[352] - y[269] - y[354], a);
     d[135] = a + b;
     // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
     //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
     //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
     //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
     //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
-    a = c[44] * y[68];
-    b = c[25] * y[71];
-    a = fma(c[2], y[72], a);
-    b = fma(c[26], y[73], b);
-    a = fma(c[25], y[95], a);
-    b = fma(c[2], y[96], b);
-    a = fma(c[25], y[97], a);
-    b = fma(c[28], y[100], b);
-    a = fma(c[20], y[124], a);
-    b = fma(c[4], y[132], b);
-    a = fma(c[11], y[135], a);
-    b = fma(c[13], y[136], b);
-    a = fma(c[1], y[146], a);
-    b = fma(c[68], y[250], b);
-    a = fma(c[61], y[259], a);
-    b = fma(c[61], y[262], b);
-    a = fma(c[65], y[271], a);
-    b = fma(c[67], y[338], b);
-    a = fma(c[61], y[345], a);
-    b = fma(c[61], y[353], b);
-    a = fma(c[65], y[356], a);
+    a = c[28] * (y[100] - y[68]);
+    b = c[25] * (y[71] + y[95] + y[97] - y[73]);
+    a = fma(c[2], y[72] + y[96], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[1], y[146] - y[132], a);
+    b = fma(c[11], y[135], b);
+    a = fma(c[13], y[136], a);
+    b = fma(c[67], y[338] - y[250], b);
+    a = fma(c[61], y[259] + y[262] + y[345] + y[353] - y[271] - y[356], a);
     d[136] = a + b;
     // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
     //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
@@ -12301,75 +11430,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 y2>
     //   - 2 <x1 x2 x3 z2> - 2 <x1 x2 z2 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
     //   2 <y1 y2 x3 z2> + 2 <y1 y2 z2 z2>)
-    a = c[13] * y[30];
-    b = c[26] * y[67];
-    a = fma(c[46], y[69], a);
-    b = fma(c[25], y[72], b);
-    a = fma(c[2], y[73], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[2], y[97], a);
-    b = fma(c[26], y[99], b);
-    a = fma(c[40], y[101], a);
-    b = fma(c[38], y[114], b);
-    a = fma(c[14], y[115], a);
-    b = fma(c[39], y[119], b);
+    a = c[13] * (y[30] + y[137]);
+    b = c[25] * (y[72] - y[67] - y[96] - y[99]);
+    a = fma(c[40], y[101] - y[69], a);
+    b = fma(c[2], y[73] + y[97], b);
+    a = fma(c[38], y[114] - y[119], a);
+    b = fma(c[14], y[115], b);
     a = fma(c[20], y[125], a);
-    b = fma(c[4], y[133], b);
-    a = fma(c[13], y[137], a);
-    b = fma(c[1], y[147], b);
-    a = fma(c[73], y[254], a);
-    b = fma(c[61], y[260], b);
-    a = fma(c[61], y[263], a);
-    b = fma(c[65], y[272], b);
-    a = fma(c[74], y[334], a);
-    b = fma(c[61], y[346], b);
-    a = fma(c[61], y[354], a);
-    b = fma(c[65], y[357], b);
+    b = fma(c[1], y[147] - y[133], b);
+    a = fma(c[73], y[254] - y[334], a);
+    b = fma(c[61], y[260] + y[263] + y[346] + y[354] - y[272] - y[357], b);
     d[137] = a + b;
     // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
     //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
     //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<x1 x2 y2 x3>
     //   + <x1 x3 x3 y3> + <y1 x2 x2 x3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
-    a = c[26] * y[66];
+    a = c[25] * (y[93] - y[66]);
     b = c[2] * y[74];
-    a = fma(c[31], y[75], a);
-    b = fma(c[25], y[93], b);
-    a = fma(c[77], y[102], a);
-    b = fma(c[32], y[104], b);
-    a = fma(c[31], y[120], a);
-    b = fma(c[76], y[138], b);
-    a = fma(c[50], y[139], a);
-    b = fma(c[1], y[148], b);
-    a = fma(c[65], y[255], a);
-    b = fma(c[65], y[275], b);
-    a = fma(c[65], y[335], a);
-    b = fma(c[61], y[358], b);
-    a = fma(c[65], y[360], a);
+    a = fma(c[31], y[75] + y[120] - y[104], a);
+    b = fma(c[77], y[102], b);
+    a = fma(c[76], y[138], a);
+    b = fma(c[50], y[139], b);
+    a = fma(c[1], y[148], a);
+    b = fma(c[61], y[358] - y[255] - y[275] - y[335] - y[360], b);
     d[138] = a + b;
     // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
     //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
     //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
     //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - 2 <x1 x3 y3 y3> - <y1 x2 x2 y3> -
     //   <y1 x2 y2 x3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
-    a = c[25] * y[74];
+    a = c[25] * (y[74] + y[106] + y[116] - y[76] - y[77] - y[121]);
     b = c[2] * y[75];
-    a = fma(c[26], y[76], a);
-    b = fma(c[26], y[77], b);
     a = fma(c[77], y[103], a);
-    b = fma(c[25], y[106], b);
-    a = fma(c[25], y[116], a);
-    b = fma(c[26], y[121], b);
-    a = fma(c[11], y[138], a);
-    b = fma(c[76], y[139], b);
-    a = fma(c[9], y[141], a);
+    b = fma(c[9], y[141] - y[138], b);
+    a = fma(c[76], y[139], a);
     b = fma(c[1], y[149], b);
-    a = fma(c[68], y[251], a);
-    b = fma(c[67], y[256], b);
-    a = fma(c[65], y[277], a);
-    b = fma(c[67], y[336], b);
-    a = fma(c[67], y[339], a);
-    b = fma(c[61], y[359], b);
-    a = fma(c[65], y[362], a);
+    a = fma(c[67], y[256] + y[336] + y[339] - y[251], a);
+    b = fma(c[61], y[359] - y[277] - y[362], b);
     d[139] = a + b;
     // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
     //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
@@ -12377,80 +11474,51 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 x3> + <x1 x2 y2 z2> + 2
     //   <x1 x3 y3 z2> - 3 <y1 x2 x2 x3> + <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + 2 <y1 x3 z2 z2>)
     a = c[13] * y[31];
-    b = c[26] * y[66];
-    a = fma(c[25], y[75], a);
-    b = fma(c[2], y[76], b);
-    a = fma(c[26], y[78], a);
-    b = fma(c[26], y[93], b);
-    a = fma(c[26], y[102], a);
-    b = fma(c[1], y[104], b);
-    a = fma(c[25], y[107], a);
-    b = fma(c[14], y[116], b);
-    a = fma(c[39], y[120], a);
-    b = fma(c[26], y[122], b);
+    b = c[25] * (y[75] + y[107] - y[66] - y[78] - y[93] - y[102] - y[122]);
+    a = fma(c[2], y[76], a);
+    b = fma(c[1], y[104] + y[150], b);
+    a = fma(c[14], y[116], a);
+    b = fma(c[39], y[120], b);
     a = fma(c[76], y[140], a);
     b = fma(c[9], y[142], b);
-    a = fma(c[1], y[150], a);
-    b = fma(c[73], y[255], b);
-    a = fma(c[67], y[257], a);
-    b = fma(c[65], y[278], b);
-    a = fma(c[74], y[335], a);
-    b = fma(c[67], y[337], b);
-    a = fma(c[61], y[360], a);
-    b = fma(c[65], y[363], b);
+    a = fma(c[73], y[255] - y[335], a);
+    b = fma(c[67], y[257] + y[337], b);
+    a = fma(c[61], y[360] - y[278] - y[363], a);
     d[140] = a + b;
-  }
-
-  private static void equations16(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
     //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
     //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
     //   (<x1 x2 x2 y3> - <x1 y3 y3 y3> - <y1 x2 y2 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
-    a = c[26] * y[66];
-    b = c[32] * y[75];
+    a = c[25] * (y[93] - y[66]);
+    b = c[31] * (y[78] - y[75] - y[117]);
     a = fma(c[2], y[77], a);
-    b = fma(c[31], y[78], b);
-    a = fma(c[25], y[93], a);
     b = fma(c[77], y[105], b);
-    a = fma(c[32], y[117], a);
-    b = fma(c[51], y[139], b);
-    a = fma(c[76], y[141], a);
-    b = fma(c[1], y[151], b);
-    a = fma(c[61], y[252], a);
-    b = fma(c[65], y[280], b);
-    a = fma(c[65], y[340], a);
-    b = fma(c[61], y[361], b);
-    a = fma(c[65], y[365], a);
+    a = fma(c[51], y[139], a);
+    b = fma(c[76], y[141], b);
+    a = fma(c[1], y[151], a);
+    b = fma(c[61], y[252] + y[361] - y[280] - y[340] - y[365], b);
     d[141] = a + b;
+  }
+
+  private static void equations12(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
     //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
     //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
     //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> - 2
     //   <x1 y3 y3 z2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2>)
     a = c[13] * y[32];
-    b = c[25] * y[65];
-    a = fma(c[25], y[76], a);
-    b = fma(c[25], y[77], b);
+    b = c[25] * (y[65] + y[76] + y[77] + y[118] - y[79] - y[94] - y[103]);
     a = fma(c[2], y[78], a);
-    b = fma(c[26], y[79], b);
-    a = fma(c[26], y[94], a);
-    b = fma(c[26], y[103], b);
-    a = fma(c[1], y[106], a);
-    b = fma(c[14], y[117], b);
-    a = fma(c[25], y[118], a);
+    b = fma(c[1], y[106] + y[152], b);
+    a = fma(c[14], y[117], a);
     b = fma(c[39], y[121], b);
     a = fma(c[11], y[140], a);
     b = fma(c[76], y[142], b);
-    a = fma(c[1], y[152], a);
-    b = fma(c[68], y[253], b);
-    a = fma(c[73], y[256], a);
-    b = fma(c[65], y[281], b);
-    a = fma(c[74], y[336], a);
-    b = fma(c[67], y[341], b);
-    a = fma(c[61], y[362], a);
-    b = fma(c[65], y[366], b);
+    a = fma(c[67], y[341] - y[253], a);
+    b = fma(c[73], y[256] - y[336], b);
+    a = fma(c[61], y[362] - y[281] - y[366], a);
     d[142] = a + b;
     // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
     //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
@@ -12458,111 +11526,79 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2*V*(1 - 3/N) (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> +
     //   <y1 z2 z2 z2>)
     a = c[52] * y[33];
-    b = c[38] * y[66];
-    a = fma(c[32], y[78], a);
+    b = c[38] * (y[66] - y[93]);
+    a = fma(c[31], y[104] - y[78], a);
     b = fma(c[2], y[79], b);
-    a = fma(c[39], y[93], a);
-    b = fma(c[31], y[104], b);
     a = fma(c[78], y[107], a);
     b = fma(c[53], y[118], b);
     a = fma(c[71], y[122], a);
     b = fma(c[76], y[143], b);
     a = fma(c[1], y[153], a);
-    b = fma(c[59], y[257], b);
-    a = fma(c[65], y[282], a);
-    b = fma(c[79], y[337], b);
-    a = fma(c[61], y[363], a);
-    b = fma(c[65], y[367], b);
+    b = fma(c[59], y[257] - y[337], b);
+    a = fma(c[61], y[363] - y[282] - y[367], a);
     d[143] = a + b;
     // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
     //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
     //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
-    a = c[80] * y[70];
+    a = c[80] * (y[70] + y[134]);
     b = c[57] * y[98];
     a = fma(c[81], y[121], a);
-    b = fma(c[80], y[134], b);
-    a = fma(c[24], y[144], a);
-    b = fma(c[79], y[265], b);
-    a = fma(c[79], y[267], a);
-    b = fma(c[79], y[350], b);
+    b = fma(c[24], y[144], b);
+    a = fma(c[79], y[265] + y[267] + y[350], a);
     d[144] = a + b;
     // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
     //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
     //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4
     //   <x1 y2 x3 z2> + <y1 x2 y2 y2> - 4 <y1 y2 x3 y3>)
     a = c[82] * y[71];
-    b = c[32] * y[73];
+    b = c[31] * (y[100] + y[115] - y[73]);
     a = fma(c[17], y[99], a);
-    b = fma(c[31], y[100], b);
-    a = fma(c[31], y[115], a);
     b = fma(c[20], y[124], b);
-    a = fma(c[11], y[135], a);
+    a = fma(c[9], y[146] - y[135], a);
     b = fma(c[13], y[145], b);
-    a = fma(c[9], y[146], a);
-    b = fma(c[67], y[264], b);
-    a = fma(c[75], y[268], a);
-    b = fma(c[75], y[270], b);
-    a = fma(c[67], y[338], a);
-    b = fma(c[75], y[353], b);
+    a = fma(c[67], y[264] + y[338], a);
+    b = fma(c[75], y[268] + y[270] + y[353], b);
     d[145] = a + b;
     // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
     //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
     //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
     //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
     a = c[82] * y[72];
-    b = c[32] * y[99];
+    b = c[31] * (y[119] - y[99] - y[101]);
     a = fma(c[17], y[100], a);
-    b = fma(c[32], y[101], b);
-    a = fma(c[31], y[119], a);
     b = fma(c[20], y[126], b);
-    a = fma(c[11], y[136], a);
-    b = fma(c[11], y[145], b);
-    a = fma(c[13], y[146], a);
-    b = fma(c[68], y[254], b);
-    a = fma(c[75], y[269], a);
-    b = fma(c[75], y[272], b);
-    a = fma(c[67], y[348], a);
-    b = fma(c[75], y[355], b);
+    a = fma(c[11], y[136] + y[145], a);
+    b = fma(c[13], y[146], b);
+    a = fma(c[67], y[348] - y[254], a);
+    b = fma(c[75], y[269] + y[272] + y[355], b);
     d[146] = a + b;
     // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
     //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
     //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 y2 y2 y2> - 4
     //   <x1 y2 x3 z2> - 4 <x1 y2 z2 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2>)
-    a = c[13] * y[34];
-    b = c[31] * y[71];
+    a = c[13] * (y[34] + y[147]);
+    b = c[31] * (y[71] + y[100]);
     a = fma(c[83], y[73], a);
-    b = fma(c[31], y[100], b);
-    a = fma(c[17], y[101], a);
-    b = fma(c[70], y[115], b);
-    a = fma(c[14], y[119], a);
-    b = fma(c[20], y[127], b);
-    a = fma(c[11], y[137], a);
-    b = fma(c[13], y[147], b);
-    a = fma(c[73], y[264], a);
-    b = fma(c[75], y[270], b);
-    a = fma(c[75], y[273], a);
-    b = fma(c[74], y[338], b);
-    a = fma(c[75], y[356], a);
+    b = fma(c[17], y[101], b);
+    a = fma(c[70], y[115], a);
+    b = fma(c[14], y[119], b);
+    a = fma(c[20], y[127], a);
+    b = fma(c[11], y[137], b);
+    a = fma(c[73], y[264] - y[338], a);
+    b = fma(c[75], y[270] + y[273] + y[356], b);
     d[147] = a + b;
     // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
     //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
     //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y2 y2 x3>
     //   - <x1 x3 x3 x3> - <x1 x3 x3 z2> + <y1 x2 y2 x3> - <y1 x3 x3 y3>)
-    a = c[26] * y[70];
+    a = c[25] * (y[94] - y[70]);
     b = c[84] * y[74];
-    a = fma(c[32], y[76], a);
-    b = fma(c[25], y[94], b);
-    a = fma(c[2], y[102], a);
-    b = fma(c[31], y[103], b);
-    a = fma(c[31], y[116], a);
-    b = fma(c[4], y[138], b);
-    a = fma(c[76], y[148], a);
-    b = fma(c[50], y[149], b);
-    a = fma(c[65], y[265], a);
-    b = fma(c[61], y[274], b);
-    a = fma(c[61], y[276], a);
-    b = fma(c[65], y[339], b);
-    a = fma(c[61], y[359], a);
+    a = fma(c[31], y[103] + y[116] - y[76], a);
+    b = fma(c[2], y[102], b);
+    a = fma(c[4], y[138], a);
+    b = fma(c[76], y[148], b);
+    a = fma(c[50], y[149], a);
+    b = fma(c[61], y[274] + y[276] + y[359] - y[265] - y[339], b);
     d[148] = a + b;
     // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
     //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
@@ -12570,77 +11606,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> -
     //   <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2 <y1 x3 y3 y3>)
     a = c[84] * y[75];
-    b = c[25] * y[78];
-    a = fma(c[25], y[102], a);
-    b = fma(c[2], y[103], b);
-    a = fma(c[25], y[104], a);
-    b = fma(c[26], y[105], b);
-    a = fma(c[26], y[117], a);
-    b = fma(c[26], y[120], b);
-    a = fma(c[4], y[139], a);
-    b = fma(c[11], y[148], b);
-    a = fma(c[76], y[149], a);
-    b = fma(c[9], y[151], b);
-    a = fma(c[68], y[255], a);
-    b = fma(c[67], y[266], b);
-    a = fma(c[61], y[275], a);
-    b = fma(c[61], y[278], b);
-    a = fma(c[67], y[340], a);
-    b = fma(c[67], y[349], b);
-    a = fma(c[61], y[361], a);
+    b = c[25] * (y[78] + y[102] + y[104] - y[105] - y[117] - y[120]);
+    a = fma(c[2], y[103], a);
+    b = fma(c[4], y[139], b);
+    a = fma(c[9], y[151] - y[148], a);
+    b = fma(c[76], y[149], b);
+    a = fma(c[67], y[266] + y[340] + y[349] - y[255], a);
+    b = fma(c[61], y[275] + y[278] + y[361], b);
     d[149] = a + b;
-  }
-
-  private static void equations17(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
     //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
     //   + <z1 x2 z2>) + 1/2*K (<x1 x3 z2> + <x2 x3 z2> - 2 <y2 y3 z2>) + 1/4*(gamma_plus -
     //   gamma_minus) (<y1 x3 z2> + 6 <z1 y2 x3>) + V*(1 - 3/N) (3 <x1 y2 y2 x3> + <x1 y2 y2 z2> - 2
     //   <x1 x3 x3 z2> - 2 <x1 x3 z2 z2> - 3 <y1 x2 y2 x3> + <y1 x2 y2 z2> - 2 <y1 x3 y3 z2>)
     a = c[13] * y[35];
-    b = c[26] * y[70];
-    a = fma(c[26], y[74], a);
-    b = fma(c[4], y[76], b);
-    a = fma(c[25], y[79], a);
-    b = fma(c[26], y[94], b);
-    a = fma(c[26], y[103], a);
+    b = c[25] * (y[79] - y[70] - y[74] - y[94] - y[103] - y[106] - y[118]);
+    a = fma(c[4], y[76] + y[140], a);
     b = fma(c[2], y[104], b);
-    a = fma(c[26], y[106], a);
-    b = fma(c[38], y[116], b);
-    a = fma(c[26], y[118], a);
+    a = fma(c[38], y[116], a);
     b = fma(c[14], y[120], b);
-    a = fma(c[4], y[140], a);
-    b = fma(c[76], y[150], b);
-    a = fma(c[9], y[152], a);
-    b = fma(c[73], y[265], b);
-    a = fma(c[67], y[267], a);
-    b = fma(c[61], y[276], b);
-    a = fma(c[61], y[279], a);
-    b = fma(c[74], y[339], b);
-    a = fma(c[67], y[341], a);
-    b = fma(c[61], y[362], b);
+    a = fma(c[76], y[150], a);
+    b = fma(c[9], y[152], b);
+    a = fma(c[73], y[265] - y[339], a);
+    b = fma(c[67], y[267] + y[341], b);
+    a = fma(c[61], y[276] + y[279] + y[362], a);
     d[150] = a + b;
     // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
     //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
     //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
     //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
-    a = c[26] * y[70];
+    a = c[25] * (y[94] - y[70]);
     b = c[84] * y[77];
-    a = fma(c[25], y[94], a);
-    b = fma(c[32], y[103], b);
-    a = fma(c[2], y[105], a);
-    b = fma(c[32], y[106], b);
-    a = fma(c[31], y[121], a);
-    b = fma(c[4], y[141], b);
-    a = fma(c[51], y[149], a);
-    b = fma(c[76], y[151], b);
-    a = fma(c[61], y[256], a);
-    b = fma(c[61], y[277], b);
-    a = fma(c[61], y[281], a);
-    b = fma(c[65], y[350], b);
-    a = fma(c[61], y[364], a);
+    a = fma(c[31], y[121] - y[103] - y[106], a);
+    b = fma(c[2], y[105], b);
+    a = fma(c[4], y[141], a);
+    b = fma(c[51], y[149], b);
+    a = fma(c[76], y[151], a);
+    b = fma(c[61], y[256] + y[277] + y[281] + y[364] - y[350], b);
     d[151] = a + b;
     // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
     //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
@@ -12648,27 +11650,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 2
     //   <x1 x3 y3 z2> + 2 <x1 y3 z2 z2> + 3 <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <y1 y3 y3 z2>)
     a = c[13] * y[36];
-    b = c[25] * y[66];
-    a = fma(c[26], y[75], a);
-    b = fma(c[4], y[78], b);
-    a = fma(c[26], y[98], a);
-    b = fma(c[25], y[104], b);
-    a = fma(c[26], y[105], a);
+    b = c[25] * (y[66] + y[104] + y[107] - y[75] - y[98] - y[105] - y[122]);
+    a = fma(c[4], y[78] + y[142], a);
     b = fma(c[2], y[106], b);
-    a = fma(c[25], y[107], a);
-    b = fma(c[38], y[117], b);
-    a = fma(c[14], y[121], a);
-    b = fma(c[26], y[122], b);
-    a = fma(c[4], y[142], a);
-    b = fma(c[11], y[150], b);
-    a = fma(c[76], y[152], a);
-    b = fma(c[68], y[257], b);
-    a = fma(c[73], y[266], a);
-    b = fma(c[61], y[278], b);
-    a = fma(c[61], y[282], a);
-    b = fma(c[74], y[340], b);
-    a = fma(c[67], y[351], a);
-    b = fma(c[61], y[365], b);
+    a = fma(c[38], y[117], a);
+    b = fma(c[14], y[121], b);
+    a = fma(c[11], y[150], a);
+    b = fma(c[76], y[152], b);
+    a = fma(c[67], y[351] - y[257], a);
+    b = fma(c[73], y[266] - y[340], b);
+    a = fma(c[61], y[278] + y[282] + y[365], a);
     d[152] = a + b;
     // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
     //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
@@ -12676,195 +11667,150 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + 2*V*(1 - 3/N) (3 <x1 y2 y2 z2> - <x1 x3 z2 z2> - <x1 z2 z2 z2> - 3 <y1 x2 y2 z2> -
     //   <y1 y3 z2 z2>)
     a = c[52] * y[37];
-    b = c[38] * y[70];
-    a = fma(c[31], y[76], a);
+    b = c[38] * (y[70] - y[94]);
+    a = fma(c[31], y[76] + y[106], a);
     b = fma(c[85], y[79], b);
-    a = fma(c[39], y[94], a);
-    b = fma(c[31], y[106], b);
     a = fma(c[2], y[107], a);
     b = fma(c[70], y[118], b);
     a = fma(c[53], y[122], a);
     b = fma(c[4], y[143], b);
     a = fma(c[76], y[153], a);
-    b = fma(c[59], y[267], b);
-    a = fma(c[61], y[279], a);
-    b = fma(c[61], y[283], b);
-    a = fma(c[79], y[341], a);
-    b = fma(c[61], y[366], b);
+    b = fma(c[59], y[267] - y[341], b);
+    a = fma(c[61], y[279] + y[283] + y[366], a);
     d[153] = a + b;
+  }
+
+  private static void equations13(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
     //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<x1 y2 x3 x3> + <y1 x2 x3 x3>)
-    a = c[39] * y[71];
-    b = c[38] * y[95];
-    a = fma(c[87], y[154], a);
-    b = fma(c[88], y[155], b);
-    a = fma(c[73], y[268], a);
-    b = fma(c[73], y[342], b);
+    a = c[38] * (y[95] - y[71]);
+    b = c[87] * y[154];
+    a = fma(c[88], y[155], a);
+    b = fma(c[73], y[268] + y[342], b);
     d[154] = a + b;
     // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
     //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> - V*(1 - 3/N) (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> -
     //   2 <y1 x2 x3 y3> - <y1 y2 x3 x3>)
-    a = c[26] * y[72];
-    b = c[25] * y[96];
-    a = fma(c[11], y[154], a);
-    b = fma(c[87], y[155], b);
-    a = fma(c[50], y[157], a);
-    b = fma(c[68], y[258], b);
-    a = fma(c[65], y[269], a);
-    b = fma(c[65], y[343], b);
-    a = fma(c[67], y[352], a);
+    a = c[25] * (y[96] - y[72]);
+    b = c[11] * y[154];
+    a = fma(c[87], y[155], a);
+    b = fma(c[50], y[157], b);
+    a = fma(c[67], y[352] - y[258], a);
+    b = fma(c[65], y[269] + y[343], b);
     d[155] = a + b;
     // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
     //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1 x3 x3> - 2*K <x3 y3 z2> + V*(1 - 3/N) (3 <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3
     //   <y1 x2 x3 x3> + 2 <y1 x2 x3 z2>)
     a = c[13] * y[38];
-    b = c[31] * y[71];
-    a = fma(c[26], y[73], a);
-    b = fma(c[31], y[95], b);
-    a = fma(c[25], y[97], a);
+    b = c[31] * (y[71] + y[95]);
+    a = fma(c[25], y[97] - y[73], a);
     b = fma(c[14], y[123], b);
     a = fma(c[87], y[156], a);
     b = fma(c[50], y[158], b);
-    a = fma(c[73], y[268], a);
-    b = fma(c[65], y[270], b);
-    a = fma(c[74], y[342], a);
-    b = fma(c[65], y[344], b);
+    a = fma(c[73], y[268] - y[342], a);
+    b = fma(c[65], y[270] + y[344], b);
     d[156] = a + b;
     // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
     //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
     //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
-    a = c[26] * y[71];
-    b = c[25] * y[95];
-    a = fma(c[51], y[155], a);
-    b = fma(c[87], y[157], b);
-    a = fma(c[9], y[160], a);
-    b = fma(c[61], y[259], b);
-    a = fma(c[67], y[271], a);
-    b = fma(c[67], y[345], b);
-    a = fma(c[65], y[353], a);
+    a = c[25] * (y[95] - y[71]);
+    b = c[51] * y[155];
+    a = fma(c[87], y[157], a);
+    b = fma(c[9], y[160], b);
+    a = fma(c[61], y[259] - y[353], a);
+    b = fma(c[67], y[271] + y[345], b);
     d[157] = a + b;
     // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
     //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (<x1 x2 x3 z2> - 3 <x1 y2 x3 y3> -
     //   <x1 y2 y3 z2> + 3 <y1 x2 x3 y3> - <y1 x2 y3 z2> - <y1 y2 x3 z2>)
     a = c[13] * y[39];
-    b = c[25] * y[67];
-    a = fma(c[26], y[72], a);
-    b = fma(c[26], y[96], b);
-    a = fma(c[26], y[99], a);
-    b = fma(c[14], y[124], b);
-    a = fma(c[11], y[156], a);
-    b = fma(c[87], y[158], b);
-    a = fma(c[9], y[161], a);
-    b = fma(c[68], y[260], b);
-    a = fma(c[73], y[269], a);
-    b = fma(c[67], y[272], b);
-    a = fma(c[74], y[343], a);
-    b = fma(c[67], y[346], b);
-    a = fma(c[67], y[354], a);
+    b = c[25] * (y[67] - y[72] - y[96] - y[99]);
+    a = fma(c[14], y[124], a);
+    b = fma(c[9], y[161] - y[156], b);
+    a = fma(c[87], y[158], a);
+    b = fma(c[67], y[272] + y[346] + y[354] - y[260], b);
+    a = fma(c[73], y[269] - y[343], a);
     d[158] = a + b;
     // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
     //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
     //   <z1 x3 z2> - K <y3 z2 z2> + V*(1 - 3/N) (6 <x1 y2 x3 z2> + <x1 y2 z2 z2> - 6 <y1 x2 x3 z2>
     //   + <y1 x2 z2 z2>)
     a = c[52] * y[40];
-    b = c[38] * y[71];
-    a = fma(c[31], y[73], a);
-    b = fma(c[39], y[95], b);
-    a = fma(c[31], y[97], a);
+    b = c[38] * (y[71] - y[95]);
+    a = fma(c[31], y[73] + y[97], a);
     b = fma(c[53], y[125], b);
     a = fma(c[87], y[159], a);
     b = fma(c[9], y[162], b);
-    a = fma(c[59], y[270], a);
-    b = fma(c[67], y[273], b);
-    a = fma(c[79], y[344], a);
-    b = fma(c[67], y[347], b);
+    a = fma(c[59], y[270] - y[344], a);
+    b = fma(c[67], y[273] + y[347], b);
     d[159] = a + b;
-  }
-
-  private static void equations18(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
     //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
-    a = c[39] * y[72];
-    b = c[38] * y[96];
-    a = fma(c[89], y[157], a);
-    b = fma(c[87], y[160], b);
-    a = fma(c[74], y[261], a);
-    b = fma(c[73], y[355], b);
+    a = c[38] * (y[96] - y[72]);
+    b = c[89] * y[157];
+    a = fma(c[87], y[160], a);
+    b = fma(c[73], y[355] - y[261], b);
     d[160] = a + b;
     // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
     //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
     //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
     a = c[13] * y[41];
-    b = c[32] * y[68];
-    a = fma(c[26], y[73], a);
-    b = fma(c[25], y[97], b);
-    a = fma(c[31], y[100], a);
+    b = c[31] * (y[100] - y[68]);
+    a = fma(c[25], y[97] - y[73], a);
     b = fma(c[14], y[126], b);
     a = fma(c[51], y[158], a);
     b = fma(c[87], y[161], b);
-    a = fma(c[61], y[262], a);
-    b = fma(c[73], y[271], b);
-    a = fma(c[74], y[345], a);
-    b = fma(c[65], y[356], b);
+    a = fma(c[61], y[262] - y[356], a);
+    b = fma(c[73], y[271] - y[345], b);
     d[161] = a + b;
     // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
     //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
     //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (<x1 x2 z2 z2> - 6 <x1 y2 y3 z2> + 6 <y1 x2 y3 z2>
     //   - <y1 y2 z2 z2>)
     a = c[52] * y[42];
-    b = c[32] * y[69];
-    a = fma(c[38], y[72], a);
-    b = fma(c[39], y[96], b);
-    a = fma(c[31], y[101], a);
+    b = c[31] * (y[101] - y[69]);
+    a = fma(c[38], y[72] - y[96], a);
     b = fma(c[53], y[127], b);
     a = fma(c[11], y[159], a);
     b = fma(c[87], y[162], b);
-    a = fma(c[68], y[263], a);
-    b = fma(c[59], y[272], b);
-    a = fma(c[79], y[346], a);
-    b = fma(c[67], y[357], b);
+    a = fma(c[67], y[357] - y[263], a);
+    b = fma(c[59], y[272] - y[346], b);
     d[162] = a + b;
     // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
     //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> + 9*V*(1 - 3/N)
     //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>)
     a = c[90] * y[43];
-    b = c[91] * y[73];
-    a = fma(c[92], y[97], a);
-    b = fma(c[93], y[128], b);
-    a = fma(c[87], y[163], a);
-    b = fma(c[94], y[273], b);
-    a = fma(c[95], y[347], a);
+    b = c[91] * (y[73] - y[97]);
+    a = fma(c[93], y[128], a);
+    b = fma(c[87], y[163], b);
+    a = fma(c[94], y[273] - y[347], a);
     d[163] = a + b;
     // d<x1 x1 x1 x1>/dt = - (gamma_plus + gamma_minus) <x1 x1 x1 x1> - 2*K (<x1 x1 x1 y1> +
     //   <x1 x1 x1 y2>) + (gamma_plus - gamma_minus) <x1 x1 x1 x2> + 24*V/N <x1 x1 z1 y3> + 8*V*(1 -
     //   4/N) <x1 x1 x1 y1 z1>
     a = c[13] * y[164];
-    b = c[50] * y[165];
+    b = c[50] * (y[165] + y[168]);
     a = fma(c[86], y[167], a);
-    b = fma(c[50], y[168], b);
-    a = fma(c[96], y[183], a);
-    b = fma(c[97], c[150], b);
+    b = fma(c[96], y[183], b);
+    a = fma(c[97], c[150], a);
     d[164] = a + b;
     // d<x1 x1 x1 y1>/dt = 1/2*K (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y1> - 3 <x1 x1 y1 y2>)
     //   - (gamma_plus + gamma_minus) <x1 x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y2>
     //   + 3 <x1 x1 y1 x2>) - 12*V/N (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 2*V*(1 - 4/N)
     //   (<x1 x1 x1 x1 z1> - 3 <x1 x1 y1 y1 z1>)
-    a = c[4] * y[164];
+    a = c[4] * (y[164] + y[167]);
     b = c[13] * y[165];
-    a = fma(c[4], y[167], a);
-    b = fma(c[2], y[168], b);
-    a = fma(c[56], y[172], a);
-    b = fma(c[57], y[174], b);
-    a = fma(c[56], y[175], a);
-    b = fma(c[81], y[182], b);
-    a = fma(c[58], y[211], a);
-    b = fma(c[98], c[152], b);
-    a = fma(c[99], c[156], a);
+    a = fma(c[2], y[168], a);
+    b = fma(c[56], y[172] + y[175], b);
+    a = fma(c[57], y[174], a);
+    b = fma(c[58], y[211] - y[182], b);
+    a = fma(c[98], c[152], a);
+    b = fma(c[99], c[156], b);
     d[165] = a + b;
     // d<x1 x1 x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x1> + 2 <x1 x1 x1 z2> + 9
     //   <x1 x1 z1 x2>) + V/N (4 <x1 x1 y1> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> - <x1 x1 y1 z2> + 12
@@ -12873,15 +11819,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[6] * y[44];
     b = c[18] * y[45];
     a = fma(c[76], y[166], a);
-    b = fma(c[38], y[170], b);
+    b = fma(c[38], y[170] - y[176], b);
     a = fma(c[8], y[171], a);
     b = fma(c[56], y[173], b);
-    a = fma(c[39], y[176], a);
-    b = fma(c[25], y[178], b);
-    a = fma(c[57], y[180], a);
-    b = fma(c[100], y[181], b);
-    a = fma(c[58], y[232], a);
-    b = fma(c[99], c[160], b);
+    a = fma(c[25], y[178], a);
+    b = fma(c[57], y[180], b);
+    a = fma(c[100], y[181], a);
+    b = fma(c[58], y[232], b);
+    a = fma(c[99], c[160], a);
     d[166] = a + b;
     // d<x1 x1 x1 x2>/dt = 4*V/N (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3 <x1 z1 x2 y3>) + 1/4*(gamma_plus
     //   - gamma_minus) (<x1 x1 x1 x1> + 3 <x1 x1 x2 x2>) - 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + 3
@@ -12889,17 +11834,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 x1 x1 y3> - <x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + 3 <x1 x1 y1 z1 x2>)
     a = c[69] * y[50];
     b = c[2] * y[164];
-    a = fma(c[1], y[165], a);
+    a = fma(c[1], y[165] + y[168], a);
     b = fma(c[13], y[167], b);
-    a = fma(c[1], y[168], a);
-    b = fma(c[56], y[174], b);
-    a = fma(c[57], y[185], a);
-    b = fma(c[56], y[186], b);
+    a = fma(c[56], y[174] + y[186], a);
+    b = fma(c[57], y[185], b);
     a = fma(c[18], y[198], a);
     b = fma(c[58], y[237], b);
-    a = fma(c[101], c[164], a);
-    b = fma(c[98], c[170], b);
-    a = fma(c[101], c[176], a);
+    a = fma(c[98], c[170] - c[164] - c[176], a);
     b = fma(c[99], c[184], b);
     d[167] = a + b;
     // d<x1 x1 x1 y2>/dt = - 2*V/N (4 <x1 x1 x3> + 4 <x1 x1 z2> - 3 <x1 x1 z1 z1> + 3 <x1 x1 x3 x3>
@@ -12907,26 +11848,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y2> - 3 <x1 x1 y2 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 x1 y1> + 3 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 y2> -
     //   2*V*(1 - 4/N) (<x1 x1 x1 x1 x3> + <x1 x1 x1 x1 z2> + <x1 x1 x1 y1 y3> - 3 <x1 x1 y1 z1 y2>)
-    a = c[60] * y[49];
-    b = c[60] * y[51];
-    a = fma(c[4], y[164], a);
-    b = fma(c[2], y[165], b);
-    a = fma(c[4], y[167], a);
+    a = c[60] * (y[49] + y[51]);
+    b = c[4] * (y[164] + y[167]);
+    a = fma(c[2], y[165], a);
     b = fma(c[13], y[168], b);
-    a = fma(c[56], y[175], a);
-    b = fma(c[71], y[179], b);
+    a = fma(c[56], y[175] + y[190], a);
+    b = fma(c[70], y[194] + y[197] - y[179], b);
     a = fma(c[57], y[186], a);
-    b = fma(c[56], y[190], b);
-    a = fma(c[70], y[194], a);
     b = fma(c[20], y[196], b);
-    a = fma(c[70], y[197], a);
-    b = fma(c[31], y[199], b);
-    a = fma(c[58], y[241], a);
-    b = fma(c[98], c[185], b);
-    a = fma(c[98], c[186], a);
-    b = fma(c[98], c[189], b);
-    a = fma(c[99], c[197], a);
+    a = fma(c[31], y[199], a);
+    b = fma(c[58], y[241], b);
+    a = fma(c[98], c[185] + c[186] + c[189], a);
+    b = fma(c[99], c[197], b);
     d[168] = a + b;
+  }
+
+  private static void equations14(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 x1 x3>/dt = V/N (4 <x1 x1 y2> - 3 <x1 x1 y1 z1> + 3 <x1 x1 x2 y3> - <x1 x1 y2 z2> +
     //   12 <x1 z1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 x3> - 1/2*K (2 <x1 x1 x1 y3> +
     //   3 <x1 x1 y1 x3>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 x3> - 3/2*(K - 2*V/N)
@@ -12934,15 +11873,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[18] * y[48];
     b = c[76] * y[169];
     a = fma(c[9], y[170], a);
-    b = fma(c[38], y[173], b);
+    b = fma(c[38], y[173] - y[188], b);
     a = fma(c[56], y[176], a);
     b = fma(c[57], y[187], b);
-    a = fma(c[39], y[188], a);
-    b = fma(c[100], y[191], b);
-    a = fma(c[25], y[193], a);
-    b = fma(c[58], y[244], b);
-    a = fma(c[102], c[199], a);
-    b = fma(c[102], c[201], b);
+    a = fma(c[100], y[191], a);
+    b = fma(c[25], y[193], b);
+    a = fma(c[58], y[244], a);
+    b = fma(c[102], c[199] + c[201], b);
     a = fma(c[99], c[205], a);
     d[169] = a + b;
     // d<x1 x1 x1 y3>/dt = - V/N (4 <x1 x1 x2> - 3 <x1 x1 x1 z1> + 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> -
@@ -12950,17 +11887,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x1 x1 y3> + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 y3> - 3/2*(K - 2*V/N)
     //   <x1 x1 y2 y3> - V*(1 - 4/N) (<x1 x1 x1 x1 x2> - <x1 x1 x1 y1 y2> - 6 <x1 x1 y1 z1 y3>)
     a = c[20] * y[47];
-    b = c[39] * y[166];
+    b = c[38] * (y[187] - y[166]);
     a = fma(c[11], y[169], a);
     b = fma(c[76], y[170], b);
     a = fma(c[56], y[177], a);
-    b = fma(c[38], y[187], b);
-    a = fma(c[57], y[188], a);
-    b = fma(c[26], y[189], b);
-    a = fma(c[100], y[192], a);
-    b = fma(c[58], y[246], b);
-    a = fma(c[103], c[206], a);
-    b = fma(c[102], c[207], b);
+    b = fma(c[57], y[188], b);
+    a = fma(c[26], y[189], a);
+    b = fma(c[100], y[192], b);
+    a = fma(c[58], y[246], a);
+    b = fma(c[102], c[207] - c[206], b);
     a = fma(c[99], c[211], a);
     d[170] = a + b;
     // d<x1 x1 x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x1> + 5 <x1 x1 x1 z2>) + 3*V/N
@@ -12969,41 +11904,27 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3/2*(K + 2*V/N) <x1 x1 y2 z2> + 3*V*(1 - 4/N) (<x1 x1 x1 x1 y2> - <x1 x1 x1 y1 x2> + 2
     //   <x1 x1 y1 z1 z2>)
     a = c[13] * y[44];
-    b = c[58] * y[48];
+    b = c[58] * (y[48] + y[247]);
     a = fma(c[14], y[166], a);
     b = fma(c[76], y[171], b);
     a = fma(c[38], y[173], a);
     b = fma(c[56], y[178], b);
-    a = fma(c[91], y[188], a);
+    a = fma(c[91], y[188] - y[191], a);
     b = fma(c[57], y[189], b);
-    a = fma(c[92], y[191], a);
-    b = fma(c[104], y[193], b);
-    a = fma(c[58], y[247], a);
-    b = fma(c[105], c[199], b);
-    a = fma(c[106], c[201], a);
-    b = fma(c[99], c[215], b);
+    a = fma(c[104], y[193], a);
+    b = fma(c[105], c[199] - c[201], b);
+    a = fma(c[99], c[215], a);
     d[171] = a + b;
-  }
-
-  private static void equations19(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x1 y1 y1>/dt = K (<x1 x1 x1 y1> + <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2>) -
     //   (gamma_plus + gamma_minus) <x1 x1 y1 y1> + 1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> +
     //   <x1 y1 y1 x2>) - 4*V/N (<x1 x1 z1 y3> + 4 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 4*V*(1 - 4/N)
     //   (<x1 x1 x1 y1 z1> - <x1 y1 y1 y1 z1>)
-    a = c[11] * y[165];
+    a = c[9] * (y[200] + y[203] - y[165] - y[174]);
     b = c[13] * y[172];
-    a = fma(c[11], y[174], a);
-    b = fma(c[17], y[175], b);
-    a = fma(c[20], y[183], a);
-    b = fma(c[9], y[200], b);
-    a = fma(c[17], y[202], a);
-    b = fma(c[9], y[203], b);
+    a = fma(c[17], y[175] + y[202], a);
+    b = fma(c[18], y[295] - y[183], b);
     a = fma(c[107], y[210], a);
-    b = fma(c[18], y[295], b);
-    a = fma(c[108], c[150], a);
-    b = fma(c[109], c[217], b);
+    b = fma(c[108], c[150] - c[217], b);
     d[172] = a + b;
     // d<x1 x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1 x1> - 8 <x1 y1 y1> - 3 <x1 x1 x1 x3> - <x1 x1 x1 z2>
     //   + 3 <x1 x1 y1 y3> - 6 <x1 y1 y1 x3> + 2 <x1 y1 y1 z2> + 24 <x1 z1 z1 x3> - 12
@@ -13015,22 +11936,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[6] * y[45];
     a = fma(c[29], y[52], a);
     b = fma(c[4], y[166], b);
-    a = fma(c[26], y[169], a);
+    a = fma(c[25], y[177] - y[169], a);
     b = fma(c[36], y[171], b);
     a = fma(c[76], y[173], a);
-    b = fma(c[25], y[177], b);
-    a = fma(c[8], y[178], a);
-    b = fma(c[44], y[180], b);
-    a = fma(c[2], y[181], a);
-    b = fma(c[9], y[201], b);
-    a = fma(c[31], y[204], a);
-    b = fma(c[45], y[206], b);
-    a = fma(c[17], y[208], a);
-    b = fma(c[63], y[209], b);
-    a = fma(c[60], y[231], a);
-    b = fma(c[18], y[316], b);
-    a = fma(c[98], c[218], a);
-    b = fma(c[109], c[219], b);
+    b = fma(c[8], y[178], b);
+    a = fma(c[44], y[180], a);
+    b = fma(c[2], y[181], b);
+    a = fma(c[9], y[201], a);
+    b = fma(c[31], y[204], b);
+    a = fma(c[45], y[206], a);
+    b = fma(c[17], y[208], b);
+    a = fma(c[63], y[209], a);
+    b = fma(c[60], y[231], b);
+    a = fma(c[18], y[316], a);
+    b = fma(c[98], c[218], b);
+    a = fma(c[109], c[219], a);
     d[173] = a + b;
     // d<x1 x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x1 x3> - 4 <x1 x1 z2> - 8 <x1 y1 y3> + 3 <x1 x1 z1 z1> -
     //   3 <x1 x1 x3 x3> + 2 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + <x1 x1 z2 z2> - 4 <x1 y1 y3 z2> + 12
@@ -13039,31 +11959,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
     //   <x1 x1 y1 x2> + 2*V*(1 - 4/N) (<x1 x1 x1 y1 y3> - <x1 x1 x1 z1 x2> - <x1 x1 y1 y1 x3> +
     //   <x1 x1 y1 y1 z2> + 2 <x1 y1 y1 z1 x2>)
-    a = c[30] * y[49];
-    b = c[29] * y[51];
-    a = fma(c[64], y[57], a);
-    b = fma(c[2], y[165], b);
-    a = fma(c[4], y[167], a);
-    b = fma(c[1], y[172], b);
+    a = c[29] * (y[51] + y[226] - y[49]);
+    b = c[64] * y[57];
+    a = fma(c[2], y[165] + y[186], a);
+    b = fma(c[1], y[172] + y[175] - y[167] - y[185], b);
     a = fma(c[13], y[174], a);
-    b = fma(c[1], y[175], b);
-    a = fma(c[32], y[179], a);
-    b = fma(c[4], y[185], b);
-    a = fma(c[2], y[186], a);
-    b = fma(c[31], y[194], b);
+    b = fma(c[31], y[194] + y[197] - y[179], b);
     a = fma(c[33], y[196], a);
-    b = fma(c[31], y[197], b);
-    a = fma(c[45], y[199], a);
-    b = fma(c[9], y[202], b);
-    a = fma(c[17], y[213], a);
-    b = fma(c[9], y[214], b);
-    a = fma(c[29], y[226], a);
-    b = fma(c[60], y[236], b);
-    a = fma(c[18], y[321], a);
-    b = fma(c[101], c[189], b);
-    a = fma(c[98], c[220], a);
-    b = fma(c[98], c[222], b);
-    a = fma(c[101], c[224], a);
+    b = fma(c[45], y[199], b);
+    a = fma(c[9], y[202] + y[214], a);
+    b = fma(c[17], y[213], b);
+    a = fma(c[60], y[236], a);
+    b = fma(c[18], y[321], b);
+    a = fma(c[98], c[220] + c[222] - c[189] - c[224], a);
     b = fma(c[109], c[226], b);
     d[174] = a + b;
     // d<x1 x1 y1 y2>/dt = - 4/3*V/N (2 <x1 x1 y3> + 4 <x1 y1 x3> + 4 <x1 y1 z2> + <x1 x1 y3 z2> - 3
@@ -13073,31 +11981,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 y1 y1> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
     //   <x1 x1 y1 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + <x1 x1 x1 z1 y2> +
     //   <x1 x1 y1 y1 y3> - 2 <x1 y1 y1 z1 y2>)
-    a = c[30] * y[50];
-    b = c[66] * y[56];
-    a = fma(c[66], y[58], a);
-    b = fma(c[4], y[165], b);
-    a = fma(c[4], y[168], a);
-    b = fma(c[2], y[172], b);
-    a = fma(c[4], y[174], a);
-    b = fma(c[13], y[175], b);
-    a = fma(c[4], y[186], a);
-    b = fma(c[2], y[190], b);
-    a = fma(c[33], y[198], a);
-    b = fma(c[9], y[203], b);
-    a = fma(c[18], y[207], a);
-    b = fma(c[17], y[214], b);
-    a = fma(c[9], y[218], a);
-    b = fma(c[20], y[222], b);
-    a = fma(c[30], y[224], a);
-    b = fma(c[20], y[225], b);
-    a = fma(c[23], y[227], a);
+    a = c[30] * (y[50] + y[224]);
+    b = c[66] * (y[56] + y[58]);
+    a = fma(c[4], y[165] + y[168] + y[174] + y[186], a);
+    b = fma(c[2], y[172] + y[190], b);
+    a = fma(c[13], y[175], a);
+    b = fma(c[23], y[227] - y[198], b);
+    a = fma(c[9], y[203] + y[218], a);
+    b = fma(c[18], y[207] + y[325] - y[222] - y[225], b);
+    a = fma(c[17], y[214], a);
     b = fma(c[60], y[240], b);
-    a = fma(c[18], y[325], a);
-    b = fma(c[98], c[170], b);
-    a = fma(c[98], c[176], a);
-    b = fma(c[98], c[227], b);
-    a = fma(c[98], c[229], a);
+    a = fma(c[98], c[170] + c[176] + c[227] + c[229], a);
     b = fma(c[109], c[231], b);
     d[175] = a + b;
     // d<x1 x1 y1 x3>/dt = 1/3*V/N (4 <x1 x1 x2> + 8 <x1 y1 y2> - 3 <x1 x1 x1 z1> - <x1 x1 x2 z2> +
@@ -13108,25 +12002,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<x1 x1 x1 y1 y2> - 2 <x1 x1 x1 z1 x3> + <x1 x1 y1 y1 x2> + 4 <x1 y1 y1 z1 x3>)
     a = c[23] * y[47];
     b = c[29] * y[55];
-    a = fma(c[25], y[166], a);
+    a = fma(c[25], y[166] - y[192], a);
     b = fma(c[4], y[169], b);
     a = fma(c[76], y[176], a);
-    b = fma(c[9], y[177], b);
+    b = fma(c[9], y[177] + y[204], b);
     a = fma(c[44], y[187], a);
     b = fma(c[27], y[189], b);
     a = fma(c[2], y[191], a);
-    b = fma(c[26], y[192], b);
-    a = fma(c[32], y[201], a);
-    b = fma(c[9], y[204], b);
+    b = fma(c[31], y[216] - y[201], b);
     a = fma(c[17], y[215], a);
-    b = fma(c[31], y[216], b);
-    a = fma(c[63], y[219], a);
-    b = fma(c[45], y[221], b);
-    a = fma(c[60], y[243], a);
-    b = fma(c[18], y[328], b);
-    a = fma(c[102], c[207], a);
-    b = fma(c[98], c[232], b);
-    a = fma(c[102], c[233], a);
+    b = fma(c[63], y[219], b);
+    a = fma(c[45], y[221], a);
+    b = fma(c[60], y[243], b);
+    a = fma(c[18], y[328], a);
+    b = fma(c[102], c[207] + c[233], b);
+    a = fma(c[98], c[232], a);
     b = fma(c[109], c[234], b);
     d[176] = a + b;
     // d<x1 x1 y1 y3>/dt = 1/3*V/N (4 <x1 x1 y2> - 8 <x1 y1 x2> + 3 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3>
@@ -13138,28 +12028,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[23] * y[48];
     b = c[30] * y[54];
     a = fma(c[4], y[170], a);
-    b = fma(c[26], y[173], b);
-    a = fma(c[11], y[176], a);
+    b = fma(c[25], y[191] - y[173], b);
+    a = fma(c[9], y[205] - y[176], a);
     b = fma(c[76], y[177], b);
     a = fma(c[44], y[188], a);
-    b = fma(c[25], y[191], b);
-    a = fma(c[2], y[192], a);
-    b = fma(c[27], y[193], b);
-    a = fma(c[9], y[205], a);
+    b = fma(c[2], y[192], b);
+    a = fma(c[27], y[193], a);
     b = fma(c[32], y[215], b);
     a = fma(c[17], y[216], a);
     b = fma(c[34], y[217], b);
     a = fma(c[63], y[220], a);
     b = fma(c[60], y[244], b);
     a = fma(c[18], y[330], a);
-    b = fma(c[103], c[201], b);
+    b = fma(c[102], c[236] - c[201], b);
     a = fma(c[98], c[235], a);
-    b = fma(c[102], c[236], b);
-    a = fma(c[109], c[237], a);
+    b = fma(c[109], c[237], b);
     d[177] = a + b;
   }
 
-  private static void equations20(double[] y, double[] c, double[] d) {
+  private static void equations15(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 x1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y1> + 5 <x1 x1 y1 z2>) - V/N
@@ -13169,28 +12056,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y2 z2> + 2 <x1 y1 x2 z2>) + 1/2*(K + 2*V/N) (<x1 x1 x2 z2> - 2 <x1 y1 y2 z2>) + V*(1
     //   - 4/N) (3 <x1 x1 x1 y1 y2> - 3 <x1 x1 y1 y1 x2> - 2 <x1 x1 x1 z1 z2> + 4 <x1 y1 y1 z1 z2>)
     a = c[13] * y[45];
-    b = c[20] * y[47];
-    a = fma(c[69], y[55], a);
+    b = c[18] * (y[331] - y[47]);
+    a = fma(c[60], y[245] - y[55], a);
     b = fma(c[26], y[166], b);
     a = fma(c[4], y[171], a);
     b = fma(c[14], y[173], b);
     a = fma(c[76], y[178], a);
-    b = fma(c[39], y[187], b);
+    b = fma(c[39], y[187] + y[192], b);
     a = fma(c[46], y[189], a);
-    b = fma(c[39], y[192], b);
-    a = fma(c[2], y[193], a);
-    b = fma(c[32], y[201], b);
-    a = fma(c[9], y[206], a);
-    b = fma(c[70], y[216], b);
-    a = fma(c[17], y[217], a);
-    b = fma(c[71], y[219], b);
+    b = fma(c[2], y[193], b);
+    a = fma(c[32], y[201], a);
+    b = fma(c[9], y[206], b);
+    a = fma(c[70], y[216] - y[219], a);
+    b = fma(c[17], y[217], b);
     a = fma(c[72], y[221], a);
-    b = fma(c[60], y[245], b);
-    a = fma(c[18], y[331], a);
-    b = fma(c[105], c[207], b);
-    a = fma(c[106], c[233], a);
-    b = fma(c[98], c[238], b);
-    a = fma(c[109], c[239], a);
+    b = fma(c[105], c[207] - c[233], b);
+    a = fma(c[98], c[238], a);
+    b = fma(c[109], c[239], b);
     d[178] = a + b;
     // d<x1 x1 z1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (4 <x1 x1 z1> + 2 <x1 x1 z1 z2> + 3
     //   <x1 z1 z1 x2>) + 1/3*V/N (16 <x1 y1 z1> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
@@ -13199,18 +12081,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 z1 z1 z1>
     a = c[47] * y[46];
     b = c[64] * y[53];
-    a = fma(c[25], y[168], a);
-    b = fma(c[26], y[174], b);
-    a = fma(c[87], y[179], a);
-    b = fma(c[20], y[183], b);
-    a = fma(c[6], y[184], a);
-    b = fma(c[9], y[207], b);
-    a = fma(c[18], y[210], a);
+    a = fma(c[25], y[168] - y[174], a);
+    b = fma(c[87], y[179], b);
+    a = fma(c[18], y[210] + y[372] - y[183], a);
+    b = fma(c[6], y[184], b);
+    a = fma(c[9], y[207], a);
     b = fma(c[33], y[212], b);
     a = fma(c[17], y[229], a);
     b = fma(c[110], y[230], b);
-    a = fma(c[18], y[372], a);
-    b = fma(c[109], c[241], b);
+    a = fma(c[109], c[241], a);
     d[179] = a + b;
     // d<x1 x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x2> + 3 <x1 x1 x1 z1> + 2
     //   <x1 x1 x2 z2> + 6 <x1 z1 x2 x2>) + 1/3*V/N (8 <x1 y1 x2> + 16 <x1 z1 y3> - 3 <x1 x1 x2 y3>
@@ -13219,27 +12098,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x1 z1 x2> - 1/2*K (<x1 x1 z1 y2> + 2 <x1 y1 z1 x2>) - 2*V*(1 - 4/N)
     //   (<x1 x1 y1 z1 x3> - <x1 x1 y1 z1 z2> - <x1 x1 x1 z1 y3> - 2 <x1 y1 z1 z1 x2>)
     a = c[6] * y[47];
-    b = c[29] * y[54];
+    b = c[29] * (y[54] + y[247]);
     a = fma(c[64], y[63], a);
     b = fma(c[2], y[166], b);
     a = fma(c[28], y[173], a);
     b = fma(c[76], y[180], b);
     a = fma(c[1], y[181], a);
-    b = fma(c[25], y[188], b);
+    b = fma(c[25], y[188] + y[191] - y[193], b);
     a = fma(c[8], y[189], a);
-    b = fma(c[25], y[191], b);
-    a = fma(c[26], y[193], a);
     b = fma(c[9], y[208], b);
     a = fma(c[31], y[215], a);
     b = fma(c[45], y[217], b);
     a = fma(c[17], y[234], a);
     b = fma(c[63], y[235], b);
-    a = fma(c[29], y[247], a);
-    b = fma(c[18], y[377], b);
-    a = fma(c[98], c[205], a);
-    b = fma(c[101], c[215], b);
-    a = fma(c[101], c[235], a);
-    b = fma(c[109], c[243], b);
+    a = fma(c[18], y[377], a);
+    b = fma(c[98], c[205] - c[215] - c[235], b);
+    a = fma(c[109], c[243], a);
     d[180] = a + b;
     // d<x1 x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y2> + 3 <x1 x1 y1 z1> + 2
     //   <x1 x1 y2 z2> + 6 <x1 z1 x2 y2>) + 1/3*V/N (8 <x1 y1 y2> - 16 <x1 z1 x3> - 16 <x1 z1 z2> -
@@ -13249,31 +12123,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 z1 x2> - 2 <x1 y1 z1 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 z1 y2> - 2*V*(1 -
     //   4/N) (<x1 x1 y1 z1 y3> + <x1 x1 x1 z1 x3> + <x1 x1 x1 z1 z2> - 2 <x1 y1 z1 z1 y2>)
     a = c[6] * y[48];
-    b = c[29] * y[55];
-    a = fma(c[66], y[62], a);
-    b = fma(c[66], y[64], b);
-    a = fma(c[44], y[166], a);
-    b = fma(c[2], y[173], b);
-    a = fma(c[4], y[180], a);
-    b = fma(c[76], y[181], b);
-    a = fma(c[25], y[187], a);
-    b = fma(c[25], y[189], b);
+    b = c[29] * (y[55] - y[245]);
+    a = fma(c[66], y[62] + y[64], a);
+    b = fma(c[44], y[166], b);
+    a = fma(c[2], y[173], a);
+    b = fma(c[4], y[180], b);
+    a = fma(c[76], y[181], a);
+    b = fma(c[25], y[187] + y[189], b);
     a = fma(c[38], y[192], a);
     b = fma(c[8], y[193], b);
     a = fma(c[9], y[209], a);
     b = fma(c[31], y[219], b);
     a = fma(c[45], y[221], a);
-    b = fma(c[18], y[228], b);
+    b = fma(c[18], y[228] + y[381] - y[243] - y[246], b);
     a = fma(c[17], y[235], a);
     b = fma(c[63], y[239], b);
-    a = fma(c[20], y[243], a);
-    b = fma(c[30], y[245], b);
-    a = fma(c[20], y[246], a);
-    b = fma(c[23], y[248], b);
-    a = fma(c[18], y[381], a);
-    b = fma(c[98], c[211], b);
-    a = fma(c[98], c[232], a);
-    b = fma(c[98], c[238], b);
+    a = fma(c[23], y[248], a);
+    b = fma(c[98], c[211] + c[232] + c[238], b);
     a = fma(c[109], c[245], a);
     d[181] = a + b;
     // d<x1 x1 z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 x3> + <x1 x1 x3 z2> + 3
@@ -13283,25 +12149,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 z1 y3> + <x1 y1 z1 x3>) - (K - 4*V/N) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 x1 y1 z1 x2>
     //   + <x1 x1 x1 z1 y2> + 4 <x1 y1 z1 z1 x3>)
     a = c[6] * y[49];
-    b = c[29] * y[56];
-    a = fma(c[29], y[61], a);
-    b = fma(c[26], y[165], b);
-    a = fma(c[87], y[182], a);
-    b = fma(c[9], y[183], b);
-    a = fma(c[26], y[186], a);
-    b = fma(c[32], y[195], b);
+    b = c[29] * (y[56] + y[61]);
+    a = fma(c[26], y[165] + y[186], a);
+    b = fma(c[87], y[182], b);
+    a = fma(c[9], y[183] + y[210], a);
+    b = fma(c[31], y[222] + y[237] - y[195] - y[207], b);
     a = fma(c[8], y[196], a);
-    b = fma(c[32], y[207], b);
-    a = fma(c[9], y[210], a);
-    b = fma(c[31], y[222], b);
-    a = fma(c[45], y[224], a);
-    b = fma(c[17], y[236], b);
-    a = fma(c[31], y[237], a);
+    b = fma(c[45], y[224] + y[242], b);
+    a = fma(c[17], y[236], a);
     b = fma(c[110], y[240], b);
-    a = fma(c[45], y[242], a);
-    b = fma(c[18], y[384], b);
-    a = fma(c[102], c[184], a);
-    b = fma(c[102], c[227], b);
+    a = fma(c[18], y[384], a);
+    b = fma(c[102], c[184] + c[227], b);
     a = fma(c[109], c[247], a);
     d[182] = a + b;
     // d<x1 x1 z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3
@@ -13312,34 +12170,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4*V/N) <x1 z1 y2 y3> + V*(1 - 4/N) (<x1 x1 y1 z1 y2> - <x1 x1 x1 z1 x2> + 4
     //   <x1 y1 z1 z1 y3>)
     a = c[6] * y[50];
-    b = c[29] * y[57];
-    a = fma(c[30], y[60], a);
-    b = fma(c[48], y[164], b);
-    a = fma(c[49], y[172], a);
-    b = fma(c[31], y[179], b);
-    a = fma(c[11], y[182], a);
+    b = c[29] * (y[57] - y[60]);
+    a = fma(c[48], y[164] + y[185] - y[172] - y[190], a);
+    b = fma(c[31], y[179] + y[223] - y[197] - y[236], b);
+    a = fma(c[9], y[211] - y[182], a);
     b = fma(c[87], y[183], b);
-    a = fma(c[48], y[185], a);
-    b = fma(c[49], y[190], b);
-    a = fma(c[32], y[197], a);
-    b = fma(c[8], y[198], b);
-    a = fma(c[9], y[211], a);
-    b = fma(c[31], y[223], b);
-    a = fma(c[45], y[226], a);
-    b = fma(c[32], y[236], b);
+    a = fma(c[8], y[198], a);
+    b = fma(c[34], y[238] - y[226], b);
     a = fma(c[17], y[237], a);
-    b = fma(c[34], y[238], b);
-    a = fma(c[110], y[241], a);
-    b = fma(c[18], y[386], b);
-    a = fma(c[102], c[197], a);
-    b = fma(c[103], c[220], b);
+    b = fma(c[110], y[241], b);
+    a = fma(c[18], y[386], a);
+    b = fma(c[102], c[197] - c[220], b);
     a = fma(c[109], c[249], a);
     d[183] = a + b;
-  }
-
-  private static void equations21(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 z1> + 3 <x1 x1 z1 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x1 x1 z2> + 9 <x1 x1 z1 z1> + <x1 x1 z2 z2> + 3
     //   <x1 z1 x2 z2>) + 2/3*V/N (4 <x1 y1 z2> + 12 <x1 z1 y2> - 3 <x1 x1 y3 z2> - 3 <x1 y1 z1 z1>
@@ -13352,20 +12195,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[69], y[61], b);
     a = fma(c[14], y[179], a);
     b = fma(c[87], y[184], b);
-    a = fma(c[32], y[198], a);
+    a = fma(c[31], y[224] - y[198] - y[207], a);
     b = fma(c[8], y[199], b);
-    a = fma(c[32], y[207], a);
-    b = fma(c[9], y[212], b);
-    a = fma(c[31], y[224], a);
+    a = fma(c[9], y[212] + y[242], a);
     b = fma(c[45], y[227], b);
-    a = fma(c[70], y[237], a);
+    a = fma(c[70], y[237] - y[240], a);
     b = fma(c[17], y[238], b);
-    a = fma(c[71], y[240], a);
-    b = fma(c[9], y[242], b);
     a = fma(c[18], y[387], a);
-    b = fma(c[106], c[184], b);
-    a = fma(c[105], c[227], a);
-    b = fma(c[109], c[251], b);
+    b = fma(c[105], c[227] - c[184], b);
+    a = fma(c[109], c[251], a);
     d[184] = a + b;
     // d<x1 x1 x2 x2>/dt = 4/3*V/N (8 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 4 <x1 x2 y3 z2> + 3
     //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 x1 x1 x2> + <x1 x2 x2 x2>) - K
@@ -13373,21 +12211,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x1 x2 x2> + 4*V*(1 - 4/N) (<x1 x1 x1 x2 y3> - <x1 x1 y1 x2 x3> +
     //   <x1 x1 y1 x2 z2> + <x1 y1 z1 x2 x2>)
     a = c[111] * y[68];
-    b = c[17] * y[167];
-    a = fma(c[9], y[174], a);
-    b = fma(c[18], y[183], b);
+    b = c[17] * (y[167] + y[249]);
+    a = fma(c[9], y[174] + y[186] + y[213] + y[250], a);
+    b = fma(c[18], y[183] + y[392], b);
     a = fma(c[13], y[185], a);
-    b = fma(c[9], y[186], b);
-    a = fma(c[9], y[213], a);
-    b = fma(c[17], y[249], b);
-    a = fma(c[9], y[250], a);
     b = fma(c[64], y[262], b);
-    a = fma(c[18], y[392], a);
-    b = fma(c[109], c[254], b);
-    a = fma(c[108], c[258], a);
-    b = fma(c[109], c[262], b);
-    a = fma(c[109], c[266], a);
+    a = fma(c[108], c[258] - c[254] - c[262] - c[266], a);
     d[185] = a + b;
+  }
+
+  private static void equations16(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 x2 y2>/dt = - 4/3*V/N (4 <x1 x2 x3> + 4 <x1 x2 z2> - 4 <x1 y2 y3> + 3 <x1 x1 z1 x3> -
     //   3 <x1 z1 z1 x2> + 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> + 3 <x1 x2 y3 y3> - <x1 x2 z2 z2> - 2
     //   <x1 y2 y3 z2> - 3 <z1 x2 y2 y3>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y2> + <x1 x1 x2 x2> -
@@ -13395,34 +12230,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 2 <x1 x2 x2 y2>) - (gamma_plus + gamma_minus)
     //   <x1 x1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 x3> + <x1 x1 x1 x2 z2> - <x1 x1 x1 y2 y3> +
     //   <x1 x1 y1 x2 y3> + <x1 x1 y1 y2 x3> - <x1 x1 y1 y2 z2> - 2 <x1 y1 z1 x2 y2>)
-    a = c[66] * y[67];
-    b = c[66] * y[69];
-    a = fma(c[64], y[72], a);
-    b = fma(c[4], y[167], b);
-    a = fma(c[2], y[168], a);
-    b = fma(c[2], y[174], b);
-    a = fma(c[1], y[175], a);
-    b = fma(c[20], y[182], b);
-    a = fma(c[4], y[185], a);
-    b = fma(c[13], y[186], b);
-    a = fma(c[1], y[190], a);
-    b = fma(c[9], y[214], b);
-    a = fma(c[18], y[229], a);
-    b = fma(c[17], y[250], b);
-    a = fma(c[9], y[254], a);
-    b = fma(c[20], y[258], b);
-    a = fma(c[30], y[260], a);
-    b = fma(c[20], y[261], b);
+    a = c[64] * (y[72] - y[67] - y[69]);
+    b = c[1] * (y[175] + y[190] - y[167] - y[185]);
+    a = fma(c[2], y[168] + y[174], a);
+    b = fma(c[18], y[229] + y[396] - y[182] - y[258] - y[261], b);
+    a = fma(c[13], y[186], a);
+    b = fma(c[9], y[214] + y[254], b);
+    a = fma(c[17], y[250], a);
+    b = fma(c[29], y[272] - y[260], b);
     a = fma(c[23], y[263], a);
-    b = fma(c[29], y[272], b);
-    a = fma(c[18], y[396], a);
-    b = fma(c[98], c[267], b);
-    a = fma(c[98], c[268], a);
-    b = fma(c[101], c[271], b);
-    a = fma(c[98], c[273], a);
-    b = fma(c[98], c[277], b);
-    a = fma(c[101], c[281], a);
-    b = fma(c[109], c[285], b);
+    b = fma(c[98], c[267] + c[268] + c[273] + c[277] - c[271] - c[281], b);
+    a = fma(c[109], c[285], a);
     d[186] = a + b;
     // d<x1 x1 x2 x3>/dt = 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 3 <x1 x1 x1 y3> - 3 <x1 x1 y1 z2>
     //   + 3 <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> + 6 <x1 x2 x2 y3> - 2 <x1 x2 y2 z2> + 8 <x1 x3 y3 z2> +
@@ -13431,29 +12249,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 x2 x3> - 1/2*K (2 <x1 x1 x2 y3> + <x1 x1 y2 x3> + 2 <x1 y1 x2 x3>) + V*(1 - 4/N)
     //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + <x1 x1 y1 x2 x2> - 2 <x1 x1 y1 x3 x3> + 2
     //   <x1 x1 y1 x3 z2> + 4 <x1 y1 z1 x2 x3>)
-    a = c[29] * y[66];
+    a = c[29] * (y[66] + y[278]);
     b = c[64] * y[75];
     a = fma(c[2], y[169], a);
-    b = fma(c[26], y[170], b);
+    b = fma(c[25], y[178] - y[170] - y[181], b);
     a = fma(c[28], y[176], a);
-    b = fma(c[25], y[178], b);
-    a = fma(c[26], y[181], a);
     b = fma(c[76], y[187], b);
-    a = fma(c[9], y[188], a);
+    a = fma(c[9], y[188] + y[215], a);
     b = fma(c[1], y[191], b);
-    a = fma(c[32], y[208], a);
-    b = fma(c[9], y[215], b);
-    a = fma(c[17], y[251], a);
-    b = fma(c[31], y[252], b);
+    a = fma(c[31], y[252] - y[208], a);
+    b = fma(c[17], y[251], b);
     a = fma(c[63], y[255], a);
     b = fma(c[45], y[257], b);
-    a = fma(c[29], y[278], a);
-    b = fma(c[18], y[399], b);
-    a = fma(c[102], c[287], a);
-    b = fma(c[101], c[290], b);
-    a = fma(c[102], c[292], a);
-    b = fma(c[98], c[296], b);
-    a = fma(c[101], c[300], a);
+    a = fma(c[18], y[399], a);
+    b = fma(c[102], c[287] + c[292], b);
+    a = fma(c[98], c[296] - c[290] - c[300], a);
     b = fma(c[109], c[302], b);
     d[187] = a + b;
     // d<x1 x1 x2 y3>/dt = - 1/3*V/N (8 <x1 x2 x2> - 16 <x1 y3 y3> + 3 <x1 x1 x1 x3> - 3
@@ -13463,29 +12273,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x2 y3> - V*(1 - 4/N)
     //   (<x1 x1 x1 x2 x2> - 2 <x1 x1 x1 y3 y3> - <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> - 2
     //   <x1 x1 y1 y3 z2> - 4 <x1 y1 z1 x2 y3>)
-    a = c[30] * y[65];
+    a = c[29] * (y[281] - y[65]);
     b = c[64] * y[77];
-    a = fma(c[25], y[169], a);
+    a = fma(c[25], y[169] - y[171] - y[180], a);
     b = fma(c[2], y[170], b);
-    a = fma(c[26], y[171], a);
-    b = fma(c[28], y[177], b);
-    a = fma(c[26], y[180], a);
-    b = fma(c[11], y[187], b);
+    a = fma(c[28], y[177], a);
+    b = fma(c[9], y[216] - y[187], b);
     a = fma(c[76], y[188], a);
     b = fma(c[1], y[192], b);
-    a = fma(c[9], y[216], a);
-    b = fma(c[32], y[251], b);
-    a = fma(c[17], y[252], a);
-    b = fma(c[34], y[253], b);
-    a = fma(c[63], y[256], a);
-    b = fma(c[29], y[281], b);
+    a = fma(c[32], y[251], a);
+    b = fma(c[17], y[252], b);
+    a = fma(c[34], y[253], a);
+    b = fma(c[63], y[256], b);
     a = fma(c[18], y[401], a);
-    b = fma(c[103], c[303], b);
-    a = fma(c[101], c[306], a);
-    b = fma(c[102], c[307], b);
-    a = fma(c[98], c[309], a);
-    b = fma(c[101], c[313], b);
-    a = fma(c[109], c[315], a);
+    b = fma(c[102], c[307] - c[303], b);
+    a = fma(c[98], c[309] - c[306] - c[313], a);
+    b = fma(c[109], c[315], b);
     d[188] = a + b;
     // d<x1 x1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x2> + 5 <x1 x1 x2 z2>) +
     //   1/3*V/N (24 <x1 x2 y2> + 16 <x1 y3 z2> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> + 9
@@ -13497,60 +12300,39 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[47];
     b = c[69] * y[66];
     a = fma(c[64], y[78], a);
-    b = fma(c[25], y[170], b);
+    b = fma(c[25], y[170] - y[176], b);
     a = fma(c[2], y[171], a);
-    b = fma(c[26], y[176], b);
-    a = fma(c[40], y[178], a);
-    b = fma(c[14], y[180], b);
-    a = fma(c[39], y[181], a);
-    b = fma(c[76], y[189], b);
-    a = fma(c[1], y[193], a);
-    b = fma(c[32], y[208], b);
-    a = fma(c[9], y[217], a);
-    b = fma(c[70], y[252], b);
-    a = fma(c[17], y[253], a);
-    b = fma(c[71], y[255], b);
+    b = fma(c[40], y[178], b);
+    a = fma(c[14], y[180], a);
+    b = fma(c[39], y[181], b);
+    a = fma(c[76], y[189], a);
+    b = fma(c[1], y[193], b);
+    a = fma(c[32], y[208], a);
+    b = fma(c[9], y[217], b);
+    a = fma(c[70], y[252] - y[255], a);
+    b = fma(c[17], y[253], b);
     a = fma(c[72], y[257], a);
     b = fma(c[29], y[282], b);
     a = fma(c[18], y[402], a);
-    b = fma(c[105], c[287], b);
-    a = fma(c[106], c[292], a);
-    b = fma(c[98], c[300], b);
-    a = fma(c[101], c[316], a);
-    b = fma(c[101], c[320], b);
-    a = fma(c[109], c[322], a);
+    b = fma(c[105], c[287] - c[292], b);
+    a = fma(c[98], c[300] - c[316] - c[320], a);
+    b = fma(c[109], c[322], b);
     d[189] = a + b;
-  }
-
-  private static void equations22(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x1 y2 y2>/dt = - 4/3*V/N (8 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 z1 y3> - 6
     //   <x1 z1 z1 y2> + 6 <x1 y2 x3 x3> + 4 <x1 y2 x3 z2> + 6 <x1 y2 y3 y3> - 2 <x1 y2 z2 z2> - 3
     //   <z1 y2 y2 y3>) + K (<x1 x1 x1 y2> + <x1 x1 x2 y2> - <x1 y1 y2 y2> - <x1 y2 y2 y2>) +
     //   1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> + <x1 x2 y2 y2>) - (gamma_plus + gamma_minus)
     //   <x1 x1 y2 y2> - 4*V*(1 - 4/N) (<x1 x1 x1 y2 x3> + <x1 x1 x1 y2 z2> + <x1 x1 y1 y2 y3> -
     //   <x1 y1 z1 y2 y2>)
-    a = c[112] * y[71];
-    b = c[112] * y[73];
-    a = fma(c[11], y[168], a);
-    b = fma(c[17], y[175], b);
-    a = fma(c[20], y[183], a);
-    b = fma(c[11], y[186], b);
+    a = c[112] * (y[71] + y[73]);
+    b = c[9] * (y[218] + y[264] - y[168] - y[186]);
+    a = fma(c[17], y[175] + y[254], a);
+    b = fma(c[18], y[406] - y[183], b);
     a = fma(c[13], y[190], a);
-    b = fma(c[9], y[218], b);
-    a = fma(c[69], y[230], a);
-    b = fma(c[17], y[254], b);
-    a = fma(c[9], y[264], a);
-    b = fma(c[60], y[268], b);
+    b = fma(c[60], y[268] + y[271] - y[230], b);
     a = fma(c[66], y[270], a);
-    b = fma(c[60], y[271], b);
-    a = fma(c[29], y[273], a);
-    b = fma(c[18], y[406], b);
-    a = fma(c[108], c[323], a);
-    b = fma(c[108], c[324], b);
-    a = fma(c[108], c[326], a);
-    b = fma(c[109], c[330], b);
+    b = fma(c[29], y[273], b);
+    a = fma(c[108], c[323] + c[324] + c[326] - c[330], a);
     d[190] = a + b;
     // d<x1 x1 y2 x3>/dt = 1/3*V/N (8 <x1 y2 y2> - 16 <x1 x3 x3> - 16 <x1 x3 z2> - 3 <x1 x1 x1 z2> +
     //   3 <x1 x1 y1 y3> + 3 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 x3> + 6 <x1 x2 y2 y3> -
@@ -13560,34 +12342,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 x3> + V*(1 - 4/N)
     //   (<x1 x1 y1 x2 y2> - 2 <x1 x1 y1 x3 y3> + <x1 x1 x1 y2 y2> - 2 <x1 x1 x1 x3 x3> - 2
     //   <x1 x1 x1 x3 z2> + 4 <x1 y1 z1 y2 x3>)
-    a = c[29] * y[70];
-    b = c[66] * y[74];
-    a = fma(c[66], y[76], a);
-    b = fma(c[44], y[169], b);
-    a = fma(c[25], y[171], a);
-    b = fma(c[2], y[176], b);
-    a = fma(c[26], y[177], a);
-    b = fma(c[26], y[180], b);
-    a = fma(c[4], y[187], a);
-    b = fma(c[76], y[191], b);
-    a = fma(c[9], y[192], a);
-    b = fma(c[32], y[209], b);
-    a = fma(c[9], y[219], a);
-    b = fma(c[18], y[231], b);
+    a = c[29] * (y[70] - y[276]);
+    b = c[66] * (y[74] + y[76]);
+    a = fma(c[44], y[169], a);
+    b = fma(c[25], y[171] - y[177] - y[180], b);
+    a = fma(c[2], y[176], a);
+    b = fma(c[4], y[187], b);
+    a = fma(c[76], y[191], a);
+    b = fma(c[9], y[192] + y[219], b);
+    a = fma(c[31], y[256] - y[209], a);
+    b = fma(c[18], y[231] + y[409] - y[274] - y[277], b);
     a = fma(c[17], y[255], a);
-    b = fma(c[31], y[256], b);
-    a = fma(c[63], y[265], a);
-    b = fma(c[45], y[267], b);
-    a = fma(c[20], y[274], a);
-    b = fma(c[30], y[276], b);
-    a = fma(c[20], y[277], a);
+    b = fma(c[63], y[265], b);
+    a = fma(c[45], y[267], a);
     b = fma(c[23], y[279], b);
-    a = fma(c[18], y[409], a);
-    b = fma(c[102], c[307], b);
-    a = fma(c[98], c[309], a);
-    b = fma(c[102], c[332], b);
-    a = fma(c[98], c[333], a);
-    b = fma(c[98], c[334], b);
+    a = fma(c[102], c[307] + c[332], a);
+    b = fma(c[98], c[309] + c[333] + c[334], b);
     a = fma(c[109], c[336], a);
     d[191] = a + b;
     // d<x1 x1 y2 y3>/dt = - 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 16 <x1 y3 z2> + 3 <x1 x1 y1 x3>
@@ -13598,35 +12368,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 y3> - V*(1 - 4/N)
     //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + 2 <x1 x1 x1 y3 z2> - <x1 x1 y1 y2 y2> + 2
     //   <x1 x1 y1 y3 y3> - 4 <x1 y1 z1 y2 y3>)
-    a = c[30] * y[66];
-    b = c[66] * y[75];
-    a = fma(c[66], y[78], a);
-    b = fma(c[44], y[170], b);
-    a = fma(c[25], y[176], a);
-    b = fma(c[2], y[177], b);
-    a = fma(c[25], y[178], a);
+    a = c[30] * (y[66] + y[278]);
+    b = c[66] * (y[75] + y[78]);
+    a = fma(c[44], y[170], a);
+    b = fma(c[25], y[176] + y[178], b);
+    a = fma(c[2], y[177], a);
     b = fma(c[39], y[181], b);
     a = fma(c[4], y[188], a);
-    b = fma(c[11], y[191], b);
+    b = fma(c[9], y[220] - y[191], b);
     a = fma(c[76], y[192], a);
-    b = fma(c[9], y[220], b);
-    a = fma(c[18], y[232], a);
-    b = fma(c[32], y[255], b);
-    a = fma(c[17], y[256], a);
-    b = fma(c[34], y[257], b);
-    a = fma(c[63], y[266], a);
-    b = fma(c[20], y[275], b);
-    a = fma(c[30], y[278], a);
-    b = fma(c[20], y[280], b);
+    b = fma(c[18], y[232] + y[411] - y[275] - y[280], b);
+    a = fma(c[32], y[255], a);
+    b = fma(c[17], y[256], b);
+    a = fma(c[34], y[257], a);
+    b = fma(c[63], y[266], b);
     a = fma(c[23], y[282], a);
-    b = fma(c[18], y[411], b);
-    a = fma(c[103], c[287], a);
-    b = fma(c[98], c[290], b);
-    a = fma(c[98], c[316], a);
-    b = fma(c[102], c[337], b);
-    a = fma(c[98], c[339], a);
+    b = fma(c[102], c[337] - c[287], b);
+    a = fma(c[98], c[290] + c[316] + c[339], a);
     b = fma(c[109], c[341], b);
     d[192] = a + b;
+  }
+
+  private static void equations17(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y2> + 5 <x1 x1 y2 z2>) +
     //   1/3*V/N (24 <x1 y2 y2> - 16 <x1 x3 z2> - 16 <x1 z2 z2> + 3 <x1 x1 x1 x3> + 3 <x1 x1 y1 y3>
     //   - 9 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 z2> - 18 <x1 x2 y2 y3> + 18
@@ -13637,11 +12402,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + 2 <x1 x1 x1 x3 z2> + 2 <x1 x1 x1 z2 z2> - 4 <x1 y1 z1 y2 z2>)
     a = c[13] * y[48];
     b = c[69] * y[70];
-    a = fma(c[66], y[76], a);
-    b = fma(c[66], y[79], b);
-    a = fma(c[26], y[169], a);
-    b = fma(c[46], y[171], b);
-    a = fma(c[26], y[177], a);
+    a = fma(c[66], y[76] + y[79], a);
+    b = fma(c[26], y[169] + y[177], b);
+    a = fma(c[46], y[171], a);
     b = fma(c[2], y[178], b);
     a = fma(c[38], y[180], a);
     b = fma(c[14], y[181], b);
@@ -13649,22 +12412,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[76], y[193], b);
     a = fma(c[32], y[209], a);
     b = fma(c[9], y[221], b);
-    a = fma(c[18], y[233], a);
-    b = fma(c[70], y[256], b);
+    a = fma(c[18], y[233] + y[412] - y[276] - y[281], a);
+    b = fma(c[70], y[256] - y[265], b);
     a = fma(c[17], y[257], a);
-    b = fma(c[71], y[265], b);
-    a = fma(c[72], y[267], a);
-    b = fma(c[20], y[276], b);
+    b = fma(c[72], y[267], b);
     a = fma(c[30], y[279], a);
-    b = fma(c[20], y[281], b);
-    a = fma(c[23], y[283], a);
-    b = fma(c[18], y[412], b);
-    a = fma(c[106], c[307], a);
-    b = fma(c[98], c[313], b);
-    a = fma(c[105], c[332], a);
-    b = fma(c[98], c[334], b);
-    a = fma(c[98], c[342], a);
-    b = fma(c[109], c[344], b);
+    b = fma(c[23], y[283], b);
+    a = fma(c[105], c[332] - c[307], a);
+    b = fma(c[98], c[313] + c[334] + c[342], b);
+    a = fma(c[109], c[344], a);
     d[193] = a + b;
     // d<x1 x1 x3 x3>/dt = 1/3*V/N (16 <x1 y2 x3> + 3 <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> - 12
     //   <x1 y1 z1 x3> + 12 <x1 x2 x3 y3> - 4 <x1 y2 x3 z2> + 12 <z1 x3 x3 y3>) - 3/2*(gamma_plus +
@@ -13672,19 +12428,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x2 x3 x3> - (K - 4*V/N) <x1 y2 x3 x3> + 2*V*(1 - 4/N) (<x1 x1 y1 x2 x3> +
     //   <x1 x1 x1 y2 x3> + 2 <x1 y1 z1 x3 x3>)
     a = c[64] * y[71];
-    b = c[26] * y[168];
-    a = fma(c[25], y[174], a);
-    b = fma(c[87], y[194], b);
-    a = fma(c[50], y[195], a);
-    b = fma(c[20], y[210], b);
-    a = fma(c[9], y[222], a);
-    b = fma(c[17], y[258], b);
-    a = fma(c[18], y[259], a);
+    b = c[25] * (y[174] - y[168]);
+    a = fma(c[87], y[194], a);
+    b = fma(c[50], y[195], b);
+    a = fma(c[18], y[259] + y[415] - y[210], a);
+    b = fma(c[9], y[222], b);
+    a = fma(c[17], y[258], a);
     b = fma(c[110], y[268], b);
     a = fma(c[33], y[270], a);
-    b = fma(c[18], y[415], b);
-    a = fma(c[101], c[258], a);
-    b = fma(c[101], c[323], b);
+    b = fma(c[101], c[258] + c[323], b);
     a = fma(c[109], c[346], a);
     d[194] = a + b;
     // d<x1 x1 x3 y3>/dt = - 2/3*V/N (4 <x1 x2 x3> - 4 <x1 y2 y3> - 3 <x1 x1 z1 x3> + 3
@@ -13693,32 +12445,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x1 x3 y3> + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 y3> - (K - 4*V/N)
     //   <x1 y2 x3 y3> - V*(1 - 4/N) (<x1 x1 x1 x2 x3> - <x1 x1 x1 y2 y3> - <x1 x1 y1 x2 y3> -
     //   <x1 x1 y1 y2 x3> - 4 <x1 y1 z1 x3 y3>)
-    a = c[30] * y[67];
-    b = c[29] * y[72];
-    a = fma(c[31], y[182], a);
-    b = fma(c[11], y[194], b);
-    a = fma(c[87], y[195], a);
-    b = fma(c[9], y[197], b);
-    a = fma(c[32], y[211], a);
-    b = fma(c[9], y[223], b);
-    a = fma(c[32], y[258], a);
-    b = fma(c[17], y[259], b);
-    a = fma(c[34], y[260], a);
-    b = fma(c[31], y[261], b);
+    a = c[29] * (y[72] - y[67]);
+    b = c[31] * (y[182] + y[261] - y[211] - y[258]);
+    a = fma(c[9], y[197] + y[223] - y[194], a);
+    b = fma(c[87], y[195], b);
+    a = fma(c[17], y[259], a);
+    b = fma(c[34], y[260] - y[272], b);
     a = fma(c[110], y[269], a);
-    b = fma(c[45], y[272], b);
-    a = fma(c[18], y[417], a);
-    b = fma(c[103], c[267], b);
-    a = fma(c[102], c[271], a);
-    b = fma(c[102], c[273], b);
-    a = fma(c[102], c[277], a);
+    b = fma(c[18], y[417], b);
+    a = fma(c[102], c[271] + c[273] + c[277] - c[267], a);
     b = fma(c[109], c[348], b);
     d[195] = a + b;
-  }
-
-  private static void equations23(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 x3> + 3 <x1 x1 x3 z2>) +
     //   1/3*V/N (24 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 6 <x1 y1 z1 x3>
     //   - 6 <x1 y1 z1 z2> - 18 <x1 x2 x3 y3> + 6 <x1 x2 y3 z2> + 18 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2>
@@ -13728,25 +12465,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[49];
     b = c[69] * y[71];
     a = fma(c[29], y[73], a);
-    b = fma(c[26], y[168], b);
-    a = fma(c[26], y[174], a);
-    b = fma(c[14], y[182], b);
-    a = fma(c[87], y[196], a);
-    b = fma(c[9], y[198], b);
-    a = fma(c[32], y[210], a);
-    b = fma(c[32], y[212], b);
-    a = fma(c[9], y[224], a);
-    b = fma(c[70], y[259], b);
-    a = fma(c[17], y[260], a);
-    b = fma(c[31], y[262], b);
-    a = fma(c[71], y[268], a);
-    b = fma(c[9], y[270], b);
+    b = fma(c[26], y[168] + y[174], b);
+    a = fma(c[14], y[182], a);
+    b = fma(c[87], y[196], b);
+    a = fma(c[9], y[198] + y[224] + y[270], a);
+    b = fma(c[31], y[262] - y[210] - y[212], b);
+    a = fma(c[70], y[259] - y[268], a);
+    b = fma(c[17], y[260], b);
     a = fma(c[45], y[273], a);
     b = fma(c[18], y[418], b);
-    a = fma(c[106], c[258], a);
-    b = fma(c[102], c[262], b);
-    a = fma(c[105], c[323], a);
-    b = fma(c[102], c[324], b);
+    a = fma(c[105], c[323] - c[258], a);
+    b = fma(c[102], c[262] + c[324], b);
     a = fma(c[109], c[350], a);
     d[196] = a + b;
     // d<x1 x1 y3 y3>/dt = - 1/3*V/N (16 <x1 x2 y3> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
@@ -13755,19 +12484,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x2 y3 y3> - (K - 4*V/N) <x1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 y3> -
     //   <x1 x1 y1 y2 y3> - 2 <x1 y1 z1 y3 y3>)
     a = c[66] * y[68];
-    b = c[26] * y[168];
-    a = fma(c[25], y[174], a);
-    b = fma(c[18], y[183], b);
-    a = fma(c[51], y[195], a);
-    b = fma(c[87], y[197], b);
-    a = fma(c[9], y[225], a);
-    b = fma(c[20], y[259], b);
+    b = c[25] * (y[174] - y[168]);
+    a = fma(c[18], y[183] + y[420] - y[259], a);
+    b = fma(c[51], y[195], b);
+    a = fma(c[87], y[197], a);
+    b = fma(c[9], y[225], b);
     a = fma(c[17], y[261], a);
     b = fma(c[23], y[262], b);
     a = fma(c[110], y[271], a);
-    b = fma(c[18], y[420], b);
-    a = fma(c[98], c[254], a);
-    b = fma(c[101], c[326], b);
+    b = fma(c[98], c[254] - c[326], b);
     a = fma(c[109], c[352], a);
     d[197] = a + b;
     // d<x1 x1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 y3> + 3 <x1 x1 y3 z2>) -
@@ -13779,25 +12504,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[50];
     b = c[30] * y[69];
     a = fma(c[69], y[72], a);
-    b = fma(c[25], y[167], b);
-    a = fma(c[26], y[175], a);
-    b = fma(c[14], y[183], b);
-    a = fma(c[31], y[184], a);
-    b = fma(c[11], y[196], b);
-    a = fma(c[87], y[198], a);
-    b = fma(c[32], y[211], b);
-    a = fma(c[9], y[226], a);
-    b = fma(c[32], y[260], b);
-    a = fma(c[70], y[261], a);
+    b = fma(c[25], y[167] - y[175], b);
+    a = fma(c[14], y[183], a);
+    b = fma(c[31], y[184] - y[211] - y[260], b);
+    a = fma(c[9], y[226] + y[272] - y[196], a);
+    b = fma(c[87], y[198], b);
+    a = fma(c[70], y[261] - y[269], a);
     b = fma(c[17], y[262], b);
     a = fma(c[34], y[263], a);
-    b = fma(c[71], y[269], b);
-    a = fma(c[9], y[272], a);
     b = fma(c[18], y[421], b);
-    a = fma(c[103], c[268], a);
-    b = fma(c[105], c[271], b);
-    a = fma(c[106], c[273], a);
-    b = fma(c[102], c[281], b);
+    a = fma(c[102], c[281] - c[268], a);
+    b = fma(c[105], c[271] - c[273], b);
     a = fma(c[109], c[354], a);
     d[198] = a + b;
     // d<x1 x1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 x1 z2> + 3 <x1 x1 z2 z2>) + V/N
@@ -13807,36 +12524,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y1 x2 z2> - 3 <x1 x1 x1 y2 z2> - 2 <x1 y1 z1 z2 z2>)
     a = c[52] * y[51];
     b = c[113] * y[73];
-    a = fma(c[38], y[168], a);
-    b = fma(c[39], y[174], b);
-    a = fma(c[53], y[184], a);
-    b = fma(c[87], y[199], b);
-    a = fma(c[20], y[212], a);
-    b = fma(c[9], y[227], b);
-    a = fma(c[81], y[262], a);
-    b = fma(c[17], y[263], b);
-    a = fma(c[58], y[270], a);
+    a = fma(c[38], y[168] - y[174], a);
+    b = fma(c[53], y[184], b);
+    a = fma(c[87], y[199], a);
+    b = fma(c[18], y[422] - y[212], b);
+    a = fma(c[9], y[227], a);
+    b = fma(c[58], y[270] - y[262], b);
+    a = fma(c[17], y[263], a);
     b = fma(c[114], y[273], b);
-    a = fma(c[18], y[422], a);
-    b = fma(c[115], c[262], b);
-    a = fma(c[99], c[324], a);
+    a = fma(c[99], c[324] - c[262], a);
     b = fma(c[109], c[356], b);
     d[199] = a + b;
     // d<x1 y1 y1 y1>/dt = 1/2*K (3 <x1 x1 y1 y1> + 3 <x1 y1 y1 x2> - <y1 y1 y1 y1> - <y1 y1 y1 y2>)
     //   - (gamma_plus + gamma_minus) <x1 y1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (3
     //   <x1 y1 y1 y2> + <y1 y1 y1 x2>) - 12*V/N (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 2*V*(1 - 4/N) (3
     //   <x1 x1 y1 y1 z1> - <y1 y1 y1 y1 z1>)
-    a = c[80] * y[172];
+    a = c[80] * (y[172] + y[202]);
     b = c[13] * y[200];
-    a = fma(c[80], y[202], a);
-    b = fma(c[57], y[203], b);
-    a = fma(c[81], y[211], a);
-    b = fma(c[1], y[284], b);
-    a = fma(c[2], y[286], a);
-    b = fma(c[1], y[287], b);
-    a = fma(c[81], y[294], a);
-    b = fma(c[115], c[156], b);
-    a = fma(c[101], c[363], a);
+    a = fma(c[57], y[203], a);
+    b = fma(c[81], y[211] + y[294], b);
+    a = fma(c[1], y[284] + y[287], a);
+    b = fma(c[2], y[286], b);
+    a = fma(c[115], c[156], a);
+    b = fma(c[101], c[363], b);
     d[200] = a + b;
     // d<x1 y1 y1 z1>/dt = - 1/3*V/N (8 <x1 x1 y1> - 4 <y1 y1 y1> - 6 <x1 x1 y1 x3> - 2
     //   <x1 x1 y1 z2> - 3 <x1 y1 y1 y3> + 12 <x1 z1 z1 y3> - 3 <y1 y1 y1 x3> + <y1 y1 y1 z2> + 24
@@ -13851,20 +12561,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[31], y[176], a);
     b = fma(c[34], y[178], b);
     a = fma(c[76], y[201], a);
-    b = fma(c[26], y[205], b);
+    b = fma(c[26], y[205] + y[288], b);
     a = fma(c[8], y[206], a);
     b = fma(c[82], y[208], b);
     a = fma(c[17], y[209], a);
     b = fma(c[20], y[232], b);
     a = fma(c[1], y[285], a);
-    b = fma(c[26], y[288], b);
-    a = fma(c[27], y[290], a);
-    b = fma(c[2], y[292], b);
-    a = fma(c[28], y[293], a);
-    b = fma(c[60], y[315], b);
-    a = fma(c[108], c[160], a);
-    b = fma(c[101], c[366], b);
+    b = fma(c[27], y[290], b);
+    a = fma(c[2], y[292], a);
+    b = fma(c[28], y[293], b);
+    a = fma(c[60], y[315], a);
+    b = fma(c[108], c[160], b);
+    a = fma(c[101], c[366], a);
     d[201] = a + b;
+  }
+
+  private static void equations18(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 y1 x2>/dt = - 4/3*V/N (4 <x1 y1 x3> - 4 <x1 y1 z2> - 2 <y1 y1 y3> + 3 <x1 y1 z1 z1> -
     //   3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + <x1 y1 z2 z2> + 3 <x1 z1 x2 y3> -
     //   <y1 y1 y3 z2> + 6 <y1 z1 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 y1> + 2
@@ -13872,38 +12586,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y1 x2> -
     //   2*V*(1 - 4/N) (2 <x1 x1 y1 z1 x2> - <x1 x1 y1 y1 y3> + <x1 y1 y1 y1 x3> - <x1 y1 y1 y1 z2>
     //   - <y1 y1 y1 z1 x2>)
-    a = c[66] * y[56];
-    b = c[64] * y[58];
-    a = fma(c[29], y[85], a);
-    b = fma(c[2], y[172], b);
-    a = fma(c[11], y[174], a);
-    b = fma(c[1], y[200], b);
-    a = fma(c[13], y[202], a);
-    b = fma(c[1], y[203], b);
-    a = fma(c[20], y[207], a);
-    b = fma(c[11], y[213], b);
-    a = fma(c[17], y[214], a);
-    b = fma(c[18], y[222], b);
-    a = fma(c[30], y[224], a);
-    b = fma(c[18], y[225], b);
-    a = fma(c[33], y[227], a);
-    b = fma(c[20], y[237], b);
-    a = fma(c[1], y[286], a);
-    b = fma(c[2], y[297], b);
-    a = fma(c[1], y[298], a);
-    b = fma(c[23], y[310], b);
-    a = fma(c[60], y[320], a);
-    b = fma(c[108], c[184], b);
-    a = fma(c[101], c[229], a);
-    b = fma(c[98], c[367], b);
-    a = fma(c[101], c[368], a);
-    b = fma(c[101], c[374], b);
+    a = c[64] * (y[58] - y[56]);
+    b = c[29] * (y[85] - y[224]);
+    a = fma(c[2], y[172] + y[297], a);
+    b = fma(c[11], y[174] + y[213], b);
+    a = fma(c[1], y[200] + y[203] + y[286] + y[298], a);
+    b = fma(c[13], y[202], b);
+    a = fma(c[18], y[222] + y[225] - y[207] - y[237], a);
+    b = fma(c[17], y[214], b);
+    a = fma(c[23], y[310] - y[227], a);
+    b = fma(c[60], y[320], b);
+    a = fma(c[108], c[184], a);
+    b = fma(c[98], c[367] - c[229] - c[368] - c[374], b);
     d[202] = a + b;
-  }
-
-  private static void equations24(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 y1 y2>/dt = - 2/3*V/N (8 <x1 y1 y3> + 4 <y1 y1 x3> + 4 <y1 y1 z2> + 4 <x1 y1 y3 z2> +
     //   6 <x1 z1 y2 y3> - 3 <y1 y1 z1 z1> + 3 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> -
     //   <y1 y1 z2 z2> + 12 <y1 z1 y2 x3>) + 1/2*K (<x1 x1 y1 y1> + 2 <x1 x1 y1 y2> + <x1 y1 y1 x2>
@@ -13912,31 +12607,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y1 y2> - 2*V*(1 - 4/N) (2 <x1 x1 y1 z1 y2> + <x1 x1 y1 y1 x3> + <x1 x1 y1 y1 z2> +
     //   <x1 y1 y1 y1 y3> - <y1 y1 y1 z1 y2>)
     a = c[66] * y[57];
-    b = c[30] * y[84];
-    a = fma(c[30], y[86], a);
-    b = fma(c[4], y[172], b);
-    a = fma(c[11], y[175], a);
-    b = fma(c[2], y[200], b);
-    a = fma(c[4], y[202], a);
+    b = c[30] * (y[84] + y[86] + y[226]);
+    a = fma(c[1], y[287] + y[302] - y[172] - y[202], a);
+    b = fma(c[11], y[175] + y[214], b);
+    a = fma(c[2], y[200] + y[298], a);
     b = fma(c[13], y[203], b);
-    a = fma(c[11], y[214], a);
-    b = fma(c[17], y[218], b);
-    a = fma(c[30], y[226], a);
+    a = fma(c[17], y[218], a);
     b = fma(c[20], y[241], b);
-    a = fma(c[1], y[287], a);
-    b = fma(c[31], y[291], b);
-    a = fma(c[2], y[298], a);
-    b = fma(c[1], y[302], b);
-    a = fma(c[32], y[306], a);
+    a = fma(c[31], y[291] - y[306] - y[309], a);
     b = fma(c[33], y[308], b);
-    a = fma(c[32], y[309], a);
-    b = fma(c[34], y[311], b);
-    a = fma(c[60], y[324], a);
-    b = fma(c[108], c[197], b);
-    a = fma(c[98], c[222], a);
-    b = fma(c[98], c[224], b);
-    a = fma(c[98], c[375], a);
-    b = fma(c[101], c[381], b);
+    a = fma(c[34], y[311], a);
+    b = fma(c[60], y[324], b);
+    a = fma(c[108], c[197], a);
+    b = fma(c[98], c[222] + c[224] + c[375] - c[381], b);
     d[203] = a + b;
     // d<x1 y1 y1 x3>/dt = 1/3*V/N (8 <x1 y1 x2> + 4 <y1 y1 y2> - 6 <x1 x1 y1 z1> - 2 <x1 y1 x2 z2>
     //   + 6 <x1 y1 y2 y3> - 12 <x1 z1 x3 y3> - 3 <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> -
@@ -13946,25 +12629,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (4 <x1 x1 y1 z1 x3> - <x1 x1 y1 y1 y2> - <x1 y1 y1 y1 x2> - 2 <y1 y1 y1 z1 x3>)
     a = c[29] * y[54];
     b = c[23] * y[83];
-    a = fma(c[32], y[173], a);
-    b = fma(c[11], y[176], b);
+    a = fma(c[31], y[220] - y[173], a);
+    b = fma(c[9], y[205] - y[176], b);
     a = fma(c[76], y[204], a);
-    b = fma(c[9], y[205], b);
-    a = fma(c[82], y[215], a);
-    b = fma(c[45], y[217], b);
-    a = fma(c[17], y[219], a);
-    b = fma(c[31], y[220], b);
+    b = fma(c[82], y[215], b);
+    a = fma(c[45], y[217], a);
+    b = fma(c[17], y[219], b);
     a = fma(c[20], y[244], a);
-    b = fma(c[25], y[285], b);
+    b = fma(c[25], y[285] - y[300], b);
     a = fma(c[1], y[288], a);
     b = fma(c[2], y[299], b);
-    a = fma(c[26], y[300], a);
-    b = fma(c[28], y[303], b);
-    a = fma(c[27], y[305], a);
-    b = fma(c[60], y[327], b);
-    a = fma(c[108], c[205], a);
-    b = fma(c[102], c[236], b);
-    a = fma(c[102], c[382], a);
+    a = fma(c[28], y[303], a);
+    b = fma(c[27], y[305], b);
+    a = fma(c[60], y[327], a);
+    b = fma(c[108], c[205], b);
+    a = fma(c[102], c[236] + c[382], a);
     b = fma(c[101], c[388], b);
     d[204] = a + b;
     // d<x1 y1 y1 y3>/dt = 1/3*V/N (8 <x1 y1 y2> - 4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - 6 <x1 y1 y2 x3>
@@ -13975,25 +12654,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y1 z1 y3> + <x1 x1 y1 y1 x2> - <x1 y1 y1 y1 y2> - 2 <y1 y1 y1 z1 y3>)
     a = c[29] * y[55];
     b = c[33] * y[82];
-    a = fma(c[11], y[177], a);
-    b = fma(c[25], y[201], b);
-    a = fma(c[11], y[204], a);
-    b = fma(c[76], y[205], b);
-    a = fma(c[82], y[216], a);
-    b = fma(c[32], y[219], b);
-    a = fma(c[17], y[220], a);
-    b = fma(c[45], y[221], b);
-    a = fma(c[20], y[246], a);
-    b = fma(c[1], y[289], b);
-    a = fma(c[25], y[299], a);
+    a = fma(c[11], y[177] + y[204], a);
+    b = fma(c[25], y[201] + y[299], b);
+    a = fma(c[76], y[205], a);
+    b = fma(c[82], y[216], b);
+    a = fma(c[32], y[219], a);
+    b = fma(c[17], y[220], b);
+    a = fma(c[45], y[221], a);
+    b = fma(c[20], y[246], b);
+    a = fma(c[1], y[289], a);
     b = fma(c[2], y[300], b);
     a = fma(c[36], y[301], a);
     b = fma(c[28], y[304], b);
     a = fma(c[60], y[328], a);
     b = fma(c[108], c[211], b);
-    a = fma(c[103], c[233], a);
-    b = fma(c[102], c[389], b);
-    a = fma(c[101], c[395], a);
+    a = fma(c[102], c[389] - c[233], a);
+    b = fma(c[101], c[395], b);
     d[205] = a + b;
     // d<x1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 y1> + 5 <x1 y1 y1 z2>) - V/N
     //   (8 <x1 y1 x2> - 4 <y1 y1 y2> - 2 <x1 x1 y1 z1> - 6 <x1 y1 x2 x3> - 6 <x1 y1 y2 y3> + 4
@@ -14002,28 +12678,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2 <x1 y1 y2 z2> + <y1 y1 x2 z2>) + 1/2*(K + 2*V/N) (2 <x1 y1 x2 z2> - <y1 y1 y2 z2>) - V*(1
     //   - 4/N) (4 <x1 x1 y1 z1 z2> - 3 <x1 x1 y1 y1 y2> + 3 <x1 y1 y1 y1 x2> - 2 <y1 y1 y1 z1 z2>)
     a = c[13] * y[52];
-    b = c[60] * y[54];
-    a = fma(c[18], y[83], a);
+    b = c[60] * (y[54] + y[329]);
+    a = fma(c[18], y[83] - y[247], a);
     b = fma(c[31], y[173], b);
     a = fma(c[11], y[178], a);
     b = fma(c[14], y[201], b);
     a = fma(c[76], y[206], a);
-    b = fma(c[71], y[215], b);
+    b = fma(c[71], y[215] + y[220], b);
     a = fma(c[83], y[217], a);
-    b = fma(c[71], y[220], b);
-    a = fma(c[17], y[221], a);
-    b = fma(c[20], y[247], b);
+    b = fma(c[17], y[221], b);
     a = fma(c[25], y[285], a);
     b = fma(c[1], y[290], b);
-    a = fma(c[38], y[300], a);
+    a = fma(c[38], y[300] - y[303], a);
     b = fma(c[2], y[301], b);
-    a = fma(c[39], y[303], a);
-    b = fma(c[40], y[305], b);
-    a = fma(c[60], y[329], a);
+    a = fma(c[40], y[305], a);
     b = fma(c[108], c[215], b);
-    a = fma(c[105], c[236], a);
-    b = fma(c[106], c[382], b);
-    a = fma(c[101], c[401], a);
+    a = fma(c[105], c[236] - c[382], a);
+    b = fma(c[101], c[401], b);
     d[206] = a + b;
     // d<x1 y1 z1 z1>/dt = - 1/3*V/N (8 <x1 x1 z1> - 8 <y1 y1 z1> + 3 <x1 x1 y1 y2> - 6
     //   <x1 x1 z1 x3> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6 <y1 y1 z1 x3> + 2 <y1 y1 z1 z2> + 12
@@ -14031,32 +12702,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 z1 y2> + 3 <y1 z1 z1 x2>) + 1/2*K (<x1 x1 z1 z1> - <y1 y1 z1 z1>) - 3/2*(gamma_plus
     //   + gamma_minus) <x1 y1 z1 z1> + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 2*V*(1 -
     //   4/N) (<x1 x1 z1 z1 z1> - <y1 y1 z1 z1 z1>)
-    a = c[30] * y[46];
+    a = c[29] * (y[81] - y[46]);
     b = c[47] * y[53];
-    a = fma(c[29], y[81], a);
-    b = fma(c[25], y[175], b);
-    a = fma(c[4], y[179], a);
-    b = fma(c[31], y[182], b);
-    a = fma(c[34], y[184], a);
-    b = fma(c[26], y[202], b);
+    a = fma(c[25], y[175] - y[202], a);
+    b = fma(c[1], y[291] - y[179], b);
+    a = fma(c[31], y[182] + y[294], a);
+    b = fma(c[34], y[184] - y[296], b);
     a = fma(c[87], y[207], a);
     b = fma(c[6], y[212], b);
-    a = fma(c[84], y[229], a);
-    b = fma(c[2], y[230], b);
-    a = fma(c[1], y[291], a);
-    b = fma(c[31], y[294], b);
-    a = fma(c[45], y[296], a);
-    b = fma(c[2], y[313], b);
-    a = fma(c[77], y[314], a);
-    b = fma(c[20], y[371], b);
-    a = fma(c[98], c[402], a);
-    b = fma(c[101], c[404], b);
+    a = fma(c[77], y[314] - y[229], a);
+    b = fma(c[2], y[230] + y[313], b);
+    a = fma(c[20], y[371], a);
+    b = fma(c[98], c[402] - c[404], b);
     d[207] = a + b;
-  }
-
-  private static void equations25(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x1 x2> + 8 <x1 z1 x3> - 8 <x1 z1 z2> - 4 <y1 y1 x2> - 8
     //   <y1 z1 y3> - 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> - 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 3
     //   <x1 y1 y2 z2> + 6 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> + 4 <x1 z1 x3 z2> - 6 <x1 z1 y3 y3> + 2
@@ -14066,43 +12724,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/2*(K - 2*V/N) (<x1 y1 y1 z1> - <x1 z1 x2 x2> + <y1 z1 x2 y2>) - 5/4*(gamma_plus +
     //   gamma_minus) <x1 y1 z1 x2> + 2*V*(1 - 4/N) (<x1 x1 y1 z1 y3> - <x1 y1 y1 z1 x3> +
     //   <x1 y1 y1 z1 z2> - <x1 x1 z1 z1 x2> + <y1 y1 z1 z1 x2>)
-    a = c[33] * y[47];
+    a = c[23] * (y[82] + y[331] - y[47] - y[245]);
     b = c[6] * y[54];
-    a = fma(c[30], y[62], a);
-    b = fma(c[29], y[64], b);
-    a = fma(c[23], y[82], a);
-    b = fma(c[29], y[91], b);
-    a = fma(c[2], y[173], a);
-    b = fma(c[4], y[180], b);
-    a = fma(c[26], y[187], a);
-    b = fma(c[36], y[189], b);
-    a = fma(c[28], y[201], a);
-    b = fma(c[76], y[208], b);
-    a = fma(c[1], y[209], a);
-    b = fma(c[26], y[216], b);
-    a = fma(c[8], y[217], a);
-    b = fma(c[25], y[219], b);
-    a = fma(c[26], y[221], a);
-    b = fma(c[32], y[228], b);
-    a = fma(c[44], y[234], a);
-    b = fma(c[2], y[235], b);
-    a = fma(c[31], y[243], a);
-    b = fma(c[33], y[245], b);
-    a = fma(c[31], y[246], a);
+    a = fma(c[29], y[64] + y[91] - y[62], a);
+    b = fma(c[2], y[173] + y[235] + y[318], b);
+    a = fma(c[1], y[209] + y[292] - y[180], a);
+    b = fma(c[25], y[219] - y[187] - y[216] - y[221] - y[299], b);
+    a = fma(c[27], y[301] - y[189], a);
+    b = fma(c[28], y[201] + y[319] - y[234], b);
+    a = fma(c[76], y[208], a);
+    b = fma(c[8], y[217], b);
+    a = fma(c[31], y[243] + y[246] - y[228], a);
     b = fma(c[45], y[248], b);
-    a = fma(c[1], y[292], a);
-    b = fma(c[26], y[299], b);
-    a = fma(c[27], y[301], a);
-    b = fma(c[2], y[318], b);
-    a = fma(c[28], y[319], a);
-    b = fma(c[23], y[331], b);
     a = fma(c[20], y[376], a);
-    b = fma(c[101], c[211], b);
-    a = fma(c[98], c[234], a);
-    b = fma(c[101], c[239], b);
-    a = fma(c[98], c[405], a);
-    b = fma(c[101], c[407], b);
+    b = fma(c[98], c[234] + c[405] - c[211] - c[239] - c[407], b);
     d[208] = a + b;
+  }
+
+  private static void equations19(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 z1 y2>/dt = - 1/3*V/N (4 <x1 x1 y2> + 8 <x1 z1 y3> - 4 <y1 y1 y2> + 8 <y1 z1 x3> + 8
     //   <y1 z1 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 3 <x1 y1 x2 z2> + 3
     //   <x1 y1 y2 y3> + 4 <x1 z1 y3 z2> - 3 <y1 y1 y2 x3> + <y1 y1 y2 z2> - 6 <y1 z1 z1 z1> + 6
@@ -14112,42 +12753,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 y2 y2>) + 1/2*K (<x1 x1 z1 y2> + <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 5/4*(gamma_plus +
     //   gamma_minus) <x1 y1 z1 y2> - 2*V*(1 - 4/N) (<x1 x1 y1 z1 x3> + <x1 x1 y1 z1 z2> +
     //   <x1 y1 y1 z1 y3> + <x1 x1 z1 z1 y2> - <y1 y1 z1 z1 y2>)
-    a = c[33] * y[48];
+    a = c[23] * (y[83] - y[48] - y[247] - y[329]);
     b = c[6] * y[55];
-    a = fma(c[30], y[63], a);
-    b = fma(c[23], y[83], b);
-    a = fma(c[30], y[90], a);
-    b = fma(c[30], y[92], b);
-    a = fma(c[44], y[173], a);
-    b = fma(c[4], y[181], b);
-    a = fma(c[26], y[191], a);
-    b = fma(c[36], y[193], b);
-    a = fma(c[2], y[201], a);
-    b = fma(c[4], y[208], b);
+    a = fma(c[30], y[63] + y[90] + y[92], a);
+    b = fma(c[28], y[323] - y[173] - y[235], b);
+    a = fma(c[1], y[293] - y[181] - y[208], a);
+    b = fma(c[25], y[215] + y[217] + y[220] - y[191] - y[303], b);
+    a = fma(c[27], y[305] - y[193], a);
+    b = fma(c[2], y[201] + y[239] + y[319], b);
     a = fma(c[76], y[209], a);
-    b = fma(c[25], y[215], b);
-    a = fma(c[25], y[217], a);
-    b = fma(c[25], y[220], b);
-    a = fma(c[8], y[221], a);
-    b = fma(c[44], y[235], b);
-    a = fma(c[2], y[239], a);
-    b = fma(c[33], y[247], b);
-    a = fma(c[1], y[293], a);
-    b = fma(c[26], y[303], b);
-    a = fma(c[27], y[305], a);
-    b = fma(c[31], y[312], b);
-    a = fma(c[2], y[319], a);
-    b = fma(c[28], y[323], b);
-    a = fma(c[32], y[327], a);
-    b = fma(c[33], y[329], b);
-    a = fma(c[32], y[330], a);
+    b = fma(c[8], y[221], b);
+    a = fma(c[31], y[312] - y[327] - y[330], a);
     b = fma(c[34], y[332], b);
     a = fma(c[20], y[380], a);
-    b = fma(c[98], c[205], b);
-    a = fma(c[98], c[215], a);
-    b = fma(c[98], c[237], b);
-    a = fma(c[98], c[408], a);
-    b = fma(c[101], c[410], b);
+    b = fma(c[98], c[205] + c[215] + c[237] + c[408] - c[410], b);
     d[209] = a + b;
     // d<x1 y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x1 x3> - 4 <x1 z1 x2> - 4 <y1 y1 x3> - 4 <y1 z1 y2> - 3
     //   <x1 x1 y1 y1> + 3 <x1 x1 z1 z1> - 3 <x1 x1 x3 x3> - <x1 x1 x3 z2> - 3 <x1 y1 x2 y2> +
@@ -14157,37 +12776,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2 <x1 y1 z1 y3> - <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 x3> + 1/2*(K -
     //   4*V/N) (<x1 z1 x2 x3> - <y1 z1 y2 x3>) + V*(1 - 4/N) (<x1 x1 y1 z1 y2> + <x1 y1 y1 z1 x2> -
     //   2 <x1 x1 z1 z1 x3> + 2 <y1 y1 z1 z1 x3>)
-    a = c[33] * y[49];
+    a = c[23] * (y[60] + y[84] + y[89] - y[49]);
     b = c[6] * y[56];
-    a = fma(c[23], y[60], a);
-    b = fma(c[23], y[84], b);
-    a = fma(c[23], y[89], a);
-    b = fma(c[26], y[172], b);
-    a = fma(c[25], y[179], a);
-    b = fma(c[4], y[182], b);
-    a = fma(c[26], y[194], a);
-    b = fma(c[36], y[196], b);
-    a = fma(c[87], y[210], a);
-    b = fma(c[9], y[211], b);
-    a = fma(c[26], y[214], a);
+    a = fma(c[25], y[179] + y[291] - y[172] - y[194] - y[214] - y[241] - y[306] - y[321], a);
+    b = fma(c[1], y[294] - y[182], b);
+    a = fma(c[27], y[238] + y[308] + y[326] - y[196], a);
+    b = fma(c[87], y[210], b);
+    a = fma(c[9], y[211], a);
     b = fma(c[8], y[224], b);
-    a = fma(c[84], y[236], a);
-    b = fma(c[27], y[238], b);
-    a = fma(c[2], y[240], a);
-    b = fma(c[26], y[241], b);
-    a = fma(c[25], y[291], a);
-    b = fma(c[1], y[294], b);
-    a = fma(c[26], y[306], a);
-    b = fma(c[27], y[308], b);
-    a = fma(c[2], y[320], a);
-    b = fma(c[26], y[321], b);
-    a = fma(c[77], y[324], a);
-    b = fma(c[27], y[326], b);
+    a = fma(c[77], y[324] - y[236], a);
+    b = fma(c[2], y[240] + y[320], b);
     a = fma(c[20], y[383], a);
-    b = fma(c[102], c[197], b);
-    a = fma(c[102], c[226], a);
-    b = fma(c[98], c[411], b);
-    a = fma(c[101], c[413], a);
+    b = fma(c[102], c[197] + c[226], b);
+    a = fma(c[98], c[411] - c[413], a);
     d[210] = a + b;
     // d<x1 y1 z1 y3>/dt = - 1/6*V/N (8 <x1 x1 y3> - 8 <x1 z1 y2> - 8 <y1 y1 y3> + 8 <y1 z1 x2> + 3
     //   <x1 x1 x1 y1> - 6 <x1 x1 x3 y3> - 2 <x1 x1 y3 z2> - 3 <x1 y1 y1 y1> + 3 <x1 y1 x2 x2> - 3
@@ -14197,43 +12798,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 y3> + 1/2*(K -
     //   4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) - V*(1 - 4/N) (<x1 x1 y1 z1 x2> - <x1 y1 y1 z1 y2> +
     //   2 <x1 x1 z1 z1 y3> - 2 <y1 y1 z1 z1 y3>)
-    a = c[33] * y[50];
+    a = c[23] * (y[61] + y[85] - y[50] - y[88]);
     b = c[6] * y[57];
-    a = fma(c[23], y[61], a);
-    b = fma(c[23], y[85], b);
-    a = fma(c[33], y[88], a);
-    b = fma(c[48], y[165], b);
-    a = fma(c[4], y[183], a);
-    b = fma(c[26], y[195], b);
-    a = fma(c[36], y[198], a);
-    b = fma(c[49], y[200], b);
+    a = fma(c[48], y[165] + y[213] - y[200] - y[218], a);
+    b = fma(c[1], y[295] - y[183], b);
+    a = fma(c[25], y[240] + y[320] - y[195] - y[307], a);
+    b = fma(c[27], y[242] + y[310] - y[198] - y[322], b);
     a = fma(c[11], y[210], a);
     b = fma(c[87], y[211], b);
-    a = fma(c[48], y[213], a);
-    b = fma(c[49], y[218], b);
     a = fma(c[8], y[226], a);
-    b = fma(c[84], y[237], b);
-    a = fma(c[25], y[240], a);
-    b = fma(c[2], y[241], b);
-    a = fma(c[27], y[242], a);
-    b = fma(c[1], y[295], b);
-    a = fma(c[26], y[307], a);
-    b = fma(c[27], y[310], b);
-    a = fma(c[25], y[320], a);
-    b = fma(c[2], y[321], b);
-    a = fma(c[36], y[322], a);
-    b = fma(c[77], y[325], b);
-    a = fma(c[20], y[384], a);
-    b = fma(c[103], c[184], b);
-    a = fma(c[102], c[231], a);
-    b = fma(c[98], c[414], b);
-    a = fma(c[101], c[416], a);
+    b = fma(c[77], y[325] - y[237], b);
+    a = fma(c[2], y[241] + y[321], a);
+    b = fma(c[20], y[384], b);
+    a = fma(c[102], c[231] - c[184], a);
+    b = fma(c[98], c[414] - c[416], b);
     d[211] = a + b;
-  }
-
-  private static void equations26(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 z1 z2>/dt = - 1/3*V/N (4 <x1 x1 z2> + 12 <x1 z1 x2> - 4 <y1 y1 z2> - 12 <y1 z1 y2> -
     //   3 <x1 x1 z1 z1> - 3 <x1 x1 x3 z2> - <x1 x1 z2 z2> - 9 <x1 z1 x2 x3> - 9 <x1 z1 y2 y3> + 3
     //   <y1 y1 z1 z1> - 3 <y1 y1 x3 z2> + <y1 y1 z2 z2> + 9 <y1 z1 x2 y3> - 9 <y1 z1 y2 x3> + 12
@@ -14242,36 +12821,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 y2 z2> + 3 <y1 z1 x2 z2>) + 1/2*K (<x1 x1 z1 z2> + <x1 z1 x2 z2> - <y1 y1 z1 z2> -
     //   <y1 z1 y2 z2>) + V*(1 - 4/N) (3 <x1 x1 y1 z1 y2> - 3 <x1 y1 y1 z1 x2> - 2 <x1 x1 z1 z1 z2>
     //   + 2 <y1 y1 z1 z1 z2>)
-    a = c[33] * y[51];
+    a = c[23] * (y[86] - y[51]);
     b = c[13] * y[53];
     a = fma(c[6], y[58], a);
-    b = fma(c[20], y[60], b);
-    a = fma(c[23], y[86], a);
-    b = fma(c[18], y[89], b);
-    a = fma(c[26], y[179], a);
-    b = fma(c[4], y[184], b);
-    a = fma(c[26], y[196], a);
-    b = fma(c[36], y[199], b);
-    a = fma(c[14], y[207], a);
-    b = fma(c[87], y[212], b);
-    a = fma(c[8], y[227], a);
-    b = fma(c[39], y[236], b);
-    a = fma(c[4], y[238], a);
-    b = fma(c[39], y[241], b);
-    a = fma(c[2], y[242], a);
-    b = fma(c[25], y[291], b);
-    a = fma(c[1], y[296], a);
-    b = fma(c[26], y[308], b);
-    a = fma(c[27], y[311], a);
-    b = fma(c[38], y[321], b);
-    a = fma(c[2], y[322], a);
-    b = fma(c[39], y[324], b);
-    a = fma(c[1], y[326], a);
-    b = fma(c[20], y[385], b);
-    a = fma(c[105], c[197], a);
-    b = fma(c[106], c[226], b);
-    a = fma(c[98], c[417], a);
-    b = fma(c[101], c[419], b);
+    b = fma(c[18], y[89] - y[60] - y[385], b);
+    a = fma(c[25], y[291] - y[179] - y[196] - y[308], a);
+    b = fma(c[1], y[296] + y[326] - y[184] - y[238], b);
+    a = fma(c[27], y[311] - y[199], a);
+    b = fma(c[14], y[207], b);
+    a = fma(c[87], y[212], a);
+    b = fma(c[8], y[227], b);
+    a = fma(c[38], y[321] - y[236] - y[241] - y[324], a);
+    b = fma(c[2], y[242] + y[322], b);
+    a = fma(c[105], c[197] - c[226], a);
+    b = fma(c[98], c[417] - c[419], b);
     d[212] = a + b;
     // d<x1 y1 x2 x2>/dt = - 4/3*V/N (4 <x1 x2 x3> - 4 <x1 x2 z2> - 4 <y1 x2 y3> - 3 <x1 y1 z1 y3> +
     //   3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 x2 z2 z2> - 2
@@ -14280,32 +12843,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x2 x2 x2> - <y1 y1 x2 x2> - <y1 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 x2 x2> +
     //   2*V*(1 - 4/N) (2 <x1 x1 y1 x2 y3> - <x1 x1 z1 x2 x2> - 2 <x1 y1 y1 x2 x3> + 2
     //   <x1 y1 y1 x2 z2> + <y1 y1 z1 x2 x2>)
-    a = c[66] * y[67];
-    b = c[64] * y[69];
-    a = fma(c[64], y[96], a);
-    b = fma(c[17], y[174], b);
-    a = fma(c[4], y[185], a);
-    b = fma(c[9], y[202], b);
-    a = fma(c[18], y[211], a);
+    a = c[64] * (y[69] + y[96] - y[67]);
+    b = c[17] * y[174];
+    a = fma(c[1], y[297] + y[334] - y[185] - y[249], a);
+    b = fma(c[9], y[202] + y[214], b);
+    a = fma(c[18], y[211] + y[258] + y[261] - y[229] - y[391], a);
     b = fma(c[13], y[213], b);
-    a = fma(c[9], y[214], a);
-    b = fma(c[20], y[229], b);
-    a = fma(c[4], y[249], a);
-    b = fma(c[2], y[250], b);
-    a = fma(c[18], y[258], a);
-    b = fma(c[30], y[260], b);
-    a = fma(c[18], y[261], a);
-    b = fma(c[33], y[263], b);
-    a = fma(c[1], y[297], a);
-    b = fma(c[2], y[333], b);
-    a = fma(c[1], y[334], a);
-    b = fma(c[29], y[346], b);
-    a = fma(c[20], y[391], a);
-    b = fma(c[109], c[273], b);
-    a = fma(c[98], c[420], a);
-    b = fma(c[108], c[421], b);
-    a = fma(c[109], c[422], a);
-    b = fma(c[101], c[426], b);
+    a = fma(c[2], y[250] + y[333], a);
+    b = fma(c[29], y[346] - y[260], b);
+    a = fma(c[33], y[263], a);
+    b = fma(c[108], c[421] - c[273] - c[422], b);
+    a = fma(c[98], c[420] - c[426], a);
     d[213] = a + b;
     // d<x1 y1 x2 y2>/dt = - 2/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <x1 y2 z2> + 4 <y1 x2 x3> + 4
     //   <y1 x2 z2> - 4 <y1 y2 y3> + 6 <x1 y1 z1 x3> + 3 <x1 z1 z1 y2> + 2 <x1 x2 y3 z2> - 3
@@ -14317,47 +12865,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + gamma_minus) <x1 y1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 y1 x2 x3> + <x1 x1 y1 x2 z2> -
     //   <x1 x1 y1 y2 y3> + <x1 x1 z1 x2 y2> + <x1 y1 y1 x2 y3> + <x1 y1 y1 y2 x3> -
     //   <x1 y1 y1 y2 z2> - <y1 y1 z1 x2 y2>)
-    a = c[30] * y[68];
-    b = c[30] * y[71];
-    a = fma(c[29], y[73], a);
-    b = fma(c[30], y[95], b);
-    a = fma(c[30], y[97], a);
-    b = fma(c[29], y[100], b);
-    a = fma(c[4], y[174], a);
-    b = fma(c[2], y[175], b);
-    a = fma(c[4], y[186], a);
-    b = fma(c[2], y[202], b);
-    a = fma(c[1], y[203], a);
-    b = fma(c[20], y[210], b);
-    a = fma(c[4], y[213], a);
-    b = fma(c[13], y[214], b);
-    a = fma(c[1], y[218], a);
-    b = fma(c[32], y[230], b);
-    a = fma(c[4], y[250], a);
-    b = fma(c[2], y[254], b);
-    a = fma(c[33], y[262], a);
-    b = fma(c[31], y[268], b);
-    a = fma(c[33], y[270], a);
-    b = fma(c[31], y[271], b);
-    a = fma(c[45], y[273], a);
-    b = fma(c[1], y[298], b);
-    a = fma(c[31], y[313], a);
-    b = fma(c[2], y[334], b);
-    a = fma(c[1], y[338], a);
-    b = fma(c[32], y[342], b);
-    a = fma(c[33], y[344], a);
-    b = fma(c[32], y[345], b);
-    a = fma(c[34], y[347], a);
-    b = fma(c[23], y[356], b);
-    a = fma(c[20], y[395], a);
-    b = fma(c[98], c[258], b);
-    a = fma(c[98], c[262], a);
-    b = fma(c[101], c[326], b);
-    a = fma(c[98], c[427], a);
-    b = fma(c[98], c[428], b);
-    a = fma(c[98], c[429], a);
-    b = fma(c[101], c[430], b);
-    a = fma(c[101], c[434], a);
+    a = c[29] * (y[73] + y[100] - y[68] - y[71] - y[95] - y[97]);
+    b = c[1] * (y[203] + y[218] + y[298] + y[338] - y[174] - y[186] - y[213] - y[250]);
+    a = fma(c[2], y[175] + y[202] + y[254] + y[334], a);
+    b = fma(c[20], y[210] + y[395], b);
+    a = fma(c[13], y[214], a);
+    b = fma(c[31], y[268] + y[271] + y[313] - y[230] - y[342] - y[345], b);
+    a = fma(c[23], y[356] - y[262] - y[270] - y[344], a);
+    b = fma(c[34], y[347] - y[273], b);
+    a = fma(c[98], c[258] + c[262] + c[427] + c[428] + c[429] - c[326] - c[430] - c[434], a);
     d[214] = a + b;
     // d<x1 y1 x2 x3>/dt = 1/3*V/N (4 <x1 x2 x2> - 8 <x1 x3 x3> + 8 <x1 x3 z2> + 4 <y1 x2 y2> + 8
     //   <y1 x3 y3> + 3 <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 6
@@ -14369,49 +12885,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   5/4*(gamma_plus + gamma_minus) <x1 y1 x2 x3> + V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2
     //   <x1 x1 y1 x3 y3> - 2 <x1 x1 z1 x2 x3> + <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 x3> + 2
     //   <x1 y1 y1 x3 z2> + 2 <y1 y1 z1 x2 x3>)
-    a = c[23] * y[65];
-    b = c[30] * y[74];
-    a = fma(c[29], y[76], a);
-    b = fma(c[23], y[94], b);
-    a = fma(c[29], y[103], a);
-    b = fma(c[2], y[176], b);
-    a = fma(c[26], y[177], a);
-    b = fma(c[25], y[180], b);
-    a = fma(c[4], y[187], a);
-    b = fma(c[28], y[204], b);
-    a = fma(c[25], y[206], a);
-    b = fma(c[26], y[209], b);
+    a = c[23] * (y[65] + y[94] + y[362] - y[276]);
+    b = c[29] * (y[76] + y[103] - y[74]);
+    a = fma(c[2], y[176] + y[255] + y[335], a);
+    b = fma(c[25], y[180] + y[206] + y[292] - y[177] - y[209] - y[256] - y[336], b);
+    a = fma(c[1], y[219] + y[299] - y[187], a);
+    b = fma(c[28], y[204] + y[339] - y[251], b);
     a = fma(c[76], y[215], a);
     b = fma(c[9], y[216], b);
-    a = fma(c[1], y[219], a);
-    b = fma(c[32], y[231], b);
-    a = fma(c[44], y[251], a);
-    b = fma(c[27], y[253], b);
-    a = fma(c[2], y[255], a);
-    b = fma(c[26], y[256], b);
-    a = fma(c[31], y[274], a);
-    b = fma(c[33], y[276], b);
-    a = fma(c[31], y[277], a);
-    b = fma(c[45], y[279], b);
-    a = fma(c[25], y[292], a);
-    b = fma(c[1], y[299], b);
-    a = fma(c[2], y[335], a);
-    b = fma(c[26], y[336], b);
-    a = fma(c[28], y[339], a);
-    b = fma(c[27], y[341], b);
-    a = fma(c[23], y[362], a);
+    a = fma(c[31], y[274] + y[277] - y[231], a);
+    b = fma(c[27], y[253] + y[341], b);
+    a = fma(c[45], y[279], a);
     b = fma(c[20], y[398], b);
-    a = fma(c[102], c[307], a);
-    b = fma(c[101], c[309], b);
-    a = fma(c[98], c[435], a);
-    b = fma(c[102], c[436], b);
-    a = fma(c[98], c[437], a);
-    b = fma(c[101], c[438], b);
-    a = fma(c[101], c[442], a);
+    a = fma(c[102], c[307] + c[436], a);
+    b = fma(c[98], c[435] + c[437] - c[309] - c[438] - c[442], b);
     d[215] = a + b;
   }
 
-  private static void equations27(double[] y, double[] c, double[] d) {
+  private static void equations20(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 y1 x2 y3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 8 <x1 y3 z2> - 4 <y1 x2 x2> + 8
@@ -14423,43 +12914,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 y1 y1 y3> - <x1 x2 x2 y3> + <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
     //   <x1 y1 x2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 x2> - 2 <x1 x1 y1 y3 y3> + 2 <x1 x1 z1 x2 y3> -
     //   <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> - 2 <x1 y1 y1 y3 z2> - 2 <y1 y1 z1 x2 y3>)
-    a = c[23] * y[66];
-    b = c[30] * y[75];
-    a = fma(c[29], y[78], a);
-    b = fma(c[33], y[93], b);
-    a = fma(c[29], y[105], a);
-    b = fma(c[25], y[176], b);
-    a = fma(c[2], y[177], a);
-    b = fma(c[26], y[178], b);
-    a = fma(c[4], y[188], a);
-    b = fma(c[28], y[205], b);
-    a = fma(c[25], y[208], a);
-    b = fma(c[11], y[215], b);
-    a = fma(c[76], y[216], a);
-    b = fma(c[1], y[220], b);
-    a = fma(c[32], y[232], a);
-    b = fma(c[44], y[252], b);
-    a = fma(c[25], y[255], a);
-    b = fma(c[2], y[256], b);
-    a = fma(c[27], y[257], a);
-    b = fma(c[31], y[275], b);
-    a = fma(c[33], y[278], a);
-    b = fma(c[31], y[280], b);
+    a = c[23] * (y[66] + y[365] - y[93] - y[278]);
+    b = c[29] * (y[78] + y[105] - y[75]);
+    a = fma(c[25], y[176] + y[208] + y[255] + y[335] - y[178], a);
+    b = fma(c[2], y[177] + y[256] + y[336], b);
+    a = fma(c[1], y[220] + y[300] - y[188], a);
+    b = fma(c[28], y[205] + y[340] - y[252], b);
+    a = fma(c[11], y[215], a);
+    b = fma(c[76], y[216], b);
+    a = fma(c[31], y[275] + y[280] - y[232], a);
+    b = fma(c[27], y[257] - y[337], b);
     a = fma(c[45], y[282], a);
-    b = fma(c[1], y[300], b);
-    a = fma(c[25], y[335], a);
-    b = fma(c[2], y[336], b);
-    a = fma(c[36], y[337], a);
-    b = fma(c[28], y[340], b);
-    a = fma(c[23], y[365], a);
     b = fma(c[20], y[399], b);
-    a = fma(c[103], c[292], a);
-    b = fma(c[101], c[339], b);
-    a = fma(c[98], c[443], a);
-    b = fma(c[102], c[444], b);
-    a = fma(c[98], c[445], a);
-    b = fma(c[101], c[446], b);
-    a = fma(c[101], c[450], a);
+    a = fma(c[102], c[444] - c[292], a);
+    b = fma(c[98], c[443] + c[445] - c[339] - c[446] - c[450], b);
     d[216] = a + b;
     // d<x1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 x2> + 5 <x1 y1 x2 z2>) -
     //   1/3*V/N (12 <x1 x2 x2> + 8 <x1 x3 z2> - 8 <x1 z2 z2> - 12 <y1 x2 y2> - 8 <y1 y3 z2> + 3
@@ -14472,45 +12940,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 z2> - 2
     //   <x1 x1 z1 x2 z2> + 2 <x1 y1 y1 z2 z2> + 2 <y1 y1 z1 x2 z2>)
     a = c[13] * y[54];
-    b = c[20] * y[65];
-    a = fma(c[30], y[76], a);
-    b = fma(c[29], y[79], b);
-    a = fma(c[18], y[94], a);
-    b = fma(c[29], y[106], b);
-    a = fma(c[25], y[177], a);
-    b = fma(c[2], y[178], b);
-    a = fma(c[26], y[180], a);
-    b = fma(c[4], y[189], b);
-    a = fma(c[26], y[204], a);
-    b = fma(c[40], y[206], b);
-    a = fma(c[14], y[208], a);
-    b = fma(c[39], y[209], b);
-    a = fma(c[76], y[217], a);
-    b = fma(c[1], y[221], b);
-    a = fma(c[32], y[233], a);
-    b = fma(c[39], y[251], b);
-    a = fma(c[46], y[253], a);
-    b = fma(c[39], y[256], b);
-    a = fma(c[2], y[257], a);
-    b = fma(c[31], y[276], b);
-    a = fma(c[33], y[279], a);
-    b = fma(c[31], y[281], b);
+    b = c[18] * (y[94] - y[65] - y[400]);
+    a = fma(c[29], y[79] + y[106] - y[76], a);
+    b = fma(c[25], y[177] + y[292] - y[180] - y[204], b);
+    a = fma(c[2], y[178] + y[257] + y[337], a);
+    b = fma(c[1], y[221] + y[301] - y[189], b);
+    a = fma(c[40], y[206] + y[341] - y[253], a);
+    b = fma(c[14], y[208], b);
+    a = fma(c[38], y[336] - y[209] - y[251] - y[256] - y[339], a);
+    b = fma(c[76], y[217], b);
+    a = fma(c[31], y[276] + y[281] - y[233], a);
+    b = fma(c[23], y[366] - y[279], b);
     a = fma(c[45], y[283], a);
-    b = fma(c[25], y[292], b);
-    a = fma(c[1], y[301], a);
-    b = fma(c[38], y[336], b);
-    a = fma(c[2], y[337], a);
-    b = fma(c[39], y[339], b);
-    a = fma(c[40], y[341], a);
-    b = fma(c[23], y[366], b);
-    a = fma(c[20], y[400], a);
-    b = fma(c[105], c[307], b);
-    a = fma(c[101], c[313], a);
-    b = fma(c[106], c[436], b);
-    a = fma(c[98], c[438], a);
-    b = fma(c[98], c[451], b);
-    a = fma(c[101], c[452], a);
-    b = fma(c[101], c[456], b);
+    b = fma(c[105], c[307] - c[436], b);
+    a = fma(c[98], c[438] + c[451] - c[313] - c[452] - c[456], a);
     d[217] = a + b;
     // d<x1 y1 y2 y2>/dt = - 4/3*V/N (4 <x1 y2 y3> + 4 <y1 y2 x3> + 4 <y1 y2 z2> + 3 <x1 y1 z1 y3> +
     //   2 <x1 y2 y3 z2> - 3 <y1 z1 z1 y2> + 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> -
@@ -14519,32 +12962,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y1 y2> + <x1 y2 y2 y2> + <y1 x2 y2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y2 y2> -
     //   2*V*(1 - 4/N) (2 <x1 x1 y1 y2 x3> + 2 <x1 x1 y1 y2 z2> + <x1 x1 z1 y2 y2> + 2
     //   <x1 y1 y1 y2 y3> - <y1 y1 z1 y2 y2>)
-    a = c[66] * y[72];
-    b = c[66] * y[99];
-    a = fma(c[66], y[101], a);
-    b = fma(c[11], y[175], b);
-    a = fma(c[4], y[190], a);
+    a = c[66] * (y[72] + y[99] + y[101]);
+    b = c[11] * (y[175] + y[214]);
+    a = fma(c[1], y[302] + y[348] - y[190] - y[254], a);
     b = fma(c[17], y[203], b);
-    a = fma(c[20], y[211], a);
-    b = fma(c[11], y[214], b);
-    a = fma(c[13], y[218], a);
-    b = fma(c[4], y[254], b);
-    a = fma(c[2], y[264], a);
-    b = fma(c[30], y[272], b);
-    a = fma(c[1], y[302], a);
-    b = fma(c[18], y[314], b);
-    a = fma(c[2], y[338], a);
-    b = fma(c[1], y[348], b);
-    a = fma(c[20], y[352], a);
-    b = fma(c[30], y[354], b);
-    a = fma(c[20], y[355], a);
-    b = fma(c[23], y[357], b);
-    a = fma(c[20], y[405], a);
-    b = fma(c[108], c[277], b);
-    a = fma(c[108], c[281], a);
-    b = fma(c[98], c[457], b);
-    a = fma(c[108], c[458], a);
-    b = fma(c[101], c[462], b);
+    a = fma(c[18], y[314] - y[211] - y[352] - y[355] - y[405], a);
+    b = fma(c[13], y[218], b);
+    a = fma(c[2], y[264] + y[338], a);
+    b = fma(c[30], y[272] + y[354], b);
+    a = fma(c[23], y[357], a);
+    b = fma(c[108], c[277] + c[281] + c[458], b);
+    a = fma(c[98], c[457] - c[462], a);
     d[218] = a + b;
     // d<x1 y1 y2 x3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 4 <y1 y2 y2> - 8 <y1 x3 x3> - 8
     //   <y1 x3 z2> - 3 <x1 x1 y1 z2> - 3 <x1 x1 z1 y2> + 3 <x1 y1 y1 y3> + 3 <x1 y1 z1 x2> -
@@ -14556,51 +12984,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   5/4*(gamma_plus + gamma_minus) <x1 y1 y2 x3> - V*(1 - 4/N) (2 <x1 x1 y1 x3 x3> + 2
     //   <x1 x1 y1 x3 z2> - <x1 x1 y1 y2 y2> - <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2
     //   <x1 x1 z1 y2 x3> - 2 <y1 y1 z1 y2 x3>)
-    a = c[23] * y[66];
-    b = c[30] * y[75];
-    a = fma(c[23], y[98], a);
-    b = fma(c[30], y[102], b);
-    a = fma(c[30], y[104], a);
-    b = fma(c[44], y[176], b);
-    a = fma(c[25], y[178], a);
-    b = fma(c[25], y[181], b);
-    a = fma(c[4], y[191], a);
-    b = fma(c[2], y[204], b);
-    a = fma(c[26], y[205], a);
-    b = fma(c[26], y[208], b);
-    a = fma(c[4], y[215], a);
-    b = fma(c[76], y[219], b);
-    a = fma(c[9], y[220], a);
-    b = fma(c[44], y[255], b);
-    a = fma(c[27], y[257], a);
-    b = fma(c[2], y[265], b);
-    a = fma(c[26], y[266], a);
-    b = fma(c[33], y[278], b);
-    a = fma(c[25], y[293], a);
-    b = fma(c[1], y[303], b);
-    a = fma(c[31], y[315], a);
-    b = fma(c[2], y[339], b);
-    a = fma(c[26], y[340], a);
-    b = fma(c[28], y[349], b);
-    a = fma(c[27], y[351], a);
-    b = fma(c[32], y[358], b);
-    a = fma(c[33], y[360], a);
-    b = fma(c[32], y[361], b);
+    a = c[23] * (y[66] + y[98] - y[278] - y[360]);
+    b = c[30] * (y[75] + y[102] + y[104]);
+    a = fma(c[28], y[349] - y[176] - y[255], a);
+    b = fma(c[25], y[178] + y[181] + y[293] - y[205] - y[208] - y[266] - y[340], b);
+    a = fma(c[1], y[303] - y[191] - y[215], a);
+    b = fma(c[2], y[204] + y[265] + y[339], b);
+    a = fma(c[76], y[219], a);
+    b = fma(c[9], y[220], b);
+    a = fma(c[27], y[257] + y[351], a);
+    b = fma(c[31], y[315] - y[358] - y[361], b);
     a = fma(c[34], y[363], a);
     b = fma(c[20], y[408], b);
-    a = fma(c[98], c[296], a);
-    b = fma(c[98], c[300], b);
-    a = fma(c[102], c[337], a);
-    b = fma(c[102], c[444], b);
-    a = fma(c[98], c[445], a);
-    b = fma(c[98], c[463], b);
-    a = fma(c[101], c[467], a);
+    a = fma(c[98], c[296] + c[300] + c[445] + c[463] - c[467], a);
+    b = fma(c[102], c[337] + c[444], b);
     d[219] = a + b;
-  }
-
-  private static void equations28(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 y2 y3>/dt = 1/3*V/N (4 <x1 y2 y2> - 8 <x1 y3 y3> - 4 <y1 x2 y2> - 8 <y1 x3 y3> - 8
     //   <y1 y3 z2> - 3 <x1 y1 y1 x3> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 3 <x1 y2 y2 x3> -
     //   <x1 y2 y2 z2> - 4 <x1 y3 y3 z2> + 6 <y1 z1 z1 y3> - 3 <y1 x2 y2 x3> + <y1 x2 y2 z2> - 6
@@ -14610,43 +13008,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 y1 y1 y3> + <x1 y2 y2 y3> + <y1 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
     //   <x1 y1 y2 y3> - V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> + 2 <x1 x1 y1 y3 z2> + 2
     //   <x1 x1 z1 y2 y3> - <x1 y1 y1 y2 y2> + 2 <x1 y1 y1 y3 y3> - 2 <y1 y1 z1 y2 y3>)
-    a = c[23] * y[70];
-    b = c[30] * y[77];
-    a = fma(c[33], y[94], a);
-    b = fma(c[30], y[103], b);
-    a = fma(c[30], y[106], a);
-    b = fma(c[44], y[177], b);
-    a = fma(c[4], y[192], a);
-    b = fma(c[25], y[204], b);
-    a = fma(c[2], y[205], a);
-    b = fma(c[25], y[206], b);
-    a = fma(c[26], y[209], a);
-    b = fma(c[4], y[216], b);
+    a = c[23] * (y[70] - y[94] - y[281] - y[362]);
+    b = c[30] * (y[77] + y[103] + y[106]);
+    a = fma(c[28], y[350] - y[177] - y[256], a);
+    b = fma(c[1], y[304] - y[192] - y[216], b);
+    a = fma(c[25], y[204] + y[206] + y[265] + y[339] - y[209], a);
+    b = fma(c[2], y[205] + y[266] + y[340], b);
     a = fma(c[11], y[219], a);
     b = fma(c[76], y[220], b);
-    a = fma(c[44], y[256], a);
-    b = fma(c[25], y[265], b);
-    a = fma(c[2], y[266], a);
-    b = fma(c[27], y[267], b);
-    a = fma(c[33], y[281], a);
-    b = fma(c[1], y[304], b);
-    a = fma(c[31], y[316], a);
-    b = fma(c[25], y[339], b);
-    a = fma(c[2], y[340], a);
-    b = fma(c[36], y[341], b);
-    a = fma(c[28], y[350], a);
-    b = fma(c[32], y[359], b);
-    a = fma(c[33], y[362], a);
-    b = fma(c[32], y[364], b);
+    a = fma(c[27], y[267] - y[341], a);
+    b = fma(c[31], y[316] - y[359] - y[364], b);
     a = fma(c[34], y[366], a);
     b = fma(c[20], y[409], b);
-    a = fma(c[103], c[307], a);
-    b = fma(c[98], c[309], b);
-    a = fma(c[98], c[313], a);
-    b = fma(c[98], c[468], b);
-    a = fma(c[102], c[469], a);
-    b = fma(c[98], c[470], b);
-    a = fma(c[101], c[474], a);
+    a = fma(c[102], c[469] - c[307], a);
+    b = fma(c[98], c[309] + c[313] + c[468] + c[470] - c[474], b);
     d[220] = a + b;
     // d<x1 y1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 y2> + 5 <x1 y1 y2 z2>) -
     //   1/3*V/N (12 <x1 x2 y2> + 8 <x1 y3 z2> - 12 <y1 y2 y2> + 8 <y1 x3 z2> + 8 <y1 z2 z2> - 3
@@ -14659,45 +13034,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y1 x3 z2> + 2 <x1 x1 y1 z2 z2> - 3 <x1 x1 y1 y2 y2> + 3 <x1 y1 y1 x2 y2> + 2
     //   <x1 y1 y1 y3 z2> + 2 <x1 x1 z1 y2 z2> - 2 <y1 y1 z1 y2 z2>)
     a = c[13] * y[55];
-    b = c[20] * y[66];
-    a = fma(c[30], y[78], a);
-    b = fma(c[18], y[98], b);
-    a = fma(c[30], y[104], a);
-    b = fma(c[30], y[107], b);
-    a = fma(c[26], y[176], a);
-    b = fma(c[46], y[178], b);
-    a = fma(c[26], y[181], a);
-    b = fma(c[4], y[193], b);
-    a = fma(c[26], y[205], a);
-    b = fma(c[2], y[206], b);
-    a = fma(c[38], y[208], a);
-    b = fma(c[14], y[209], b);
-    a = fma(c[4], y[217], a);
+    b = c[18] * (y[98] - y[66] - y[410]);
+    a = fma(c[30], y[78] + y[104] + y[107], a);
+    b = fma(c[25], y[293] - y[176] - y[181] - y[205], b);
+    a = fma(c[40], y[351] - y[178] - y[257], a);
+    b = fma(c[1], y[305] - y[193] - y[217], b);
+    a = fma(c[2], y[206] + y[267] + y[341], a);
+    b = fma(c[38], y[208] + y[340] - y[255] - y[266] - y[349], b);
+    a = fma(c[14], y[209], a);
     b = fma(c[76], y[221], b);
-    a = fma(c[39], y[255], a);
-    b = fma(c[46], y[257], b);
-    a = fma(c[39], y[266], a);
-    b = fma(c[2], y[267], b);
-    a = fma(c[33], y[282], a);
-    b = fma(c[25], y[293], b);
-    a = fma(c[1], y[305], a);
-    b = fma(c[31], y[317], b);
-    a = fma(c[38], y[340], a);
-    b = fma(c[2], y[341], b);
-    a = fma(c[39], y[349], a);
-    b = fma(c[40], y[351], b);
-    a = fma(c[32], y[360], a);
-    b = fma(c[33], y[363], b);
-    a = fma(c[32], y[365], a);
-    b = fma(c[34], y[367], b);
-    a = fma(c[20], y[410], a);
-    b = fma(c[98], c[300], b);
-    a = fma(c[98], c[320], a);
-    b = fma(c[105], c[337], b);
-    a = fma(c[106], c[444], a);
-    b = fma(c[98], c[446], b);
-    a = fma(c[98], c[475], a);
-    b = fma(c[101], c[479], b);
+    a = fma(c[33], y[282] + y[363], a);
+    b = fma(c[31], y[317] - y[360] - y[365], b);
+    a = fma(c[34], y[367], a);
+    b = fma(c[98], c[300] + c[320] + c[446] + c[475] - c[479], b);
+    a = fma(c[105], c[337] - c[444], a);
     d[221] = a + b;
     // d<x1 y1 x3 x3>/dt = 1/3*V/N (8 <x1 x2 x3> + 8 <y1 y2 x3> + 3 <x1 x1 y1 y2> - 6 <x1 x1 z1 x3>
     //   - 3 <x1 y1 y1 x2> - 2 <x1 x2 x3 z2> + 6 <x1 y2 x3 y3> - 6 <y1 y1 z1 x3> + 6 <y1 x2 x3 y3> -
@@ -14706,30 +13056,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x2 x3 x3> - <y1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 x3> +
     //   <y1 x2 x3 x3>) + 2*V*(1 - 4/N) (<x1 x1 y1 y2 x3> + <x1 y1 y1 x2 x3> - <x1 x1 z1 x3 x3> +
     //   <y1 y1 z1 x3 x3>)
-    a = c[29] * y[67];
-    b = c[29] * y[99];
-    a = fma(c[26], y[175], a);
-    b = fma(c[32], y[182], b);
-    a = fma(c[4], y[194], a);
-    b = fma(c[25], y[202], b);
+    a = c[29] * (y[67] + y[99]);
+    b = c[25] * (y[202] - y[175]);
+    a = fma(c[31], y[269] + y[343] - y[182] - y[294], a);
+    b = fma(c[1], y[306] - y[194], b);
     a = fma(c[87], y[222], a);
     b = fma(c[50], y[223], b);
-    a = fma(c[84], y[258], a);
-    b = fma(c[45], y[260], b);
-    a = fma(c[2], y[268], a);
-    b = fma(c[31], y[269], b);
-    a = fma(c[32], y[294], a);
-    b = fma(c[1], y[306], b);
-    a = fma(c[2], y[342], a);
-    b = fma(c[31], y[343], b);
-    a = fma(c[77], y[352], a);
-    b = fma(c[45], y[354], b);
-    a = fma(c[20], y[414], a);
-    b = fma(c[101], c[277], b);
-    a = fma(c[101], c[421], a);
-    b = fma(c[98], c[480], b);
-    a = fma(c[101], c[484], a);
+    a = fma(c[77], y[352] - y[258], a);
+    b = fma(c[45], y[260] + y[354], b);
+    a = fma(c[2], y[268] + y[342], a);
+    b = fma(c[20], y[414], b);
+    a = fma(c[98], c[480] - c[277] - c[421] - c[484], a);
     d[222] = a + b;
+  }
+
+  private static void equations21(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 x3 y3>/dt = 1/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <y1 x2 x3> + 4 <y1 y2 y3> - 3
     //   <x1 x1 z1 y3> - <x1 x2 y3 z2> - 3 <x1 y2 x3 x3> - <x1 y2 x3 z2> + 3 <x1 y2 y3 y3> - 3
     //   <y1 y1 z1 y3> - 3 <y1 x2 x3 x3> + <y1 x2 x3 z2> + 3 <y1 x2 y3 y3> - <y1 y2 y3 z2> - 12
@@ -14738,42 +13081,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 y3> + <y1 x2 x3 y3>) - V*(1 -
     //   4/N) (<x1 x1 y1 x2 x3> - <x1 x1 y1 y2 y3> - <x1 y1 y1 x2 y3> - <x1 y1 y1 y2 x3> + 2
     //   <x1 x1 z1 x3 y3> - 2 <y1 y1 z1 x3 y3>)
-    a = c[23] * y[68];
-    b = c[23] * y[71];
-    a = fma(c[33], y[95], a);
-    b = fma(c[23], y[100], b);
-    a = fma(c[25], y[183], a);
-    b = fma(c[4], y[195], b);
-    a = fma(c[11], y[222], a);
-    b = fma(c[87], y[223], b);
-    a = fma(c[9], y[225], a);
-    b = fma(c[84], y[259], b);
-    a = fma(c[27], y[262], a);
-    b = fma(c[25], y[268], b);
-    a = fma(c[2], y[269], a);
-    b = fma(c[27], y[270], b);
-    a = fma(c[26], y[271], a);
-    b = fma(c[25], y[295], b);
-    a = fma(c[1], y[307], a);
-    b = fma(c[25], y[342], b);
-    a = fma(c[2], y[343], a);
-    b = fma(c[36], y[344], b);
-    a = fma(c[26], y[345], a);
-    b = fma(c[77], y[353], b);
-    a = fma(c[27], y[356], a);
-    b = fma(c[20], y[415], b);
-    a = fma(c[103], c[258], a);
-    b = fma(c[102], c[326], b);
-    a = fma(c[102], c[428], a);
-    b = fma(c[102], c[429], b);
-    a = fma(c[98], c[485], a);
-    b = fma(c[101], c[489], b);
+    a = c[23] * (y[68] + y[71] + y[100] - y[95]);
+    b = c[25] * (y[183] + y[268] + y[295] + y[342] - y[271] - y[345]);
+    a = fma(c[1], y[307] - y[195], a);
+    b = fma(c[9], y[225] - y[222], b);
+    a = fma(c[87], y[223], a);
+    b = fma(c[77], y[353] - y[259], b);
+    a = fma(c[27], y[262] + y[270] + y[356] - y[344], a);
+    b = fma(c[2], y[269] + y[343], b);
+    a = fma(c[20], y[415], a);
+    b = fma(c[102], c[326] + c[428] + c[429] - c[258], b);
+    a = fma(c[98], c[485] - c[489], a);
     d[223] = a + b;
-  }
-
-  private static void equations29(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 x3> + 3 <x1 y1 x3 z2>) -
     //   1/3*V/N (12 <x1 x2 x3> - 4 <x1 x2 z2> - 12 <y1 y2 x3> - 4 <y1 y2 z2> - 3 <x1 x1 y1 y2> - 3
     //   <x1 x1 z1 x3> + 3 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 9 <x1 x2 x3 x3> + <x1 x2 z2 z2> - 9
@@ -14784,40 +13103,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y1 y2 x3> + <x1 x1 y1 y2 z2> - 3 <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> - 2
     //   <x1 x1 z1 x3 z2> + 2 <y1 y1 z1 x3 z2>)
     a = c[13] * y[56];
-    b = c[20] * y[67];
-    a = fma(c[23], y[69], a);
-    b = fma(c[18], y[99], b);
-    a = fma(c[23], y[101], a);
-    b = fma(c[26], y[175], b);
-    a = fma(c[26], y[182], a);
-    b = fma(c[25], y[184], b);
-    a = fma(c[4], y[196], a);
-    b = fma(c[26], y[202], b);
-    a = fma(c[14], y[210], a);
-    b = fma(c[87], y[224], b);
-    a = fma(c[9], y[226], a);
-    b = fma(c[39], y[258], b);
-    a = fma(c[4], y[260], a);
-    b = fma(c[27], y[263], b);
-    a = fma(c[39], y[269], a);
-    b = fma(c[2], y[270], b);
-    a = fma(c[26], y[272], a);
-    b = fma(c[25], y[294], b);
-    a = fma(c[25], y[296], a);
-    b = fma(c[1], y[308], b);
-    a = fma(c[38], y[343], a);
-    b = fma(c[2], y[344], b);
-    a = fma(c[26], y[346], a);
-    b = fma(c[39], y[352], b);
-    a = fma(c[1], y[354], a);
-    b = fma(c[27], y[357], b);
-    a = fma(c[20], y[416], a);
-    b = fma(c[105], c[277], b);
-    a = fma(c[102], c[281], a);
-    b = fma(c[106], c[421], b);
-    a = fma(c[102], c[422], a);
-    b = fma(c[98], c[490], b);
-    a = fma(c[101], c[494], a);
+    b = c[18] * (y[99] - y[67] - y[416]);
+    a = fma(c[23], y[69] + y[101], a);
+    b = fma(c[25], y[184] + y[294] + y[296] - y[175] - y[182] - y[202] - y[272] - y[346], b);
+    a = fma(c[1], y[308] + y[354] - y[196] - y[260], a);
+    b = fma(c[14], y[210], b);
+    a = fma(c[87], y[224], a);
+    b = fma(c[9], y[226], b);
+    a = fma(c[38], y[343] - y[258] - y[269] - y[352], a);
+    b = fma(c[27], y[263] + y[357], b);
+    a = fma(c[2], y[270] + y[344], a);
+    b = fma(c[105], c[277] - c[421], b);
+    a = fma(c[102], c[281] + c[422], a);
+    b = fma(c[98], c[490] - c[494], b);
     d[224] = a + b;
     // d<x1 y1 y3 y3>/dt = 1/3*V/N (8 <x1 y2 y3> - 8 <y1 x2 y3> + 3 <x1 x1 y1 y2> - 3 <x1 y1 y1 x2>
     //   - 6 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 6 <y1 x2 x3 y3> + 2 <y1 x2 y3 z2> - 12 <z1 x3 y3 y3>)
@@ -14825,27 +13123,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y3 y3> + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) - 2*V*(1 - 4/N) (<x1 x1 y1 x2 y3> -
     //   <x1 y1 y1 y2 y3> + <x1 x1 z1 y3 y3> - <y1 y1 z1 y3 y3>)
-    a = c[29] * y[72];
-    b = c[30] * y[96];
-    a = fma(c[26], y[175], a);
-    b = fma(c[4], y[197], b);
-    a = fma(c[25], y[202], a);
+    a = c[29] * (y[72] - y[96]);
+    b = c[25] * (y[202] - y[175]);
+    a = fma(c[1], y[309] - y[197], a);
     b = fma(c[51], y[223], b);
     a = fma(c[87], y[225], a);
-    b = fma(c[84], y[261], b);
-    a = fma(c[32], y[269], a);
-    b = fma(c[2], y[271], b);
-    a = fma(c[45], y[272], a);
-    b = fma(c[1], y[309], b);
-    a = fma(c[32], y[343], a);
-    b = fma(c[2], y[345], b);
-    a = fma(c[34], y[346], a);
-    b = fma(c[77], y[355], b);
-    a = fma(c[20], y[417], a);
-    b = fma(c[98], c[273], b);
-    a = fma(c[101], c[458], a);
-    b = fma(c[98], c[495], b);
-    a = fma(c[101], c[499], a);
+    b = fma(c[77], y[355] - y[261], b);
+    a = fma(c[32], y[269] + y[343], a);
+    b = fma(c[2], y[271] + y[345], b);
+    a = fma(c[34], y[346] - y[272], a);
+    b = fma(c[20], y[417], b);
+    a = fma(c[98], c[273] + c[495] - c[458] - c[499], a);
     d[225] = a + b;
     // d<x1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 y3> + 3 <x1 y1 y3 z2>) -
     //   1/3*V/N (12 <x1 x2 y3> - 4 <x1 y2 z2> + 4 <y1 x2 z2> - 12 <y1 y2 y3> + 3 <x1 x1 y1 x2> - 3
@@ -14856,38 +13144,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y2 y3 z2> + <y1 x2 y3 z2>) - V*(1 - 4/N) (<x1 x1 y1 x2 z2> - 3 <x1 x1 y1 y2 y3> + 3
     //   <x1 y1 y1 x2 y3> - <x1 y1 y1 y2 z2> + 2 <x1 x1 z1 y3 z2> - 2 <y1 y1 z1 y3 z2>)
     a = c[13] * y[57];
-    b = c[20] * y[68];
-    a = fma(c[23], y[73], a);
-    b = fma(c[33], y[97], b);
-    a = fma(c[18], y[100], a);
-    b = fma(c[25], y[174], b);
-    a = fma(c[26], y[183], a);
-    b = fma(c[4], y[198], b);
-    a = fma(c[26], y[203], a);
+    b = c[18] * (y[100] - y[68] - y[418]);
+    a = fma(c[23], y[73] - y[97], a);
+    b = fma(c[25], y[174] + y[270] + y[295] + y[344] - y[183] - y[203], b);
+    a = fma(c[1], y[310] + y[356] - y[198] - y[262], a);
     b = fma(c[14], y[211], b);
     a = fma(c[11], y[224], a);
     b = fma(c[87], y[226], b);
-    a = fma(c[39], y[259], a);
-    b = fma(c[4], y[262], b);
-    a = fma(c[25], y[270], a);
-    b = fma(c[39], y[271], b);
-    a = fma(c[2], y[272], a);
-    b = fma(c[27], y[273], b);
-    a = fma(c[25], y[295], a);
-    b = fma(c[1], y[310], b);
-    a = fma(c[25], y[344], a);
-    b = fma(c[38], y[345], b);
-    a = fma(c[2], y[346], a);
-    b = fma(c[36], y[347], b);
-    a = fma(c[39], y[353], a);
-    b = fma(c[1], y[356], b);
-    a = fma(c[20], y[418], a);
-    b = fma(c[103], c[262], b);
-    a = fma(c[105], c[326], a);
-    b = fma(c[106], c[428], b);
-    a = fma(c[102], c[430], a);
-    b = fma(c[98], c[500], b);
-    a = fma(c[101], c[504], a);
+    a = fma(c[38], y[345] - y[259] - y[271] - y[353], a);
+    b = fma(c[2], y[272] + y[346], b);
+    a = fma(c[27], y[273] - y[347], a);
+    b = fma(c[102], c[430] - c[262], b);
+    a = fma(c[105], c[326] - c[428], a);
+    b = fma(c[98], c[500] - c[504], b);
     d[226] = a + b;
     // d<x1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 y1 z2> + 3 <x1 y1 z2 z2>) - V/N
     //   (8 <x1 x2 z2> - 8 <y1 y2 z2> + 3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6
@@ -14897,29 +13166,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 x1 y1 y2 z2> - 3 <x1 y1 y1 x2 z2> - <x1 x1 z1 z2 z2>
     //   + <y1 y1 z1 z2 z2>)
     a = c[52] * y[58];
-    b = c[60] * y[69];
-    a = fma(c[69], y[101], a);
-    b = fma(c[38], y[175], b);
-    a = fma(c[31], y[184], a);
-    b = fma(c[4], y[199], b);
-    a = fma(c[39], y[202], a);
+    b = c[60] * (y[69] - y[101]);
+    a = fma(c[38], y[175] - y[202], a);
+    b = fma(c[31], y[184] - y[296], b);
+    a = fma(c[1], y[311] - y[199], a);
     b = fma(c[53], y[212], b);
     a = fma(c[87], y[227], a);
-    b = fma(c[71], y[260], b);
-    a = fma(c[85], y[263], a);
-    b = fma(c[71], y[272], b);
-    a = fma(c[2], y[273], a);
-    b = fma(c[32], y[296], b);
-    a = fma(c[1], y[311], a);
-    b = fma(c[70], y[346], b);
-    a = fma(c[2], y[347], a);
-    b = fma(c[71], y[354], b);
-    a = fma(c[78], y[357], a);
-    b = fma(c[20], y[419], b);
-    a = fma(c[99], c[281], a);
-    b = fma(c[115], c[422], b);
-    a = fma(c[98], c[505], a);
-    b = fma(c[101], c[509], b);
+    b = fma(c[70], y[346] - y[260] - y[272] - y[354], b);
+    a = fma(c[78], y[357] - y[263], a);
+    b = fma(c[2], y[273] + y[347], b);
+    a = fma(c[20], y[419], a);
+    b = fma(c[99], c[281] - c[422], b);
+    a = fma(c[98], c[505] - c[509], a);
     d[227] = a + b;
     // d<x1 z1 z1 z1>/dt = 1/4*(gamma_plus - gamma_minus) (4 <x1 z1 z1> + 2 <x1 z1 z1 z2> +
     //   <z1 z1 z1 x2>) + V/N (4 <y1 z1 z1> - 3 <x1 x1 z1 y2> + 3 <x1 y1 z1 x2> - 3 <x1 z1 z1 y3> +
@@ -14927,23 +13185,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 z1 z1> - 1/2*(K - 6*V/N) <z1 z1 z1 y2> + 2*V*(1 - 4/N) <y1 z1 z1 z1 z1>
     a = c[86] * y[59];
     b = c[18] * y[87];
-    a = fma(c[38], y[181], a);
-    b = fma(c[39], y[208], b);
-    a = fma(c[116], y[228], a);
-    b = fma(c[38], y[232], b);
+    a = fma(c[38], y[181] + y[232] - y[208] - y[315], a);
+    b = fma(c[116], y[228], b);
     a = fma(c[17], y[233], a);
     b = fma(c[1], y[312], b);
-    a = fma(c[39], y[315], a);
-    b = fma(c[25], y[317], b);
-    a = fma(c[2], y[369], a);
-    b = fma(c[117], y[370], b);
-    a = fma(c[101], c[510], a);
+    a = fma(c[25], y[317], a);
+    b = fma(c[2], y[369], b);
+    a = fma(c[117], y[370], a);
+    b = fma(c[101], c[510], b);
     d[228] = a + b;
-  }
-
-  private static void equations30(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x2> + 3 <x1 x1 z1 z1> + 4
     //   <x1 z1 x2 z2> + 3 <z1 z1 x2 x2>) + 1/3*V/N (8 <y1 z1 x2> + 8 <z1 z1 y3> - 3 <x1 x1 x2 y2> +
     //   3 <x1 y1 x2 x2> - 6 <x1 z1 y2 x3> + 6 <x1 z1 y2 z2> + 6 <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 4
@@ -14951,27 +13201,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 z1 z1 x2> - 1/2*K (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 2*V*(1 - 4/N)
     //   (<x1 y1 z1 z1 x3> - <x1 y1 z1 z1 z2> - <x1 x1 z1 z1 y3> - <y1 z1 z1 z1 x2>)
     a = c[47] * y[60];
-    b = c[29] * y[88];
-    a = fma(c[29], y[112], a);
-    b = fma(c[2], y[179], b);
-    a = fma(c[25], y[186], a);
-    b = fma(c[77], y[207], b);
-    a = fma(c[26], y[213], a);
+    b = c[29] * (y[88] + y[112]);
+    a = fma(c[2], y[179] + y[374], a);
+    b = fma(c[25], y[186] - y[213], b);
+    a = fma(c[77], y[207] + y[375], a);
     b = fma(c[87], y[229], b);
-    a = fma(c[1], y[230], a);
+    a = fma(c[1], y[230] + y[313], a);
     b = fma(c[6], y[238], b);
-    a = fma(c[32], y[240], a);
-    b = fma(c[31], y[242], b);
-    a = fma(c[1], y[313], a);
-    b = fma(c[31], y[320], b);
-    a = fma(c[45], y[322], a);
-    b = fma(c[2], y[374], b);
-    a = fma(c[77], y[375], a);
-    b = fma(c[23], y[387], b);
-    a = fma(c[98], c[247], a);
-    b = fma(c[101], c[251], b);
-    a = fma(c[101], c[414], a);
-    b = fma(c[101], c[511], b);
+    a = fma(c[31], y[242] + y[320] - y[240], a);
+    b = fma(c[45], y[322], b);
+    a = fma(c[23], y[387], a);
+    b = fma(c[98], c[247] - c[251] - c[414] - c[511], b);
     d[229] = a + b;
     // d<x1 z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y2> + 3 <x1 y1 z1 z1> + 4
     //   <x1 z1 y2 z2> + 3 <z1 z1 x2 y2>) + 1/3*V/N (8 <y1 z1 y2> - 8 <z1 z1 x3> - 8 <z1 z1 z2> - 3
@@ -14981,34 +13221,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 3/2*(gamma_plus + gamma_minus) <x1 z1 z1 y2> - 2*V*(1 -
     //   4/N) (<x1 y1 z1 z1 y3> + <x1 x1 z1 z1 x3> + <x1 x1 z1 z1 z2> - <y1 z1 z1 z1 y2>)
     a = c[47] * y[61];
-    b = c[29] * y[89];
-    a = fma(c[30], y[111], a);
-    b = fma(c[30], y[113], b);
-    a = fma(c[84], y[179], a);
-    b = fma(c[25], y[190], b);
-    a = fma(c[2], y[207], a);
-    b = fma(c[26], y[214], b);
-    a = fma(c[4], y[229], a);
-    b = fma(c[87], y[230], b);
-    a = fma(c[32], y[236], a);
-    b = fma(c[32], y[238], b);
+    b = c[29] * (y[89] - y[111] - y[113]);
+    a = fma(c[77], y[379] - y[179], a);
+    b = fma(c[25], y[190] - y[214], b);
+    a = fma(c[2], y[207] + y[375], a);
+    b = fma(c[1], y[314] - y[229], b);
+    a = fma(c[87], y[230], a);
+    b = fma(c[31], y[324] + y[368] - y[236] - y[238] - y[383] - y[386], b);
     a = fma(c[20], y[241], a);
     b = fma(c[6], y[242], b);
-    a = fma(c[1], y[314], a);
-    b = fma(c[31], y[324], b);
-    a = fma(c[45], y[326], a);
-    b = fma(c[31], y[368], b);
-    a = fma(c[2], y[375], a);
-    b = fma(c[77], y[379], b);
-    a = fma(c[32], y[383], a);
+    a = fma(c[34], y[388] - y[326], a);
     b = fma(c[33], y[385], b);
-    a = fma(c[32], y[386], a);
-    b = fma(c[34], y[388], b);
-    a = fma(c[98], c[249], a);
-    b = fma(c[98], c[411], b);
-    a = fma(c[98], c[417], a);
-    b = fma(c[101], c[512], b);
+    a = fma(c[98], c[249] + c[411] + c[417] - c[512], a);
     d[230] = a + b;
+  }
+
+  private static void equations22(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x3> + 4 <x1 z1 x3 z2> + 3
     //   <z1 z1 x2 x3>) + 1/3*V/N (8 <y1 z1 x3> + 4 <z1 z1 y2> + 6 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3> +
     //   3 <x1 y1 x2 x3> + 6 <x1 z1 x2 y2> - 6 <x1 z1 x3 y3> - 3 <y1 z1 z1 z1> + 6 <y1 z1 x3 x3> - 2
@@ -15018,25 +13248,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[47] * y[62];
     b = c[29] * y[90];
     a = fma(c[23], y[110], a);
-    b = fma(c[31], y[173], b);
-    a = fma(c[25], y[191], a);
-    b = fma(c[26], y[215], b);
-    a = fma(c[116], y[231], a);
-    b = fma(c[9], y[232], b);
-    a = fma(c[31], y[235], a);
-    b = fma(c[32], y[244], b);
-    a = fma(c[6], y[245], a);
-    b = fma(c[25], y[312], b);
+    b = fma(c[31], y[173] + y[235] + y[327] - y[244], b);
+    a = fma(c[25], y[191] + y[312] - y[215] - y[377], a);
+    b = fma(c[116], y[231], b);
+    a = fma(c[9], y[232], a);
+    b = fma(c[6], y[245], b);
     a = fma(c[1], y[315], a);
-    b = fma(c[31], y[327], b);
-    a = fma(c[45], y[329], a);
-    b = fma(c[2], y[376], b);
-    a = fma(c[26], y[377], a);
+    b = fma(c[45], y[329], b);
+    a = fma(c[2], y[376], a);
     b = fma(c[117], y[380], b);
     a = fma(c[27], y[382], a);
-    b = fma(c[102], c[243], b);
-    a = fma(c[102], c[408], a);
-    b = fma(c[101], c[513], b);
+    b = fma(c[102], c[243] + c[408], b);
+    a = fma(c[101], c[513], a);
     d[231] = a + b;
     // d<x1 z1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y3> + 4 <x1 z1 y3 z2> + 3
     //   <z1 z1 x2 y3>) + 1/3*V/N (8 <y1 z1 y3> - 4 <z1 z1 x2> - 3 <x1 x1 x1 z1> - 3 <x1 x1 y2 y3> +
@@ -15048,27 +13271,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[47] * y[63];
     b = c[29] * y[91];
     a = fma(c[33], y[109], a);
-    b = fma(c[25], y[166], b);
-    a = fma(c[25], y[192], a);
-    b = fma(c[26], y[201], b);
-    a = fma(c[26], y[216], a);
-    b = fma(c[26], y[228], b);
+    b = fma(c[25], y[166] + y[192] + y[234] + y[376] - y[201] - y[216] - y[228] - y[239], b);
     a = fma(c[11], y[231], a);
     b = fma(c[116], y[232], b);
-    a = fma(c[25], y[234], a);
-    b = fma(c[26], y[239], b);
-    a = fma(c[32], y[246], a);
+    a = fma(c[31], y[328] - y[246], a);
     b = fma(c[6], y[247], b);
     a = fma(c[1], y[316], a);
-    b = fma(c[31], y[328], b);
-    a = fma(c[45], y[331], a);
-    b = fma(c[25], y[376], b);
+    b = fma(c[45], y[331], b);
     a = fma(c[2], y[377], a);
     b = fma(c[36], y[378], b);
     a = fma(c[117], y[381], a);
-    b = fma(c[102], c[245], b);
-    a = fma(c[103], c[405], a);
-    b = fma(c[101], c[514], b);
+    b = fma(c[102], c[245] - c[405], b);
+    a = fma(c[101], c[514], a);
     d[232] = a + b;
     // d<x1 z1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 z1> + 7 <x1 z1 z1 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (8 <x1 z1 z2> + 18 <x1 z1 z1 z1> + 4 <x1 z1 z2 z2> + 3
@@ -15080,23 +13294,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[47] * y[64];
     a = fma(c[29], y[92], a);
     b = fma(c[18], y[110], b);
-    a = fma(c[25], y[193], a);
-    b = fma(c[26], y[217], b);
-    a = fma(c[14], y[228], a);
-    b = fma(c[116], y[233], b);
-    a = fma(c[32], y[247], a);
-    b = fma(c[6], y[248], b);
-    a = fma(c[25], y[312], a);
+    a = fma(c[25], y[193] + y[312] - y[217], a);
+    b = fma(c[14], y[228], b);
+    a = fma(c[116], y[233], a);
+    b = fma(c[31], y[329] - y[247], b);
+    a = fma(c[6], y[248], a);
     b = fma(c[1], y[317], b);
-    a = fma(c[31], y[329], a);
-    b = fma(c[45], y[332], b);
-    a = fma(c[38], y[377], a);
-    b = fma(c[2], y[378], b);
-    a = fma(c[39], y[380], a);
+    a = fma(c[45], y[332], a);
+    b = fma(c[38], y[377] - y[380], b);
+    a = fma(c[2], y[378], a);
     b = fma(c[28], y[382], b);
-    a = fma(c[106], c[243], a);
-    b = fma(c[105], c[408], b);
-    a = fma(c[101], c[515], a);
+    a = fma(c[105], c[408] - c[243], a);
+    b = fma(c[101], c[515], b);
     d[233] = a + b;
     // d<x1 z1 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 x2> + 6 <x1 x1 z1 x2> + 2
     //   <x1 x2 x2 z2> + 3 <z1 x2 x2 x2>) + 1/3*V/N (4 <y1 x2 x2> + 16 <z1 x2 y3> + 12 <x1 z1 z1 y3>
@@ -15112,26 +13321,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[18], y[232], b);
     a = fma(c[76], y[234], a);
     b = fma(c[9], y[235], b);
-    a = fma(c[26], y[252], a);
+    a = fma(c[26], y[252] + y[335], a);
     b = fma(c[8], y[253], b);
-    a = fma(c[32], y[255], a);
-    b = fma(c[31], y[257], b);
-    a = fma(c[1], y[318], a);
-    b = fma(c[26], y[335], b);
+    a = fma(c[31], y[257] - y[255], a);
+    b = fma(c[1], y[318], b);
     a = fma(c[27], y[337], a);
     b = fma(c[2], y[389], b);
     a = fma(c[28], y[390], a);
     b = fma(c[29], y[402], b);
-    a = fma(c[108], c[302], a);
-    b = fma(c[109], c[322], b);
-    a = fma(c[109], c[443], a);
+    a = fma(c[108], c[302] - c[322] - c[443], a);
     b = fma(c[101], c[516], b);
     d[234] = a + b;
-  }
-
-  private static void equations31(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 y2> + 3 <x1 x1 z1 y2> + 3
     //   <x1 y1 z1 x2> + 2 <x1 x2 y2 z2> + 3 <z1 x2 x2 y2>) + 1/3*V/N (4 <y1 x2 y2> - 8 <z1 x2 x3> -
     //   8 <z1 x2 z2> + 8 <z1 y2 y3> - 12 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> - 3 <x1 x2 x2 z2> - 3
@@ -15142,42 +13342,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x2 y2> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 y3> + <x1 y1 z1 y2 x3> - <x1 y1 z1 y2 z2> +
     //   <x1 x1 z1 x2 x3> + <x1 x1 z1 x2 z2> - <x1 x1 z1 y2 y3> - <y1 z1 z1 x2 y2>)
     a = c[6] * y[66];
-    b = c[23] * y[94];
-    a = fma(c[30], y[116], a);
-    b = fma(c[30], y[118], b);
-    a = fma(c[29], y[121], a);
-    b = fma(c[44], y[180], b);
-    a = fma(c[2], y[181], a);
-    b = fma(c[2], y[208], b);
-    a = fma(c[28], y[209], a);
+    b = c[23] * (y[94] + y[412] - y[400]);
+    a = fma(c[29], y[121] - y[116] - y[118], a);
+    b = fma(c[28], y[209] + y[394] - y[180], b);
+    a = fma(c[2], y[181] + y[208] + y[390], a);
     b = fma(c[20], y[231], b);
-    a = fma(c[4], y[234], a);
+    a = fma(c[1], y[239] + y[319] - y[234], a);
     b = fma(c[76], y[235], b);
-    a = fma(c[1], y[239], a);
-    b = fma(c[25], y[251], b);
-    a = fma(c[25], y[253], a);
-    b = fma(c[25], y[256], b);
-    a = fma(c[8], y[257], a);
-    b = fma(c[25], y[265], b);
-    a = fma(c[26], y[267], a);
-    b = fma(c[1], y[319], b);
-    a = fma(c[26], y[339], a);
-    b = fma(c[27], y[341], b);
-    a = fma(c[31], y[369], a);
-    b = fma(c[2], y[390], b);
-    a = fma(c[28], y[394], a);
-    b = fma(c[32], y[398], b);
-    a = fma(c[33], y[400], a);
-    b = fma(c[32], y[401], b);
+    a = fma(c[25], y[251] + y[253] + y[256] + y[265] - y[267] - y[339], a);
+    b = fma(c[8], y[257], b);
+    a = fma(c[27], y[341], a);
+    b = fma(c[31], y[369] - y[398] - y[401], b);
     a = fma(c[34], y[403], a);
-    b = fma(c[23], y[412], b);
-    a = fma(c[98], c[315], a);
-    b = fma(c[98], c[336], b);
-    a = fma(c[101], c[344], a);
-    b = fma(c[98], c[435], b);
-    a = fma(c[98], c[451], a);
-    b = fma(c[101], c[468], b);
-    a = fma(c[101], c[517], a);
+    b = fma(c[98], c[315] + c[336] + c[435] + c[451] - c[344] - c[468] - c[517], b);
     d[235] = a + b;
     // d<x1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 x3> + 3 <x1 x1 z1 x3> + 2
     //   <x1 x2 x3 z2> + 3 <z1 x2 x2 x3>) + 1/3*V/N (4 <y1 x2 x3> + 4 <z1 x2 y2> + 8 <z1 x3 y3> + 3
@@ -15188,37 +13365,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 y2 x3> + <y1 z1 x2 x3>) + V*(1 - 4/N) (<x1 y1 z1 x2 x2> - 2 <x1 y1 z1 x3 x3> + 2
     //   <x1 y1 z1 x3 z2> + <x1 x1 z1 x2 y2> + 2 <x1 x1 z1 x3 y3> + 2 <y1 z1 z1 x2 x3>)
     a = c[6] * y[67];
-    b = c[23] * y[95];
-    a = fma(c[23], y[115], a);
-    b = fma(c[29], y[124], b);
-    a = fma(c[26], y[174], a);
-    b = fma(c[2], y[182], b);
-    a = fma(c[26], y[183], a);
-    b = fma(c[77], y[210], b);
-    a = fma(c[25], y[212], a);
-    b = fma(c[26], y[230], b);
+    b = c[23] * (y[95] + y[115] + y[418]);
+    a = fma(c[29], y[124], a);
+    b = fma(c[25], y[212] + y[268] + y[313] - y[174] - y[183] - y[230] - y[250] - y[270], b);
+    a = fma(c[2], y[182] + y[391], a);
+    b = fma(c[77], y[210] + y[395], b);
     a = fma(c[87], y[236], a);
     b = fma(c[9], y[237], b);
-    a = fma(c[1], y[240], a);
-    b = fma(c[26], y[250], b);
-    a = fma(c[8], y[260], a);
-    b = fma(c[25], y[268], b);
-    a = fma(c[26], y[270], a);
-    b = fma(c[25], y[313], b);
-    a = fma(c[1], y[320], a);
-    b = fma(c[26], y[342], b);
-    a = fma(c[27], y[344], a);
-    b = fma(c[2], y[391], b);
-    a = fma(c[26], y[392], a);
-    b = fma(c[77], y[395], b);
-    a = fma(c[27], y[397], a);
-    b = fma(c[23], y[418], b);
-    a = fma(c[102], c[266], a);
-    b = fma(c[98], c[346], b);
-    a = fma(c[101], c[350], a);
-    b = fma(c[102], c[427], b);
-    a = fma(c[101], c[485], a);
-    b = fma(c[101], c[518], b);
+    a = fma(c[1], y[240] + y[320], a);
+    b = fma(c[8], y[260], b);
+    a = fma(c[26], y[342] + y[392], a);
+    b = fma(c[27], y[344] + y[397], b);
+    a = fma(c[102], c[266] + c[427], a);
+    b = fma(c[98], c[346] - c[350] - c[485] - c[518], b);
     d[236] = a + b;
     // d<x1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 2
     //   <x1 x2 y3 z2> + 3 <z1 x2 x2 y3>) + 1/6*V/N (8 <y1 x2 y3> - 8 <z1 x2 x2> + 16 <z1 y3 y3> - 3
@@ -15229,38 +13388,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + gamma_minus) <x1 z1 x2 y3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> - 2 <x1 y1 z1 x3 y3> + 2
     //   <x1 y1 z1 y3 z2> - <x1 x1 z1 x2 x2> + 2 <x1 x1 z1 y3 y3> + 2 <y1 z1 z1 x2 y3>)
     a = c[6] * y[68];
-    b = c[23] * y[96];
-    a = fma(c[33], y[114], a);
-    b = fma(c[29], y[126], b);
-    a = fma(c[48], y[167], a);
-    b = fma(c[25], y[182], b);
-    a = fma(c[2], y[183], a);
-    b = fma(c[26], y[184], b);
-    a = fma(c[49], y[202], a);
-    b = fma(c[77], y[211], b);
-    a = fma(c[11], y[236], a);
-    b = fma(c[87], y[237], b);
-    a = fma(c[1], y[241], a);
-    b = fma(c[48], y[249], b);
-    a = fma(c[49], y[254], a);
-    b = fma(c[8], y[262], b);
-    a = fma(c[25], y[269], a);
-    b = fma(c[26], y[272], b);
-    a = fma(c[1], y[321], a);
-    b = fma(c[26], y[343], b);
-    a = fma(c[27], y[346], a);
-    b = fma(c[25], y[391], b);
-    a = fma(c[2], y[392], a);
-    b = fma(c[36], y[393], b);
-    a = fma(c[77], y[396], a);
-    b = fma(c[23], y[421], b);
-    a = fma(c[102], c[285], a);
-    b = fma(c[98], c[348], b);
-    a = fma(c[101], c[354], a);
-    b = fma(c[103], c[420], b);
-    a = fma(c[101], c[495], a);
-    b = fma(c[101], c[519], b);
+    b = c[23] * (y[96] + y[421] - y[114]);
+    a = fma(c[29], y[126], a);
+    b = fma(c[48], y[167] + y[249] - y[202] - y[254], b);
+    a = fma(c[25], y[182] + y[269] + y[391] - y[184] - y[272] - y[343], a);
+    b = fma(c[2], y[183] + y[392], b);
+    a = fma(c[77], y[211] + y[396], a);
+    b = fma(c[11], y[236], b);
+    a = fma(c[87], y[237], a);
+    b = fma(c[1], y[241] + y[321], b);
+    a = fma(c[8], y[262], a);
+    b = fma(c[27], y[346] - y[393], b);
+    a = fma(c[102], c[285] - c[420], a);
+    b = fma(c[98], c[348] - c[354] - c[495] - c[519], b);
     d[237] = a + b;
+  }
+
+  private static void equations23(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 x2> + 3 <x1 z1 x2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 x2 z2> + 3 <x1 x1 z1 z2> + 18 <x1 z1 z1 x2> + 2
     //   <x1 x2 z2 z2> + 3 <z1 x2 x2 z2>) + 1/3*V/N (4 <y1 x2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3
@@ -15271,41 +13417,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 z1 x2 y2> - 2 <x1 x1 z1 y3 z2> - 2 <y1 z1 z1 x2 z2>)
     a = c[13] * y[60];
     b = c[6] * y[69];
-    a = fma(c[23], y[97], a);
+    a = fma(c[23], y[97] + y[422], a);
     b = fma(c[18], y[115], b);
     a = fma(c[29], y[127], a);
-    b = fma(c[25], y[183], b);
-    a = fma(c[2], y[184], a);
-    b = fma(c[26], y[210], b);
-    a = fma(c[1], y[212], a);
-    b = fma(c[14], y[229], b);
-    a = fma(c[39], y[230], a);
-    b = fma(c[87], y[238], b);
-    a = fma(c[1], y[242], a);
+    b = fma(c[25], y[183] + y[270] + y[313] - y[210] - y[273] - y[344], b);
+    a = fma(c[2], y[184] + y[393], a);
+    b = fma(c[1], y[212] + y[242] + y[322] + y[397], b);
+    a = fma(c[14], y[229], a);
+    b = fma(c[38], y[392] - y[230] - y[395], b);
+    a = fma(c[87], y[238], a);
     b = fma(c[8], y[263], b);
-    a = fma(c[25], y[270], a);
-    b = fma(c[26], y[273], b);
-    a = fma(c[25], y[313], a);
-    b = fma(c[1], y[322], b);
-    a = fma(c[26], y[344], a);
-    b = fma(c[27], y[347], b);
-    a = fma(c[38], y[392], a);
-    b = fma(c[2], y[393], b);
-    a = fma(c[39], y[395], a);
-    b = fma(c[1], y[397], b);
-    a = fma(c[23], y[422], a);
-    b = fma(c[106], c[266], b);
-    a = fma(c[98], c[350], a);
-    b = fma(c[101], c[356], b);
-    a = fma(c[105], c[427], a);
-    b = fma(c[101], c[500], b);
-    a = fma(c[101], c[520], a);
+    a = fma(c[27], y[347], a);
+    b = fma(c[105], c[427] - c[266], b);
+    a = fma(c[98], c[350] - c[356] - c[500] - c[520], a);
     d[238] = a + b;
-  }
-
-  private static void equations32(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 y2> + 6 <x1 y1 z1 y2> + 2
     //   <x1 y2 y2 z2> + 3 <z1 x2 y2 y2>) + 1/3*V/N (4 <y1 y2 y2> - 16 <z1 y2 x3> - 16 <z1 y2 z2> -
     //   12 <x1 z1 z1 y3> - 6 <x1 x2 y2 x3> - 6 <x1 x2 y2 z2> - 9 <x1 y2 y2 y3> + 3 <y1 y2 y2 x3> -
@@ -15314,31 +13439,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x2 y2> - <y1 z1 y2 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 y2 y2> - 2*V*(1 -
     //   4/N) (2 <x1 y1 z1 y2 y3> + 2 <x1 x1 z1 y2 x3> + 2 <x1 x1 z1 y2 z2> - <y1 z1 z1 y2 y2>)
     a = c[6] * y[70];
-    b = c[23] * y[98];
-    a = fma(c[66], y[120], a);
-    b = fma(c[66], y[122], b);
-    a = fma(c[82], y[181], a);
-    b = fma(c[17], y[209], b);
-    a = fma(c[20], y[232], a);
-    b = fma(c[11], y[235], b);
-    a = fma(c[76], y[239], a);
-    b = fma(c[32], y[255], b);
-    a = fma(c[32], y[257], a);
+    b = c[23] * (y[98] + y[413]);
+    a = fma(c[66], y[120] + y[122], a);
+    b = fma(c[82], y[181], b);
+    a = fma(c[17], y[209], a);
+    b = fma(c[18], y[370] - y[232] - y[408] - y[411], b);
+    a = fma(c[11], y[235], a);
+    b = fma(c[76], y[239], b);
+    a = fma(c[32], y[255] + y[257], a);
     b = fma(c[38], y[266], b);
     a = fma(c[8], y[267], a);
     b = fma(c[1], y[323], b);
     a = fma(c[26], y[349], a);
     b = fma(c[27], y[351], b);
-    a = fma(c[18], y[370], a);
-    b = fma(c[2], y[394], b);
-    a = fma(c[28], y[404], a);
-    b = fma(c[20], y[408], b);
+    a = fma(c[2], y[394], a);
+    b = fma(c[28], y[404], b);
     a = fma(c[30], y[410], a);
-    b = fma(c[20], y[411], b);
-    a = fma(c[23], y[413], a);
-    b = fma(c[108], c[341], b);
-    a = fma(c[108], c[463], a);
-    b = fma(c[108], c[475], b);
+    b = fma(c[108], c[341] + c[463] + c[475], b);
     a = fma(c[101], c[521], a);
     d[239] = a + b;
     // d<x1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 x3> + 3 <x1 y1 z1 x3> + 2
@@ -15352,43 +13469,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 z1 x3 y3> + <x1 x1 z1 y2 y2> - 2 <x1 x1 z1 x3 x3> - 2 <x1 x1 z1 x3 z2> + 2
     //   <y1 z1 z1 y2 x3>)
     a = c[6] * y[71];
-    b = c[23] * y[99];
-    a = fma(c[23], y[119], a);
-    b = fma(c[30], y[123], b);
-    a = fma(c[30], y[125], a);
-    b = fma(c[26], y[175], b);
-    a = fma(c[84], y[182], a);
-    b = fma(c[25], y[184], b);
-    a = fma(c[2], y[210], a);
-    b = fma(c[26], y[211], b);
-    a = fma(c[26], y[229], a);
-    b = fma(c[4], y[236], b);
-    a = fma(c[87], y[240], a);
-    b = fma(c[9], y[241], b);
-    a = fma(c[26], y[254], a);
-    b = fma(c[25], y[258], b);
-    a = fma(c[25], y[260], a);
-    b = fma(c[32], y[269], b);
+    b = c[23] * (y[99] + y[119] - y[416]);
+    a = fma(c[30], y[123] + y[125], a);
+    b = fma(c[25], y[184] + y[258] + y[260] + y[314] - y[175] - y[211] - y[229] - y[254], b);
+    a = fma(c[77], y[405] - y[182], a);
+    b = fma(c[2], y[210] + y[395], b);
+    a = fma(c[1], y[324] - y[236], a);
+    b = fma(c[87], y[240], b);
+    a = fma(c[9], y[241], a);
+    b = fma(c[31], y[371] - y[269] - y[414] - y[417], b);
     a = fma(c[8], y[270], a);
-    b = fma(c[25], y[314], b);
-    a = fma(c[1], y[324], a);
-    b = fma(c[26], y[352], b);
-    a = fma(c[27], y[354], a);
-    b = fma(c[31], y[371], b);
-    a = fma(c[2], y[395], a);
-    b = fma(c[26], y[396], b);
-    a = fma(c[77], y[405], a);
-    b = fma(c[27], y[407], b);
-    a = fma(c[32], y[414], a);
-    b = fma(c[33], y[416], b);
-    a = fma(c[32], y[417], a);
+    b = fma(c[26], y[352] + y[396], b);
+    a = fma(c[27], y[354] + y[407], a);
     b = fma(c[34], y[419], b);
-    a = fma(c[102], c[285], a);
-    b = fma(c[98], c[348], b);
-    a = fma(c[102], c[457], a);
-    b = fma(c[98], c[480], b);
-    a = fma(c[98], c[490], a);
-    b = fma(c[101], c[522], b);
+    a = fma(c[102], c[285] + c[457], a);
+    b = fma(c[98], c[348] + c[480] + c[490] - c[522], b);
     d[240] = a + b;
     // d<x1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 y3> + 3 <x1 y1 z1 y3> + 2
     //   <x1 y2 y3 z2> + 3 <z1 x2 y2 y3>) + 1/6*V/N (8 <y1 y2 y3> - 8 <z1 x2 y2> - 16 <z1 x3 y3> -
@@ -15401,44 +13496,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 y1 z1 y2 y2> - 2 <x1 y1 z1 y3 y3> - <x1 x1 z1 x2 y2> - 2 <x1 x1 z1 x3 y3> - 2
     //   <x1 x1 z1 y3 z2> + 2 <y1 z1 z1 y2 y3>)
     a = c[6] * y[72];
-    b = c[23] * y[100];
-    a = fma(c[33], y[115], a);
-    b = fma(c[30], y[124], b);
-    a = fma(c[30], y[127], a);
-    b = fma(c[48], y[168], b);
-    a = fma(c[84], y[183], a);
-    b = fma(c[49], y[203], b);
-    a = fma(c[25], y[210], a);
-    b = fma(c[2], y[211], b);
-    a = fma(c[25], y[212], a);
-    b = fma(c[31], y[230], b);
-    a = fma(c[4], y[237], a);
+    b = c[23] * (y[100] - y[115] - y[418]);
+    a = fma(c[30], y[124] + y[127], a);
+    b = fma(c[48], y[168] + y[250] - y[203] - y[264], b);
+    a = fma(c[77], y[406] - y[183], a);
+    b = fma(c[25], y[210] + y[212] + y[259] + y[262] + y[395] - y[353], b);
+    a = fma(c[2], y[211] + y[396], a);
+    b = fma(c[31], y[230] + y[372] - y[271] - y[415] - y[420], b);
+    a = fma(c[1], y[325] - y[237], a);
     b = fma(c[11], y[240], b);
     a = fma(c[87], y[241], a);
-    b = fma(c[48], y[250], b);
-    a = fma(c[25], y[259], a);
-    b = fma(c[25], y[262], b);
-    a = fma(c[49], y[264], a);
-    b = fma(c[32], y[271], b);
-    a = fma(c[8], y[272], a);
-    b = fma(c[1], y[325], b);
-    a = fma(c[26], y[353], a);
-    b = fma(c[27], y[356], b);
-    a = fma(c[31], y[372], a);
-    b = fma(c[25], y[395], b);
-    a = fma(c[2], y[396], a);
-    b = fma(c[36], y[397], b);
-    a = fma(c[77], y[406], a);
-    b = fma(c[32], y[415], b);
-    a = fma(c[33], y[418], a);
-    b = fma(c[32], y[420], b);
-    a = fma(c[34], y[422], a);
-    b = fma(c[102], c[330], b);
-    a = fma(c[98], c[352], a);
-    b = fma(c[103], c[427], b);
-    a = fma(c[98], c[485], a);
-    b = fma(c[98], c[500], b);
-    a = fma(c[101], c[523], a);
+    b = fma(c[8], y[272], b);
+    a = fma(c[27], y[356] - y[397], a);
+    b = fma(c[34], y[422], b);
+    a = fma(c[102], c[330] - c[427], a);
+    b = fma(c[98], c[352] + c[485] + c[500] - c[523], b);
     d[241] = a + b;
     // d<x1 z1 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 y2> + 3 <x1 z1 y2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 y2 z2> + 3 <x1 y1 z1 z2> + 18 <x1 z1 z1 y2> + 2
@@ -15451,47 +13523,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + 2 <x1 x1 z1 x3 z2> + 2 <x1 x1 z1 z2 z2> - 2 <y1 z1 z1 y2 z2>)
     a = c[13] * y[61];
     b = c[6] * y[73];
-    a = fma(c[23], y[101], a);
+    a = fma(c[23], y[101] - y[419], a);
     b = fma(c[18], y[119], b);
-    a = fma(c[30], y[125], a);
-    b = fma(c[30], y[128], b);
-    a = fma(c[26], y[182], a);
-    b = fma(c[4], y[184], b);
-    a = fma(c[26], y[211], a);
-    b = fma(c[2], y[212], b);
-    a = fma(c[38], y[229], a);
+    a = fma(c[30], y[125] + y[128], a);
+    b = fma(c[25], y[260] + y[263] + y[314] - y[182] - y[211] - y[354], b);
+    a = fma(c[1], y[326] + y[407] - y[184] - y[238], a);
+    b = fma(c[2], y[212] + y[397], b);
+    a = fma(c[38], y[229] + y[396] - y[405], a);
     b = fma(c[14], y[230], b);
-    a = fma(c[4], y[238], a);
-    b = fma(c[87], y[242], b);
-    a = fma(c[25], y[260], a);
-    b = fma(c[25], y[263], b);
-    a = fma(c[32], y[272], a);
-    b = fma(c[8], y[273], b);
-    a = fma(c[25], y[314], a);
-    b = fma(c[1], y[326], b);
-    a = fma(c[26], y[354], a);
+    a = fma(c[87], y[242], a);
+    b = fma(c[31], y[373] - y[272] - y[416] - y[421], b);
+    a = fma(c[8], y[273], a);
     b = fma(c[27], y[357], b);
-    a = fma(c[31], y[373], a);
-    b = fma(c[38], y[396], b);
-    a = fma(c[2], y[397], a);
-    b = fma(c[39], y[405], b);
-    a = fma(c[1], y[407], a);
-    b = fma(c[32], y[416], b);
-    a = fma(c[33], y[419], a);
-    b = fma(c[32], y[421], b);
     a = fma(c[34], y[423], a);
-    b = fma(c[106], c[285], b);
-    a = fma(c[98], c[354], a);
-    b = fma(c[105], c[457], b);
-    a = fma(c[98], c[490], a);
-    b = fma(c[98], c[505], b);
-    a = fma(c[101], c[524], a);
+    b = fma(c[105], c[457] - c[285], b);
+    a = fma(c[98], c[354] + c[490] + c[505] - c[524], a);
     d[242] = a + b;
-  }
-
-  private static void equations33(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3 x3> + 2 <x1 x3 x3 z2> + 3
     //   <z1 x2 x3 x3>) + 1/3*V/N (4 <y1 x3 x3> + 8 <z1 y2 x3> + 6 <x1 x1 y1 x3> + 3 <x1 x1 z1 y2> -
     //   3 <x1 y1 z1 x2> + 6 <x1 x2 y2 x3> - 3 <x1 x3 x3 y3> - 6 <y1 z1 z1 x3> + 3 <y1 x3 x3 x3> -
@@ -15501,26 +13548,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[6] * y[74];
     b = c[23] * y[102];
     a = fma(c[29], y[120], a);
-    b = fma(c[31], y[176], b);
-    a = fma(c[26], y[181], a);
-    b = fma(c[25], y[208], b);
-    a = fma(c[116], y[243], a);
-    b = fma(c[50], y[244], b);
-    a = fma(c[31], y[255], a);
-    b = fma(c[25], y[275], b);
-    a = fma(c[8], y[276], a);
-    b = fma(c[32], y[315], b);
+    b = fma(c[31], y[176] + y[255] + y[399] - y[315], b);
+    a = fma(c[25], y[208] + y[275] - y[181] - y[358], a);
+    b = fma(c[116], y[243], b);
+    a = fma(c[50], y[244], a);
+    b = fma(c[8], y[276], b);
     a = fma(c[1], y[327], a);
-    b = fma(c[26], y[358], b);
-    a = fma(c[27], y[360], a);
-    b = fma(c[2], y[398], b);
-    a = fma(c[31], y[399], a);
+    b = fma(c[27], y[360], b);
+    a = fma(c[2], y[398], a);
     b = fma(c[117], y[408], b);
     a = fma(c[45], y[410], a);
-    b = fma(c[101], c[302], b);
-    a = fma(c[101], c[463], a);
-    b = fma(c[101], c[525], b);
+    b = fma(c[101], c[302] + c[463] + c[525], b);
     d[243] = a + b;
+  }
+
+  private static void equations24(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3 y3> + 2 <x1 x3 y3 z2> + 3
     //   <z1 x2 x3 y3>) + 1/6*V/N (8 <y1 x3 y3> - 8 <z1 x2 x3> + 8 <z1 y2 y3> - 3 <x1 x1 x1 x3> + 6
     //   <x1 x1 y1 y3> + 3 <x1 y1 y1 x3> + 6 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> + 6 <x1 x2 y2 y3> + 3
@@ -15530,35 +13574,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x3 y3> - 1/2*(K - 6*V/N) <z1 y2 x3 y3> + V*(1 - 4/N) (<x1 y1 z1 x2 y3> +
     //   <x1 y1 z1 y2 x3> - <x1 x1 z1 x2 x3> + <x1 x1 z1 y2 y3> + 2 <y1 z1 z1 x3 y3>)
     a = c[6] * y[75];
-    b = c[23] * y[103];
-    a = fma(c[33], y[116], a);
-    b = fma(c[23], y[121], b);
-    a = fma(c[48], y[169], a);
-    b = fma(c[26], y[177], b);
-    a = fma(c[49], y[204], a);
-    b = fma(c[26], y[231], b);
-    a = fma(c[11], y[243], a);
+    b = c[23] * (y[103] + y[121] - y[116]);
+    a = fma(c[48], y[169] + y[251] - y[204] - y[265], a);
+    b = fma(c[25], y[277] + y[316] + y[398] - y[177] - y[231] - y[256] - y[359] - y[401], b);
+    a = fma(c[9], y[246] - y[243], a);
     b = fma(c[116], y[244], b);
-    a = fma(c[9], y[246], a);
-    b = fma(c[48], y[251], b);
-    a = fma(c[26], y[256], a);
-    b = fma(c[49], y[265], b);
-    a = fma(c[25], y[277], a);
-    b = fma(c[8], y[278], b);
-    a = fma(c[25], y[316], a);
+    a = fma(c[8], y[278], a);
     b = fma(c[1], y[328], b);
-    a = fma(c[26], y[359], a);
-    b = fma(c[27], y[362], b);
-    a = fma(c[25], y[398], a);
+    a = fma(c[27], y[362] + y[412] - y[400], a);
     b = fma(c[2], y[399], b);
-    a = fma(c[36], y[400], a);
-    b = fma(c[26], y[401], b);
     a = fma(c[117], y[409], a);
-    b = fma(c[27], y[412], b);
-    a = fma(c[102], c[315], a);
-    b = fma(c[102], c[336], b);
-    a = fma(c[103], c[435], a);
-    b = fma(c[102], c[468], b);
+    b = fma(c[102], c[315] + c[336] + c[468] - c[435], b);
     a = fma(c[101], c[526], a);
     d[244] = a + b;
     // d<x1 z1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 x3> + 7 <x1 z1 x3 z2>) +
@@ -15571,33 +13597,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 z1 y2 z2> - 2 <y1 z1 z1 x3 z2>)
     a = c[13] * y[62];
     b = c[6] * y[76];
-    a = fma(c[23], y[104], a);
+    a = fma(c[23], y[104] + y[122], a);
     b = fma(c[18], y[120], b);
-    a = fma(c[23], y[122], a);
-    b = fma(c[26], y[178], b);
-    a = fma(c[26], y[181], a);
-    b = fma(c[26], y[208], b);
-    a = fma(c[14], y[231], a);
-    b = fma(c[116], y[245], b);
-    a = fma(c[9], y[247], a);
-    b = fma(c[26], y[257], b);
-    a = fma(c[25], y[278], a);
-    b = fma(c[8], y[279], b);
-    a = fma(c[25], y[315], a);
-    b = fma(c[25], y[317], b);
-    a = fma(c[1], y[329], a);
-    b = fma(c[26], y[360], b);
-    a = fma(c[27], y[363], a);
-    b = fma(c[38], y[399], b);
+    a = fma(c[25], y[278] + y[315] + y[317] - y[178] - y[181] - y[208] - y[257] - y[360], a);
+    b = fma(c[14], y[231], b);
+    a = fma(c[116], y[245], a);
+    b = fma(c[9], y[247], b);
+    a = fma(c[8], y[279], a);
+    b = fma(c[1], y[329], b);
+    a = fma(c[27], y[363] + y[413], a);
+    b = fma(c[38], y[399] - y[408], b);
     a = fma(c[2], y[400], a);
     b = fma(c[26], y[402], b);
-    a = fma(c[39], y[408], a);
-    b = fma(c[28], y[410], b);
-    a = fma(c[27], y[413], a);
-    b = fma(c[106], c[302], b);
-    a = fma(c[102], c[322], a);
-    b = fma(c[105], c[463], b);
-    a = fma(c[102], c[475], a);
+    a = fma(c[28], y[410], a);
+    b = fma(c[105], c[463] - c[302], b);
+    a = fma(c[102], c[322] + c[475], a);
     b = fma(c[101], c[527], b);
     d[245] = a + b;
     // d<x1 z1 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3 y3> + 2 <x1 y3 y3 z2> + 3
@@ -15610,27 +13624,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[6] * y[77];
     b = c[23] * y[105];
     a = fma(c[30], y[117], a);
-    b = fma(c[25], y[170], b);
-    a = fma(c[26], y[181], a);
-    b = fma(c[26], y[205], b);
-    a = fma(c[25], y[208], a);
-    b = fma(c[31], y[232], b);
-    a = fma(c[51], y[244], a);
-    b = fma(c[116], y[246], b);
-    a = fma(c[25], y[252], a);
-    b = fma(c[26], y[266], b);
-    a = fma(c[25], y[280], a);
+    b = fma(c[25], y[170] + y[208] + y[252] + y[280] - y[181] - y[205] - y[266] - y[361], b);
+    a = fma(c[31], y[232] - y[399], a);
+    b = fma(c[51], y[244], b);
+    a = fma(c[116], y[246], a);
     b = fma(c[8], y[281], b);
     a = fma(c[1], y[330], a);
-    b = fma(c[26], y[361], b);
-    a = fma(c[27], y[365], a);
-    b = fma(c[32], y[399], b);
+    b = fma(c[27], y[365], b);
     a = fma(c[2], y[401], a);
     b = fma(c[34], y[402], b);
     a = fma(c[117], y[411], a);
-    b = fma(c[101], c[341], b);
-    a = fma(c[98], c[443], a);
-    b = fma(c[101], c[528], b);
+    b = fma(c[98], c[443] - c[341] - c[528], b);
     d[246] = a + b;
     // d<x1 z1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 y3> + 7 <x1 z1 y3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 y3 z2> + 18 <x1 z1 z1 y3> + 2 <x1 y3 z2 z2> + 3
@@ -15643,42 +13647,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 z1 y3 z2>)
     a = c[13] * y[63];
     b = c[6] * y[78];
-    a = fma(c[23], y[106], a);
-    b = fma(c[33], y[118], b);
-    a = fma(c[18], y[121], a);
-    b = fma(c[48], y[171], b);
-    a = fma(c[25], y[180], a);
-    b = fma(c[49], y[206], b);
-    a = fma(c[26], y[209], a);
-    b = fma(c[14], y[232], b);
-    a = fma(c[26], y[233], a);
+    a = fma(c[23], y[106] - y[118], a);
+    b = fma(c[18], y[121], b);
+    a = fma(c[48], y[171] + y[253] - y[206] - y[267], a);
+    b = fma(c[25], y[180] + y[281] + y[316] + y[400] - y[209] - y[233] - y[362], b);
+    a = fma(c[14], y[232], a);
     b = fma(c[11], y[245], b);
     a = fma(c[116], y[247], a);
-    b = fma(c[48], y[253], b);
-    a = fma(c[49], y[267], a);
-    b = fma(c[25], y[281], b);
-    a = fma(c[8], y[282], a);
-    b = fma(c[25], y[316], b);
+    b = fma(c[8], y[282], b);
     a = fma(c[1], y[331], a);
-    b = fma(c[26], y[362], b);
-    a = fma(c[27], y[366], a);
-    b = fma(c[25], y[400], b);
-    a = fma(c[38], y[401], a);
+    b = fma(c[27], y[366] - y[403], b);
+    a = fma(c[38], y[401] - y[409], a);
     b = fma(c[2], y[402], b);
-    a = fma(c[36], y[403], a);
-    b = fma(c[39], y[409], b);
     a = fma(c[28], y[412], a);
-    b = fma(c[106], c[315], b);
-    a = fma(c[102], c[344], a);
-    b = fma(c[103], c[451], b);
-    a = fma(c[105], c[468], a);
+    b = fma(c[105], c[468] - c[315], b);
+    a = fma(c[102], c[344] - c[451], a);
     b = fma(c[101], c[529], b);
     d[247] = a + b;
-  }
-
-  private static void equations34(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z1 z2> + 7 <x1 z1 z2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2 z2> + 36 <x1 z1 z1 z2> + 2 <x1 z2 z2 z2> + 3
     //   <z1 x2 z2 z2>) + 1/3*V/N (4 <y1 z2 z2> + 24 <z1 y2 z2> - 9 <x1 x1 z1 y2> + 9 <x1 y1 z1 x2>
@@ -15689,22 +13674,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[6] * y[79];
     a = fma(c[23], y[107], a);
     b = fma(c[69], y[122], b);
-    a = fma(c[38], y[181], a);
-    b = fma(c[39], y[208], b);
-    a = fma(c[53], y[233], a);
-    b = fma(c[116], y[248], b);
-    a = fma(c[25], y[282], a);
-    b = fma(c[8], y[283], b);
-    a = fma(c[32], y[317], a);
-    b = fma(c[1], y[332], b);
-    a = fma(c[26], y[363], a);
+    a = fma(c[38], y[181] - y[208], a);
+    b = fma(c[53], y[233], b);
+    a = fma(c[116], y[248], a);
+    b = fma(c[25], y[282] - y[363], b);
+    a = fma(c[8], y[283], a);
+    b = fma(c[32], y[317], b);
+    a = fma(c[1], y[332], a);
     b = fma(c[27], y[367], b);
-    a = fma(c[70], y[402], a);
+    a = fma(c[70], y[402] - y[410], a);
     b = fma(c[2], y[403], b);
-    a = fma(c[71], y[410], a);
-    b = fma(c[40], y[413], b);
-    a = fma(c[115], c[322], a);
-    b = fma(c[99], c[475], b);
+    a = fma(c[40], y[413], a);
+    b = fma(c[99], c[475] - c[322], b);
     a = fma(c[101], c[530], a);
     d[248] = a + b;
     // d<x1 x2 x2 x2>/dt = 4*V/N (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> + <x2 x2 y3 z2>) + 1/4*(gamma_plus
@@ -15713,17 +13694,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (3 <x1 x1 x2 x2 y3> - 3 <x1 y1 x2 x2 x3> + 3 <x1 y1 x2 x2 z2> + <y1 z1 x2 x2 x2>)
     a = c[69] * y[132];
     b = c[57] * y[185];
-    a = fma(c[56], y[213], a);
+    a = fma(c[56], y[213] + y[250], a);
     b = fma(c[58], y[237], b);
     a = fma(c[13], y[249], a);
-    b = fma(c[56], y[250], b);
-    a = fma(c[1], y[333], a);
-    b = fma(c[2], y[424], b);
-    a = fma(c[1], y[425], a);
+    b = fma(c[1], y[333] + y[425], b);
+    a = fma(c[2], y[424], a);
     b = fma(c[18], y[437], b);
-    a = fma(c[99], c[532], a);
-    b = fma(c[115], c[534], b);
-    a = fma(c[99], c[536], a);
+    a = fma(c[99], c[532] + c[536] - c[534], a);
     b = fma(c[101], c[538], b);
     d[249] = a + b;
     // d<x1 x2 x2 y2>/dt = - 2/3*V/N (4 <x2 x2 x3> + 4 <x2 x2 z2> - 8 <x2 y2 y3> + 12 <x1 z1 x2 x3>
@@ -15733,35 +13710,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 y2> -
     //   2*V*(1 - 4/N) (<x1 x1 x2 x2 x3> + <x1 x1 x2 x2 z2> - 2 <x1 x1 x2 y2 y3> + <x1 y1 x2 x2 y3>
     //   + 2 <x1 y1 x2 y2 x3> - 2 <x1 y1 x2 y2 z2> - <y1 z1 x2 x2 y2>)
-    a = c[30] * y[131];
-    b = c[30] * y[133];
-    a = fma(c[64], y[136], a);
-    b = fma(c[4], y[185], b);
-    a = fma(c[17], y[186], a);
-    b = fma(c[2], y[213], b);
-    a = fma(c[9], y[214], a);
-    b = fma(c[60], y[236], b);
-    a = fma(c[18], y[241], a);
-    b = fma(c[4], y[249], b);
+    a = c[29] * (y[447] - y[131] - y[133]);
+    b = c[64] * y[136];
+    a = fma(c[1], y[334] + y[429] - y[185] - y[249], a);
+    b = fma(c[17], y[186], b);
+    a = fma(c[2], y[213] + y[425], a);
+    b = fma(c[9], y[214] + y[254], b);
+    a = fma(c[60], y[236], a);
+    b = fma(c[18], y[241], b);
     a = fma(c[13], y[250], a);
-    b = fma(c[9], y[254], b);
-    a = fma(c[1], y[334], a);
-    b = fma(c[31], y[374], b);
-    a = fma(c[2], y[425], a);
-    b = fma(c[1], y[429], b);
-    a = fma(c[32], y[433], a);
-    b = fma(c[33], y[435], b);
-    a = fma(c[32], y[436], a);
+    b = fma(c[31], y[374] - y[433] - y[436], b);
+    a = fma(c[33], y[435], a);
     b = fma(c[34], y[438], b);
-    a = fma(c[29], y[447], a);
-    b = fma(c[98], c[539], b);
-    a = fma(c[98], c[540], a);
-    b = fma(c[109], c[542], b);
-    a = fma(c[98], c[543], a);
-    b = fma(c[108], c[545], b);
-    a = fma(c[109], c[547], a);
-    b = fma(c[101], c[549], b);
+    a = fma(c[98], c[539] + c[540] + c[543] - c[549], a);
+    b = fma(c[108], c[545] - c[542] - c[547], b);
     d[250] = a + b;
+  }
+
+  private static void equations25(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> + 16 <x2 x3 y3> + 6 <x1 x1 x2 y3> - 6 <x1 y1 x2 z2>
     //   + 6 <x1 z1 x2 y2> + 12 <x1 z1 x3 y3> - 3 <y1 z1 x2 x2> + 3 <x2 x2 x2 y3> - <x2 x2 y2 z2> +
     //   8 <x2 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 x3> + <x2 x2 x2 x3>) -
@@ -15772,27 +13740,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[23] * y[130];
     b = c[64] * y[139];
     a = fma(c[17], y[187], a);
-    b = fma(c[31], y[188], b);
+    b = fma(c[31], y[188] + y[235] - y[217], b);
     a = fma(c[63], y[215], a);
-    b = fma(c[32], y[217], b);
-    a = fma(c[31], y[235], a);
     b = fma(c[18], y[244], b);
     a = fma(c[76], y[251], a);
-    b = fma(c[9], y[252], b);
-    a = fma(c[9], y[255], a);
-    b = fma(c[25], y[318], b);
-    a = fma(c[1], y[335], a);
-    b = fma(c[2], y[426], b);
-    a = fma(c[26], y[427], a);
+    b = fma(c[9], y[252] + y[255], b);
+    a = fma(c[25], y[318] - y[427], a);
+    b = fma(c[1], y[335], b);
+    a = fma(c[2], y[426], a);
     b = fma(c[28], y[430], b);
     a = fma(c[27], y[432], a);
     b = fma(c[29], y[453], b);
-    a = fma(c[102], c[551], a);
-    b = fma(c[109], c[553], b);
-    a = fma(c[102], c[555], a);
-    b = fma(c[108], c[557], b);
-    a = fma(c[109], c[559], a);
-    b = fma(c[101], c[561], b);
+    a = fma(c[102], c[551] + c[555], a);
+    b = fma(c[108], c[557] - c[553] - c[559], b);
+    a = fma(c[101], c[561], a);
     d[251] = a + b;
     // d<x1 x2 x2 y3>/dt = - 1/3*V/N (4 <x2 x2 x2> - 16 <x2 y3 y3> + 6 <x1 x1 x2 x3> - 6
     //   <x1 x1 x2 z2> + 3 <x1 z1 x2 x2> - 12 <x1 z1 y3 y3> + 3 <x2 x2 x2 x3> - <x2 x2 x2 z2> - 8
@@ -15803,26 +13764,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 y3 z2> - 2 <y1 z1 x2 x2 y3>)
     a = c[33] * y[129];
     b = c[64] * y[141];
-    a = fma(c[32], y[187], a);
+    a = fma(c[31], y[189] - y[187], a);
     b = fma(c[17], y[188], b);
-    a = fma(c[31], y[189], a);
-    b = fma(c[63], y[216], b);
-    a = fma(c[25], y[234], a);
-    b = fma(c[18], y[246], b);
-    a = fma(c[11], y[251], a);
-    b = fma(c[76], y[252], b);
-    a = fma(c[9], y[256], a);
+    a = fma(c[63], y[216], a);
+    b = fma(c[25], y[234] + y[426], b);
+    a = fma(c[18], y[246], a);
+    b = fma(c[9], y[256] - y[251], b);
+    a = fma(c[76], y[252], a);
     b = fma(c[1], y[336], b);
-    a = fma(c[25], y[426], a);
-    b = fma(c[2], y[427], b);
-    a = fma(c[36], y[428], a);
-    b = fma(c[28], y[431], b);
-    a = fma(c[29], y[456], a);
-    b = fma(c[103], c[562], b);
-    a = fma(c[109], c[564], a);
-    b = fma(c[102], c[565], b);
-    a = fma(c[108], c[566], a);
-    b = fma(c[109], c[568], b);
+    a = fma(c[2], y[427], a);
+    b = fma(c[36], y[428], b);
+    a = fma(c[28], y[431], a);
+    b = fma(c[29], y[456], b);
+    a = fma(c[102], c[565] - c[562], a);
+    b = fma(c[108], c[566] - c[564] - c[568], b);
     a = fma(c[101], c[570], a);
     d[252] = a + b;
     // d<x1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 x2> + 5 <x1 x2 x2 z2>) +
@@ -15833,36 +13788,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + <y1 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 x1 x2 x2 y2> - 3 <x1 y1 x2 x2 x2> - 4
     //   <x1 y1 x2 x3 z2> + 4 <x1 x1 x2 y3 z2> + 4 <x1 y1 x2 z2 z2> + 2 <y1 z1 x2 x2 z2>)
     a = c[13] * y[65];
-    b = c[18] * y[130];
+    b = c[18] * (y[130] + y[247]);
     a = fma(c[64], y[142], a);
-    b = fma(c[32], y[188], b);
+    b = fma(c[31], y[215] - y[188], b);
     a = fma(c[17], y[189], a);
-    b = fma(c[31], y[215], b);
-    a = fma(c[72], y[217], a);
-    b = fma(c[14], y[234], b);
-    a = fma(c[71], y[235], a);
-    b = fma(c[18], y[247], b);
+    b = fma(c[72], y[217], b);
+    a = fma(c[14], y[234], a);
+    b = fma(c[71], y[235], b);
     a = fma(c[76], y[253], a);
     b = fma(c[9], y[257], b);
     a = fma(c[25], y[318], a);
     b = fma(c[1], y[337], b);
-    a = fma(c[38], y[427], a);
+    a = fma(c[38], y[427] - y[430], a);
     b = fma(c[2], y[428], b);
-    a = fma(c[39], y[430], a);
-    b = fma(c[40], y[432], b);
-    a = fma(c[29], y[457], a);
-    b = fma(c[105], c[551], b);
-    a = fma(c[106], c[555], a);
-    b = fma(c[108], c[559], b);
-    a = fma(c[109], c[571], a);
-    b = fma(c[109], c[573], b);
+    a = fma(c[40], y[432], a);
+    b = fma(c[29], y[457], b);
+    a = fma(c[105], c[551] - c[555], a);
+    b = fma(c[108], c[559] - c[571] - c[573], b);
     a = fma(c[101], c[575], a);
     d[253] = a + b;
-  }
-
-  private static void equations35(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x2 y2 y2>/dt = - 4/3*V/N (4 <x2 y2 x3> + 4 <x2 y2 z2> - 2 <y2 y2 y3> + 3 <x1 z1 x2 y3> +
     //   6 <x1 z1 y2 x3> - 3 <z1 z1 x2 y2> + 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> + 3 <x2 y2 y3 y3> -
     //   <x2 y2 z2 z2> - <y2 y2 y3 z2>) + 1/2*K (2 <x1 x1 x2 y2> - <x1 y1 y2 y2> + 2 <x1 x2 x2 y2> -
@@ -15870,34 +13814,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 y2 y2> + 2 <x1 y1 x2 y2> + <x2 x2 y2 y2>) - (gamma_plus + gamma_minus)
     //   <x1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 x1 x2 y2 x3> + 2 <x1 x1 x2 y2 z2> - <x1 x1 y2 y2 y3> +
     //   2 <x1 y1 x2 y2 y3> + <x1 y1 y2 y2 x3> - <x1 y1 y2 y2 z2> - <y1 z1 x2 y2 y2>)
-    a = c[66] * y[135];
-    b = c[66] * y[137];
-    a = fma(c[29], y[146], a);
-    b = fma(c[11], y[186], b);
-    a = fma(c[2], y[190], a);
-    b = fma(c[17], y[214], b);
-    a = fma(c[1], y[218], a);
-    b = fma(c[20], y[237], b);
-    a = fma(c[60], y[240], a);
-    b = fma(c[11], y[250], b);
+    a = c[66] * (y[135] + y[137]);
+    b = c[29] * (y[146] - y[445]);
+    a = fma(c[11], y[186] + y[250], a);
+    b = fma(c[2], y[190] + y[429], b);
+    a = fma(c[17], y[214], a);
+    b = fma(c[1], y[218] + y[264] + y[338] + y[439], b);
+    a = fma(c[18], y[375] - y[237] - y[443] - y[446], a);
+    b = fma(c[60], y[240], b);
     a = fma(c[13], y[254], a);
-    b = fma(c[1], y[264], b);
-    a = fma(c[1], y[338], a);
-    b = fma(c[18], y[375], b);
-    a = fma(c[2], y[429], a);
-    b = fma(c[1], y[439], b);
-    a = fma(c[20], y[443], a);
-    b = fma(c[30], y[445], b);
-    a = fma(c[20], y[446], a);
-    b = fma(c[23], y[448], b);
-    a = fma(c[23], y[467], a);
-    b = fma(c[108], c[576], b);
-    a = fma(c[108], c[577], a);
-    b = fma(c[101], c[579], b);
-    a = fma(c[108], c[580], a);
-    b = fma(c[98], c[582], b);
-    a = fma(c[101], c[584], a);
-    b = fma(c[101], c[586], b);
+    b = fma(c[23], y[448] + y[467], b);
+    a = fma(c[108], c[576] + c[577] + c[580], a);
+    b = fma(c[98], c[582] - c[579] - c[584] - c[586], b);
     d[254] = a + b;
     // d<x1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 x3 x3> - 8 <x2 x3 z2> + 8 <y2 x3 y3> - 3
     //   <x1 x1 x2 z2> + 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 y1 y2 z2> + 3 <x1 z1 x2 x2> + 3
@@ -15909,46 +13837,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x2 y2 x3> + V*(1 - 4/N) (<x1 y1 x2 x2 y2> - 2 <x1 y1 x2 x3 y3> +
     //   <x1 x1 x2 y2 y2> - 2 <x1 x1 x2 x3 x3> - 2 <x1 x1 x2 x3 z2> + 2 <x1 x1 y2 x3 y3> - 2
     //   <x1 y1 y2 x3 x3> + 2 <x1 y1 y2 x3 z2> + 2 <y1 z1 x2 y2 x3>)
-    a = c[23] * y[134];
-    b = c[30] * y[138];
-    a = fma(c[30], y[140], a);
-    b = fma(c[29], y[149], b);
-    a = fma(c[44], y[187], a);
-    b = fma(c[25], y[189], b);
-    a = fma(c[2], y[191], a);
-    b = fma(c[26], y[192], b);
-    a = fma(c[2], y[215], a);
-    b = fma(c[26], y[216], b);
-    a = fma(c[28], y[219], a);
-    b = fma(c[25], y[221], b);
-    a = fma(c[26], y[234], a);
-    b = fma(c[26], y[239], b);
-    a = fma(c[20], y[243], a);
-    b = fma(c[4], y[251], b);
-    a = fma(c[76], y[255], a);
-    b = fma(c[9], y[256], b);
-    a = fma(c[1], y[265], a);
-    b = fma(c[25], y[319], b);
-    a = fma(c[1], y[339], a);
-    b = fma(c[31], y[376], b);
-    a = fma(c[2], y[430], a);
-    b = fma(c[26], y[431], b);
-    a = fma(c[28], y[440], a);
-    b = fma(c[27], y[442], b);
-    a = fma(c[32], y[449], a);
-    b = fma(c[33], y[451], b);
-    a = fma(c[32], y[452], a);
+    a = c[23] * (y[134] + y[473] - y[451]);
+    b = c[29] * (y[149] - y[138] - y[140]);
+    a = fma(c[28], y[219] + y[440] - y[187], a);
+    b = fma(c[25], y[189] + y[221] + y[319] - y[192] - y[216] - y[234] - y[239] - y[431], b);
+    a = fma(c[2], y[191] + y[215] + y[430], a);
+    b = fma(c[20], y[243], b);
+    a = fma(c[1], y[265] + y[339] - y[251], a);
+    b = fma(c[76], y[255], b);
+    a = fma(c[9], y[256], a);
+    b = fma(c[31], y[376] - y[449] - y[452], b);
+    a = fma(c[27], y[442], a);
     b = fma(c[34], y[454], b);
-    a = fma(c[23], y[473], a);
-    b = fma(c[102], c[565], b);
-    a = fma(c[98], c[566], a);
-    b = fma(c[102], c[588], b);
-    a = fma(c[98], c[589], a);
-    b = fma(c[98], c[590], b);
-    a = fma(c[101], c[592], a);
-    b = fma(c[98], c[594], b);
-    a = fma(c[101], c[596], a);
-    b = fma(c[101], c[598], b);
+    a = fma(c[102], c[565] + c[588], a);
+    b = fma(c[98], c[566] + c[589] + c[590] + c[594] - c[592] - c[596] - c[598], b);
     d[255] = a + b;
     // d<x1 x2 y2 y3>/dt = - 1/3*V/N (4 <x2 x2 y2> + 8 <x2 x3 y3> + 8 <x2 y3 z2> - 8 <y2 y3 y3> + 3
     //   <x1 x1 y2 x3> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 3 <x1 y1 x2 z2> - 3 <x1 z1 x2 y2> + 12
@@ -15960,45 +13862,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x1 x2 x2 y2> + 2 <x1 x1 x2 x3 y3> + 2 <x1 x1 x2 y3 z2> - 2 <x1 x1 y2 y3 y3> -
     //   <x1 y1 x2 y2 y2> + 2 <x1 y1 x2 y3 y3> + 2 <x1 y1 y2 x3 y3> - 2 <x1 y1 y2 y3 z2> - 2
     //   <y1 z1 x2 y2 y3>)
-    a = c[33] * y[130];
-    b = c[30] * y[139];
-    a = fma(c[30], y[142], a);
-    b = fma(c[29], y[151], b);
-    a = fma(c[44], y[188], a);
-    b = fma(c[25], y[191], b);
-    a = fma(c[2], y[192], a);
-    b = fma(c[26], y[193], b);
-    a = fma(c[25], y[215], a);
-    b = fma(c[2], y[216], b);
-    a = fma(c[25], y[217], a);
-    b = fma(c[28], y[220], b);
-    a = fma(c[26], y[235], a);
+    a = c[23] * (y[476] - y[130] - y[453]);
+    b = c[29] * (y[151] - y[139] - y[142]);
+    a = fma(c[28], y[220] + y[441] - y[188], a);
+    b = fma(c[25], y[191] + y[215] + y[217] + y[430] - y[193] - y[235], b);
+    a = fma(c[2], y[192] + y[216] + y[431], a);
     b = fma(c[20], y[244], b);
-    a = fma(c[4], y[252], a);
+    a = fma(c[1], y[266] + y[340] - y[252], a);
     b = fma(c[11], y[255], b);
     a = fma(c[76], y[256], a);
-    b = fma(c[1], y[266], b);
-    a = fma(c[1], y[340], a);
-    b = fma(c[31], y[377], b);
-    a = fma(c[25], y[430], a);
-    b = fma(c[2], y[431], b);
+    b = fma(c[31], y[377] - y[450] - y[455], b);
     a = fma(c[36], y[432], a);
-    b = fma(c[28], y[441], b);
-    a = fma(c[32], y[450], a);
-    b = fma(c[33], y[453], b);
-    a = fma(c[32], y[455], a);
     b = fma(c[34], y[457], b);
-    a = fma(c[23], y[476], a);
-    b = fma(c[103], c[551], b);
-    a = fma(c[98], c[553], a);
-    b = fma(c[98], c[571], b);
-    a = fma(c[101], c[600], a);
-    b = fma(c[102], c[601], b);
-    a = fma(c[98], c[602], a);
-    b = fma(c[98], c[603], b);
-    a = fma(c[101], c[605], a);
-    b = fma(c[101], c[607], b);
+    a = fma(c[102], c[601] - c[551], a);
+    b = fma(c[98], c[553] + c[571] + c[602] + c[603] - c[600] - c[605] - c[607], b);
     d[256] = a + b;
+  }
+
+  private static void equations26(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 y2> + 5 <x1 x2 y2 z2>) +
     //   1/3*V/N (12 <x2 y2 y2> - 8 <x2 x3 z2> - 8 <x2 z2 z2> + 8 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3
     //   <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 9 <x1 z1 x2 x2> + 9 <x1 z1 y2 y2> - 12
@@ -16010,52 +13893,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 y3 z2> - 3 <x1 x1 x2 y2 y2> + 2 <x1 x1 x2 x3 z2> + 2 <x1 y1 y2 x3 z2> + 2
     //   <x1 x1 x2 z2 z2> - 2 <x1 x1 y2 y3 z2> - 2 <x1 y1 y2 z2 z2> - 2 <y1 z1 x2 y2 z2>)
     a = c[13] * y[66];
-    b = c[18] * y[134];
-    a = fma(c[30], y[140], a);
-    b = fma(c[30], y[143], b);
-    a = fma(c[29], y[152], a);
-    b = fma(c[26], y[187], b);
-    a = fma(c[46], y[189], a);
-    b = fma(c[25], y[192], b);
-    a = fma(c[2], y[193], a);
-    b = fma(c[26], y[216], b);
-    a = fma(c[2], y[217], a);
-    b = fma(c[26], y[219], b);
-    a = fma(c[40], y[221], a);
-    b = fma(c[38], y[234], b);
-    a = fma(c[14], y[235], a);
-    b = fma(c[39], y[239], b);
-    a = fma(c[20], y[245], a);
-    b = fma(c[4], y[253], b);
-    a = fma(c[76], y[257], a);
-    b = fma(c[1], y[267], b);
-    a = fma(c[25], y[319], a);
-    b = fma(c[1], y[341], b);
-    a = fma(c[31], y[378], a);
-    b = fma(c[38], y[431], b);
-    a = fma(c[2], y[432], a);
-    b = fma(c[39], y[440], b);
-    a = fma(c[40], y[442], a);
-    b = fma(c[32], y[451], b);
-    a = fma(c[33], y[454], a);
-    b = fma(c[32], y[456], b);
+    b = c[18] * (y[134] - y[245]);
+    a = fma(c[29], y[152] - y[140] - y[143], a);
+    b = fma(c[25], y[192] + y[319] - y[187] - y[216] - y[219], b);
+    a = fma(c[40], y[221] + y[442] - y[189], a);
+    b = fma(c[2], y[193] + y[217] + y[432], b);
+    a = fma(c[38], y[234] + y[431] - y[239] - y[440], a);
+    b = fma(c[14], y[235], b);
+    a = fma(c[1], y[267] + y[341] - y[253], a);
+    b = fma(c[76], y[257], b);
+    a = fma(c[31], y[378] - y[451] - y[456], a);
+    b = fma(c[23], y[477] - y[454], b);
     a = fma(c[34], y[458], a);
-    b = fma(c[23], y[477], b);
-    a = fma(c[106], c[565], a);
-    b = fma(c[98], c[568], b);
-    a = fma(c[105], c[588], a);
-    b = fma(c[98], c[590], b);
-    a = fma(c[98], c[596], a);
-    b = fma(c[98], c[608], b);
-    a = fma(c[101], c[609], a);
-    b = fma(c[101], c[611], b);
-    a = fma(c[101], c[613], a);
+    b = fma(c[105], c[588] - c[565], b);
+    a = fma(c[98], c[568] + c[590] + c[596] + c[608] - c[609] - c[611] - c[613], a);
     d[257] = a + b;
-  }
-
-  private static void equations36(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> + 8 <x3 x3 y3> + 3 <x1 x1 x2 y2> + 6 <x1 x1 x3 y3>
     //   - 3 <x1 y1 x2 x2> - 6 <x1 y1 x3 z2> + 6 <x1 z1 y2 x3> - 6 <y1 z1 x2 x3> + 6 <x2 x2 x3 y3> -
     //   2 <x2 y2 x3 z2> + 4 <x3 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x3 x3> +
@@ -16063,31 +13915,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <x1 x2 x3 x3> - 1/2*K (4 <x1 x2 x3 y3> + <x1 y2 x3 x3> + <y1 x2 x3 x3>) +
     //   2*V*(1 - 4/N) (<x1 y1 x2 x2 x3> + <x1 x1 x2 y2 x3> + <x1 x1 x3 x3 y3> - <x1 y1 x3 x3 x3> +
     //   <x1 y1 x3 x3 z2> + <y1 z1 x2 x3 x3>)
-    a = c[29] * y[135];
-    b = c[29] * y[155];
-    a = fma(c[26], y[186], a);
-    b = fma(c[2], y[194], b);
-    a = fma(c[31], y[195], a);
-    b = fma(c[25], y[213], b);
-    a = fma(c[77], y[222], a);
-    b = fma(c[32], y[224], b);
-    a = fma(c[31], y[240], a);
+    a = c[29] * (y[135] + y[155]);
+    b = c[25] * (y[213] - y[186]);
+    a = fma(c[2], y[194] + y[433], a);
+    b = fma(c[31], y[195] + y[240] + y[434] - y[224] - y[320], b);
+    a = fma(c[77], y[222] + y[443], a);
     b = fma(c[87], y[258], b);
     a = fma(c[50], y[259], a);
-    b = fma(c[1], y[268], b);
-    a = fma(c[32], y[320], a);
-    b = fma(c[1], y[342], b);
-    a = fma(c[2], y[433], a);
-    b = fma(c[31], y[434], b);
-    a = fma(c[77], y[443], a);
-    b = fma(c[45], y[445], b);
-    a = fma(c[23], y[483], a);
-    b = fma(c[101], c[534], b);
-    a = fma(c[101], c[576], a);
-    b = fma(c[101], c[615], b);
-    a = fma(c[98], c[617], a);
-    b = fma(c[101], c[619], b);
-    a = fma(c[101], c[621], a);
+    b = fma(c[1], y[268] + y[342], b);
+    a = fma(c[45], y[445], a);
+    b = fma(c[23], y[483], b);
+    a = fma(c[98], c[617] - c[534] - c[576] - c[615] - c[619] - c[621], a);
     d[258] = a + b;
     // d<x1 x2 x3 y3>/dt = - 1/3*V/N (4 <x2 x2 x3> - 4 <x2 y2 y3> - 8 <x3 y3 y3> + 3 <x1 x1 x3 x3> -
     //   3 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + 3 <x1 y1 y3 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> + 3
@@ -16097,37 +13935,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - <y1 x2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x2 x3 y3> - V*(1 - 4/N)
     //   (<x1 x1 x2 x2 x3> - <x1 x1 x2 y2 y3> - <x1 y1 x2 x2 y3> - <x1 y1 x2 y2 x3> - 2
     //   <x1 x1 x3 y3 y3> + 2 <x1 y1 x3 x3 y3> - 2 <x1 y1 x3 y3 z2> - 2 <y1 z1 x2 x3 y3>)
-    a = c[33] * y[131];
-    b = c[23] * y[136];
-    a = fma(c[29], y[157], a);
-    b = fma(c[25], y[194], b);
-    a = fma(c[2], y[195], a);
-    b = fma(c[26], y[196], b);
-    a = fma(c[26], y[197], a);
-    b = fma(c[77], y[223], b);
-    a = fma(c[25], y[226], a);
-    b = fma(c[26], y[241], b);
-    a = fma(c[11], y[258], a);
-    b = fma(c[87], y[259], b);
-    a = fma(c[9], y[261], a);
-    b = fma(c[1], y[269], b);
-    a = fma(c[25], y[321], a);
-    b = fma(c[1], y[343], b);
-    a = fma(c[25], y[433], a);
-    b = fma(c[2], y[434], b);
-    a = fma(c[36], y[435], a);
-    b = fma(c[26], y[436], b);
-    a = fma(c[77], y[444], a);
-    b = fma(c[27], y[447], b);
-    a = fma(c[23], y[486], a);
-    b = fma(c[103], c[539], b);
-    a = fma(c[102], c[542], a);
-    b = fma(c[102], c[543], b);
-    a = fma(c[102], c[545], a);
-    b = fma(c[101], c[623], b);
-    a = fma(c[98], c[624], a);
-    b = fma(c[101], c[626], b);
-    a = fma(c[101], c[628], a);
+    a = c[23] * (y[136] + y[486] - y[131]);
+    b = c[29] * y[157];
+    a = fma(c[25], y[194] + y[226] + y[321] + y[433] - y[196] - y[197] - y[241] - y[436], a);
+    b = fma(c[2], y[195] + y[434], b);
+    a = fma(c[77], y[223] + y[444], a);
+    b = fma(c[9], y[261] - y[258], b);
+    a = fma(c[87], y[259], a);
+    b = fma(c[1], y[269] + y[343], b);
+    a = fma(c[27], y[447] - y[435], a);
+    b = fma(c[102], c[542] + c[543] + c[545] - c[539], b);
+    a = fma(c[98], c[624] - c[623] - c[626] - c[628], a);
     d[259] = a + b;
     // d<x1 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 x3> + 3 <x1 x2 x3 z2>) +
     //   1/3*V/N (12 <x2 y2 x3> + 4 <x2 y2 z2> + 8 <x3 y3 z2> + 3 <x1 x1 x2 y2> - 3 <x1 x1 x3 y3> +
@@ -16140,40 +13958,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 x3 y3 z2> - 2 <x1 y1 x3 z2 z2> - 2 <y1 z1 x2 x3 z2>)
     a = c[13] * y[67];
     b = c[18] * y[135];
-    a = fma(c[23], y[137], a);
+    a = fma(c[23], y[137] + y[487], a);
     b = fma(c[29], y[158], b);
-    a = fma(c[26], y[186], a);
-    b = fma(c[25], y[195], b);
-    a = fma(c[2], y[196], a);
-    b = fma(c[26], y[198], b);
-    a = fma(c[26], y[213], a);
-    b = fma(c[26], y[222], b);
-    a = fma(c[1], y[224], a);
-    b = fma(c[25], y[227], b);
-    a = fma(c[14], y[236], a);
-    b = fma(c[39], y[240], b);
-    a = fma(c[26], y[242], a);
+    a = fma(c[25], y[195] + y[227] + y[320] - y[186] - y[198] - y[213] - y[222] - y[242], a);
+    b = fma(c[2], y[196] + y[435], b);
+    a = fma(c[1], y[224] + y[270] + y[344] + y[445], a);
+    b = fma(c[14], y[236], b);
+    a = fma(c[38], y[434] - y[240] - y[443], a);
     b = fma(c[87], y[260], b);
     a = fma(c[9], y[262], a);
-    b = fma(c[1], y[270], b);
-    a = fma(c[25], y[320], a);
-    b = fma(c[25], y[322], b);
-    a = fma(c[1], y[344], a);
-    b = fma(c[38], y[434], b);
-    a = fma(c[2], y[435], a);
-    b = fma(c[26], y[437], b);
-    a = fma(c[39], y[443], a);
-    b = fma(c[1], y[445], b);
+    b = fma(c[25], y[322] - y[437], b);
     a = fma(c[27], y[448], a);
-    b = fma(c[23], y[487], b);
-    a = fma(c[106], c[534], a);
-    b = fma(c[102], c[536], b);
-    a = fma(c[105], c[576], a);
-    b = fma(c[102], c[577], b);
-    a = fma(c[98], c[619], a);
-    b = fma(c[101], c[629], b);
-    a = fma(c[101], c[631], a);
-    b = fma(c[101], c[633], b);
+    b = fma(c[105], c[576] - c[534], b);
+    a = fma(c[102], c[536] + c[577], a);
+    b = fma(c[98], c[619] - c[629] - c[631] - c[633], b);
     d[260] = a + b;
     // d<x1 x2 y3 y3>/dt = - 1/3*V/N (8 <x2 x2 y3> - 8 <y3 y3 y3> - 3 <x1 x1 x2 y2> + 6
     //   <x1 x1 x3 y3> - 6 <x1 x1 y3 z2> + 3 <x1 y1 x2 x2> + 6 <x2 x2 x3 y3> - 2 <x2 x2 y3 z2> - 4
@@ -16182,35 +13980,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x2 y3 y3> - 2*V*(1 - 4/N)
     //   (<x1 x1 x2 x2 y3> - <x1 y1 x2 y2 y3> - <x1 x1 y3 y3 y3> + <x1 y1 x3 y3 y3> -
     //   <x1 y1 y3 y3 z2> - <y1 z1 x2 y3 y3>)
-    a = c[30] * y[132];
-    b = c[29] * y[160];
-    a = fma(c[26], y[186], a);
-    b = fma(c[32], y[195], b);
-    a = fma(c[2], y[197], a);
-    b = fma(c[31], y[198], b);
-    a = fma(c[25], y[213], a);
-    b = fma(c[77], y[225], b);
-    a = fma(c[51], y[259], a);
-    b = fma(c[87], y[261], b);
-    a = fma(c[1], y[271], a);
-    b = fma(c[1], y[345], b);
-    a = fma(c[32], y[434], a);
-    b = fma(c[2], y[436], b);
+    a = c[29] * (y[160] - y[132]);
+    b = c[25] * (y[213] - y[186]);
+    a = fma(c[31], y[198] - y[195] - y[434], a);
+    b = fma(c[2], y[197] + y[436], b);
+    a = fma(c[77], y[225] + y[446], a);
+    b = fma(c[51], y[259], b);
+    a = fma(c[87], y[261], a);
+    b = fma(c[1], y[271] + y[345], b);
     a = fma(c[34], y[437], a);
-    b = fma(c[77], y[446], b);
-    a = fma(c[23], y[490], a);
-    b = fma(c[98], c[532], b);
-    a = fma(c[101], c[580], a);
-    b = fma(c[101], c[635], b);
-    a = fma(c[98], c[636], a);
-    b = fma(c[101], c[638], b);
-    a = fma(c[101], c[640], a);
+    b = fma(c[23], y[490], b);
+    a = fma(c[98], c[532] + c[636] - c[580] - c[635] - c[638] - c[640], a);
     d[261] = a + b;
-  }
-
-  private static void equations37(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 y3> + 3 <x1 x2 y3 z2>) -
     //   1/3*V/N (4 <x2 x2 z2> - 12 <x2 y2 y3> - 8 <y3 y3 z2> + 3 <x1 x1 x2 x2> + 3 <x1 x1 x3 z2> +
     //   3 <x1 x1 y3 y3> - 3 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> - 9 <x1 z1 y2 y3> + 3
@@ -16221,39 +14002,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 y2 z2> + 2 <x1 y1 x3 y3 z2> - 2 <x1 x1 y3 y3 z2> - 2 <x1 y1 y3 z2 z2> - 2
     //   <y1 z1 x2 y3 z2>)
     a = c[13] * y[68];
-    b = c[33] * y[133];
+    b = c[23] * (y[491] - y[133]);
     a = fma(c[18], y[136], a);
     b = fma(c[29], y[161], b);
-    a = fma(c[25], y[185], a);
-    b = fma(c[25], y[196], b);
-    a = fma(c[25], y[197], a);
-    b = fma(c[2], y[198], b);
-    a = fma(c[26], y[199], a);
-    b = fma(c[26], y[214], b);
-    a = fma(c[26], y[223], a);
-    b = fma(c[1], y[226], b);
-    a = fma(c[14], y[237], a);
-    b = fma(c[39], y[241], b);
-    a = fma(c[11], y[260], a);
-    b = fma(c[87], y[262], b);
-    a = fma(c[1], y[272], a);
-    b = fma(c[25], y[321], b);
-    a = fma(c[1], y[346], a);
-    b = fma(c[25], y[435], b);
-    a = fma(c[38], y[436], a);
-    b = fma(c[2], y[437], b);
-    a = fma(c[36], y[438], a);
-    b = fma(c[39], y[444], b);
-    a = fma(c[1], y[447], a);
-    b = fma(c[23], y[491], b);
-    a = fma(c[103], c[540], a);
-    b = fma(c[105], c[542], b);
-    a = fma(c[106], c[543], a);
-    b = fma(c[102], c[547], b);
-    a = fma(c[98], c[626], a);
-    b = fma(c[101], c[641], b);
-    a = fma(c[101], c[643], a);
-    b = fma(c[101], c[645], b);
+    a = fma(c[25], y[185] + y[196] + y[197] + y[321] + y[435] - y[199] - y[214] - y[223], a);
+    b = fma(c[2], y[198] + y[437], b);
+    a = fma(c[1], y[226] + y[272] + y[346] + y[447], a);
+    b = fma(c[14], y[237], b);
+    a = fma(c[38], y[436] - y[241] - y[444], a);
+    b = fma(c[11], y[260], b);
+    a = fma(c[87], y[262], a);
+    b = fma(c[36], y[438], b);
+    a = fma(c[102], c[547] - c[540], a);
+    b = fma(c[105], c[542] - c[543], b);
+    a = fma(c[98], c[626] - c[641] - c[643] - c[645], a);
     d[262] = a + b;
     // d<x1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 x2 z2> + 3 <x1 x2 z2 z2>) +
     //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> - 9 <x1 x1 x2 y2> - 6 <x1 x1 y3 z2> + 9 <x1 y1 x2 x2>
@@ -16265,55 +14027,41 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[52] * y[69];
     b = c[69] * y[137];
     a = fma(c[29], y[162], a);
-    b = fma(c[38], y[186], b);
-    a = fma(c[32], y[198], a);
-    b = fma(c[2], y[199], b);
-    a = fma(c[39], y[213], a);
-    b = fma(c[31], y[224], b);
-    a = fma(c[78], y[227], a);
+    b = fma(c[38], y[186] - y[213], b);
+    a = fma(c[31], y[224] - y[198] - y[322], a);
+    b = fma(c[2], y[199] + y[438], b);
+    a = fma(c[78], y[227] + y[448], a);
     b = fma(c[53], y[238], b);
-    a = fma(c[71], y[242], a);
+    a = fma(c[70], y[437] - y[242] - y[445], a);
     b = fma(c[87], y[263], b);
-    a = fma(c[1], y[273], a);
-    b = fma(c[32], y[322], b);
-    a = fma(c[1], y[347], a);
-    b = fma(c[70], y[437], b);
-    a = fma(c[2], y[438], a);
-    b = fma(c[71], y[445], b);
-    a = fma(c[78], y[448], a);
+    a = fma(c[1], y[273] + y[347], a);
     b = fma(c[23], y[492], b);
-    a = fma(c[115], c[536], a);
-    b = fma(c[99], c[577], b);
-    a = fma(c[98], c[631], a);
-    b = fma(c[101], c[646], b);
-    a = fma(c[101], c[648], a);
-    b = fma(c[101], c[650], b);
+    a = fma(c[99], c[577] - c[536], a);
+    b = fma(c[98], c[631] - c[646] - c[648] - c[650], b);
     d[263] = a + b;
+  }
+
+  private static void equations27(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y2 y2 y2>/dt = - 2*V/N (4 <y2 y2 x3> + 4 <y2 y2 z2> + 6 <x1 z1 y2 y3> - 3 <z1 z1 y2 y2>
     //   + 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - <y2 y2 z2 z2>) + 1/2*K (3
     //   <x1 x1 y2 y2> + 3 <x1 x2 y2 y2> - <y1 y2 y2 y2> - <y2 y2 y2 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) (3 <x1 y1 y2 y2> + <x2 y2 y2 y2>) - (gamma_plus + gamma_minus) <x1 y2 y2 y2> -
     //   2*V*(1 - 4/N) (3 <x1 x1 y2 y2 x3> + 3 <x1 x1 y2 y2 z2> + 3 <x1 y1 y2 y2 y3> -
     //   <y1 z1 y2 y2 y2>)
-    a = c[60] * y[145];
-    b = c[60] * y[147];
-    a = fma(c[80], y[190], a);
-    b = fma(c[57], y[218], b);
-    a = fma(c[81], y[241], a);
-    b = fma(c[80], y[254], b);
+    a = c[60] * (y[145] + y[147]);
+    b = c[80] * (y[190] + y[254]);
+    a = fma(c[57], y[218], a);
+    b = fma(c[81], y[241], b);
     a = fma(c[13], y[264], a);
-    b = fma(c[1], y[348], b);
-    a = fma(c[71], y[379], a);
+    b = fma(c[1], y[348] + y[459], b);
+    a = fma(c[70], y[463] + y[466] - y[379], a);
     b = fma(c[2], y[439], b);
-    a = fma(c[1], y[459], a);
-    b = fma(c[70], y[463], b);
     a = fma(c[20], y[465], a);
-    b = fma(c[70], y[466], b);
-    a = fma(c[31], y[468], a);
-    b = fma(c[115], c[651], b);
-    a = fma(c[115], c[652], a);
-    b = fma(c[115], c[653], b);
-    a = fma(c[101], c[655], a);
+    b = fma(c[31], y[468], b);
+    a = fma(c[115], c[651] + c[652] + c[653], a);
+    b = fma(c[101], c[655], b);
     d[264] = a + b;
     // d<x1 y2 y2 x3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 x3 x3> - 16 <y2 x3 z2> - 6 <x1 x1 y2 z2> +
     //   6 <x1 y1 y2 y3> + 6 <x1 z1 x2 y2> - 12 <x1 z1 x3 y3> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 x3> +
@@ -16323,34 +14071,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2 x3> + V*(1 - 4/N)
     //   (<x1 y1 x2 y2 y2> - 4 <x1 y1 y2 x3 y3> + <x1 x1 y2 y2 y2> - 4 <x1 x1 y2 x3 x3> - 4
     //   <x1 x1 y2 x3 z2> + 2 <y1 z1 y2 y2 x3>)
-    a = c[23] * y[144];
-    b = c[66] * y[148];
-    a = fma(c[66], y[150], a);
-    b = fma(c[82], y[191], b);
-    a = fma(c[32], y[193], a);
-    b = fma(c[17], y[219], b);
-    a = fma(c[31], y[220], a);
-    b = fma(c[31], y[235], b);
-    a = fma(c[20], y[244], a);
-    b = fma(c[11], y[255], b);
-    a = fma(c[76], y[265], a);
-    b = fma(c[9], y[266], b);
-    a = fma(c[25], y[323], a);
+    a = c[23] * (y[144] + y[474]);
+    b = c[66] * (y[148] + y[150]);
+    a = fma(c[82], y[191], a);
+    b = fma(c[31], y[220] + y[235] - y[193], b);
+    a = fma(c[17], y[219], a);
+    b = fma(c[18], y[380] - y[244] - y[469] - y[472], b);
+    a = fma(c[9], y[266] - y[255], a);
+    b = fma(c[76], y[265], b);
+    a = fma(c[25], y[323] - y[441], a);
     b = fma(c[1], y[349], b);
-    a = fma(c[18], y[380], a);
-    b = fma(c[2], y[440], b);
-    a = fma(c[26], y[441], a);
+    a = fma(c[2], y[440], a);
     b = fma(c[28], y[460], b);
     a = fma(c[27], y[462], a);
-    b = fma(c[20], y[469], b);
-    a = fma(c[30], y[471], a);
-    b = fma(c[20], y[472], b);
-    a = fma(c[23], y[474], a);
-    b = fma(c[102], c[601], b);
-    a = fma(c[108], c[603], a);
-    b = fma(c[102], c[657], b);
-    a = fma(c[108], c[658], a);
-    b = fma(c[108], c[659], b);
+    b = fma(c[30], y[471], b);
+    a = fma(c[102], c[601] + c[657], a);
+    b = fma(c[108], c[603] + c[658] + c[659], b);
     a = fma(c[101], c[661], a);
     d[265] = a + b;
     // d<x1 y2 y2 y3>/dt = - 1/3*V/N (4 <x2 y2 y2> + 16 <y2 x3 y3> + 16 <y2 y3 z2> + 6 <x1 y1 y2 x3>
@@ -16361,40 +14097,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 5/4*(gamma_plus + gamma_minus) <x1 y2 y2 y3> - V*(1 - 4/N) (<x1 x1 x2 y2 y2> + 4
     //   <x1 x1 y2 x3 y3> + 4 <x1 x1 y2 y3 z2> - <x1 y1 y2 y2 y2> + 4 <x1 y1 y2 y3 y3> - 2
     //   <y1 z1 y2 y2 y3>)
-    a = c[33] * y[134];
-    b = c[66] * y[149];
-    a = fma(c[66], y[152], a);
-    b = fma(c[82], y[192], b);
-    a = fma(c[32], y[219], a);
-    b = fma(c[17], y[220], b);
-    a = fma(c[32], y[221], a);
+    a = c[23] * (y[477] - y[134]);
+    b = c[66] * (y[149] + y[152]);
+    a = fma(c[82], y[192], a);
+    b = fma(c[32], y[219] + y[221], b);
+    a = fma(c[17], y[220], a);
     b = fma(c[39], y[239], b);
-    a = fma(c[20], y[246], a);
-    b = fma(c[11], y[256], b);
-    a = fma(c[11], y[265], a);
-    b = fma(c[76], y[266], b);
-    a = fma(c[1], y[350], a);
-    b = fma(c[18], y[381], b);
+    a = fma(c[18], y[381] - y[246] - y[470] - y[475], a);
+    b = fma(c[11], y[256] + y[265], b);
+    a = fma(c[76], y[266], a);
+    b = fma(c[1], y[350], b);
     a = fma(c[25], y[440], a);
     b = fma(c[2], y[441], b);
     a = fma(c[36], y[442], a);
     b = fma(c[28], y[461], b);
-    a = fma(c[20], y[470], a);
-    b = fma(c[30], y[473], b);
-    a = fma(c[20], y[475], a);
-    b = fma(c[23], y[477], b);
-    a = fma(c[103], c[588], a);
-    b = fma(c[108], c[592], b);
-    a = fma(c[108], c[609], a);
-    b = fma(c[102], c[662], b);
-    a = fma(c[108], c[663], a);
+    a = fma(c[30], y[473], a);
+    b = fma(c[102], c[662] - c[588], b);
+    a = fma(c[108], c[592] + c[609] + c[663], a);
     b = fma(c[101], c[665], b);
     d[266] = a + b;
-  }
-
-  private static void equations38(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y2 y2> + 5 <x1 y2 y2 z2>) +
     //   1/3*V/N (12 <y2 y2 y2> - 16 <y2 x3 z2> - 16 <y2 z2 z2> + 6 <x1 x1 y2 x3> + 6 <x1 y1 y2 y3>
     //   - 18 <x1 z1 x2 y2> - 12 <x1 z1 y3 z2> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 z2> - 9
@@ -16404,34 +14125,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y2 y2 z2>) - V*(1 - 4/N) (3 <x1 y1 x2 y2 y2> + 4 <x1 y1 y2 y3 z2> - 3 <x1 x1 y2 y2 y2>
     //   + 4 <x1 x1 y2 x3 z2> + 4 <x1 x1 y2 z2 z2> - 2 <y1 z1 y2 y2 z2>)
     a = c[13] * y[70];
-    b = c[18] * y[144];
-    a = fma(c[66], y[150], a);
-    b = fma(c[66], y[153], b);
-    a = fma(c[31], y[191], a);
-    b = fma(c[83], y[193], b);
-    a = fma(c[31], y[220], a);
+    b = c[18] * (y[144] + y[382] - y[247] - y[471] - y[476]);
+    a = fma(c[66], y[150] + y[153], a);
+    b = fma(c[31], y[191] + y[220], b);
+    a = fma(c[83], y[193], a);
     b = fma(c[17], y[221], b);
     a = fma(c[70], y[235], a);
     b = fma(c[14], y[239], b);
-    a = fma(c[20], y[247], a);
-    b = fma(c[11], y[257], b);
-    a = fma(c[76], y[267], a);
-    b = fma(c[25], y[323], b);
-    a = fma(c[1], y[351], a);
-    b = fma(c[18], y[382], b);
-    a = fma(c[38], y[441], a);
+    a = fma(c[11], y[257], a);
+    b = fma(c[76], y[267], b);
+    a = fma(c[25], y[323], a);
+    b = fma(c[1], y[351], b);
+    a = fma(c[38], y[441] - y[460], a);
     b = fma(c[2], y[442], b);
-    a = fma(c[39], y[460], a);
-    b = fma(c[40], y[462], b);
-    a = fma(c[20], y[471], a);
+    a = fma(c[40], y[462], a);
     b = fma(c[30], y[474], b);
-    a = fma(c[20], y[476], a);
-    b = fma(c[23], y[478], b);
-    a = fma(c[106], c[601], a);
-    b = fma(c[108], c[605], b);
-    a = fma(c[105], c[657], a);
-    b = fma(c[108], c[659], b);
-    a = fma(c[108], c[666], a);
+    a = fma(c[23], y[478], a);
+    b = fma(c[105], c[657] - c[601], b);
+    a = fma(c[108], c[605] + c[659] + c[666], a);
     b = fma(c[101], c[668], b);
     d[267] = a + b;
     // d<x1 y2 x3 x3>/dt = 1/3*V/N (8 <y2 y2 x3> - 8 <x3 x3 x3> - 8 <x3 x3 z2> + 3 <x1 x1 y2 y2> - 6
@@ -16442,36 +14153,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y2 x3 y3> - <y1 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3 x3> + 2*V*(1 -
     //   4/N) (<x1 y1 x2 y2 x3> - <x1 y1 x3 x3 y3> + <x1 x1 y2 y2 x3> - <x1 x1 x3 x3 x3> -
     //   <x1 x1 x3 x3 z2> + <y1 z1 y2 x3 x3>)
-    a = c[29] * y[145];
-    b = c[30] * y[154];
-    a = fma(c[30], y[156], a);
-    b = fma(c[26], y[190], b);
-    a = fma(c[84], y[194], a);
-    b = fma(c[32], y[196], b);
-    a = fma(c[25], y[214], a);
-    b = fma(c[2], y[222], b);
-    a = fma(c[31], y[223], a);
-    b = fma(c[31], y[236], b);
-    a = fma(c[4], y[258], a);
-    b = fma(c[87], y[268], b);
-    a = fma(c[50], y[269], a);
-    b = fma(c[32], y[324], b);
-    a = fma(c[1], y[352], a);
-    b = fma(c[31], y[383], b);
-    a = fma(c[2], y[443], a);
-    b = fma(c[31], y[444], b);
-    a = fma(c[77], y[463], a);
-    b = fma(c[45], y[465], b);
-    a = fma(c[32], y[479], a);
+    a = c[29] * (y[145] - y[154] - y[156]);
+    b = c[25] * (y[214] - y[190]);
+    a = fma(c[77], y[463] - y[194], a);
+    b = fma(c[31], y[223] + y[236] + y[383] + y[444] - y[196] - y[324] - y[479] - y[482], b);
+    a = fma(c[2], y[222] + y[443], a);
+    b = fma(c[1], y[352] - y[258], b);
+    a = fma(c[87], y[268], a);
+    b = fma(c[50], y[269], b);
+    a = fma(c[34], y[484] - y[465], a);
     b = fma(c[33], y[481], b);
-    a = fma(c[32], y[482], a);
-    b = fma(c[34], y[484], b);
-    a = fma(c[101], c[545], a);
-    b = fma(c[98], c[624], b);
-    a = fma(c[101], c[651], a);
-    b = fma(c[98], c[669], b);
-    a = fma(c[98], c[670], a);
-    b = fma(c[101], c[672], b);
+    a = fma(c[98], c[624] + c[669] + c[670] - c[545] - c[651] - c[672], a);
     d[268] = a + b;
     // d<x1 y2 x3 y3>/dt = - 1/3*V/N (4 <x2 y2 x3> - 4 <y2 y2 y3> + 8 <x3 x3 y3> + 8 <x3 y3 z2> + 3
     //   <x1 x1 y3 z2> + 3 <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 6
@@ -16482,43 +14174,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y2 y3 y3> - <y1 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 x3 y3> - V*(1 - 4/N)
     //   (<x1 x1 x2 y2 x3> - <x1 x1 y2 y2 y3> - <x1 y1 x2 y2 y3> - <x1 y1 y2 y2 x3> + 2
     //   <x1 x1 x3 x3 y3> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 x3 y3 y3> - 2 <y1 z1 y2 x3 y3>)
-    a = c[33] * y[135];
-    b = c[23] * y[146];
-    a = fma(c[30], y[155], a);
-    b = fma(c[30], y[158], b);
-    a = fma(c[84], y[195], a);
-    b = fma(c[25], y[198], b);
-    a = fma(c[25], y[222], a);
-    b = fma(c[2], y[223], b);
-    a = fma(c[25], y[224], a);
-    b = fma(c[26], y[225], b);
-    a = fma(c[26], y[237], a);
-    b = fma(c[31], y[240], b);
-    a = fma(c[4], y[259], a);
-    b = fma(c[11], y[268], b);
+    a = c[23] * (y[146] - y[135] - y[483]);
+    b = c[30] * (y[155] + y[158]);
+    a = fma(c[77], y[464] - y[195], a);
+    b = fma(c[25], y[198] + y[222] + y[224] + y[325] + y[443] - y[225] - y[237] - y[446], b);
+    a = fma(c[2], y[223] + y[444], a);
+    b = fma(c[31], y[240] + y[384] - y[480] - y[485], b);
+    a = fma(c[1], y[353] - y[259], a);
+    b = fma(c[9], y[271] - y[268], b);
     a = fma(c[87], y[269], a);
-    b = fma(c[9], y[271], b);
-    a = fma(c[25], y[325], a);
-    b = fma(c[1], y[353], b);
-    a = fma(c[31], y[384], a);
-    b = fma(c[25], y[443], b);
-    a = fma(c[2], y[444], a);
-    b = fma(c[36], y[445], b);
-    a = fma(c[26], y[446], a);
-    b = fma(c[77], y[464], b);
-    a = fma(c[27], y[467], a);
-    b = fma(c[32], y[480], b);
-    a = fma(c[33], y[483], a);
-    b = fma(c[32], y[485], b);
+    b = fma(c[27], y[467] - y[445], b);
     a = fma(c[34], y[487], a);
-    b = fma(c[103], c[576], b);
-    a = fma(c[102], c[579], a);
-    b = fma(c[102], c[580], b);
-    a = fma(c[102], c[582], a);
-    b = fma(c[98], c[615], b);
-    a = fma(c[98], c[629], a);
-    b = fma(c[98], c[636], b);
-    a = fma(c[101], c[674], a);
+    b = fma(c[102], c[579] + c[580] + c[582] - c[576], b);
+    a = fma(c[98], c[615] + c[629] + c[636] - c[674], a);
     d[269] = a + b;
     // d<x1 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y2 x3> + 3 <x1 y2 x3 z2>) +
     //   1/3*V/N (12 <y2 y2 x3> + 4 <y2 y2 z2> - 8 <x3 x3 z2> - 8 <x3 z2 z2> + 3 <x1 x1 y2 y2> + 3
@@ -16532,49 +14200,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 x3 x3 z2> + 2 <x1 x1 x3 z2 z2> - 2 <y1 z1 y2 x3 z2>)
     a = c[13] * y[71];
     b = c[18] * y[145];
-    a = fma(c[23], y[147], a);
-    b = fma(c[30], y[156], b);
-    a = fma(c[30], y[159], a);
-    b = fma(c[26], y[190], b);
-    a = fma(c[26], y[194], a);
-    b = fma(c[4], y[196], b);
-    a = fma(c[25], y[199], a);
-    b = fma(c[26], y[214], b);
-    a = fma(c[26], y[223], a);
-    b = fma(c[2], y[224], b);
-    a = fma(c[26], y[226], a);
-    b = fma(c[38], y[236], b);
-    a = fma(c[26], y[238], a);
-    b = fma(c[14], y[240], b);
-    a = fma(c[4], y[260], a);
+    a = fma(c[23], y[147] - y[484], a);
+    b = fma(c[30], y[156] + y[159], b);
+    a = fma(c[25], y[199] + y[324] - y[190] - y[194] - y[214] - y[223] - y[226] - y[238], a);
+    b = fma(c[1], y[354] + y[465] - y[196] - y[260], b);
+    a = fma(c[2], y[224] + y[445], a);
+    b = fma(c[38], y[236] + y[444] - y[463], b);
+    a = fma(c[14], y[240], a);
     b = fma(c[87], y[270], b);
     a = fma(c[9], y[272], a);
-    b = fma(c[25], y[324], b);
-    a = fma(c[25], y[326], a);
-    b = fma(c[1], y[354], b);
-    a = fma(c[31], y[385], a);
-    b = fma(c[38], y[444], b);
-    a = fma(c[2], y[445], a);
-    b = fma(c[26], y[447], b);
-    a = fma(c[39], y[463], a);
-    b = fma(c[1], y[465], b);
-    a = fma(c[27], y[468], a);
-    b = fma(c[32], y[481], b);
-    a = fma(c[33], y[484], a);
-    b = fma(c[32], y[486], b);
+    b = fma(c[25], y[326] - y[447], b);
+    a = fma(c[31], y[385] - y[481] - y[486], a);
+    b = fma(c[27], y[468], b);
     a = fma(c[34], y[488], a);
-    b = fma(c[106], c[545], b);
-    a = fma(c[102], c[547], a);
-    b = fma(c[98], c[626], b);
-    a = fma(c[105], c[651], a);
-    b = fma(c[102], c[652], b);
-    a = fma(c[98], c[670], a);
-    b = fma(c[98], c[675], b);
-    a = fma(c[101], c[677], a);
+    b = fma(c[105], c[651] - c[545], b);
+    a = fma(c[102], c[547] + c[652], a);
+    b = fma(c[98], c[626] + c[670] + c[675] - c[677], b);
     d[270] = a + b;
   }
 
-  private static void equations39(double[] y, double[] c, double[] d) {
+  private static void equations28(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 y2 y3 y3>/dt = - 1/3*V/N (8 <x2 y2 y3> + 8 <x3 y3 y3> + 8 <y3 y3 z2> - 3 <x1 x1 y2 y2> +
@@ -16585,35 +14230,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y2 y3 y3> - 2*V*(1 - 4/N)
     //   (<x1 x1 x2 y2 y3> + <x1 x1 x3 y3 y3> + <x1 x1 y3 y3 z2> - <x1 y1 y2 y2 y3> +
     //   <x1 y1 y3 y3 y3> - <y1 z1 y2 y3 y3>)
-    a = c[30] * y[136];
-    b = c[30] * y[157];
-    a = fma(c[30], y[161], a);
-    b = fma(c[26], y[190], b);
-    a = fma(c[84], y[197], a);
-    b = fma(c[25], y[214], b);
-    a = fma(c[32], y[223], a);
-    b = fma(c[2], y[225], b);
-    a = fma(c[32], y[226], a);
+    a = c[30] * (y[136] + y[157] + y[161]);
+    b = c[25] * (y[214] - y[190]);
+    a = fma(c[77], y[466] - y[197], a);
+    b = fma(c[31], y[386] - y[223] - y[226] - y[444] - y[482] - y[489], b);
+    a = fma(c[2], y[225] + y[446], a);
     b = fma(c[18], y[241], b);
-    a = fma(c[4], y[261], a);
+    a = fma(c[1], y[355] - y[261], a);
     b = fma(c[51], y[269], b);
     a = fma(c[87], y[271], a);
-    b = fma(c[1], y[355], b);
-    a = fma(c[31], y[386], a);
-    b = fma(c[32], y[444], b);
-    a = fma(c[2], y[446], a);
-    b = fma(c[34], y[447], b);
-    a = fma(c[77], y[466], a);
-    b = fma(c[32], y[482], b);
+    b = fma(c[34], y[447] + y[491], b);
     a = fma(c[33], y[486], a);
-    b = fma(c[32], y[489], b);
-    a = fma(c[34], y[491], a);
-    b = fma(c[98], c[542], b);
-    a = fma(c[98], c[623], a);
-    b = fma(c[98], c[641], b);
-    a = fma(c[101], c[653], a);
-    b = fma(c[98], c[678], b);
-    a = fma(c[101], c[680], a);
+    b = fma(c[98], c[542] + c[623] + c[641] + c[678] - c[653] - c[680], b);
     d[271] = a + b;
     // d<x1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y2 y3> + 3 <x1 y2 y3 z2>) -
     //   1/3*V/N (4 <x2 y2 z2> - 12 <y2 y2 y3> + 8 <x3 y3 z2> + 8 <y3 z2 z2> + 3 <x1 x1 x2 y2> - 3
@@ -16626,45 +14254,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 y2 y3> - <x1 y1 y2 y2 z2> + 2 <x1 x1 x3 y3 z2> + 2 <x1 y1 y3 y3 z2> + 2
     //   <x1 x1 y3 z2 z2> - 2 <y1 z1 y2 y3 z2>)
     a = c[13] * y[72];
-    b = c[33] * y[137];
+    b = c[33] * (y[137] + y[487]);
     a = fma(c[18], y[146], a);
-    b = fma(c[30], y[158], b);
-    a = fma(c[30], y[162], a);
-    b = fma(c[25], y[186], b);
-    a = fma(c[26], y[195], a);
-    b = fma(c[4], y[198], b);
-    a = fma(c[26], y[218], a);
-    b = fma(c[25], y[224], b);
-    a = fma(c[26], y[225], a);
-    b = fma(c[2], y[226], b);
-    a = fma(c[25], y[227], a);
-    b = fma(c[38], y[237], b);
+    b = fma(c[30], y[158] + y[162], b);
+    a = fma(c[25], y[186] + y[224] + y[227] + y[325] + y[445] - y[195] - y[218] - y[225], a);
+    b = fma(c[1], y[356] + y[467] - y[198] - y[262], b);
+    a = fma(c[2], y[226] + y[447], a);
+    b = fma(c[38], y[237] + y[446] - y[464], b);
     a = fma(c[14], y[241], a);
-    b = fma(c[31], y[242], b);
-    a = fma(c[4], y[262], a);
-    b = fma(c[11], y[270], b);
-    a = fma(c[87], y[272], a);
-    b = fma(c[25], y[325], b);
-    a = fma(c[1], y[356], a);
-    b = fma(c[31], y[387], b);
-    a = fma(c[25], y[445], a);
-    b = fma(c[38], y[446], b);
-    a = fma(c[2], y[447], a);
-    b = fma(c[36], y[448], b);
-    a = fma(c[39], y[464], a);
-    b = fma(c[1], y[467], b);
-    a = fma(c[32], y[483], a);
-    b = fma(c[33], y[487], b);
-    a = fma(c[32], y[490], a);
+    b = fma(c[31], y[242] + y[387] - y[483] - y[490], b);
+    a = fma(c[11], y[270], a);
+    b = fma(c[87], y[272], b);
+    a = fma(c[36], y[448], a);
     b = fma(c[34], y[492], b);
-    a = fma(c[103], c[577], a);
-    b = fma(c[105], c[579], b);
-    a = fma(c[106], c[580], a);
-    b = fma(c[102], c[584], b);
-    a = fma(c[98], c[629], a);
-    b = fma(c[98], c[638], b);
-    a = fma(c[98], c[646], a);
-    b = fma(c[101], c[682], b);
+    a = fma(c[102], c[584] - c[577], a);
+    b = fma(c[105], c[579] - c[580], b);
+    a = fma(c[98], c[629] + c[638] + c[646] - c[682], a);
     d[272] = a + b;
     // d<x1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 y2 z2> + 3 <x1 y2 z2 z2>) +
     //   1/3*V/N (24 <y2 y2 z2> - 8 <x3 z2 z2> - 8 <z2 z2 z2> - 9 <x1 x1 y2 y2> + 6 <x1 x1 x3 z2> +
@@ -16676,35 +14281,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + <x1 x1 x3 z2 z2> + <x1 x1 z2 z2 z2> - <y1 z1 y2 z2 z2>)
     a = c[52] * y[73];
     b = c[69] * y[147];
-    a = fma(c[30], y[159], a);
-    b = fma(c[30], y[163], b);
-    a = fma(c[38], y[190], a);
-    b = fma(c[31], y[196], b);
-    a = fma(c[85], y[199], a);
-    b = fma(c[39], y[214], b);
-    a = fma(c[31], y[226], a);
-    b = fma(c[2], y[227], b);
-    a = fma(c[70], y[238], a);
-    b = fma(c[53], y[242], b);
-    a = fma(c[4], y[263], a);
-    b = fma(c[87], y[273], b);
-    a = fma(c[32], y[326], a);
-    b = fma(c[1], y[357], b);
-    a = fma(c[31], y[388], a);
-    b = fma(c[70], y[447], b);
-    a = fma(c[2], y[448], a);
-    b = fma(c[71], y[465], b);
-    a = fma(c[78], y[468], a);
-    b = fma(c[32], y[484], b);
-    a = fma(c[33], y[488], a);
-    b = fma(c[32], y[491], b);
+    a = fma(c[30], y[159] + y[163], a);
+    b = fma(c[38], y[190] - y[214], b);
+    a = fma(c[31], y[196] + y[226] + y[388] - y[326] - y[484] - y[491], a);
+    b = fma(c[78], y[468] - y[199], b);
+    a = fma(c[2], y[227] + y[448], a);
+    b = fma(c[70], y[238] + y[447] - y[465], b);
+    a = fma(c[53], y[242], a);
+    b = fma(c[1], y[357] - y[263], b);
+    a = fma(c[87], y[273], a);
+    b = fma(c[33], y[488], b);
     a = fma(c[34], y[493], a);
-    b = fma(c[115], c[547], b);
-    a = fma(c[98], c[643], a);
-    b = fma(c[99], c[652], b);
-    a = fma(c[98], c[675], a);
-    b = fma(c[98], c[683], b);
-    a = fma(c[101], c[685], a);
+    b = fma(c[99], c[652] - c[547], b);
+    a = fma(c[98], c[643] + c[675] + c[683] - c[685], a);
     d[273] = a + b;
     // d<x1 x3 x3 x3>/dt = V/N (4 <y2 x3 x3> + 3 <x1 x1 y2 x3> - 3 <x1 y1 x2 x3> - 3 <y1 z1 x3 x3> +
     //   3 <x2 x3 x3 y3> - <y2 x3 x3 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 x3> - 1/2*K (6
@@ -16712,18 +14301,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   6*V/N) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 x2 x3 x3> + 3 <x1 x1 y2 x3 x3> + 2
     //   <y1 z1 x3 x3 x3>)
     a = c[18] * y[148];
-    b = c[39] * y[191];
-    a = fma(c[38], y[215], a);
-    b = fma(c[116], y[274], b);
-    a = fma(c[88], y[275], a);
-    b = fma(c[38], y[327], b);
+    b = c[38] * (y[215] + y[327] - y[191] - y[450]);
+    a = fma(c[116], y[274], a);
+    b = fma(c[88], y[275], b);
     a = fma(c[1], y[358], a);
     b = fma(c[2], y[449], b);
-    a = fma(c[39], y[450], a);
-    b = fma(c[117], y[469], b);
-    a = fma(c[25], y[471], a);
-    b = fma(c[105], c[557], b);
-    a = fma(c[105], c[658], a);
+    a = fma(c[117], y[469], a);
+    b = fma(c[25], y[471], b);
+    a = fma(c[105], c[557] + c[658], a);
     b = fma(c[101], c[687], b);
     d[274] = a + b;
     // d<x1 x3 x3 y3>/dt = - 1/3*V/N (4 <x2 x3 x3> - 8 <y2 x3 y3> - 3 <x1 x1 y2 y3> + 3
@@ -16735,31 +14320,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 x3 x3 y3>)
     a = c[33] * y[138];
     b = c[29] * y[149];
-    a = fma(c[26], y[192], a);
-    b = fma(c[25], y[216], b);
-    a = fma(c[26], y[243], a);
+    a = fma(c[25], y[216] + y[449] - y[192] - y[243], a);
     b = fma(c[11], y[274], b);
     a = fma(c[116], y[275], a);
     b = fma(c[50], y[277], b);
-    a = fma(c[32], y[328], a);
+    a = fma(c[31], y[452] - y[328], a);
     b = fma(c[1], y[359], b);
-    a = fma(c[25], y[449], a);
-    b = fma(c[2], y[450], b);
-    a = fma(c[36], y[451], a);
-    b = fma(c[31], y[452], b);
+    a = fma(c[2], y[450], a);
+    b = fma(c[36], y[451], b);
     a = fma(c[117], y[470], a);
     b = fma(c[45], y[473], b);
-    a = fma(c[101], c[566], a);
-    b = fma(c[103], c[589], b);
-    a = fma(c[101], c[592], a);
-    b = fma(c[102], c[594], b);
-    a = fma(c[101], c[689], a);
+    a = fma(c[101], c[566] + c[592] + c[689], a);
+    b = fma(c[102], c[594] - c[589], b);
     d[275] = a + b;
-  }
-
-  private static void equations40(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 x3> + 7 <x1 x3 x3 z2>) +
     //   1/3*V/N (12 <y2 x3 x3> + 8 <y2 x3 z2> + 6 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3>
     //   - 3 <x1 y1 x2 z2> - 3 <y1 z1 x3 x3> - 6 <y1 z1 x3 z2> - 9 <x2 x3 x3 y3> + 6 <x2 x3 y3 z2> +
@@ -16770,27 +14343,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[74];
     b = c[18] * y[148];
     a = fma(c[29], y[150], a);
-    b = fma(c[31], y[191], b);
-    a = fma(c[26], y[193], a);
-    b = fma(c[31], y[215], b);
-    a = fma(c[25], y[217], a);
+    b = fma(c[31], y[191] + y[215] + y[453] - y[329], b);
+    a = fma(c[25], y[217] + y[327] - y[193], a);
     b = fma(c[14], y[243], b);
     a = fma(c[116], y[276], a);
     b = fma(c[50], y[278], b);
-    a = fma(c[25], y[327], a);
-    b = fma(c[32], y[329], b);
     a = fma(c[1], y[360], a);
-    b = fma(c[38], y[450], b);
+    b = fma(c[38], y[450] - y[469], b);
     a = fma(c[2], y[451], a);
-    b = fma(c[31], y[453], b);
-    a = fma(c[39], y[469], a);
     b = fma(c[28], y[471], b);
     a = fma(c[45], y[474], a);
-    b = fma(c[106], c[557], b);
-    a = fma(c[101], c[559], a);
-    b = fma(c[105], c[658], b);
-    a = fma(c[101], c[659], a);
-    b = fma(c[101], c[691], b);
+    b = fma(c[105], c[658] - c[557], b);
+    a = fma(c[101], c[559] + c[659] + c[691], a);
     d[276] = a + b;
     // d<x1 x3 y3 y3>/dt = - 1/3*V/N (8 <x2 x3 y3> - 4 <y2 y3 y3> - 3 <x1 x1 y2 x3> + 3
     //   <x1 y1 x2 x3> - 6 <x1 z1 x3 y3> + 3 <y1 z1 y3 y3> + 6 <x2 x3 x3 y3> - 2 <x2 x3 y3 z2> - 3
@@ -16800,26 +14364,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y2 y3 y3> - <x1 y1 x2 y3 y3> - 2 <x1 y1 y2 x3 y3> - 2 <y1 z1 x3 y3 y3>)
     a = c[30] * y[139];
     b = c[23] * y[151];
-    a = fma(c[26], y[191], a);
-    b = fma(c[25], y[215], b);
-    a = fma(c[31], y[244], a);
-    b = fma(c[51], y[275], b);
-    a = fma(c[116], y[277], a);
-    b = fma(c[9], y[280], b);
-    a = fma(c[25], y[330], a);
+    a = fma(c[25], y[215] + y[330] - y[191] - y[455], a);
+    b = fma(c[31], y[244] - y[450], b);
+    a = fma(c[51], y[275], a);
+    b = fma(c[116], y[277], b);
+    a = fma(c[9], y[280], a);
     b = fma(c[1], y[361], b);
-    a = fma(c[32], y[450], a);
-    b = fma(c[2], y[452], b);
-    a = fma(c[34], y[453], a);
-    b = fma(c[26], y[455], b);
+    a = fma(c[2], y[452], a);
+    b = fma(c[34], y[453], b);
     a = fma(c[117], y[472], a);
     b = fma(c[27], y[476], b);
-    a = fma(c[98], c[553], a);
-    b = fma(c[102], c[600], b);
-    a = fma(c[102], c[602], a);
-    b = fma(c[101], c[603], b);
-    a = fma(c[101], c[693], a);
+    a = fma(c[98], c[553] - c[603] - c[693], a);
+    b = fma(c[102], c[600] + c[602], b);
     d[277] = a + b;
+  }
+
+  private static void equations29(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 y3> + 7 <x1 x3 y3 z2>) -
     //   1/3*V/N (4 <x2 x3 z2> - 12 <y2 x3 y3> - 4 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3 <x1 x1 y2 y3> -
     //   3 <x1 y1 x2 y3> - 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 z2> + 3 <y1 z1 x3 y3> + 3 <y1 z1 y3 z2> + 3
@@ -16829,36 +14391,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 4/N) (3 <x1 y1 x2 x3 y3> - <x1 y1 x2 y3 z2> + <x1 x1 x2 x3 z2> - 3 <x1 x1 y2 x3 y3> -
     //   <x1 y1 y2 x3 z2> - <x1 x1 y2 y3 z2> - 2 <y1 z1 x3 y3 z2>)
     a = c[13] * y[75];
-    b = c[33] * y[140];
+    b = c[23] * (y[152] - y[140]);
     a = fma(c[18], y[149], a);
-    b = fma(c[23], y[152], b);
-    a = fma(c[25], y[187], a);
-    b = fma(c[26], y[192], b);
-    a = fma(c[26], y[216], a);
-    b = fma(c[26], y[219], b);
+    b = fma(c[25], y[187] + y[328] + y[331] + y[451] - y[192] - y[216] - y[219] - y[245], b);
     a = fma(c[14], y[244], a);
-    b = fma(c[26], y[245], b);
-    a = fma(c[11], y[276], a);
-    b = fma(c[116], y[278], b);
-    a = fma(c[9], y[281], a);
-    b = fma(c[25], y[328], b);
-    a = fma(c[25], y[331], a);
+    b = fma(c[9], y[281] - y[276], b);
+    a = fma(c[116], y[278], a);
     b = fma(c[1], y[362], b);
-    a = fma(c[25], y[451], a);
-    b = fma(c[38], y[452], b);
-    a = fma(c[2], y[453], a);
-    b = fma(c[36], y[454], b);
-    a = fma(c[26], y[456], a);
-    b = fma(c[39], y[470], b);
+    a = fma(c[38], y[452] - y[470], a);
+    b = fma(c[2], y[453], b);
+    a = fma(c[27], y[477] - y[454], a);
+    b = fma(c[26], y[456], b);
     a = fma(c[28], y[473], a);
-    b = fma(c[27], y[477], b);
-    a = fma(c[106], c[566], a);
-    b = fma(c[102], c[568], b);
-    a = fma(c[103], c[590], a);
-    b = fma(c[105], c[592], b);
-    a = fma(c[102], c[596], a);
-    b = fma(c[102], c[609], b);
-    a = fma(c[101], c[695], a);
+    b = fma(c[105], c[592] - c[566], b);
+    a = fma(c[102], c[568] + c[596] + c[609] - c[590], a);
+    b = fma(c[101], c[695], b);
     d[278] = a + b;
     // d<x1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 x3 z2> + 7 <x1 x3 z2 z2>) +
     //   1/3*V/N (24 <y2 x3 z2> + 4 <y2 z2 z2> - 9 <x1 x1 y2 x3> + 6 <x1 x1 y2 z2> + 9 <x1 y1 x2 x3>
@@ -16870,27 +14417,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[52] * y[76];
     b = c[69] * y[150];
     a = fma(c[23], y[153], a);
-    b = fma(c[38], y[191], b);
-    a = fma(c[31], y[193], a);
-    b = fma(c[39], y[215], b);
-    a = fma(c[31], y[217], a);
+    b = fma(c[38], y[191] - y[215], b);
+    a = fma(c[31], y[193] + y[217] - y[329], a);
     b = fma(c[53], y[245], b);
     a = fma(c[116], y[279], a);
     b = fma(c[9], y[282], b);
-    a = fma(c[32], y[329], a);
-    b = fma(c[25], y[332], b);
-    a = fma(c[1], y[363], a);
-    b = fma(c[70], y[453], b);
-    a = fma(c[2], y[454], a);
-    b = fma(c[26], y[457], b);
-    a = fma(c[71], y[471], a);
-    b = fma(c[40], y[474], b);
-    a = fma(c[27], y[478], a);
-    b = fma(c[115], c[559], b);
-    a = fma(c[102], c[573], a);
-    b = fma(c[99], c[659], b);
-    a = fma(c[102], c[666], a);
-    b = fma(c[101], c[697], b);
+    a = fma(c[25], y[332] - y[457], a);
+    b = fma(c[1], y[363], b);
+    a = fma(c[70], y[453] - y[471], a);
+    b = fma(c[2], y[454], b);
+    a = fma(c[40], y[474], a);
+    b = fma(c[27], y[478], b);
+    a = fma(c[99], c[659] - c[559], a);
+    b = fma(c[102], c[573] + c[666], b);
+    a = fma(c[101], c[697], a);
     d[279] = a + b;
     // d<x1 y3 y3 y3>/dt = - V/N (4 <x2 y3 y3> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 z1 y3 y3>
     //   + 3 <x2 x3 y3 y3> - <x2 y3 y3 z2>) + 1/2*K (6 <x1 x3 y3 y3> - <y1 y3 y3 y3>) -
@@ -16898,18 +14438,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 1/2*(K - 6*V/N) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x1 x2 y3 y3> - 3 <x1 y1 y2 y3 y3> - 2
     //   <y1 z1 y3 y3 y3>)
     a = c[20] * y[141];
-    b = c[39] * y[192];
-    a = fma(c[38], y[216], a);
-    b = fma(c[39], y[246], b);
+    b = c[38] * (y[216] + y[452] - y[192] - y[246]);
     a = fma(c[89], y[277], a);
     b = fma(c[116], y[280], b);
     a = fma(c[1], y[364], a);
-    b = fma(c[38], y[452], b);
-    a = fma(c[2], y[455], a);
-    b = fma(c[26], y[456], b);
-    a = fma(c[117], y[475], a);
-    b = fma(c[106], c[564], b);
-    a = fma(c[105], c[663], a);
+    b = fma(c[2], y[455], b);
+    a = fma(c[26], y[456], a);
+    b = fma(c[117], y[475], b);
+    a = fma(c[105], c[663] - c[564], a);
     b = fma(c[101], c[699], b);
     d[280] = a + b;
     // d<x1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3 y3> + 7 <x1 y3 y3 z2>) -
@@ -16922,33 +14458,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[77];
     b = c[30] * y[142];
     a = fma(c[18], y[151], a);
-    b = fma(c[32], y[188], b);
-    a = fma(c[26], y[193], a);
-    b = fma(c[25], y[217], b);
-    a = fma(c[31], y[220], a);
+    b = fma(c[31], y[220] + y[247] - y[188] - y[453], b);
+    a = fma(c[25], y[217] + y[330] - y[193], a);
     b = fma(c[14], y[246], b);
-    a = fma(c[31], y[247], a);
-    b = fma(c[51], y[278], b);
-    a = fma(c[116], y[281], a);
-    b = fma(c[25], y[330], b);
+    a = fma(c[51], y[278], a);
+    b = fma(c[116], y[281], b);
     a = fma(c[1], y[365], a);
-    b = fma(c[32], y[453], b);
-    a = fma(c[38], y[455], a);
-    b = fma(c[2], y[456], b);
-    a = fma(c[34], y[457], a);
-    b = fma(c[39], y[472], b);
+    b = fma(c[38], y[455] - y[472], b);
+    a = fma(c[2], y[456], a);
+    b = fma(c[34], y[457], b);
     a = fma(c[28], y[476], a);
-    b = fma(c[98], c[571], b);
-    a = fma(c[105], c[600], a);
-    b = fma(c[106], c[602], b);
-    a = fma(c[101], c[605], a);
-    b = fma(c[101], c[701], b);
+    b = fma(c[98], c[571] - c[605] - c[701], b);
+    a = fma(c[105], c[600] - c[602], a);
     d[281] = a + b;
-  }
-
-  private static void equations41(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 y3 z2> + 7 <x1 y3 z2 z2>) -
     //   1/3*V/N (4 <x2 z2 z2> - 24 <y2 y3 z2> + 6 <x1 x1 x2 z2> + 9 <x1 x1 y2 y3> - 9 <x1 y1 x2 y3>
     //   - 6 <x1 y1 y2 z2> - 3 <x1 z1 z2 z2> + 6 <y1 z1 y3 z2> + 3 <x2 x3 z2 z2> + 18 <x2 y3 y3 z2>
@@ -16959,27 +14481,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[52] * y[78];
     b = c[33] * y[143];
     a = fma(c[69], y[152], a);
-    b = fma(c[32], y[189], b);
-    a = fma(c[38], y[192], a);
-    b = fma(c[39], y[216], b);
-    a = fma(c[31], y[221], a);
+    b = fma(c[31], y[221] - y[189] - y[331], b);
+    a = fma(c[38], y[192] - y[216], a);
     b = fma(c[53], y[247], b);
-    a = fma(c[26], y[248], a);
+    a = fma(c[25], y[454] - y[248], a);
     b = fma(c[11], y[279], b);
     a = fma(c[116], y[282], a);
-    b = fma(c[32], y[331], b);
-    a = fma(c[1], y[366], a);
-    b = fma(c[25], y[454], b);
-    a = fma(c[70], y[456], a);
+    b = fma(c[1], y[366], b);
+    a = fma(c[70], y[456] - y[473], a);
     b = fma(c[2], y[457], b);
     a = fma(c[36], y[458], a);
-    b = fma(c[71], y[473], b);
-    a = fma(c[40], y[477], a);
-    b = fma(c[115], c[568], b);
-    a = fma(c[103], c[608], a);
-    b = fma(c[99], c[609], b);
-    a = fma(c[102], c[611], a);
-    b = fma(c[101], c[703], b);
+    b = fma(c[40], y[477], b);
+    a = fma(c[99], c[609] - c[568], a);
+    b = fma(c[102], c[611] - c[608], b);
+    a = fma(c[101], c[703], a);
     d[282] = a + b;
     // d<x1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x1 z2 z2> + 7 <x1 z2 z2 z2>) +
     //   3*V/N (4 <y2 z2 z2> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2> - <y1 z1 z2 z2> - 3 <x2 y3 z2 z2> +
@@ -16988,29 +14503,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x1 y2 z2 z2> - 2 <y1 z1 z2 z2 z2>)
     a = c[90] * y[79];
     b = c[58] * y[153];
-    a = fma(c[91], y[193], a);
-    b = fma(c[92], y[217], b);
-    a = fma(c[93], y[248], a);
-    b = fma(c[116], y[283], b);
-    a = fma(c[38], y[332], a);
-    b = fma(c[1], y[367], b);
-    a = fma(c[91], y[457], a);
+    a = fma(c[91], y[193] + y[457] - y[217] - y[474], a);
+    b = fma(c[93], y[248], b);
+    a = fma(c[116], y[283], a);
+    b = fma(c[38], y[332], b);
+    a = fma(c[1], y[367], a);
     b = fma(c[2], y[458], b);
-    a = fma(c[92], y[474], a);
-    b = fma(c[118], y[478], b);
-    a = fma(c[119], c[573], a);
-    b = fma(c[120], c[666], b);
+    a = fma(c[118], y[478], a);
+    b = fma(c[119], c[573] - c[666], b);
     a = fma(c[101], c[705], a);
     d[283] = a + b;
     // d<y1 y1 y1 y1>/dt = 2*K (<x1 y1 y1 y1> + <y1 y1 y1 x2>) - (gamma_plus + gamma_minus)
     //   <y1 y1 y1 y1> + (gamma_plus - gamma_minus) <y1 y1 y1 y2> - 24*V/N <y1 y1 z1 y3> - 8*V*(1 -
     //   4/N) <x1 y1 y1 y1 z1>
-    a = c[51] * y[200];
+    a = c[51] * (y[200] + y[286]);
     b = c[13] * y[284];
-    a = fma(c[51], y[286], a);
-    b = fma(c[86], y[287], b);
-    a = fma(c[121], y[295], a);
-    b = fma(c[122], c[217], b);
+    a = fma(c[86], y[287], a);
+    b = fma(c[121], y[295], b);
+    a = fma(c[122], c[217], a);
     d[284] = a + b;
     // d<y1 y1 y1 z1>/dt = - V/N (4 <x1 y1 y1> - 3 <x1 y1 y1 x3> - <x1 y1 y1 z2> - 3 <y1 y1 y1 y3> +
     //   12 <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y1> + 2 <y1 y1 y1 z2> + 9
@@ -17019,77 +14529,68 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[20] * y[52];
     b = c[6] * y[80];
     a = fma(c[80], y[201], a);
-    b = fma(c[39], y[204], b);
+    b = fma(c[39], y[204] + y[289], b);
     a = fma(c[26], y[206], a);
     b = fma(c[76], y[285], b);
-    a = fma(c[39], y[289], a);
-    b = fma(c[8], y[290], b);
-    a = fma(c[123], y[292], a);
-    b = fma(c[57], y[293], b);
-    a = fma(c[81], y[316], a);
-    b = fma(c[115], c[219], b);
+    a = fma(c[8], y[290], a);
+    b = fma(c[123], y[292], b);
+    a = fma(c[57], y[293], a);
+    b = fma(c[81], y[316], b);
+    a = fma(c[115], c[219], a);
     d[285] = a + b;
     // d<y1 y1 y1 x2>/dt = - 2*V/N (4 <y1 y1 x3> - 4 <y1 y1 z2> + 3 <y1 y1 z1 z1> - 3 <y1 y1 x3 x3>
     //   + 2 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + <y1 y1 z2 z2> + 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 y1 y1 y1> + 3 <y1 y1 x2 y2>) + 1/2*K (3 <x1 y1 y1 x2> - <y1 y1 y1 y1> -
     //   <y1 y1 y1 y2> + 3 <y1 y1 x2 x2>) - (gamma_plus + gamma_minus) <y1 y1 y1 x2> - 2*V*(1 - 4/N)
     //   (3 <x1 y1 y1 z1 x2> - <x1 y1 y1 y1 y3> + <y1 y1 y1 y1 x3> - <y1 y1 y1 y1 z2>)
-    a = c[60] * y[84];
-    b = c[69] * y[86];
-    a = fma(c[2], y[200], a);
-    b = fma(c[80], y[202], b);
-    a = fma(c[1], y[284], a);
-    b = fma(c[13], y[286], b);
-    a = fma(c[1], y[287], a);
-    b = fma(c[70], y[291], b);
-    a = fma(c[80], y[297], a);
-    b = fma(c[57], y[298], b);
-    a = fma(c[71], y[306], a);
+    a = c[60] * (y[84] - y[86]);
+    b = c[2] * y[200];
+    a = fma(c[80], y[202] + y[297], a);
+    b = fma(c[1], y[284] + y[287], b);
+    a = fma(c[13], y[286], a);
+    b = fma(c[70], y[291] - y[306] - y[309], b);
+    a = fma(c[57], y[298], a);
     b = fma(c[20], y[308], b);
-    a = fma(c[71], y[309], a);
-    b = fma(c[32], y[311], b);
-    a = fma(c[81], y[321], a);
-    b = fma(c[115], c[226], b);
-    a = fma(c[101], c[375], a);
-    b = fma(c[98], c[706], b);
-    a = fma(c[101], c[707], a);
+    a = fma(c[32], y[311], a);
+    b = fma(c[81], y[321], b);
+    a = fma(c[115], c[226], a);
+    b = fma(c[98], c[706] - c[375] - c[707], b);
     d[286] = a + b;
+  }
+
+  private static void equations30(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 y1 y1 y2>/dt = - 4*V/N (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + 1/2*K
     //   (<x1 y1 y1 y1> + 3 <x1 y1 y1 y2> + <y1 y1 y1 x2> + 3 <y1 y1 x2 y2>) + 1/4*(gamma_plus -
     //   gamma_minus) (<y1 y1 y1 y1> + 3 <y1 y1 y2 y2>) - (gamma_plus + gamma_minus) <y1 y1 y1 y2> -
     //   2*V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> + <x1 y1 y1 y1 x3> + <x1 y1 y1 y1 z2> + <y1 y1 y1 y1 y3>)
     a = c[60] * y[85];
-    b = c[4] * y[200];
-    a = fma(c[80], y[203], a);
+    b = c[4] * (y[200] + y[286]);
+    a = fma(c[80], y[203] + y[298], a);
     b = fma(c[2], y[284], b);
-    a = fma(c[4], y[286], a);
-    b = fma(c[13], y[287], b);
-    a = fma(c[80], y[298], a);
+    a = fma(c[13], y[287], a);
     b = fma(c[57], y[302], b);
     a = fma(c[20], y[310], a);
     b = fma(c[81], y[325], b);
     a = fma(c[115], c[231], a);
-    b = fma(c[98], c[367], b);
-    a = fma(c[98], c[368], a);
-    b = fma(c[98], c[708], b);
+    b = fma(c[98], c[367] + c[368] + c[708], b);
     d[287] = a + b;
     // d<y1 y1 y1 x3>/dt = V/N (4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - <y1 y1 x2 z2> + 3 <y1 y1 y2 y3> -
     //   12 <y1 z1 x3 y3>) + 1/2*K (3 <x1 y1 y1 x3> - 2 <y1 y1 y1 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <y1 y1 y1 x3> + 3/2*(K - 2*V/N) <y1 y1 x2 x3> + 3/4*(gamma_plus - gamma_minus)
     //   <y1 y1 y2 x3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 x3> - <x1 y1 y1 y1 y2> - <y1 y1 y1 y1 x2>)
     a = c[18] * y[82];
-    b = c[38] * y[201];
+    b = c[38] * (y[201] - y[304]);
     a = fma(c[80], y[204], a);
     b = fma(c[76], y[288], b);
     a = fma(c[9], y[289], a);
     b = fma(c[123], y[299], b);
     a = fma(c[25], y[301], a);
     b = fma(c[57], y[303], b);
-    a = fma(c[39], y[304], a);
-    b = fma(c[81], y[328], b);
-    a = fma(c[115], c[234], a);
-    b = fma(c[102], c[389], b);
-    a = fma(c[102], c[709], a);
+    a = fma(c[81], y[328], a);
+    b = fma(c[115], c[234], b);
+    a = fma(c[102], c[389] + c[709], a);
     d[288] = a + b;
     // d<y1 y1 y1 y3>/dt = V/N (4 <y1 y1 y2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 y2 x3> - <y1 y1 y2 z2> -
     //   12 <y1 z1 y3 y3>) + 1/2*K (3 <x1 y1 y1 y3> + 2 <y1 y1 y1 x3>) - 5/4*(gamma_plus +
@@ -17097,17 +14598,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 y2 y3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 y3> + <x1 y1 y1 y1 x2> - <y1 y1 y1 y1 y2>)
     a = c[18] * y[83];
     b = c[80] * y[205];
-    a = fma(c[38], y[285], a);
+    a = fma(c[38], y[285] + y[303], a);
     b = fma(c[11], y[288], b);
     a = fma(c[76], y[289], a);
     b = fma(c[123], y[300], b);
-    a = fma(c[38], y[303], a);
-    b = fma(c[57], y[304], b);
-    a = fma(c[25], y[305], a);
-    b = fma(c[81], y[330], b);
-    a = fma(c[115], c[237], a);
-    b = fma(c[103], c[382], b);
-    a = fma(c[102], c[710], a);
+    a = fma(c[57], y[304], a);
+    b = fma(c[25], y[305], b);
+    a = fma(c[81], y[330], a);
+    b = fma(c[115], c[237], b);
+    a = fma(c[102], c[710] - c[382], a);
     d[289] = a + b;
     // d<y1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y1> + 5 <y1 y1 y1 z2>) - 3*V/N
     //   (4 <y1 y1 x2> - <x1 y1 y1 z1> - 3 <y1 y1 x2 x3> - 3 <y1 y1 y2 y3> + 4 <y1 z1 y3 z2>) +
@@ -17115,25 +14614,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3/2*(K + 2*V/N) <y1 y1 x2 z2> - 3*V*(1 - 4/N) (2 <x1 y1 y1 z1 z2> - <x1 y1 y1 y1 y2> +
     //   <y1 y1 y1 y1 x2>)
     a = c[13] * y[80];
-    b = c[81] * y[82];
+    b = c[81] * (y[82] + y[331]);
     a = fma(c[39], y[201], a);
     b = fma(c[80], y[206], b);
     a = fma(c[14], y[285], a);
     b = fma(c[76], y[290], b);
-    a = fma(c[92], y[299], a);
+    a = fma(c[92], y[299] + y[304], a);
     b = fma(c[124], y[301], b);
-    a = fma(c[92], y[304], a);
-    b = fma(c[57], y[305], b);
-    a = fma(c[81], y[331], a);
+    a = fma(c[57], y[305], a);
     b = fma(c[115], c[239], b);
-    a = fma(c[105], c[389], a);
-    b = fma(c[106], c[709], b);
+    a = fma(c[105], c[389] - c[709], a);
     d[290] = a + b;
-  }
-
-  private static void equations42(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y1 z1 z1>/dt = - 1/3*V/N (16 <x1 y1 z1> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 4
     //   <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 y1 z1 y3> + 12 <z1 z1 z1 y3>) + 1/6*(gamma_plus -
     //   gamma_minus) (4 <y1 y1 z1> + 2 <y1 y1 z1 z2> + 3 <y1 z1 z1 y2>) + K <x1 y1 z1 z1> -
@@ -17141,18 +14632,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 z1 z1 z1>
     a = c[66] * y[53];
     b = c[47] * y[81];
-    a = fma(c[25], y[203], a);
+    a = fma(c[25], y[203] - y[286], a);
     b = fma(c[11], y[207], b);
-    a = fma(c[18], y[210], a);
+    a = fma(c[18], y[210] + y[295] - y[372], a);
     b = fma(c[23], y[212], b);
-    a = fma(c[26], y[286], a);
-    b = fma(c[87], y[291], b);
-    a = fma(c[18], y[295], a);
+    a = fma(c[87], y[291], a);
     b = fma(c[6], y[296], b);
     a = fma(c[125], y[313], a);
     b = fma(c[17], y[314], b);
-    a = fma(c[20], y[372], a);
-    b = fma(c[108], c[241], b);
+    a = fma(c[108], c[241], a);
     d[291] = a + b;
     // d<y1 y1 z1 x2>/dt = - 1/3*V/N (8 <x1 y1 x2> + 16 <y1 z1 x3> - 16 <y1 z1 z2> - 6 <x1 y1 x2 x3>
     //   - 2 <x1 y1 x2 z2> - 9 <y1 y1 x2 y3> + 3 <y1 y1 y2 x3> - 3 <y1 y1 y2 z2> + 12 <y1 z1 z1 z1>
@@ -17161,33 +14649,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 x2 z2> + 6 <y1 z1 x2 y2>) + 1/2*K (2 <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 1/2*(K -
     //   2*V/N) (<y1 y1 y1 z1> - 2 <y1 z1 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 x2> +
     //   2*V*(1 - 4/N) (<x1 y1 y1 z1 y3> - 2 <x1 y1 z1 z1 x2> - <y1 y1 y1 z1 x3> + <y1 y1 y1 z1 z2>)
-    a = c[30] * y[54];
+    a = c[30] * (y[54] + y[329]);
     b = c[6] * y[82];
-    a = fma(c[66], y[90], a);
-    b = fma(c[64], y[92], b);
-    a = fma(c[2], y[201], a);
-    b = fma(c[11], y[208], b);
-    a = fma(c[31], y[215], a);
-    b = fma(c[34], y[217], b);
-    a = fma(c[28], y[285], a);
-    b = fma(c[76], y[292], b);
-    a = fma(c[1], y[293], a);
-    b = fma(c[39], y[300], b);
-    a = fma(c[8], y[301], a);
-    b = fma(c[25], y[303], b);
-    a = fma(c[26], y[305], a);
-    b = fma(c[20], y[312], b);
+    a = fma(c[64], y[92] - y[90], a);
+    b = fma(c[2], y[201], b);
+    a = fma(c[11], y[208], a);
+    b = fma(c[31], y[215], b);
+    a = fma(c[34], y[217], a);
+    b = fma(c[28], y[285], b);
+    a = fma(c[76], y[292], a);
+    b = fma(c[1], y[293], b);
+    a = fma(c[39], y[300], a);
+    b = fma(c[8], y[301], b);
+    a = fma(c[25], y[303] - y[305], a);
+    b = fma(c[18], y[327] + y[330] - y[312] - y[377], b);
     a = fma(c[82], y[318], a);
     b = fma(c[17], y[319], b);
-    a = fma(c[18], y[327], a);
-    b = fma(c[30], y[329], b);
-    a = fma(c[18], y[330], a);
-    b = fma(c[33], y[332], b);
-    a = fma(c[20], y[377], a);
-    b = fma(c[101], c[237], b);
+    a = fma(c[33], y[332], a);
+    b = fma(c[98], c[388] - c[237] - c[401], b);
     a = fma(c[108], c[243], a);
-    b = fma(c[98], c[388], b);
-    a = fma(c[101], c[401], a);
     d[292] = a + b;
     // d<y1 y1 z1 y2>/dt = - 1/3*V/N (8 <x1 y1 y2> + 16 <y1 z1 y3> - 6 <x1 y1 y2 x3> - 2
     //   <x1 y1 y2 z2> + 3 <y1 y1 x2 x3> + 3 <y1 y1 x2 z2> - 3 <y1 y1 y2 y3> + 8 <y1 z1 y3 z2> + 12
@@ -17195,7 +14675,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 y2 z2> + 6 <y1 z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 y1 z1> + 2 <y1 z1 x2 y2>) +
     //   1/2*K (2 <x1 y1 z1 y2> + <y1 y1 z1 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 y2> -
     //   2*V*(1 - 4/N) (<x1 y1 y1 z1 x3> + <x1 y1 y1 z1 z2> + 2 <x1 y1 z1 z1 y2> + <y1 y1 y1 z1 y3>)
-    a = c[30] * y[55];
+    a = c[30] * (y[55] + y[331]);
     b = c[6] * y[83];
     a = fma(c[66], y[91], a);
     b = fma(c[44], y[201], b);
@@ -17205,18 +14685,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[285], b);
     a = fma(c[4], y[292], a);
     b = fma(c[76], y[293], b);
-    a = fma(c[25], y[299], a);
-    b = fma(c[25], y[301], b);
-    a = fma(c[26], y[304], a);
+    a = fma(c[25], y[299] + y[301] - y[304], a);
     b = fma(c[8], y[305], b);
     a = fma(c[82], y[319], a);
     b = fma(c[17], y[323], b);
-    a = fma(c[30], y[331], a);
-    b = fma(c[20], y[381], b);
-    a = fma(c[98], c[234], a);
-    b = fma(c[98], c[239], b);
+    a = fma(c[20], y[381], a);
+    b = fma(c[98], c[234] + c[239] + c[395], b);
     a = fma(c[108], c[245], a);
-    b = fma(c[98], c[395], b);
     d[293] = a + b;
     // d<y1 y1 z1 x3>/dt = - 1/3*V/N (8 <x1 y1 x3> - 8 <y1 z1 x2> - 3 <x1 y1 y1 y1> + 6
     //   <x1 y1 z1 z1> - 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 3 <y1 y1 x2 y2> - 6 <y1 y1 x3 y3> + 2
@@ -17224,27 +14699,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 x3> + <y1 y1 x3 z2> + 3 <y1 z1 y2 x3>) + K (<x1 y1 z1 x3> - <y1 y1 z1 y3>) -
     //   3/2*(gamma_plus + gamma_minus) <y1 y1 z1 x3> + (K - 4*V/N) <y1 z1 x2 x3> + V*(1 - 4/N)
     //   (<x1 y1 y1 z1 y2> - 4 <x1 y1 z1 z1 x3> + <y1 y1 y1 z1 x2>)
-    a = c[30] * y[56];
+    a = c[29] * (y[88] - y[56]);
     b = c[6] * y[84];
-    a = fma(c[29], y[88], a);
-    b = fma(c[26], y[200], b);
-    a = fma(c[32], y[207], a);
-    b = fma(c[11], y[210], b);
-    a = fma(c[31], y[222], a);
-    b = fma(c[34], y[224], b);
+    a = fma(c[26], y[200] + y[298], a);
+    b = fma(c[31], y[222] + y[307] + y[325] - y[207], b);
+    a = fma(c[9], y[295] - y[210], a);
+    b = fma(c[34], y[224] - y[322], b);
     a = fma(c[87], y[294], a);
-    b = fma(c[9], y[295], b);
-    a = fma(c[26], y[298], a);
-    b = fma(c[31], y[307], b);
-    a = fma(c[8], y[308], a);
-    b = fma(c[125], y[320], b);
-    a = fma(c[45], y[322], a);
+    b = fma(c[8], y[308], b);
+    a = fma(c[125], y[320], a);
     b = fma(c[17], y[324], b);
-    a = fma(c[31], y[325], a);
-    b = fma(c[20], y[384], b);
-    a = fma(c[102], c[231], a);
-    b = fma(c[108], c[247], b);
-    a = fma(c[102], c[374], a);
+    a = fma(c[20], y[384], a);
+    b = fma(c[102], c[231] + c[374], b);
+    a = fma(c[108], c[247], a);
     d[294] = a + b;
     // d<y1 y1 z1 y3>/dt = - 1/6*V/N (16 <x1 y1 y3> - 16 <y1 z1 y2> + 3 <x1 x1 y1 y1> - 12
     //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 3 <y1 y1 y1 y1> + 12 <y1 y1 z1 z1> + 3 <y1 y1 x2 x2> - 3
@@ -17253,30 +14720,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 z1 y3> + (K -
     //   4*V/N) <y1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 y1 z1 x2> + 4 <x1 y1 z1 z1 y3> -
     //   <y1 y1 y1 z1 y2>)
-    a = c[30] * y[57];
+    a = c[29] * (y[89] - y[57]);
     b = c[6] * y[85];
-    a = fma(c[29], y[89], a);
-    b = fma(c[48], y[172], b);
-    a = fma(c[11], y[211], a);
-    b = fma(c[31], y[223], b);
-    a = fma(c[34], y[226], a);
-    b = fma(c[49], y[284], b);
-    a = fma(c[32], y[291], a);
-    b = fma(c[11], y[294], b);
+    a = fma(c[48], y[172] + y[297] - y[284] - y[302], a);
+    b = fma(c[11], y[211] + y[294], b);
+    a = fma(c[31], y[223] + y[309] - y[291] - y[324], a);
+    b = fma(c[34], y[226] - y[326], b);
     a = fma(c[87], y[295], a);
-    b = fma(c[48], y[297], b);
-    a = fma(c[49], y[302], a);
-    b = fma(c[31], y[309], b);
-    a = fma(c[8], y[310], a);
-    b = fma(c[125], y[321], b);
-    a = fma(c[32], y[324], a);
+    b = fma(c[8], y[310], b);
+    a = fma(c[125], y[321], a);
     b = fma(c[17], y[325], b);
-    a = fma(c[45], y[326], a);
-    b = fma(c[20], y[386], b);
-    a = fma(c[103], c[226], a);
-    b = fma(c[108], c[249], b);
-    a = fma(c[102], c[381], a);
+    a = fma(c[20], y[386], a);
+    b = fma(c[102], c[381] - c[226], b);
+    a = fma(c[108], c[249], a);
     d[295] = a + b;
+  }
+
+  private static void equations31(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 y1 z1 z2>/dt = - 2/3*V/N (4 <x1 y1 z2> + 12 <y1 z1 x2> - 3 <x1 y1 z1 z1> - 3
     //   <x1 y1 x3 z2> - <x1 y1 z2 z2> - 3 <y1 y1 y3 z2> - 9 <y1 z1 x2 x3> - 9 <y1 z1 y2 y3> + 6
     //   <z1 z1 y3 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 z1> + 3 <y1 y1 z1 z2>) +
@@ -17287,54 +14749,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[13] * y[81];
     a = fma(c[6], y[86], a);
     b = fma(c[60], y[88], b);
-    a = fma(c[31], y[207], a);
-    b = fma(c[11], y[212], b);
-    a = fma(c[31], y[224], a);
-    b = fma(c[34], y[227], b);
-    a = fma(c[14], y[291], a);
-    b = fma(c[87], y[296], b);
-    a = fma(c[31], y[310], a);
+    a = fma(c[31], y[207] + y[224] + y[310], a);
+    b = fma(c[11], y[212] + y[322], b);
+    a = fma(c[34], y[227], a);
+    b = fma(c[14], y[291], b);
+    a = fma(c[87], y[296], a);
     b = fma(c[8], y[311], b);
-    a = fma(c[71], y[320], a);
-    b = fma(c[11], y[322], b);
-    a = fma(c[71], y[325], a);
+    a = fma(c[71], y[320] + y[325], a);
     b = fma(c[17], y[326], b);
     a = fma(c[20], y[387], a);
-    b = fma(c[105], c[231], b);
+    b = fma(c[105], c[231] - c[374], b);
     a = fma(c[108], c[251], a);
-    b = fma(c[106], c[374], b);
     d[296] = a + b;
-  }
-
-  private static void equations43(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y1 x2 x2>/dt = - 4/3*V/N (8 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <y1 y1 z1 y3> + 6
     //   <y1 z1 z1 x2> - 6 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2> - 6 <y1 x2 y3 y3> + 2 <y1 x2 z2 z2> + 3
     //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 y1 y1 x2> + <y1 x2 x2 y2>) + K
     //   (<x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2> + <y1 x2 x2 x2>) - (gamma_plus +
     //   gamma_minus) <y1 y1 x2 x2> - 4*V*(1 - 4/N) (<x1 y1 z1 x2 x2> - <x1 y1 y1 x2 y3> +
     //   <y1 y1 y1 x2 x3> - <y1 y1 y1 x2 z2>)
-    a = c[112] * y[95];
-    b = c[111] * y[97];
-    a = fma(c[17], y[202], a);
-    b = fma(c[11], y[213], b);
-    a = fma(c[9], y[286], a);
-    b = fma(c[18], y[295], b);
+    a = c[111] * (y[97] - y[95]);
+    b = c[17] * (y[202] + y[334]);
+    a = fma(c[9], y[286] + y[298] - y[213] - y[333], a);
+    b = fma(c[18], y[295] - y[392], b);
     a = fma(c[13], y[297], a);
-    b = fma(c[9], y[298], b);
-    a = fma(c[60], y[313], a);
-    b = fma(c[11], y[333], b);
-    a = fma(c[17], y[334], a);
-    b = fma(c[69], y[342], b);
+    b = fma(c[60], y[313] - y[342] - y[345], b);
     a = fma(c[66], y[344], a);
-    b = fma(c[69], y[345], b);
-    a = fma(c[30], y[347], a);
-    b = fma(c[20], y[392], b);
-    a = fma(c[108], c[266], a);
-    b = fma(c[109], c[428], b);
-    a = fma(c[108], c[711], a);
-    b = fma(c[109], c[712], b);
+    b = fma(c[30], y[347], b);
+    a = fma(c[108], c[266] + c[711] - c[428] - c[712], a);
     d[297] = a + b;
     // d<y1 y1 x2 y2>/dt = - 4/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 4 <y1 y2 z2> + 3 <y1 y1 z1 x3> +
     //   3 <y1 z1 z1 y2> + 2 <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> - 3 <y1 y2 y3 y3> +
@@ -17343,34 +14784,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 y1 y1 y2> + <y1 y1 y1 x2> + 2 <y1 x2 y2 y2>) - (gamma_plus + gamma_minus)
     //   <y1 y1 x2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x2 y2> + <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> -
     //   <x1 y1 y1 y2 y3> + <y1 y1 y1 x2 y3> + <y1 y1 y1 y2 x3> - <y1 y1 y1 y2 z2>)
-    a = c[66] * y[96];
-    b = c[66] * y[99];
-    a = fma(c[64], y[101], a);
-    b = fma(c[4], y[202], b);
-    a = fma(c[2], y[203], a);
-    b = fma(c[11], y[214], b);
-    a = fma(c[2], y[286], a);
-    b = fma(c[1], y[287], b);
-    a = fma(c[20], y[294], a);
-    b = fma(c[4], y[297], b);
-    a = fma(c[13], y[298], a);
-    b = fma(c[1], y[302], b);
-    a = fma(c[20], y[314], a);
-    b = fma(c[11], y[334], b);
+    a = c[64] * (y[101] - y[96] - y[99]);
+    b = c[1] * (y[287] + y[302] - y[202] - y[297]);
+    a = fma(c[2], y[203] + y[286], a);
+    b = fma(c[11], y[214] + y[334], b);
+    a = fma(c[18], y[352] + y[355] - y[294] - y[314] - y[396], a);
+    b = fma(c[13], y[298], b);
     a = fma(c[17], y[338], a);
-    b = fma(c[30], y[346], b);
-    a = fma(c[18], y[352], a);
-    b = fma(c[30], y[354], b);
-    a = fma(c[18], y[355], a);
-    b = fma(c[33], y[357], b);
-    a = fma(c[20], y[396], a);
+    b = fma(c[30], y[346] + y[354], b);
+    a = fma(c[33], y[357], a);
     b = fma(c[108], c[285], b);
-    a = fma(c[98], c[421], a);
-    b = fma(c[98], c[422], b);
-    a = fma(c[101], c[458], a);
-    b = fma(c[98], c[713], b);
-    a = fma(c[98], c[714], a);
-    b = fma(c[101], c[715], b);
+    a = fma(c[98], c[421] + c[422] + c[713] + c[714] - c[458] - c[715], a);
     d[298] = a + b;
     // d<y1 y1 x2 x3>/dt = 1/3*V/N (8 <y1 x2 x2> - 16 <y1 x3 x3> + 16 <y1 x3 z2> + 3 <x1 y1 y1 y3> -
     //   6 <x1 y1 z1 x2> - 3 <y1 y1 y1 z2> + 3 <y1 y1 z1 y2> - 12 <y1 z1 z1 x3> - 2 <y1 x2 x2 z2> +
@@ -17380,35 +14804,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 2 <y1 x2 x2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 x2 x3> - V*(1 - 4/N) (4
     //   <x1 y1 z1 x2 x3> - <x1 y1 y1 x2 y2> - 2 <x1 y1 y1 x3 y3> - <y1 y1 y1 x2 x2> + 2
     //   <y1 y1 y1 x3 x3> - 2 <y1 y1 y1 x3 z2>)
-    a = c[29] * y[93];
-    b = c[66] * y[102];
-    a = fma(c[64], y[104], a);
-    b = fma(c[2], y[204], b);
-    a = fma(c[26], y[205], a);
-    b = fma(c[32], y[208], b);
-    a = fma(c[11], y[215], a);
-    b = fma(c[28], y[288], b);
-    a = fma(c[25], y[290], a);
-    b = fma(c[26], y[293], b);
-    a = fma(c[76], y[299], a);
-    b = fma(c[9], y[300], b);
+    a = c[29] * (y[93] - y[360]);
+    b = c[64] * (y[104] - y[102]);
+    a = fma(c[2], y[204], a);
+    b = fma(c[25], y[290] - y[205] - y[293], b);
+    a = fma(c[31], y[340] - y[208], a);
+    b = fma(c[9], y[300] - y[215], b);
+    a = fma(c[28], y[288], a);
+    b = fma(c[76], y[299], b);
     a = fma(c[1], y[303], a);
-    b = fma(c[20], y[315], b);
+    b = fma(c[18], y[358] + y[361] - y[315] - y[399], b);
     a = fma(c[82], y[335], a);
     b = fma(c[45], y[337], b);
     a = fma(c[17], y[339], a);
-    b = fma(c[31], y[340], b);
-    a = fma(c[18], y[358], a);
-    b = fma(c[30], y[360], b);
-    a = fma(c[18], y[361], a);
     b = fma(c[33], y[363], b);
-    a = fma(c[20], y[399], a);
-    b = fma(c[108], c[302], b);
-    a = fma(c[102], c[444], a);
-    b = fma(c[101], c[445], b);
-    a = fma(c[102], c[716], a);
-    b = fma(c[98], c[717], b);
-    a = fma(c[101], c[718], a);
+    a = fma(c[108], c[302], a);
+    b = fma(c[102], c[444] + c[716], b);
+    a = fma(c[98], c[717] - c[445] - c[718], a);
     d[299] = a + b;
     // d<y1 y1 x2 y3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> +
     //   3 <x1 y1 y1 z2> - 9 <y1 y1 z1 x2> - 12 <y1 z1 z1 y3> - 6 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2> +
@@ -17418,34 +14830,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   5/4*(gamma_plus + gamma_minus) <y1 y1 x2 y3> - V*(1 - 4/N) (4 <x1 y1 z1 x2 y3> +
     //   <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 y3 y3> - <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3> - 2
     //   <y1 y1 y1 y3 z2>)
-    a = c[29] * y[94];
-    b = c[66] * y[103];
-    a = fma(c[64], y[106], a);
-    b = fma(c[25], y[204], b);
-    a = fma(c[2], y[205], a);
-    b = fma(c[26], y[206], b);
-    a = fma(c[11], y[216], a);
+    a = c[29] * (y[94] - y[362]);
+    b = c[64] * (y[106] - y[103]);
+    a = fma(c[25], y[204] - y[206], a);
+    b = fma(c[2], y[205], b);
+    a = fma(c[11], y[216] + y[299], a);
     b = fma(c[28], y[289], b);
     a = fma(c[38], y[292], a);
-    b = fma(c[11], y[299], b);
-    a = fma(c[76], y[300], a);
-    b = fma(c[1], y[304], b);
-    a = fma(c[20], y[316], a);
-    b = fma(c[82], y[336], b);
-    a = fma(c[32], y[339], a);
-    b = fma(c[17], y[340], b);
-    a = fma(c[45], y[341], a);
-    b = fma(c[18], y[359], b);
-    a = fma(c[30], y[362], a);
-    b = fma(c[18], y[364], b);
+    b = fma(c[76], y[300], b);
+    a = fma(c[1], y[304], a);
+    b = fma(c[18], y[359] + y[364] - y[316] - y[401], b);
+    a = fma(c[82], y[336], a);
+    b = fma(c[32], y[339], b);
+    a = fma(c[17], y[340], a);
+    b = fma(c[45], y[341], b);
     a = fma(c[33], y[366], a);
-    b = fma(c[20], y[401], b);
-    a = fma(c[108], c[315], a);
-    b = fma(c[103], c[436], b);
-    a = fma(c[101], c[470], a);
-    b = fma(c[102], c[719], b);
-    a = fma(c[98], c[720], a);
-    b = fma(c[101], c[721], b);
+    b = fma(c[108], c[315], b);
+    a = fma(c[102], c[719] - c[436], a);
+    b = fma(c[98], c[720] - c[470] - c[721], b);
     d[300] = a + b;
     // d<y1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 x2> + 5 <y1 y1 x2 z2>) -
     //   1/3*V/N (24 <y1 x2 x2> + 16 <y1 x3 z2> - 16 <y1 z2 z2> + 3 <x1 y1 y1 y3> - 6 <x1 y1 z1 x2>
@@ -17457,60 +14859,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y1 y3 z2> + 3 <y1 y1 y1 x2 x2> + 2 <y1 y1 y1 x3 z2> - 2 <y1 y1 y1 z2 z2>)
     a = c[13] * y[82];
     b = c[60] * y[93];
-    a = fma(c[66], y[104], a);
-    b = fma(c[64], y[107], b);
-    a = fma(c[25], y[205], a);
-    b = fma(c[2], y[206], b);
-    a = fma(c[31], y[208], a);
-    b = fma(c[11], y[217], b);
-    a = fma(c[26], y[288], a);
+    a = fma(c[64], y[107] - y[104], a);
+    b = fma(c[25], y[205] - y[288], b);
+    a = fma(c[2], y[206], a);
+    b = fma(c[31], y[208], b);
+    a = fma(c[11], y[217], a);
     b = fma(c[40], y[290], b);
     a = fma(c[14], y[292], a);
     b = fma(c[39], y[293], b);
     a = fma(c[76], y[301], a);
     b = fma(c[1], y[305], b);
-    a = fma(c[20], y[317], a);
-    b = fma(c[71], y[335], b);
+    a = fma(c[18], y[360] + y[365] - y[317] - y[402], a);
+    b = fma(c[71], y[335] + y[340], b);
     a = fma(c[83], y[337], a);
-    b = fma(c[71], y[340], b);
-    a = fma(c[17], y[341], a);
-    b = fma(c[18], y[360], b);
+    b = fma(c[17], y[341], b);
     a = fma(c[30], y[363], a);
-    b = fma(c[18], y[365], b);
-    a = fma(c[33], y[367], a);
-    b = fma(c[20], y[402], b);
+    b = fma(c[33], y[367], b);
     a = fma(c[108], c[322], a);
-    b = fma(c[105], c[444], b);
-    a = fma(c[101], c[446], a);
-    b = fma(c[106], c[716], b);
-    a = fma(c[98], c[718], a);
-    b = fma(c[101], c[722], b);
+    b = fma(c[105], c[444] - c[716], b);
+    a = fma(c[98], c[718] - c[446] - c[722], a);
     d[301] = a + b;
-  }
-
-  private static void equations44(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y1 y2 y2>/dt = - 4/3*V/N (8 <y1 y2 y3> + 3 <y1 y1 z1 y3> + 4 <y1 y2 y3 z2> + 3
     //   <z1 y2 y2 y3>) + K (<x1 y1 y1 y2> + <x1 y1 y2 y2> + <y1 y1 x2 y2> + <y1 x2 y2 y2>) +
     //   1/2*(gamma_plus - gamma_minus) (<y1 y1 y1 y2> + <y1 y2 y2 y2>) - (gamma_plus + gamma_minus)
     //   <y1 y1 y2 y2> - 4*V*(1 - 4/N) (<x1 y1 z1 y2 y2> + <x1 y1 y1 y2 x3> + <x1 y1 y1 y2 z2> +
     //   <y1 y1 y1 y2 y3>)
     a = c[112] * y[100];
-    b = c[11] * y[203];
-    a = fma(c[11], y[218], a);
-    b = fma(c[17], y[287], b);
-    a = fma(c[20], y[295], a);
-    b = fma(c[11], y[298], b);
+    b = c[11] * (y[203] + y[218] + y[298] + y[338]);
+    a = fma(c[17], y[287] + y[348], a);
+    b = fma(c[20], y[295] + y[406], b);
     a = fma(c[13], y[302], a);
-    b = fma(c[11], y[338], b);
-    a = fma(c[17], y[348], a);
     b = fma(c[66], y[356], b);
-    a = fma(c[20], y[406], a);
-    b = fma(c[108], c[330], b);
-    a = fma(c[108], c[429], a);
-    b = fma(c[108], c[430], b);
-    a = fma(c[108], c[723], a);
+    a = fma(c[108], c[330] + c[429] + c[430] + c[723], a);
     d[302] = a + b;
     // d<y1 y1 y2 x3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> - 3 <x1 y1 y1 z2> - 6 <x1 y1 z1 y2>
     //   + 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> - 2 <y1 x2 y2 z2> + 6 <y1 y2 y2 y3> - 8 <y1 x3 y3 z2> -
@@ -17519,31 +14899,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 y1 y1 x3> + 2 <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 x3> - V*(1 -
     //   4/N) (4 <x1 y1 z1 y2 x3> + 2 <x1 y1 y1 x3 x3> + 2 <x1 y1 y1 x3 z2> - <x1 y1 y1 y2 y2> -
     //   <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3>)
-    a = c[29] * y[94];
+    a = c[29] * (y[94] - y[362]);
     b = c[66] * y[103];
     a = fma(c[44], y[204], a);
-    b = fma(c[25], y[206], b);
-    a = fma(c[32], y[209], a);
-    b = fma(c[11], y[219], b);
+    b = fma(c[25], y[206] - y[289] - y[292], b);
+    a = fma(c[31], y[350] - y[209], a);
+    b = fma(c[9], y[304] - y[219], b);
     a = fma(c[2], y[288], a);
-    b = fma(c[26], y[289], b);
-    a = fma(c[26], y[292], a);
     b = fma(c[4], y[299], b);
     a = fma(c[76], y[303], a);
-    b = fma(c[9], y[304], b);
-    a = fma(c[82], y[339], a);
-    b = fma(c[45], y[341], b);
-    a = fma(c[17], y[349], a);
-    b = fma(c[31], y[350], b);
-    a = fma(c[30], y[362], a);
-    b = fma(c[20], y[409], b);
-    a = fma(c[108], c[336], a);
-    b = fma(c[98], c[437], b);
-    a = fma(c[98], c[438], a);
-    b = fma(c[102], c[469], b);
-    a = fma(c[102], c[719], a);
-    b = fma(c[98], c[720], b);
+    b = fma(c[82], y[339], b);
+    a = fma(c[45], y[341], a);
+    b = fma(c[17], y[349], b);
+    a = fma(c[20], y[409], a);
+    b = fma(c[108], c[336], b);
+    a = fma(c[98], c[437] + c[438] + c[720], a);
+    b = fma(c[102], c[469] + c[719], b);
     d[303] = a + b;
+  }
+
+  private static void equations32(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 y1 y2 y3>/dt = 1/3*V/N (8 <y1 y2 y2> - 16 <y1 y3 y3> - 3 <y1 y1 y1 x3> - 3 <y1 y1 y1 z2>
     //   - 3 <y1 y1 z1 y2> - 6 <y1 y2 y2 x3> - 2 <y1 y2 y2 z2> - 8 <y1 y3 y3 z2> - 12 <z1 y2 y3 y3>)
     //   + 1/2*(K - 2*V/N) (<x1 y1 y1 y3> + 2 <y1 x2 y2 y3>) + 1/2*K (2 <x1 y1 y2 y3> +
@@ -17551,29 +14928,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 y3> - V*(1 - 4/N) (4
     //   <x1 y1 z1 y2 y3> + <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2 <x1 y1 y1 y3 z2> -
     //   <y1 y1 y1 y2 y2> + 2 <y1 y1 y1 y3 y3>)
-    a = c[29] * y[98];
+    a = c[29] * (y[98] - y[365]);
     b = c[66] * y[105];
     a = fma(c[44], y[205], a);
-    b = fma(c[11], y[220], b);
-    a = fma(c[25], y[288], a);
+    b = fma(c[11], y[220] + y[303], b);
+    a = fma(c[25], y[288] + y[290] + y[293], a);
     b = fma(c[2], y[289], b);
-    a = fma(c[25], y[290], a);
-    b = fma(c[25], y[293], b);
     a = fma(c[4], y[300], a);
-    b = fma(c[11], y[303], b);
-    a = fma(c[76], y[304], a);
-    b = fma(c[82], y[340], b);
-    a = fma(c[32], y[349], a);
-    b = fma(c[17], y[350], b);
-    a = fma(c[45], y[351], a);
-    b = fma(c[30], y[365], b);
+    b = fma(c[76], y[304], b);
+    a = fma(c[82], y[340], a);
+    b = fma(c[32], y[349], b);
+    a = fma(c[17], y[350], a);
+    b = fma(c[45], y[351], b);
     a = fma(c[20], y[411], a);
     b = fma(c[108], c[341], b);
-    a = fma(c[103], c[444], a);
-    b = fma(c[98], c[445], b);
-    a = fma(c[98], c[446], a);
-    b = fma(c[102], c[724], b);
-    a = fma(c[98], c[725], a);
+    a = fma(c[102], c[724] - c[444], a);
+    b = fma(c[98], c[445] + c[446] + c[725], b);
     d[304] = a + b;
     // d<y1 y1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y2> + 5 <y1 y1 y2 z2>) -
     //   1/3*V/N (24 <y1 x2 y2> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> - 6 <x1 y1 z1 y2> - 3
@@ -17585,28 +14955,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[83];
     b = c[60] * y[94];
     a = fma(c[66], y[106], a);
-    b = fma(c[26], y[204], b);
+    b = fma(c[26], y[204] + y[289], b);
     a = fma(c[46], y[206], a);
     b = fma(c[31], y[209], b);
     a = fma(c[11], y[221], a);
-    b = fma(c[26], y[289], b);
-    a = fma(c[2], y[290], a);
-    b = fma(c[38], y[292], b);
-    a = fma(c[14], y[293], a);
-    b = fma(c[4], y[301], b);
-    a = fma(c[76], y[305], a);
-    b = fma(c[71], y[339], b);
-    a = fma(c[83], y[341], a);
-    b = fma(c[71], y[350], b);
+    b = fma(c[2], y[290], b);
+    a = fma(c[38], y[292], a);
+    b = fma(c[14], y[293], b);
+    a = fma(c[4], y[301], a);
+    b = fma(c[76], y[305], b);
+    a = fma(c[71], y[339] + y[350], a);
+    b = fma(c[83], y[341], b);
     a = fma(c[17], y[351], a);
     b = fma(c[30], y[366], b);
     a = fma(c[20], y[412], a);
     b = fma(c[108], c[344], b);
-    a = fma(c[98], c[438], a);
-    b = fma(c[98], c[452], b);
-    a = fma(c[105], c[469], a);
-    b = fma(c[106], c[719], b);
-    a = fma(c[98], c[721], a);
+    a = fma(c[98], c[438] + c[452] + c[721], a);
+    b = fma(c[105], c[469] - c[719], b);
     d[305] = a + b;
     // d<y1 y1 x3 x3>/dt = 1/3*V/N (16 <y1 x2 x3> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 3
     //   <y1 y1 y1 x2> - 4 <y1 x2 x3 z2> + 12 <y1 y2 x3 y3> - 12 <z1 x3 x3 y3>) + K (<x1 y1 x3 x3> -
@@ -17614,20 +14979,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 x3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x3 x3> -
     //   <x1 y1 y1 y2 x3> - <y1 y1 y1 x2 x3>)
     a = c[64] * y[95];
-    b = c[26] * y[203];
-    a = fma(c[20], y[210], a);
+    b = c[25] * (y[286] - y[203]);
+    a = fma(c[18], y[353] - y[210] - y[415], a);
     b = fma(c[11], y[222], b);
-    a = fma(c[25], y[286], a);
-    b = fma(c[87], y[306], b);
-    a = fma(c[50], y[307], a);
-    b = fma(c[125], y[342], b);
-    a = fma(c[33], y[344], a);
-    b = fma(c[17], y[352], b);
-    a = fma(c[18], y[353], a);
-    b = fma(c[20], y[415], b);
-    a = fma(c[108], c[346], a);
-    b = fma(c[101], c[429], b);
-    a = fma(c[101], c[711], a);
+    a = fma(c[87], y[306], a);
+    b = fma(c[50], y[307], b);
+    a = fma(c[125], y[342], a);
+    b = fma(c[33], y[344], b);
+    a = fma(c[17], y[352], a);
+    b = fma(c[108], c[346], b);
+    a = fma(c[101], c[429] + c[711], a);
     d[306] = a + b;
     // d<y1 y1 x3 y3>/dt = 2/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 3 <x1 y1 z1 y3> - 3 <y1 y1 z1 x3>
     //   - <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> - <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> - 6 <z1 x3 y3 y3>) + K
@@ -17635,26 +14996,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 x3 y3> + (K - 4*V/N) <y1 x2 x3 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> -
     //   V*(1 - 4/N) (4 <x1 y1 z1 x3 y3> + <x1 y1 y1 x2 x3> - <x1 y1 y1 y2 y3> - <y1 y1 y1 x2 y3> -
     //   <y1 y1 y1 y2 x3>)
-    a = c[29] * y[96];
-    b = c[29] * y[99];
-    a = fma(c[32], y[211], a);
-    b = fma(c[11], y[223], b);
-    a = fma(c[32], y[294], a);
-    b = fma(c[11], y[306], b);
-    a = fma(c[87], y[307], a);
-    b = fma(c[9], y[309], b);
+    a = c[29] * (y[96] + y[99]);
+    b = c[31] * (y[355] - y[211] - y[294] - y[352]);
+    a = fma(c[9], y[309] - y[223] - y[306], a);
+    b = fma(c[87], y[307], b);
     a = fma(c[125], y[343], a);
-    b = fma(c[45], y[346], b);
-    a = fma(c[32], y[352], a);
-    b = fma(c[17], y[353], b);
-    a = fma(c[45], y[354], a);
-    b = fma(c[31], y[355], b);
-    a = fma(c[20], y[417], a);
-    b = fma(c[108], c[348], b);
-    a = fma(c[103], c[421], a);
-    b = fma(c[102], c[458], b);
-    a = fma(c[102], c[713], a);
-    b = fma(c[102], c[714], b);
+    b = fma(c[45], y[346] + y[354], b);
+    a = fma(c[17], y[353], a);
+    b = fma(c[20], y[417], b);
+    a = fma(c[108], c[348], a);
+    b = fma(c[102], c[458] + c[713] + c[714] - c[421], b);
     d[307] = a + b;
     // d<y1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 x3> + 3 <y1 y1 x3 z2>) -
     //   1/3*V/N (24 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <x1 y1 y1 y2> - 6 <x1 y1 z1 x3> + 6 <x1 y1 z1 z2>
@@ -17665,52 +15016,35 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[84];
     b = c[60] * y[95];
     a = fma(c[29], y[97], a);
-    b = fma(c[26], y[203], b);
-    a = fma(c[31], y[210], a);
-    b = fma(c[32], y[212], b);
-    a = fma(c[11], y[224], a);
-    b = fma(c[26], y[286], b);
+    b = fma(c[26], y[203] + y[286], b);
+    a = fma(c[31], y[210] + y[356] - y[212], a);
+    b = fma(c[9], y[310] - y[224] - y[344], b);
     a = fma(c[14], y[294], a);
     b = fma(c[87], y[308], b);
-    a = fma(c[9], y[310], a);
-    b = fma(c[71], y[342], b);
-    a = fma(c[11], y[344], a);
+    a = fma(c[71], y[342] + y[353], a);
     b = fma(c[45], y[347], b);
-    a = fma(c[71], y[353], a);
-    b = fma(c[17], y[354], b);
-    a = fma(c[31], y[356], a);
+    a = fma(c[17], y[354], a);
     b = fma(c[20], y[418], b);
     a = fma(c[108], c[350], a);
-    b = fma(c[105], c[429], b);
-    a = fma(c[102], c[430], a);
-    b = fma(c[106], c[711], b);
-    a = fma(c[102], c[712], a);
+    b = fma(c[105], c[429] - c[711], b);
+    a = fma(c[102], c[430] + c[712], a);
     d[308] = a + b;
-  }
-
-  private static void equations45(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y1 y3 y3>/dt = 1/3*V/N (16 <y1 y2 y3> + 3 <x1 y1 y1 y2> - 3 <y1 y1 y1 x2> - 12
     //   <y1 y1 z1 y3> - 12 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> - 12 <z1 y3 y3 y3>) + K (<x1 y1 y3 y3> +
     //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 y3 y3> + (K - 4*V/N) <y1 x2 y3 y3>
     //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 y3 y3> +
     //   <x1 y1 y1 x2 y3> - <y1 y1 y1 y2 y3>)
     a = c[64] * y[100];
-    b = c[26] * y[203];
+    b = c[25] * (y[286] - y[203]);
     a = fma(c[11], y[225], a);
-    b = fma(c[25], y[286], b);
-    a = fma(c[20], y[295], a);
-    b = fma(c[51], y[307], b);
-    a = fma(c[87], y[309], a);
-    b = fma(c[125], y[345], b);
-    a = fma(c[20], y[353], a);
+    b = fma(c[20], y[295] + y[353] + y[420], b);
+    a = fma(c[51], y[307], a);
+    b = fma(c[87], y[309], b);
+    a = fma(c[125], y[345], a);
     b = fma(c[17], y[355], b);
     a = fma(c[33], y[356], a);
-    b = fma(c[20], y[420], b);
-    a = fma(c[108], c[352], a);
-    b = fma(c[98], c[428], b);
-    a = fma(c[101], c[723], a);
+    b = fma(c[108], c[352], b);
+    a = fma(c[98], c[428] - c[723], a);
     d[309] = a + b;
     // d<y1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 y3> + 3 <y1 y1 y3 z2>) -
     //   1/3*V/N (24 <y1 x2 y3> - 8 <y1 y2 z2> + 3 <x1 y1 y1 x2> - 6 <x1 y1 z1 y3> - 3 <y1 y1 y1 y2>
@@ -17721,26 +15055,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[85];
     b = c[60] * y[96];
     a = fma(c[29], y[101], a);
-    b = fma(c[25], y[202], b);
-    a = fma(c[31], y[211], a);
-    b = fma(c[11], y[226], b);
-    a = fma(c[26], y[287], a);
-    b = fma(c[14], y[295], b);
-    a = fma(c[32], y[296], a);
-    b = fma(c[11], y[308], b);
-    a = fma(c[87], y[310], a);
-    b = fma(c[71], y[343], b);
-    a = fma(c[11], y[346], a);
-    b = fma(c[32], y[354], b);
-    a = fma(c[71], y[355], a);
+    b = fma(c[25], y[202] - y[287], b);
+    a = fma(c[31], y[211] - y[296] - y[354], a);
+    b = fma(c[11], y[226] + y[308] + y[346], b);
+    a = fma(c[14], y[295], a);
+    b = fma(c[87], y[310], b);
+    a = fma(c[71], y[343] + y[355], a);
     b = fma(c[17], y[356], b);
     a = fma(c[45], y[357], a);
     b = fma(c[20], y[421], b);
     a = fma(c[108], c[354], a);
-    b = fma(c[103], c[422], b);
-    a = fma(c[105], c[458], a);
-    b = fma(c[106], c[713], b);
-    a = fma(c[102], c[715], a);
+    b = fma(c[102], c[715] - c[422], b);
+    a = fma(c[105], c[458] - c[713], a);
     d[310] = a + b;
     // d<y1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y1 z2> + 3 <y1 y1 z2 z2>) - V/N
     //   (16 <y1 x2 z2> + 3 <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 x2 x3 z2> -
@@ -17749,20 +15075,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 z1 z2 z2> - 3 <x1 y1 y1 y2 z2> + 3 <y1 y1 y1 x2 z2>)
     a = c[52] * y[86];
     b = c[107] * y[97];
-    a = fma(c[38], y[203], a);
-    b = fma(c[18], y[212], b);
+    a = fma(c[38], y[203] - y[286], a);
+    b = fma(c[18], y[212] - y[422], b);
     a = fma(c[11], y[227], a);
-    b = fma(c[39], y[286], b);
-    a = fma(c[53], y[296], a);
-    b = fma(c[87], y[311], b);
-    a = fma(c[58], y[344], a);
-    b = fma(c[126], y[347], b);
-    a = fma(c[58], y[356], a);
+    b = fma(c[53], y[296], b);
+    a = fma(c[87], y[311], a);
+    b = fma(c[58], y[344] + y[356], b);
+    a = fma(c[126], y[347], a);
     b = fma(c[17], y[357], b);
-    a = fma(c[20], y[422], a);
-    b = fma(c[108], c[356], b);
-    a = fma(c[99], c[430], a);
-    b = fma(c[115], c[712], b);
+    a = fma(c[108], c[356], a);
+    b = fma(c[99], c[430] - c[712], b);
     d[311] = a + b;
     // d<y1 z1 z1 z1>/dt = - V/N (4 <x1 z1 z1> + 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> - <x1 z1 z1 z2> -
     //   3 <y1 y1 z1 x2> - 3 <y1 z1 z1 y3>) + 1/4*(gamma_plus - gamma_minus) (4 <y1 z1 z1> + 2
@@ -17770,18 +15092,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 z1 z1> + 1/2*(K - 6*V/N) <z1 z1 z1 x2> - 2*V*(1 - 4/N) <x1 z1 z1 z1 z1>
     a = c[20] * y[59];
     b = c[86] * y[87];
-    a = fma(c[38], y[209], a);
+    a = fma(c[38], y[209] - y[231] - y[292] - y[316], a);
     b = fma(c[4], y[228], b);
-    a = fma(c[39], y[231], a);
-    b = fma(c[26], y[233], b);
-    a = fma(c[39], y[292], a);
+    a = fma(c[26], y[233], a);
     b = fma(c[116], y[312], b);
-    a = fma(c[39], y[316], a);
-    b = fma(c[17], y[317], b);
-    a = fma(c[127], y[369], a);
-    b = fma(c[2], y[370], b);
-    a = fma(c[98], c[726], a);
+    a = fma(c[17], y[317], a);
+    b = fma(c[127], y[369], b);
+    a = fma(c[2], y[370], a);
+    b = fma(c[98], c[726], b);
     d[312] = a + b;
+  }
+
+  private static void equations33(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 z1 z1 x2>/dt = - 1/3*V/N (8 <x1 z1 x2> + 8 <z1 z1 x3> - 8 <z1 z1 z2> + 3 <x1 y1 x2 y2> -
     //   6 <x1 z1 x2 x3> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> + 6 <y1 z1 y2 x3> -
     //   6 <y1 z1 y2 z2> + 6 <z1 z1 z1 z1> - 6 <z1 z1 x3 x3> + 4 <z1 z1 x3 z2> - 6 <z1 z1 y3 y3> + 2
@@ -17789,34 +15113,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 x2 z2> + 3 <z1 z1 x2 y2>) + 1/2*K (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 1/2*(K - 4*V/N)
     //   (<y1 y1 z1 z1> - <z1 z1 x2 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 x2> + 2*V*(1 -
     //   4/N) (<x1 y1 z1 z1 y3> - <y1 y1 z1 z1 x3> + <y1 y1 z1 z1 z2> - <x1 z1 z1 z1 x2>)
-    a = c[30] * y[60];
+    a = c[29] * (y[113] - y[60] - y[111]);
     b = c[47] * y[88];
-    a = fma(c[30], y[111], a);
-    b = fma(c[29], y[113], b);
-    a = fma(c[2], y[207], a);
-    b = fma(c[25], y[214], b);
-    a = fma(c[4], y[229], a);
-    b = fma(c[31], y[236], b);
-    a = fma(c[34], y[238], a);
-    b = fma(c[77], y[291], b);
-    a = fma(c[26], y[297], a);
-    b = fma(c[87], y[313], b);
-    a = fma(c[1], y[314], a);
+    a = fma(c[2], y[207] + y[375], a);
+    b = fma(c[25], y[214] - y[297], b);
+    a = fma(c[1], y[314] - y[229], a);
+    b = fma(c[31], y[236] + y[326] + y[383] + y[386] - y[324] - y[368], b);
+    a = fma(c[34], y[238] - y[388], a);
+    b = fma(c[77], y[291] - y[374], b);
+    a = fma(c[87], y[313], a);
     b = fma(c[18], y[321], b);
     a = fma(c[6], y[322], a);
-    b = fma(c[32], y[324], b);
-    a = fma(c[31], y[326], a);
-    b = fma(c[32], y[368], b);
-    a = fma(c[84], y[374], a);
-    b = fma(c[2], y[375], b);
-    a = fma(c[31], y[383], a);
     b = fma(c[33], y[385], b);
-    a = fma(c[31], y[386], a);
-    b = fma(c[45], y[388], b);
-    a = fma(c[101], c[249], a);
-    b = fma(c[98], c[413], b);
-    a = fma(c[101], c[419], a);
-    b = fma(c[98], c[727], b);
+    a = fma(c[98], c[413] + c[727] - c[249] - c[419], a);
     d[313] = a + b;
     // d<y1 z1 z1 y2>/dt = - 1/3*V/N (8 <x1 z1 y2> + 8 <z1 z1 y3> + 3 <x1 y1 y2 y2> - 6
     //   <x1 z1 y2 x3> - 2 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> + 6 <y1 z1 x2 x3> + 6 <y1 z1 x2 z2> + 4
@@ -17824,28 +15133,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 y2 z2> + 3 <z1 z1 y2 y2>) + 1/2*(K - 4*V/N) (<x1 y1 z1 z1> + <z1 z1 x2 y2>) + 1/2*K
     //   (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 y2> - 2*V*(1 -
     //   4/N) (<x1 y1 z1 z1 x3> + <x1 y1 z1 z1 z2> + <y1 y1 z1 z1 y3> + <x1 z1 z1 z1 y2>)
-    a = c[30] * y[61];
+    a = c[30] * (y[61] + y[112]);
     b = c[47] * y[89];
-    a = fma(c[30], y[112], a);
-    b = fma(c[84], y[207], b);
-    a = fma(c[25], y[218], a);
-    b = fma(c[4], y[230], b);
-    a = fma(c[31], y[240], a);
-    b = fma(c[34], y[242], b);
-    a = fma(c[2], y[291], a);
-    b = fma(c[26], y[298], b);
-    a = fma(c[4], y[313], a);
-    b = fma(c[87], y[314], b);
-    a = fma(c[32], y[320], a);
-    b = fma(c[32], y[322], b);
-    a = fma(c[6], y[326], a);
-    b = fma(c[84], y[375], b);
-    a = fma(c[2], y[379], a);
-    b = fma(c[33], y[387], b);
-    a = fma(c[98], c[247], a);
-    b = fma(c[98], c[251], b);
-    a = fma(c[98], c[416], a);
-    b = fma(c[98], c[728], b);
+    a = fma(c[84], y[207] + y[375], a);
+    b = fma(c[25], y[218] - y[298], b);
+    a = fma(c[4], y[230] + y[313], a);
+    b = fma(c[31], y[240] - y[320] - y[322], b);
+    a = fma(c[34], y[242], a);
+    b = fma(c[2], y[291] + y[379], b);
+    a = fma(c[87], y[314], a);
+    b = fma(c[6], y[326], b);
+    a = fma(c[33], y[387], a);
+    b = fma(c[98], c[247] + c[251] + c[416] + c[728], b);
     d[314] = a + b;
     // d<y1 z1 z1 x3>/dt = - 1/3*V/N (8 <x1 z1 x3> - 4 <z1 z1 x2> - 6 <x1 y1 y1 z1> + 3
     //   <x1 y1 y2 x3> + 3 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> - 2 <x1 z1 x3 z2> - 3 <y1 y1 x2 x3> - 6
@@ -17856,31 +15155,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[30] * y[62];
     b = c[47] * y[90];
     a = fma(c[23], y[109], a);
-    b = fma(c[31], y[201], b);
-    a = fma(c[25], y[219], a);
-    b = fma(c[25], y[228], b);
-    a = fma(c[4], y[231], a);
-    b = fma(c[31], y[243], b);
+    b = fma(c[31], y[201] + y[243] + y[319] + y[328], b);
+    a = fma(c[25], y[219] + y[228] - y[299] - y[381], a);
+    b = fma(c[4], y[231], b);
     a = fma(c[34], y[245], a);
-    b = fma(c[26], y[299], b);
-    a = fma(c[116], y[315], a);
-    b = fma(c[9], y[316], b);
-    a = fma(c[31], y[319], a);
-    b = fma(c[31], y[328], b);
-    a = fma(c[6], y[329], a);
-    b = fma(c[127], y[376], b);
-    a = fma(c[27], y[378], a);
-    b = fma(c[2], y[380], b);
-    a = fma(c[26], y[381], a);
-    b = fma(c[102], c[245], b);
-    a = fma(c[102], c[407], a);
-    b = fma(c[98], c[729], b);
+    b = fma(c[116], y[315], b);
+    a = fma(c[9], y[316], a);
+    b = fma(c[6], y[329], b);
+    a = fma(c[127], y[376], a);
+    b = fma(c[27], y[378], b);
+    a = fma(c[2], y[380], a);
+    b = fma(c[102], c[245] + c[407], b);
+    a = fma(c[98], c[729], a);
     d[315] = a + b;
-  }
-
-  private static void equations46(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 z1 z1 y3>/dt = - 1/3*V/N (8 <x1 z1 y3> - 4 <z1 z1 y2> + 3 <x1 x1 y1 z1> + 3
     //   <x1 y1 y2 y3> - 6 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 x2 y3> + 3
     //   <y1 z1 z1 z1> + 3 <y1 z1 x2 x2> - 3 <y1 z1 y2 y2> - 6 <y1 z1 y3 y3> + 3 <z1 z1 y2 x3> +
@@ -17891,27 +15178,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[30] * y[63];
     b = c[47] * y[91];
     a = fma(c[23], y[110], a);
-    b = fma(c[25], y[173], b);
-    a = fma(c[25], y[220], a);
-    b = fma(c[4], y[232], b);
-    a = fma(c[31], y[244], a);
-    b = fma(c[34], y[247], b);
-    a = fma(c[26], y[285], a);
-    b = fma(c[26], y[300], b);
-    a = fma(c[25], y[312], a);
+    b = fma(c[25], y[173] + y[220] + y[312] + y[318] + y[380] - y[285] - y[300] - y[323], b);
+    a = fma(c[4], y[232], a);
+    b = fma(c[31], y[244] + y[330], b);
+    a = fma(c[34], y[247], a);
     b = fma(c[11], y[315], b);
     a = fma(c[116], y[316], a);
-    b = fma(c[25], y[318], b);
-    a = fma(c[26], y[323], a);
-    b = fma(c[31], y[330], b);
-    a = fma(c[6], y[331], a);
-    b = fma(c[127], y[377], b);
-    a = fma(c[25], y[380], a);
+    b = fma(c[6], y[331], b);
+    a = fma(c[127], y[377], a);
     b = fma(c[2], y[381], b);
     a = fma(c[27], y[382], a);
-    b = fma(c[103], c[243], b);
-    a = fma(c[102], c[410], a);
-    b = fma(c[98], c[730], b);
+    b = fma(c[102], c[410] - c[243], b);
+    a = fma(c[98], c[730], a);
     d[316] = a + b;
     // d<y1 z1 z1 z2>/dt = - 1/3*V/N (8 <x1 z1 z2> + 12 <z1 z1 x2> + 3 <x1 y1 y2 z2> - 3
     //   <x1 z1 z1 z1> - 6 <x1 z1 x3 z2> - 2 <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 6 <y1 z1 y3 z2> - 9
@@ -17923,23 +15201,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[13] * y[87];
     a = fma(c[47], y[92], a);
     b = fma(c[20], y[109], b);
-    a = fma(c[25], y[221], a);
-    b = fma(c[26], y[228], b);
-    a = fma(c[4], y[233], a);
-    b = fma(c[31], y[245], b);
-    a = fma(c[34], y[248], a);
-    b = fma(c[26], y[301], b);
+    a = fma(c[25], y[221] - y[228] - y[301], a);
+    b = fma(c[4], y[233], b);
+    a = fma(c[31], y[245] + y[331], a);
+    b = fma(c[34], y[248], b);
     a = fma(c[14], y[312], a);
     b = fma(c[116], y[317], b);
-    a = fma(c[31], y[331], a);
-    b = fma(c[6], y[332], b);
-    a = fma(c[39], y[376], a);
-    b = fma(c[44], y[378], b);
-    a = fma(c[39], y[381], a);
+    a = fma(c[6], y[332], a);
+    b = fma(c[39], y[376] + y[381], b);
+    a = fma(c[44], y[378], a);
     b = fma(c[2], y[382], b);
-    a = fma(c[105], c[245], a);
-    b = fma(c[106], c[407], b);
-    a = fma(c[98], c[731], a);
+    a = fma(c[105], c[245] - c[407], a);
+    b = fma(c[98], c[731], b);
     d[317] = a + b;
     // d<y1 z1 x2 x2>/dt = - 1/3*V/N (4 <x1 x2 x2> + 16 <z1 x2 x3> - 16 <z1 x2 z2> - 3 <x1 x2 x2 x3>
     //   - <x1 x2 x2 z2> - 12 <y1 z1 z1 y3> - 9 <y1 x2 x2 y3> + 6 <y1 x2 y2 x3> - 6 <y1 x2 y2 z2> +
@@ -17948,32 +15221,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 x2 x2 y2>) + 1/2*K (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - 1/2*(K - 2*V/N) (2 <y1 y1 z1 x2>
     //   - <z1 x2 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x2 x2> + 2*V*(1 - 4/N) (2
     //   <x1 y1 z1 x2 y3> - 2 <y1 y1 z1 x2 x3> + 2 <y1 y1 z1 x2 z2> - <x1 z1 z1 x2 x2>)
-    a = c[33] * y[65];
+    a = c[33] * (y[65] + y[403]);
     b = c[6] * y[93];
-    a = fma(c[66], y[116], a);
-    b = fma(c[64], y[118], b);
-    a = fma(c[17], y[208], a);
-    b = fma(c[4], y[234], b);
-    a = fma(c[26], y[251], a);
-    b = fma(c[36], y[253], b);
-    a = fma(c[63], y[292], a);
-    b = fma(c[18], y[316], b);
-    a = fma(c[76], y[318], a);
-    b = fma(c[9], y[319], b);
-    a = fma(c[39], y[336], a);
-    b = fma(c[8], y[337], b);
-    a = fma(c[32], y[339], a);
-    b = fma(c[31], y[341], b);
-    a = fma(c[20], y[369], a);
-    b = fma(c[44], y[389], b);
-    a = fma(c[2], y[390], a);
-    b = fma(c[18], y[398], b);
+    a = fma(c[64], y[118] - y[116], a);
+    b = fma(c[17], y[208], b);
+    a = fma(c[4], y[234], a);
+    b = fma(c[26], y[251], b);
+    a = fma(c[36], y[253], a);
+    b = fma(c[63], y[292], b);
+    a = fma(c[18], y[316] + y[398] + y[401] - y[369], a);
+    b = fma(c[76], y[318], b);
+    a = fma(c[9], y[319], a);
+    b = fma(c[39], y[336], b);
+    a = fma(c[8], y[337], a);
+    b = fma(c[31], y[341] - y[339], b);
+    a = fma(c[44], y[389], a);
+    b = fma(c[2], y[390], b);
     a = fma(c[30], y[400], a);
-    b = fma(c[18], y[401], b);
-    a = fma(c[33], y[403], a);
-    b = fma(c[109], c[315], b);
-    a = fma(c[108], c[442], a);
-    b = fma(c[109], c[456], b);
+    b = fma(c[108], c[442] - c[315] - c[456], b);
     a = fma(c[98], c[732], a);
     d[318] = a + b;
     // d<y1 z1 x2 y2>/dt = - 1/3*V/N (4 <x1 x2 y2> + 8 <z1 x2 y3> + 8 <z1 y2 x3> - 8 <z1 y2 z2> - 3
@@ -17985,44 +15250,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 z1 x2 y2> + <y1 z1 x2 x2> - <y1 z1 y2 y2>) - 5/4*(gamma_plus + gamma_minus)
     //   <y1 z1 x2 y2> - 2*V*(1 - 4/N) (<x1 y1 z1 x2 x3> + <x1 y1 z1 x2 z2> - <x1 y1 z1 y2 y3> +
     //   <y1 y1 z1 x2 y3> + <y1 y1 z1 y2 x3> - <y1 y1 z1 y2 z2> + <x1 z1 z1 x2 y2>)
-    a = c[33] * y[66];
+    a = c[33] * (y[66] + y[402] + y[410]);
     b = c[6] * y[94];
-    a = fma(c[30], y[117], a);
-    b = fma(c[30], y[120], b);
-    a = fma(c[29], y[122], a);
-    b = fma(c[44], y[208], b);
-    a = fma(c[2], y[209], a);
-    b = fma(c[4], y[235], b);
-    a = fma(c[26], y[255], a);
+    a = fma(c[29], y[122] - y[117] - y[120], a);
+    b = fma(c[28], y[293] - y[208] - y[390], b);
+    a = fma(c[2], y[209] + y[292] + y[394], a);
+    b = fma(c[1], y[323] - y[235] - y[318], b);
+    a = fma(c[25], y[335] + y[337] + y[349] - y[255] - y[340] - y[351], a);
     b = fma(c[36], y[257], b);
-    a = fma(c[2], y[292], a);
-    b = fma(c[28], y[293], b);
     a = fma(c[20], y[315], a);
-    b = fma(c[4], y[318], b);
-    a = fma(c[76], y[319], a);
-    b = fma(c[1], y[323], b);
-    a = fma(c[25], y[335], a);
-    b = fma(c[25], y[337], b);
-    a = fma(c[26], y[340], a);
-    b = fma(c[8], y[341], b);
-    a = fma(c[25], y[349], a);
-    b = fma(c[26], y[351], b);
-    a = fma(c[32], y[370], a);
-    b = fma(c[44], y[390], b);
-    a = fma(c[2], y[394], a);
-    b = fma(c[33], y[402], b);
-    a = fma(c[31], y[408], a);
-    b = fma(c[33], y[410], b);
-    a = fma(c[31], y[411], a);
-    b = fma(c[45], y[413], b);
-    a = fma(c[98], c[302], a);
-    b = fma(c[98], c[322], b);
-    a = fma(c[101], c[341], a);
-    b = fma(c[98], c[450], b);
-    a = fma(c[98], c[467], a);
-    b = fma(c[101], c[479], b);
-    a = fma(c[98], c[733], a);
+    b = fma(c[76], y[319], b);
+    a = fma(c[8], y[341], a);
+    b = fma(c[31], y[408] + y[411] - y[370], b);
+    a = fma(c[45], y[413], a);
+    b = fma(c[98], c[302] + c[322] + c[450] + c[467] + c[733] - c[341] - c[479], b);
     d[319] = a + b;
+  }
+
+  private static void equations34(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 z1 x2 x3>/dt = - 1/3*V/N (4 <x1 x2 x3> - 4 <z1 x2 x2> + 8 <z1 x3 x3> - 8 <z1 x3 z2> - 3
     //   <x1 y1 y1 x2> - 3 <x1 y1 z1 y3> + 3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> + 3
     //   <y1 y1 z1 z2> - 3 <y1 z1 z1 y2> - 3 <y1 x2 x2 y2> - 6 <y1 x2 x3 y3> + 3 <y1 y2 x3 x3> - 3
@@ -18033,50 +15280,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3/2*(gamma_plus + gamma_minus) <y1 z1 x2 x3> + V*(1 - 4/N) (<x1 y1 z1 x2 y2> + 2
     //   <x1 y1 z1 x3 y3> + <y1 y1 z1 x2 x2> - 2 <y1 y1 z1 x3 x3> + 2 <y1 y1 z1 x3 z2> - 2
     //   <x1 z1 z1 x2 x3>)
-    a = c[33] * y[67];
+    a = c[23] * (y[114] - y[67] - y[416]);
     b = c[6] * y[95];
-    a = fma(c[23], y[114], a);
-    b = fma(c[30], y[123], b);
-    a = fma(c[29], y[125], a);
-    b = fma(c[26], y[202], b);
-    a = fma(c[2], y[210], a);
-    b = fma(c[26], y[211], b);
-    a = fma(c[25], y[229], a);
-    b = fma(c[4], y[236], b);
-    a = fma(c[26], y[258], a);
-    b = fma(c[36], y[260], b);
-    a = fma(c[77], y[294], a);
-    b = fma(c[25], y[296], b);
-    a = fma(c[26], y[314], a);
-    b = fma(c[87], y[320], b);
-    a = fma(c[9], y[321], a);
-    b = fma(c[1], y[324], b);
-    a = fma(c[26], y[334], a);
-    b = fma(c[31], y[343], b);
-    a = fma(c[8], y[344], a);
-    b = fma(c[25], y[352], b);
-    a = fma(c[26], y[354], a);
-    b = fma(c[32], y[371], b);
-    a = fma(c[84], y[391], a);
-    b = fma(c[27], y[393], b);
-    a = fma(c[2], y[395], a);
-    b = fma(c[26], y[396], b);
-    a = fma(c[31], y[414], a);
-    b = fma(c[33], y[416], b);
-    a = fma(c[31], y[417], a);
+    a = fma(c[29], y[125] - y[123], a);
+    b = fma(c[25], y[229] + y[296] + y[352] - y[202] - y[211] - y[258] - y[314] - y[334], b);
+    a = fma(c[2], y[210] + y[395], a);
+    b = fma(c[1], y[324] - y[236], b);
+    a = fma(c[27], y[393] - y[260], a);
+    b = fma(c[77], y[294] - y[391], b);
+    a = fma(c[87], y[320], a);
+    b = fma(c[9], y[321], b);
+    a = fma(c[31], y[343] + y[414] + y[417] - y[371], a);
+    b = fma(c[8], y[344], b);
+    a = fma(c[26], y[354] + y[396], a);
     b = fma(c[45], y[419], b);
-    a = fma(c[102], c[285], a);
-    b = fma(c[101], c[348], b);
-    a = fma(c[102], c[426], a);
-    b = fma(c[98], c[484], b);
-    a = fma(c[101], c[494], a);
-    b = fma(c[98], c[734], b);
+    a = fma(c[102], c[285] + c[426], a);
+    b = fma(c[98], c[484] + c[734] - c[348] - c[494], b);
     d[320] = a + b;
-  }
-
-  private static void equations47(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 z1 x2 y3>/dt = - 1/6*V/N (8 <x1 x2 y3> - 8 <z1 x2 y2> + 16 <z1 x3 y3> - 16 <z1 y3 z2> +
     //   3 <x1 x1 y1 x2> + 6 <x1 y1 z1 x3> - 6 <x1 y1 z1 z2> - 6 <x1 x2 x3 y3> - 2 <x1 x2 y3 z2> - 3
     //   <y1 y1 y1 x2> + 12 <y1 z1 z1 x2> + 3 <y1 x2 x2 x2> - 3 <y1 x2 y2 y2> - 12 <y1 x2 y3 y3> + 6
@@ -18087,45 +15307,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 x2 x2 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 x2 y3> - V*(1 - 4/N)
     //   (<x1 y1 z1 x2 x2> - 2 <x1 y1 z1 y3 y3> - <y1 y1 z1 x2 y2> + 2 <y1 y1 z1 x3 y3> - 2
     //   <y1 y1 z1 y3 z2> + 2 <x1 z1 z1 x2 y3>)
-    a = c[33] * y[68];
+    a = c[23] * (y[115] - y[68] - y[418]);
     b = c[6] * y[96];
-    a = fma(c[23], y[115], a);
-    b = fma(c[30], y[124], b);
-    a = fma(c[29], y[127], a);
-    b = fma(c[48], y[174], b);
-    a = fma(c[25], y[210], a);
-    b = fma(c[2], y[211], b);
-    a = fma(c[26], y[212], a);
-    b = fma(c[4], y[237], b);
-    a = fma(c[26], y[259], a);
-    b = fma(c[36], y[262], b);
-    a = fma(c[49], y[286], a);
-    b = fma(c[77], y[295], b);
-    a = fma(c[32], y[313], a);
-    b = fma(c[11], y[320], b);
-    a = fma(c[87], y[321], a);
-    b = fma(c[1], y[325], b);
-    a = fma(c[48], y[333], a);
-    b = fma(c[49], y[338], b);
-    a = fma(c[31], y[345], a);
-    b = fma(c[8], y[346], b);
-    a = fma(c[25], y[353], a);
-    b = fma(c[26], y[356], b);
-    a = fma(c[32], y[372], a);
-    b = fma(c[84], y[392], b);
-    a = fma(c[25], y[395], a);
-    b = fma(c[2], y[396], b);
-    a = fma(c[27], y[397], a);
-    b = fma(c[31], y[415], b);
-    a = fma(c[33], y[418], a);
-    b = fma(c[31], y[420], b);
-    a = fma(c[45], y[422], a);
-    b = fma(c[103], c[266], b);
-    a = fma(c[101], c[352], a);
-    b = fma(c[102], c[434], b);
-    a = fma(c[98], c[489], a);
-    b = fma(c[101], c[504], b);
-    a = fma(c[98], c[735], a);
+    a = fma(c[29], y[127] - y[124], a);
+    b = fma(c[48], y[174] + y[333] - y[286] - y[338], b);
+    a = fma(c[25], y[210] + y[353] + y[395] - y[212] - y[259] - y[356], a);
+    b = fma(c[2], y[211] + y[396], b);
+    a = fma(c[1], y[325] - y[237], a);
+    b = fma(c[27], y[397] - y[262], b);
+    a = fma(c[77], y[295] - y[392], a);
+    b = fma(c[31], y[345] + y[415] + y[420] - y[313] - y[372], b);
+    a = fma(c[11], y[320], a);
+    b = fma(c[87], y[321], b);
+    a = fma(c[8], y[346], a);
+    b = fma(c[45], y[422], b);
+    a = fma(c[102], c[434] - c[266], a);
+    b = fma(c[98], c[489] + c[735] - c[352] - c[504], b);
     d[321] = a + b;
     // d<y1 z1 x2 z2>/dt = - 1/3*V/N (4 <x1 x2 z2> + 12 <z1 x2 x2> + 8 <z1 x3 z2> - 8 <z1 z2 z2> + 3
     //   <x1 y1 z1 y3> - 3 <x1 z1 z1 x2> - 3 <x1 x2 x3 z2> - <x1 x2 z2 z2> - 3 <y1 y1 z1 x3> - 9
@@ -18136,43 +15333,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 z2 z2> + 3 <z1 x2 y2 z2>) + 1/2*K (<x1 z1 x2 z2> - <y1 y1 z1 z2> - <y1 z1 y2 z2> +
     //   <z1 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 z1 x2 y2> + 2 <x1 y1 z1 y3 z2> - 3 <y1 y1 z1 x2 x2>
     //   - 2 <y1 y1 z1 x3 z2> + 2 <y1 y1 z1 z2 z2> - 2 <x1 z1 z1 x2 z2>)
-    a = c[33] * y[69];
+    a = c[33] * (y[69] + y[419]);
     b = c[13] * y[88];
     a = fma(c[6], y[97], a);
     b = fma(c[20], y[114], b);
-    a = fma(c[30], y[125], a);
-    b = fma(c[29], y[128], b);
-    a = fma(c[25], y[211], a);
-    b = fma(c[2], y[212], b);
-    a = fma(c[26], y[229], a);
-    b = fma(c[4], y[238], b);
-    a = fma(c[26], y[260], a);
-    b = fma(c[36], y[263], b);
-    a = fma(c[26], y[294], a);
-    b = fma(c[1], y[296], b);
-    a = fma(c[14], y[313], a);
-    b = fma(c[39], y[314], b);
-    a = fma(c[87], y[322], a);
-    b = fma(c[1], y[326], b);
-    a = fma(c[31], y[346], a);
+    a = fma(c[29], y[128] - y[125], a);
+    b = fma(c[25], y[211] + y[354] - y[229] - y[260] - y[294] - y[357], b);
+    a = fma(c[2], y[212] + y[397], a);
+    b = fma(c[1], y[296] + y[326] - y[238] - y[393], b);
+    a = fma(c[36], y[263], a);
+    b = fma(c[14], y[313], b);
+    a = fma(c[39], y[314] + y[391] + y[396], a);
+    b = fma(c[87], y[322], b);
+    a = fma(c[31], y[346] + y[416] + y[421] - y[373], a);
     b = fma(c[8], y[347], b);
-    a = fma(c[25], y[354], a);
-    b = fma(c[26], y[357], b);
-    a = fma(c[32], y[373], a);
-    b = fma(c[39], y[391], b);
-    a = fma(c[4], y[393], a);
-    b = fma(c[39], y[396], b);
-    a = fma(c[2], y[397], a);
-    b = fma(c[31], y[416], b);
-    a = fma(c[33], y[419], a);
-    b = fma(c[31], y[421], b);
     a = fma(c[45], y[423], a);
-    b = fma(c[105], c[285], b);
-    a = fma(c[101], c[354], a);
-    b = fma(c[106], c[426], b);
-    a = fma(c[98], c[494], a);
-    b = fma(c[101], c[509], b);
-    a = fma(c[98], c[736], a);
+    b = fma(c[105], c[285] - c[426], b);
+    a = fma(c[98], c[494] + c[736] - c[354] - c[509], a);
     d[322] = a + b;
     // d<y1 z1 y2 y2>/dt = - 1/3*V/N (4 <x1 y2 y2> + 16 <z1 y2 y3> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2>
     //   + 12 <y1 z1 z1 y3> + 6 <y1 x2 y2 x3> + 6 <y1 x2 y2 z2> + 3 <y1 y2 y2 y3> + 8 <z1 y2 y3 z2>)
@@ -18185,22 +15362,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[66], y[121], a);
     b = fma(c[82], y[209], b);
     a = fma(c[4], y[239], a);
-    b = fma(c[26], y[265], b);
+    b = fma(c[25], y[350] - y[265], b);
     a = fma(c[36], y[267], a);
     b = fma(c[17], y[293], b);
     a = fma(c[20], y[316], a);
     b = fma(c[11], y[319], b);
     a = fma(c[76], y[323], a);
-    b = fma(c[32], y[339], b);
-    a = fma(c[32], y[341], a);
-    b = fma(c[25], y[350], b);
+    b = fma(c[32], y[339] + y[341], b);
     a = fma(c[8], y[351], a);
     b = fma(c[44], y[394], b);
     a = fma(c[2], y[404], a);
     b = fma(c[30], y[412], b);
-    a = fma(c[108], c[336], a);
-    b = fma(c[108], c[344], b);
-    a = fma(c[108], c[474], a);
+    a = fma(c[108], c[336] + c[344] + c[474], a);
     b = fma(c[98], c[737], b);
     d[323] = a + b;
     // d<y1 z1 y2 x3>/dt = - 1/3*V/N (4 <x1 y2 x3> - 4 <z1 x2 y2> + 8 <z1 x3 y3> - 3 <x1 y1 y1 y2> +
@@ -18211,44 +15384,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 x2 y2 x3>) + 1/2*K (<x1 z1 y2 x3> + <y1 z1 x2 x3> - 2 <y1 z1 y2 y3>) - 3/2*(gamma_plus
     //   + gamma_minus) <y1 z1 y2 x3> + V*(1 - 4/N) (<x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 x3> - 2
     //   <x1 y1 z1 x3 z2> + <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 x3 y3> - 2 <x1 z1 z1 y2 x3>)
-    a = c[33] * y[71];
+    a = c[23] * (y[115] - y[71] - y[418]);
     b = c[6] * y[99];
-    a = fma(c[23], y[115], a);
-    b = fma(c[30], y[124], b);
-    a = fma(c[26], y[203], a);
-    b = fma(c[84], y[210], b);
-    a = fma(c[25], y[212], a);
-    b = fma(c[25], y[230], b);
-    a = fma(c[4], y[240], a);
-    b = fma(c[26], y[268], b);
-    a = fma(c[36], y[270], a);
-    b = fma(c[2], y[294], b);
-    a = fma(c[26], y[295], a);
-    b = fma(c[26], y[313], b);
-    a = fma(c[4], y[320], a);
-    b = fma(c[87], y[324], b);
-    a = fma(c[9], y[325], a);
-    b = fma(c[26], y[338], b);
-    a = fma(c[25], y[342], a);
-    b = fma(c[25], y[344], b);
-    a = fma(c[8], y[354], a);
-    b = fma(c[84], y[395], b);
-    a = fma(c[27], y[397], a);
-    b = fma(c[2], y[405], b);
-    a = fma(c[26], y[406], a);
-    b = fma(c[33], y[418], b);
-    a = fma(c[102], c[330], a);
-    b = fma(c[98], c[346], b);
-    a = fma(c[98], c[350], a);
-    b = fma(c[102], c[434], b);
-    a = fma(c[98], c[489], a);
-    b = fma(c[98], c[738], b);
+    a = fma(c[30], y[124], a);
+    b = fma(c[25], y[212] + y[230] + y[342] - y[203] - y[268] - y[295] - y[313] - y[338], b);
+    a = fma(c[84], y[210] + y[395], a);
+    b = fma(c[4], y[240] + y[320], b);
+    a = fma(c[27], y[397] - y[270], a);
+    b = fma(c[2], y[294] + y[405], b);
+    a = fma(c[87], y[324], a);
+    b = fma(c[9], y[325], b);
+    a = fma(c[25], y[344] - y[406], a);
+    b = fma(c[8], y[354], b);
+    a = fma(c[102], c[330] + c[434], a);
+    b = fma(c[98], c[346] + c[350] + c[489] + c[738], b);
     d[324] = a + b;
-  }
-
-  private static void equations48(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 z1 y2 y3>/dt = - 1/6*V/N (8 <x1 y2 y3> - 8 <z1 y2 y2> + 16 <z1 y3 y3> + 3 <x1 x1 y1 y2>
     //   - 6 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 y1 y1 y2> + 6 <y1 y1 z1 x3> + 6 <y1 y1 z1 z2> +
     //   3 <y1 x2 x2 y2> + 6 <y1 x2 x3 y3> + 6 <y1 x2 y3 z2> - 3 <y1 y2 y2 y2> + 6 <z1 y2 y2 x3> + 2
@@ -18257,39 +15407,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 x2 y2 y3>) + 1/2*K (<x1 z1 y2 y3> + <y1 z1 x2 y3> + 2 <y1 z1 y2 x3>) - 3/2*(gamma_plus
     //   + gamma_minus) <y1 z1 y2 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 y2> + 2 <x1 y1 z1 x3 y3> + 2
     //   <x1 y1 z1 y3 z2> - <y1 y1 z1 y2 y2> + 2 <y1 y1 z1 y3 y3> + 2 <x1 z1 z1 y2 y3>)
-    a = c[33] * y[72];
+    a = c[23] * (y[119] - y[72] - y[421]);
     b = c[6] * y[100];
-    a = fma(c[23], y[119], a);
-    b = fma(c[30], y[126], b);
-    a = fma(c[48], y[175], a);
-    b = fma(c[84], y[211], b);
-    a = fma(c[4], y[241], a);
-    b = fma(c[26], y[269], b);
-    a = fma(c[36], y[272], a);
-    b = fma(c[49], y[287], b);
-    a = fma(c[25], y[294], a);
-    b = fma(c[2], y[295], b);
-    a = fma(c[25], y[296], a);
-    b = fma(c[4], y[321], b);
-    a = fma(c[11], y[324], a);
-    b = fma(c[87], y[325], b);
-    a = fma(c[48], y[334], a);
-    b = fma(c[25], y[343], b);
-    a = fma(c[25], y[346], a);
-    b = fma(c[49], y[348], b);
-    a = fma(c[8], y[356], a);
-    b = fma(c[84], y[396], b);
-    a = fma(c[25], y[405], a);
-    b = fma(c[2], y[406], b);
-    a = fma(c[27], y[407], a);
-    b = fma(c[33], y[421], b);
-    a = fma(c[103], c[285], a);
-    b = fma(c[98], c[348], b);
-    a = fma(c[98], c[354], a);
-    b = fma(c[102], c[462], b);
-    a = fma(c[98], c[499], a);
-    b = fma(c[98], c[739], b);
+    a = fma(c[30], y[126], a);
+    b = fma(c[48], y[175] + y[334] - y[287] - y[348], b);
+    a = fma(c[84], y[211] + y[396], a);
+    b = fma(c[4], y[241] + y[321], b);
+    a = fma(c[25], y[294] + y[296] + y[343] + y[346] + y[405] - y[269], a);
+    b = fma(c[27], y[407] - y[272], b);
+    a = fma(c[2], y[295] + y[406], a);
+    b = fma(c[11], y[324], b);
+    a = fma(c[87], y[325], a);
+    b = fma(c[8], y[356], b);
+    a = fma(c[102], c[462] - c[285], a);
+    b = fma(c[98], c[348] + c[354] + c[499] + c[739], b);
     d[325] = a + b;
+  }
+
+  private static void equations35(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 z1 y2 z2>/dt = - 1/3*V/N (4 <x1 y2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3 <x1 y1 z1 x3>
     //   - 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 y1 z1 y3> + 9 <y1 z1 z1 x2> + 3
     //   <y1 x2 x3 z2> + 3 <y1 x2 z2 z2> - 9 <z1 x2 y2 x3> - 9 <z1 y2 y2 y3> + 4 <z1 y3 z2 z2>) -
@@ -18298,37 +15435,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 y2 y2 z2>) + 1/2*K (<x1 y1 z1 z2> + <x1 z1 y2 z2> + <y1 z1 x2 z2> + <z1 x2 y2 z2>) +
     //   V*(1 - 4/N) (3 <x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3
     //   <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 y3 z2> - 2 <x1 z1 z1 y2 z2>)
-    a = c[33] * y[73];
+    a = c[33] * (y[73] + y[422]);
     b = c[13] * y[89];
     a = fma(c[6], y[101], a);
     b = fma(c[20], y[115], b);
     a = fma(c[30], y[127], a);
-    b = fma(c[26], y[210], b);
-    a = fma(c[4], y[212], a);
-    b = fma(c[26], y[230], b);
-    a = fma(c[4], y[242], a);
-    b = fma(c[26], y[270], b);
-    a = fma(c[36], y[273], a);
-    b = fma(c[26], y[295], b);
-    a = fma(c[2], y[296], a);
-    b = fma(c[38], y[313], b);
+    b = fma(c[25], y[344] + y[347] - y[210] - y[230] - y[270] - y[295], b);
+    a = fma(c[4], y[212] + y[242] + y[322] + y[397], a);
+    b = fma(c[36], y[273], b);
+    a = fma(c[2], y[296] + y[407], a);
+    b = fma(c[38], y[313] - y[395] - y[406], b);
     a = fma(c[14], y[314], a);
-    b = fma(c[4], y[322], b);
-    a = fma(c[87], y[326], a);
-    b = fma(c[25], y[344], b);
-    a = fma(c[25], y[347], a);
-    b = fma(c[8], y[357], b);
-    a = fma(c[39], y[395], a);
-    b = fma(c[4], y[397], b);
-    a = fma(c[39], y[406], a);
-    b = fma(c[2], y[407], b);
-    a = fma(c[33], y[422], a);
-    b = fma(c[105], c[330], b);
-    a = fma(c[98], c[350], a);
-    b = fma(c[98], c[356], b);
-    a = fma(c[106], c[434], a);
-    b = fma(c[98], c[504], b);
-    a = fma(c[98], c[740], a);
+    b = fma(c[87], y[326], b);
+    a = fma(c[8], y[357], a);
+    b = fma(c[105], c[330] - c[434], b);
+    a = fma(c[98], c[350] + c[356] + c[504] + c[740], a);
     d[326] = a + b;
     // d<y1 z1 x3 x3>/dt = - 1/3*V/N (4 <x1 x3 x3> - 8 <z1 x2 x3> - 6 <x1 y1 y1 x3> - 3
     //   <x1 y1 z1 y2> + 6 <x1 z1 z1 x3> - 3 <x1 x3 x3 x3> - <x1 x3 x3 z2> + 3 <y1 y1 z1 x2> - 6
@@ -18339,25 +15460,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[33] * y[74];
     b = c[6] * y[102];
     a = fma(c[29], y[116], a);
-    b = fma(c[31], y[204], b);
-    a = fma(c[26], y[209], a);
-    b = fma(c[32], y[231], b);
-    a = fma(c[4], y[243], a);
-    b = fma(c[26], y[274], b);
+    b = fma(c[31], y[204] + y[339] + y[409] - y[231], b);
+    a = fma(c[25], y[292] - y[209] - y[274] - y[359], a);
+    b = fma(c[4], y[243], b);
     a = fma(c[36], y[276], a);
-    b = fma(c[25], y[292], b);
-    a = fma(c[116], y[327], a);
-    b = fma(c[50], y[328], b);
-    a = fma(c[31], y[339], a);
-    b = fma(c[26], y[359], b);
-    a = fma(c[8], y[360], a);
-    b = fma(c[127], y[398], b);
-    a = fma(c[45], y[400], a);
-    b = fma(c[2], y[408], b);
-    a = fma(c[31], y[409], a);
-    b = fma(c[101], c[336], b);
-    a = fma(c[101], c[442], a);
-    b = fma(c[98], c[741], b);
+    b = fma(c[116], y[327], b);
+    a = fma(c[50], y[328], a);
+    b = fma(c[8], y[360], b);
+    a = fma(c[127], y[398], a);
+    b = fma(c[45], y[400], b);
+    a = fma(c[2], y[408], a);
+    b = fma(c[98], c[741] - c[336] - c[442], b);
     d[327] = a + b;
     // d<y1 z1 x3 y3>/dt = - 1/6*V/N (8 <x1 x3 y3> - 8 <z1 x2 y3> - 8 <z1 y2 x3> + 3 <x1 x1 y1 x3> -
     //   6 <x1 y1 y1 y3> + 6 <x1 z1 z1 y3> - 6 <x1 x3 x3 y3> - 2 <x1 x3 y3 z2> - 3 <y1 y1 y1 x3> + 6
@@ -18367,36 +15480,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 x3 x3> - 2 <y1 z1 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 y3> + 1/2*(K -
     //   6*V/N) <z1 x2 x3 y3> - V*(1 - 4/N) (<x1 y1 z1 x2 x3> - <x1 y1 z1 y2 y3> - <y1 y1 z1 x2 y3>
     //   - <y1 y1 z1 y2 x3> + 2 <x1 z1 z1 x3 y3>)
-    a = c[33] * y[75];
+    a = c[23] * (y[117] + y[120] - y[75]);
     b = c[6] * y[103];
-    a = fma(c[23], y[117], a);
-    b = fma(c[23], y[120], b);
-    a = fma(c[48], y[176], a);
-    b = fma(c[26], y[205], b);
-    a = fma(c[25], y[232], a);
-    b = fma(c[4], y[244], b);
-    a = fma(c[26], y[275], a);
-    b = fma(c[36], y[278], b);
-    a = fma(c[49], y[288], a);
-    b = fma(c[25], y[315], b);
-    a = fma(c[11], y[327], a);
+    a = fma(c[48], y[176] + y[335] - y[288] - y[349], a);
+    b = fma(c[25], y[232] + y[315] + y[408] - y[205] - y[275] - y[340] - y[361] - y[411], b);
+    a = fma(c[4], y[244], a);
+    b = fma(c[27], y[402] + y[410] - y[278], b);
+    a = fma(c[9], y[330] - y[327], a);
     b = fma(c[116], y[328], b);
-    a = fma(c[9], y[330], a);
-    b = fma(c[48], y[335], b);
-    a = fma(c[26], y[340], a);
-    b = fma(c[49], y[349], b);
-    a = fma(c[26], y[361], a);
-    b = fma(c[8], y[362], b);
-    a = fma(c[127], y[399], a);
-    b = fma(c[27], y[402], b);
-    a = fma(c[25], y[408], a);
-    b = fma(c[2], y[409], b);
-    a = fma(c[27], y[410], a);
-    b = fma(c[26], y[411], b);
-    a = fma(c[103], c[302], a);
-    b = fma(c[102], c[341], b);
-    a = fma(c[102], c[450], a);
-    b = fma(c[102], c[467], b);
+    a = fma(c[8], y[362], a);
+    b = fma(c[127], y[399], b);
+    a = fma(c[2], y[409], a);
+    b = fma(c[102], c[341] + c[450] + c[467] - c[302], b);
     a = fma(c[98], c[742], a);
     d[328] = a + b;
     // d<y1 z1 x3 z2>/dt = - 1/3*V/N (4 <x1 x3 z2> + 12 <z1 x2 x3> - 4 <z1 x2 z2> - 3 <x1 y1 y1 z2>
@@ -18407,42 +15502,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x3 z2 z2> + 3 <z1 y2 x3 z2>) + 1/2*K (<x1 z1 x3 z2> - 2 <y1 z1 y3 z2>) + 1/2*(K -
     //   2*V/N) <z1 x2 x3 z2> + V*(1 - 4/N) (3 <x1 y1 z1 y2 x3> + <x1 y1 z1 y2 z2> - 3
     //   <y1 y1 z1 x2 x3> + <y1 y1 z1 x2 z2> - 2 <x1 z1 z1 x3 z2>)
-    a = c[33] * y[76];
+    a = c[23] * (y[118] - y[76]);
     b = c[13] * y[90];
     a = fma(c[6], y[104], a);
     b = fma(c[20], y[116], b);
-    a = fma(c[23], y[118], a);
-    b = fma(c[26], y[206], b);
-    a = fma(c[26], y[209], a);
-    b = fma(c[26], y[231], b);
-    a = fma(c[25], y[233], a);
+    a = fma(c[25], y[233] - y[206] - y[209] - y[231] - y[276] - y[292] - y[341] - y[362], a);
     b = fma(c[4], y[245], b);
-    a = fma(c[26], y[276], a);
-    b = fma(c[36], y[279], b);
-    a = fma(c[26], y[292], a);
+    a = fma(c[27], y[403] - y[279], a);
     b = fma(c[14], y[315], b);
     a = fma(c[116], y[329], a);
     b = fma(c[9], y[331], b);
-    a = fma(c[26], y[341], a);
-    b = fma(c[26], y[362], b);
     a = fma(c[8], y[363], a);
-    b = fma(c[39], y[398], b);
+    b = fma(c[39], y[398] + y[409], b);
     a = fma(c[44], y[400], a);
-    b = fma(c[27], y[403], b);
-    a = fma(c[39], y[409], a);
     b = fma(c[2], y[410], b);
     a = fma(c[26], y[412], a);
-    b = fma(c[105], c[336], b);
-    a = fma(c[102], c[344], a);
-    b = fma(c[106], c[442], b);
-    a = fma(c[102], c[456], a);
+    b = fma(c[105], c[336] - c[442], b);
+    a = fma(c[102], c[344] + c[456], a);
     b = fma(c[98], c[743], b);
     d[329] = a + b;
-  }
-
-  private static void equations49(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 z1 y3 y3>/dt = - 1/3*V/N (4 <x1 y3 y3> - 8 <z1 y2 y3> + 3 <x1 x1 y1 y3> - 3
     //   <x1 y1 z1 y2> - 3 <x1 x3 y3 y3> - <x1 y3 y3 z2> - 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> + 6
     //   <y1 z1 z1 y3> + 3 <y1 x2 x2 y3> - 3 <y1 y2 y2 y3> - 3 <y1 y3 y3 y3> + 6 <z1 y2 x3 y3> + 2
@@ -18453,27 +15531,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[33] * y[77];
     b = c[6] * y[105];
     a = fma(c[29], y[121], a);
-    b = fma(c[25], y[177], b);
-    a = fma(c[26], y[209], a);
-    b = fma(c[4], y[246], b);
-    a = fma(c[26], y[277], a);
+    b = fma(c[25], y[177] + y[292] + y[336] - y[209] - y[277] - y[289] - y[350] - y[364], b);
+    a = fma(c[4], y[246], a);
     b = fma(c[36], y[281], b);
-    a = fma(c[26], y[289], a);
-    b = fma(c[25], y[292], b);
-    a = fma(c[32], y[316], a);
+    a = fma(c[32], y[316] + y[409], a);
     b = fma(c[51], y[328], b);
     a = fma(c[116], y[330], a);
-    b = fma(c[25], y[336], b);
-    a = fma(c[26], y[350], a);
-    b = fma(c[26], y[364], b);
-    a = fma(c[8], y[365], a);
-    b = fma(c[127], y[401], b);
-    a = fma(c[32], y[409], a);
+    b = fma(c[8], y[365], b);
+    a = fma(c[127], y[401], a);
     b = fma(c[2], y[411], b);
     a = fma(c[45], y[412], a);
-    b = fma(c[98], c[315], b);
-    a = fma(c[101], c[474], a);
-    b = fma(c[98], c[744], b);
+    b = fma(c[98], c[315] + c[744] - c[474], b);
     d[330] = a + b;
     // d<y1 z1 y3 z2>/dt = - 1/6*V/N (8 <x1 y3 z2> + 24 <z1 x2 y3> - 8 <z1 y2 z2> + 3 <x1 x1 y1 z2>
     //   + 6 <x1 y1 z1 x2> - 6 <x1 z1 z1 y3> - 6 <x1 x3 y3 z2> - 2 <x1 y3 z2 z2> - 3 <y1 y1 y1 z2> -
@@ -18483,37 +15551,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y3 z2> + 18 <y1 z1 z1 y3> + 2 <y1 y3 z2 z2> + 3 <z1 y2 y3 z2>) + 1/2*K (<x1 z1 y3 z2> +
     //   2 <y1 z1 x3 z2>) + 1/2*(K - 2*V/N) <z1 x2 y3 z2> - V*(1 - 4/N) (<x1 y1 z1 x2 z2> - 3
     //   <x1 y1 z1 y2 y3> + 3 <y1 y1 z1 x2 y3> - <y1 y1 z1 y2 z2> + 2 <x1 z1 z1 y3 z2>)
-    a = c[33] * y[78];
+    a = c[23] * (y[122] - y[78]);
     b = c[13] * y[91];
     a = fma(c[6], y[106], a);
     b = fma(c[20], y[117], b);
-    a = fma(c[23], y[122], a);
-    b = fma(c[48], y[178], b);
-    a = fma(c[25], y[208], a);
-    b = fma(c[26], y[232], b);
+    a = fma(c[48], y[178] + y[337] - y[290] - y[351], a);
+    b = fma(c[25], y[208] + y[317] + y[410] - y[232] - y[278] - y[293] - y[365], b);
     a = fma(c[4], y[247], a);
-    b = fma(c[26], y[278], b);
-    a = fma(c[36], y[282], a);
-    b = fma(c[49], y[290], b);
-    a = fma(c[26], y[293], a);
-    b = fma(c[14], y[316], b);
-    a = fma(c[25], y[317], a);
+    b = fma(c[27], y[413] - y[282], b);
+    a = fma(c[14], y[316], a);
     b = fma(c[11], y[329], b);
     a = fma(c[116], y[331], a);
-    b = fma(c[48], y[337], b);
-    a = fma(c[49], y[351], a);
-    b = fma(c[26], y[365], b);
-    a = fma(c[8], y[366], a);
-    b = fma(c[39], y[399], b);
-    a = fma(c[44], y[402], a);
-    b = fma(c[25], y[410], b);
-    a = fma(c[39], y[411], a);
-    b = fma(c[2], y[412], b);
-    a = fma(c[27], y[413], a);
-    b = fma(c[103], c[322], b);
-    a = fma(c[105], c[341], a);
-    b = fma(c[106], c[450], b);
-    a = fma(c[102], c[479], a);
+    b = fma(c[8], y[366], b);
+    a = fma(c[39], y[399] + y[411], a);
+    b = fma(c[44], y[402], b);
+    a = fma(c[2], y[412], a);
+    b = fma(c[102], c[479] - c[322], b);
+    a = fma(c[105], c[341] - c[450], a);
     b = fma(c[98], c[745], b);
     d[331] = a + b;
     // d<y1 z1 z2 z2>/dt = - 1/3*V/N (4 <x1 z2 z2> + 24 <z1 x2 z2> + 9 <x1 y1 z1 y2> - 6
@@ -18526,48 +15580,42 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[52] * y[92];
     a = fma(c[6], y[107], a);
     b = fma(c[60], y[118], b);
-    a = fma(c[38], y[209], a);
+    a = fma(c[38], y[209] - y[292], a);
     b = fma(c[31], y[233], b);
     a = fma(c[4], y[248], a);
-    b = fma(c[26], y[279], b);
+    b = fma(c[26], y[279] + y[366], b);
     a = fma(c[36], y[283], a);
-    b = fma(c[39], y[292], b);
-    a = fma(c[53], y[317], a);
-    b = fma(c[116], y[332], b);
-    a = fma(c[26], y[366], a);
+    b = fma(c[53], y[317], b);
+    a = fma(c[116], y[332], a);
     b = fma(c[8], y[367], b);
-    a = fma(c[71], y[400], a);
+    a = fma(c[71], y[400] + y[412], a);
     b = fma(c[46], y[403], b);
-    a = fma(c[71], y[412], a);
-    b = fma(c[2], y[413], b);
-    a = fma(c[99], c[344], a);
-    b = fma(c[115], c[456], b);
+    a = fma(c[2], y[413], a);
+    b = fma(c[99], c[344] - c[456], b);
     a = fma(c[98], c[746], a);
     d[332] = a + b;
+  }
+
+  private static void equations36(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x2 x2 x2>/dt = - 2*V/N (4 <x2 x2 x3> - 4 <x2 x2 z2> - 6 <y1 z1 x2 y3> + 3 <z1 z1 x2 x2>
     //   - 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 x2 z2 z2>) + 1/4*(gamma_plus -
     //   gamma_minus) (3 <x1 y1 x2 x2> + <x2 x2 x2 y2>) + 1/2*K (<x1 x2 x2 x2> - 3 <y1 y1 x2 x2> - 3
     //   <y1 x2 x2 y2> + <x2 x2 x2 x2>) - (gamma_plus + gamma_minus) <y1 x2 x2 x2> + 2*V*(1 - 4/N)
     //   (3 <x1 y1 x2 x2 y3> - <x1 z1 x2 x2 x2> - 3 <y1 y1 x2 x2 x3> + 3 <y1 y1 x2 x2 z2>)
-    a = c[60] * y[131];
-    b = c[69] * y[133];
-    a = fma(c[57], y[213], a);
-    b = fma(c[4], y[249], b);
-    a = fma(c[56], y[297], a);
-    b = fma(c[58], y[321], b);
-    a = fma(c[13], y[333], a);
-    b = fma(c[56], y[334], b);
-    a = fma(c[70], y[374], a);
-    b = fma(c[4], y[424], b);
-    a = fma(c[2], y[425], a);
-    b = fma(c[71], y[433], b);
+    a = c[60] * (y[131] - y[133]);
+    b = c[57] * y[213];
+    a = fma(c[4], y[249] + y[424], a);
+    b = fma(c[56], y[297] + y[334], b);
+    a = fma(c[58], y[321], a);
+    b = fma(c[13], y[333], b);
+    a = fma(c[70], y[374] - y[433] - y[436], a);
+    b = fma(c[2], y[425], b);
     a = fma(c[20], y[435], a);
-    b = fma(c[71], y[436], b);
-    a = fma(c[32], y[438], a);
-    b = fma(c[99], c[543], b);
-    a = fma(c[98], c[747], a);
-    b = fma(c[115], c[748], b);
-    a = fma(c[99], c[749], a);
+    b = fma(c[32], y[438], b);
+    a = fma(c[99], c[543] + c[749] - c[748], a);
+    b = fma(c[98], c[747], b);
     d[333] = a + b;
     // d<y1 x2 x2 y2>/dt = - 4/3*V/N (2 <x2 x2 y3> + 4 <x2 y2 x3> - 4 <x2 y2 z2> + 6 <y1 z1 x2 x3> -
     //   3 <y1 z1 y2 y3> + 3 <z1 z1 x2 y2> + <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> - 3
@@ -18576,40 +15624,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 y2> + <y1 y1 x2 x2> + <x2 x2 y2 y2>) - (gamma_plus + gamma_minus) <y1 x2 x2 y2> -
     //   2*V*(1 - 4/N) (<x1 y1 x2 x2 x3> + <x1 y1 x2 x2 z2> - 2 <x1 y1 x2 y2 y3> + <x1 z1 x2 x2 y2>
     //   + <y1 y1 x2 x2 y3> + 2 <y1 y1 x2 y2 x3> - 2 <y1 y1 x2 y2 z2>)
-    a = c[30] * y[132];
-    b = c[66] * y[135];
-    a = fma(c[64], y[137], a);
-    b = fma(c[4], y[213], b);
-    a = fma(c[17], y[214], a);
-    b = fma(c[4], y[250], b);
-    a = fma(c[2], y[297], a);
-    b = fma(c[9], y[298], b);
+    a = c[30] * (y[132] + y[445]);
+    b = c[64] * (y[137] - y[135]);
+    a = fma(c[4], y[213] + y[250] + y[333] + y[425], a);
+    b = fma(c[17], y[214], b);
+    a = fma(c[2], y[297] + y[429], a);
+    b = fma(c[9], y[298] + y[338], b);
     a = fma(c[60], y[320], a);
-    b = fma(c[18], y[325], b);
-    a = fma(c[4], y[333], a);
-    b = fma(c[13], y[334], b);
-    a = fma(c[9], y[338], a);
-    b = fma(c[20], y[375], b);
-    a = fma(c[4], y[425], a);
-    b = fma(c[2], y[429], b);
-    a = fma(c[33], y[437], a);
-    b = fma(c[18], y[443], b);
-    a = fma(c[30], y[445], a);
-    b = fma(c[18], y[446], b);
-    a = fma(c[33], y[448], a);
-    b = fma(c[98], c[534], b);
-    a = fma(c[98], c[536], a);
-    b = fma(c[109], c[580], b);
-    a = fma(c[98], c[750], a);
-    b = fma(c[98], c[751], b);
-    a = fma(c[108], c[752], a);
-    b = fma(c[109], c[753], b);
+    b = fma(c[18], y[325] + y[443] + y[446] - y[375], b);
+    a = fma(c[13], y[334], a);
+    b = fma(c[33], y[437] + y[448], b);
+    a = fma(c[98], c[534] + c[536] + c[750] + c[751], a);
+    b = fma(c[108], c[752] - c[580] - c[753], b);
     d[334] = a + b;
-  }
-
-  private static void equations50(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 x2> - 16 <x2 x3 x3> + 16 <x2 x3 z2> + 6 <x1 y1 x2 y3> -
     //   3 <x1 z1 x2 x2> - 6 <y1 y1 x2 z2> + 6 <y1 z1 x2 y2> + 12 <y1 z1 x3 y3> - 12 <z1 z1 x2 x3> -
     //   <x2 x2 x2 z2> + 3 <x2 x2 y2 y3> + 12 <x2 x3 x3 x3> - 8 <x2 x3 x3 z2> + 12 <x2 x3 y3 y3> - 4
@@ -18618,35 +15645,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 x2 x2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 x2 x2 x3> + V*(1 - 4/N)
     //   (<x1 y1 x2 x2 y2> + 4 <x1 y1 x2 x3 y3> - 2 <x1 z1 x2 x2 x3> + <y1 y1 x2 x2 x2> - 4
     //   <y1 y1 x2 x3 x3> + 4 <y1 y1 x2 x3 z2>)
-    a = c[23] * y[129];
-    b = c[66] * y[138];
-    a = fma(c[64], y[140], a);
-    b = fma(c[17], y[215], b);
-    a = fma(c[31], y[216], a);
-    b = fma(c[25], y[234], b);
-    a = fma(c[4], y[251], a);
-    b = fma(c[63], y[299], b);
-    a = fma(c[32], y[301], a);
-    b = fma(c[31], y[319], b);
-    a = fma(c[18], y[328], a);
-    b = fma(c[76], y[335], b);
-    a = fma(c[9], y[336], a);
-    b = fma(c[9], y[339], b);
-    a = fma(c[20], y[376], a);
-    b = fma(c[44], y[426], b);
-    a = fma(c[27], y[428], a);
-    b = fma(c[2], y[430], b);
-    a = fma(c[26], y[431], a);
-    b = fma(c[18], y[449], b);
-    a = fma(c[30], y[451], a);
-    b = fma(c[18], y[452], b);
-    a = fma(c[33], y[454], a);
-    b = fma(c[102], c[565], b);
-    a = fma(c[109], c[566], a);
-    b = fma(c[98], c[754], b);
-    a = fma(c[102], c[755], a);
-    b = fma(c[108], c[756], b);
-    a = fma(c[109], c[757], a);
+    a = c[23] * (y[129] - y[454]);
+    b = c[64] * (y[140] - y[138]);
+    a = fma(c[17], y[215], a);
+    b = fma(c[31], y[216] + y[319] - y[301], b);
+    a = fma(c[25], y[234] - y[431], a);
+    b = fma(c[4], y[251], b);
+    a = fma(c[63], y[299], a);
+    b = fma(c[18], y[328] + y[449] + y[452] - y[376], b);
+    a = fma(c[76], y[335], a);
+    b = fma(c[9], y[336] + y[339], b);
+    a = fma(c[44], y[426], a);
+    b = fma(c[27], y[428], b);
+    a = fma(c[2], y[430], a);
+    b = fma(c[30], y[451], b);
+    a = fma(c[102], c[565] + c[755], a);
+    b = fma(c[108], c[756] - c[566] - c[757], b);
+    a = fma(c[98], c[754], a);
     d[335] = a + b;
     // d<y1 x2 x2 y3>/dt = 1/3*V/N (4 <x2 x2 y2> - 16 <x2 x3 y3> + 16 <x2 y3 z2> - 6 <x1 y1 x2 x3> +
     //   6 <x1 y1 x2 z2> - 9 <y1 z1 x2 x2> + 12 <y1 z1 y3 y3> - 12 <z1 z1 x2 y3> - 3 <x2 x2 y2 x3> -
@@ -18656,34 +15671,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   5/4*(gamma_plus + gamma_minus) <y1 x2 x2 y3> - V*(1 - 4/N) (<x1 y1 x2 x2 x2> - 4
     //   <x1 y1 x2 y3 y3> + 2 <x1 z1 x2 x2 y3> - <y1 y1 x2 x2 y2> + 4 <y1 y1 x2 x3 y3> - 4
     //   <y1 y1 x2 y3 z2>)
-    a = c[23] * y[130];
-    b = c[66] * y[139];
-    a = fma(c[64], y[142], a);
-    b = fma(c[32], y[215], b);
-    a = fma(c[17], y[216], a);
-    b = fma(c[31], y[217], b);
+    a = c[23] * (y[130] - y[457]);
+    b = c[64] * (y[142] - y[139]);
+    a = fma(c[31], y[217] - y[215], a);
+    b = fma(c[17], y[216], b);
     a = fma(c[4], y[252], a);
     b = fma(c[63], y[300], b);
     a = fma(c[38], y[318], a);
-    b = fma(c[18], y[330], b);
-    a = fma(c[11], y[335], a);
+    b = fma(c[18], y[330] + y[450] + y[455] - y[377], b);
+    a = fma(c[9], y[340] - y[335], a);
     b = fma(c[76], y[336], b);
-    a = fma(c[9], y[340], a);
-    b = fma(c[20], y[377], b);
     a = fma(c[44], y[427], a);
     b = fma(c[25], y[430], b);
     a = fma(c[2], y[431], a);
     b = fma(c[27], y[432], b);
-    a = fma(c[18], y[450], a);
-    b = fma(c[30], y[453], b);
-    a = fma(c[18], y[455], a);
-    b = fma(c[33], y[457], b);
-    a = fma(c[103], c[555], a);
-    b = fma(c[109], c[602], b);
-    a = fma(c[98], c[758], a);
-    b = fma(c[102], c[759], b);
-    a = fma(c[108], c[760], a);
-    b = fma(c[109], c[761], b);
+    a = fma(c[30], y[453], a);
+    b = fma(c[102], c[759] - c[555], b);
+    a = fma(c[108], c[760] - c[602] - c[761], a);
+    b = fma(c[98], c[758], b);
     d[336] = a + b;
     // d<y1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 x2> + 5 <y1 x2 x2 z2>) -
     //   1/3*V/N (12 <x2 x2 x2> + 16 <x2 x3 z2> - 16 <x2 z2 z2> + 6 <x1 y1 x2 y3> - 3 <x1 z1 x2 x2>
@@ -18694,35 +15699,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - <x2 x2 x2 z2>) + V*(1 - 4/N) (3 <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 y3 z2> - 3
     //   <y1 y1 x2 x2 x2> - 4 <y1 y1 x2 x3 z2> - 2 <x1 z1 x2 x2 z2> + 4 <y1 y1 x2 z2 z2>)
     a = c[13] * y[93];
-    b = c[20] * y[129];
-    a = fma(c[66], y[140], a);
-    b = fma(c[64], y[143], b);
-    a = fma(c[32], y[216], a);
-    b = fma(c[17], y[217], b);
-    a = fma(c[26], y[234], a);
-    b = fma(c[4], y[253], b);
-    a = fma(c[31], y[299], a);
+    b = c[18] * (y[331] + y[451] + y[456] - y[129] - y[378]);
+    a = fma(c[64], y[143] - y[140], a);
+    b = fma(c[31], y[299] - y[216], b);
+    a = fma(c[17], y[217], a);
+    b = fma(c[26], y[234], b);
+    a = fma(c[4], y[253], a);
     b = fma(c[72], y[301], b);
     a = fma(c[14], y[318], a);
     b = fma(c[71], y[319], b);
-    a = fma(c[18], y[331], a);
-    b = fma(c[76], y[337], b);
-    a = fma(c[9], y[341], a);
-    b = fma(c[20], y[378], b);
-    a = fma(c[39], y[426], a);
+    a = fma(c[76], y[337], a);
+    b = fma(c[9], y[341], b);
+    a = fma(c[39], y[426] + y[431], a);
     b = fma(c[46], y[428], b);
-    a = fma(c[39], y[431], a);
-    b = fma(c[2], y[432], b);
-    a = fma(c[18], y[451], a);
+    a = fma(c[2], y[432], a);
     b = fma(c[30], y[454], b);
-    a = fma(c[18], y[456], a);
-    b = fma(c[33], y[458], b);
-    a = fma(c[105], c[565], a);
-    b = fma(c[109], c[568], b);
-    a = fma(c[106], c[755], a);
-    b = fma(c[108], c[757], b);
-    a = fma(c[98], c[762], a);
-    b = fma(c[109], c[763], b);
+    a = fma(c[33], y[458], a);
+    b = fma(c[105], c[565] - c[755], b);
+    a = fma(c[108], c[757] - c[568] - c[763], a);
+    b = fma(c[98], c[762], b);
     d[337] = a + b;
     // d<y1 x2 y2 y2>/dt = - 2/3*V/N (8 <x2 y2 y3> + 4 <y2 y2 x3> - 4 <y2 y2 z2> + 6 <y1 z1 x2 y3> +
     //   12 <y1 z1 y2 x3> + 3 <z1 z1 y2 y2> + 4 <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> -
@@ -18732,39 +15727,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 x2 y2 x3> + 2 <x1 y1 x2 y2 z2> - <x1 y1 y2 y2 y3> +
     //   <x1 z1 x2 y2 y2> + 2 <y1 y1 x2 y2 y3> + <y1 y1 y2 y2 x3> - <y1 y1 y2 y2 z2>)
     a = c[66] * y[136];
-    b = c[30] * y[145];
-    a = fma(c[29], y[147], a);
-    b = fma(c[11], y[214], b);
-    a = fma(c[2], y[218], a);
-    b = fma(c[4], y[254], b);
-    a = fma(c[17], y[298], a);
-    b = fma(c[1], y[302], b);
+    b = c[29] * (y[147] - y[145] - y[447]);
+    a = fma(c[11], y[214] + y[334], a);
+    b = fma(c[2], y[218] + y[439], b);
+    a = fma(c[1], y[302] + y[348] - y[254] - y[429], a);
+    b = fma(c[17], y[298], b);
     a = fma(c[20], y[321], a);
     b = fma(c[60], y[324], b);
-    a = fma(c[11], y[334], a);
-    b = fma(c[13], y[338], b);
-    a = fma(c[1], y[348], a);
-    b = fma(c[32], y[379], b);
-    a = fma(c[4], y[429], a);
-    b = fma(c[2], y[439], b);
-    a = fma(c[30], y[447], a);
-    b = fma(c[31], y[463], b);
+    a = fma(c[13], y[338], a);
+    b = fma(c[31], y[463] + y[466] - y[379], b);
     a = fma(c[33], y[465], a);
-    b = fma(c[31], y[466], b);
-    a = fma(c[45], y[468], a);
-    b = fma(c[108], c[545], b);
-    a = fma(c[108], c[547], a);
-    b = fma(c[101], c[653], b);
-    a = fma(c[98], c[764], a);
-    b = fma(c[108], c[765], b);
-    a = fma(c[98], c[766], a);
-    b = fma(c[101], c[767], b);
+    b = fma(c[45], y[468], b);
+    a = fma(c[108], c[545] + c[547] + c[765], a);
+    b = fma(c[98], c[764] + c[766] - c[653] - c[767], b);
     d[338] = a + b;
-  }
-
-  private static void equations51(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> - 8 <x2 x3 y3> - 8 <y2 x3 x3> + 8 <y2 x3 z2> - 3
     //   <x1 y1 x2 z2> + 3 <x1 y1 y2 y3> - 3 <x1 z1 x2 y2> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 z2> + 3
     //   <y1 z1 x2 x2> + 3 <y1 z1 y2 y2> - 12 <y1 z1 x3 x3> - 6 <z1 z1 y2 x3> - <x2 x2 y2 z2> + 3
@@ -18775,47 +15751,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   gamma_minus) <y1 x2 y2 x3> - V*(1 - 4/N) (2 <x1 y1 x2 x3 x3> + 2 <x1 y1 x2 x3 z2> -
     //   <x1 y1 x2 y2 y2> - 2 <x1 y1 y2 x3 y3> - <y1 y1 x2 x2 y2> + 2 <y1 y1 x2 x3 y3> + 2
     //   <x1 z1 x2 y2 x3> + 2 <y1 y1 y2 x3 x3> - 2 <y1 y1 y2 x3 z2>)
-    a = c[23] * y[130];
-    b = c[30] * y[139];
-    a = fma(c[30], y[148], a);
-    b = fma(c[29], y[150], b);
-    a = fma(c[44], y[215], a);
-    b = fma(c[25], y[217], b);
-    a = fma(c[2], y[219], a);
-    b = fma(c[26], y[220], b);
-    a = fma(c[25], y[235], a);
-    b = fma(c[4], y[255], b);
-    a = fma(c[2], y[299], a);
-    b = fma(c[26], y[300], b);
-    a = fma(c[28], y[303], a);
-    b = fma(c[25], y[305], b);
-    a = fma(c[26], y[318], a);
-    b = fma(c[26], y[323], b);
+    a = c[23] * (y[130] - y[453] - y[471]);
+    b = c[29] * (y[150] - y[139] - y[148]);
+    a = fma(c[28], y[303] - y[215] - y[430], a);
+    b = fma(c[25], y[217] + y[235] + y[305] - y[220] - y[300] - y[318] - y[323] - y[441], b);
+    a = fma(c[2], y[219] + y[299] + y[440], a);
+    b = fma(c[1], y[349] - y[255] - y[335], b);
     a = fma(c[20], y[327], a);
-    b = fma(c[4], y[335], b);
-    a = fma(c[76], y[339], a);
-    b = fma(c[9], y[340], b);
-    a = fma(c[1], y[349], a);
-    b = fma(c[32], y[380], b);
-    a = fma(c[44], y[430], a);
-    b = fma(c[27], y[432], b);
-    a = fma(c[2], y[440], a);
-    b = fma(c[26], y[441], b);
-    a = fma(c[33], y[453], a);
-    b = fma(c[31], y[469], b);
-    a = fma(c[33], y[471], a);
-    b = fma(c[31], y[472], b);
-    a = fma(c[45], y[474], a);
-    b = fma(c[98], c[557], b);
-    a = fma(c[98], c[559], a);
-    b = fma(c[102], c[601], b);
-    a = fma(c[101], c[603], a);
-    b = fma(c[102], c[759], b);
-    a = fma(c[98], c[760], a);
-    b = fma(c[98], c[768], b);
-    a = fma(c[98], c[769], a);
-    b = fma(c[101], c[770], b);
+    b = fma(c[76], y[339], b);
+    a = fma(c[9], y[340], a);
+    b = fma(c[31], y[469] + y[472] - y[380], b);
+    a = fma(c[27], y[432], a);
+    b = fma(c[45], y[474], b);
+    a = fma(c[98], c[557] + c[559] + c[760] + c[768] + c[769] - c[603] - c[770], a);
+    b = fma(c[102], c[601] + c[759], b);
     d[339] = a + b;
+  }
+
+  private static void equations37(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x2 y2 y3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 y3 y3> - 8 <y2 x3 y3> + 8 <y2 y3 z2> - 3
     //   <x1 y1 y2 x3> + 3 <x1 y1 y2 z2> - 3 <y1 y1 x2 x3> - 3 <y1 y1 x2 z2> - 3 <y1 z1 x2 y2> - 12
     //   <y1 z1 x3 y3> - 6 <z1 z1 y2 y3> - 3 <x2 y2 y2 x3> - <x2 y2 y2 z2> - 4 <x2 y3 y3 z2> + 6
@@ -18826,44 +15781,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 y1 x2 x2 y2> + 2 <x1 y1 x2 x3 y3> + 2 <x1 y1 x2 y3 z2> - 2 <x1 y1 y2 y3 y3> + 2
     //   <x1 z1 x2 y2 y3> - <y1 y1 x2 y2 y2> + 2 <y1 y1 x2 y3 y3> + 2 <y1 y1 y2 x3 y3> - 2
     //   <y1 y1 y2 y3 z2>)
-    a = c[23] * y[134];
-    b = c[30] * y[141];
-    a = fma(c[30], y[149], a);
-    b = fma(c[29], y[152], b);
-    a = fma(c[44], y[216], a);
-    b = fma(c[25], y[219], b);
-    a = fma(c[2], y[220], a);
-    b = fma(c[26], y[221], b);
-    a = fma(c[4], y[256], a);
-    b = fma(c[25], y[299], b);
-    a = fma(c[2], y[300], a);
-    b = fma(c[25], y[301], b);
-    a = fma(c[28], y[304], a);
-    b = fma(c[25], y[319], b);
+    a = c[23] * (y[134] - y[456] - y[473]);
+    b = c[29] * (y[152] - y[141] - y[149]);
+    a = fma(c[28], y[304] - y[216] - y[431], a);
+    b = fma(c[25], y[219] + y[299] + y[301] + y[319] + y[440] - y[221], b);
+    a = fma(c[2], y[220] + y[300] + y[441], a);
+    b = fma(c[1], y[350] - y[256] - y[336], b);
     a = fma(c[20], y[328], a);
-    b = fma(c[4], y[336], b);
-    a = fma(c[11], y[339], a);
-    b = fma(c[76], y[340], b);
-    a = fma(c[1], y[350], a);
-    b = fma(c[32], y[381], b);
-    a = fma(c[44], y[431], a);
-    b = fma(c[25], y[440], b);
-    a = fma(c[2], y[441], a);
-    b = fma(c[27], y[442], b);
-    a = fma(c[33], y[456], a);
-    b = fma(c[31], y[470], b);
-    a = fma(c[33], y[473], a);
-    b = fma(c[31], y[475], b);
-    a = fma(c[45], y[477], a);
-    b = fma(c[103], c[565], b);
-    a = fma(c[98], c[566], a);
-    b = fma(c[98], c[568], b);
-    a = fma(c[101], c[663], a);
-    b = fma(c[98], c[771], b);
-    a = fma(c[102], c[772], a);
-    b = fma(c[98], c[773], b);
-    a = fma(c[98], c[774], a);
-    b = fma(c[101], c[775], b);
+    b = fma(c[11], y[339], b);
+    a = fma(c[76], y[340], a);
+    b = fma(c[31], y[470] + y[475] - y[381], b);
+    a = fma(c[27], y[442], a);
+    b = fma(c[45], y[477], b);
+    a = fma(c[102], c[772] - c[565], a);
+    b = fma(c[98], c[566] + c[568] + c[771] + c[773] + c[774] - c[663] - c[775], b);
     d[340] = a + b;
     // d<y1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 y2> + 5 <y1 x2 y2 z2>) -
     //   1/3*V/N (12 <x2 x2 y2> + 8 <x2 y3 z2> + 8 <y2 x3 z2> - 8 <y2 z2 z2> - 3 <x1 y1 x2 x3> + 3
@@ -18876,46 +15807,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 x2 z2 z2> - 3 <x1 y1 x2 y2 y2> - 2 <x1 y1 y2 y3 z2> + 3 <y1 y1 x2 x2 y2> + 2
     //   <y1 y1 x2 y3 z2> + 2 <y1 y1 y2 x3 z2> + 2 <x1 z1 x2 y2 z2> - 2 <y1 y1 y2 z2 z2>)
     a = c[13] * y[94];
-    b = c[20] * y[130];
-    a = fma(c[30], y[142], a);
-    b = fma(c[30], y[150], b);
-    a = fma(c[29], y[153], a);
-    b = fma(c[26], y[215], b);
-    a = fma(c[46], y[217], a);
-    b = fma(c[25], y[220], b);
-    a = fma(c[2], y[221], a);
-    b = fma(c[26], y[235], b);
-    a = fma(c[4], y[257], a);
-    b = fma(c[26], y[300], b);
-    a = fma(c[2], y[301], a);
-    b = fma(c[26], y[303], b);
-    a = fma(c[40], y[305], a);
-    b = fma(c[38], y[318], b);
+    b = c[20] * (y[130] + y[329]);
+    a = fma(c[29], y[153] - y[142] - y[150], a);
+    b = fma(c[25], y[220] - y[215] - y[235] - y[300] - y[303], b);
+    a = fma(c[40], y[305] - y[217] - y[432], a);
+    b = fma(c[2], y[221] + y[301] + y[442], b);
+    a = fma(c[1], y[351] - y[257] - y[337], a);
+    b = fma(c[38], y[318] - y[323] - y[430] - y[441], b);
     a = fma(c[14], y[319], a);
-    b = fma(c[39], y[323], b);
-    a = fma(c[20], y[329], a);
-    b = fma(c[4], y[337], b);
-    a = fma(c[76], y[341], a);
-    b = fma(c[1], y[351], b);
-    a = fma(c[32], y[382], a);
-    b = fma(c[39], y[430], b);
-    a = fma(c[46], y[432], a);
-    b = fma(c[39], y[441], b);
-    a = fma(c[2], y[442], a);
-    b = fma(c[33], y[457], b);
-    a = fma(c[31], y[471], a);
-    b = fma(c[33], y[474], b);
-    a = fma(c[31], y[476], a);
-    b = fma(c[45], y[478], b);
-    a = fma(c[98], c[559], a);
-    b = fma(c[98], c[573], b);
-    a = fma(c[105], c[601], a);
-    b = fma(c[101], c[605], b);
-    a = fma(c[106], c[759], a);
-    b = fma(c[98], c[761], b);
-    a = fma(c[98], c[770], a);
-    b = fma(c[98], c[776], b);
-    a = fma(c[101], c[777], a);
+    b = fma(c[76], y[341], b);
+    a = fma(c[31], y[471] + y[476] - y[382], a);
+    b = fma(c[33], y[457] + y[474], b);
+    a = fma(c[45], y[478], a);
+    b = fma(c[98], c[559] + c[573] + c[761] + c[770] + c[776] - c[605] - c[777], b);
+    a = fma(c[105], c[601] - c[759], a);
     d[341] = a + b;
     // d<y1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 x2 x3> - 8 <x3 x3 x3> + 8 <x3 x3 z2> + 3 <x1 y1 x2 y2> + 6
     //   <x1 y1 x3 y3> - 6 <x1 z1 x2 x3> - 3 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> + 6 <y1 z1 y2 x3> - 6
@@ -18925,42 +15830,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 y1 x3 x3> - <x2 x2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 x3> + 2*V*(1 -
     //   4/N) (<x1 y1 x2 y2 x3> + <x1 y1 x3 x3 y3> + <y1 y1 x2 x2 x3> - <x1 z1 x2 x3 x3> -
     //   <y1 y1 x3 x3 x3> + <y1 y1 x3 x3 z2>)
-    a = c[29] * y[131];
-    b = c[30] * y[154];
-    a = fma(c[29], y[156], a);
-    b = fma(c[26], y[214], b);
-    a = fma(c[2], y[222], a);
-    b = fma(c[31], y[223], b);
-    a = fma(c[32], y[236], a);
-    b = fma(c[4], y[258], b);
-    a = fma(c[25], y[297], a);
-    b = fma(c[77], y[306], b);
-    a = fma(c[32], y[308], a);
-    b = fma(c[31], y[324], b);
+    a = c[29] * (y[131] + y[156] - y[154]);
+    b = c[25] * (y[297] - y[214]);
+    a = fma(c[2], y[222] + y[443], a);
+    b = fma(c[31], y[223] + y[324] + y[444] + y[479] + y[482] - y[236] - y[308] - y[383], b);
+    a = fma(c[1], y[352] - y[258], a);
+    b = fma(c[77], y[306] - y[433], b);
     a = fma(c[87], y[342], a);
     b = fma(c[50], y[343], b);
-    a = fma(c[1], y[352], a);
-    b = fma(c[32], y[383], b);
-    a = fma(c[84], y[433], a);
-    b = fma(c[45], y[435], b);
-    a = fma(c[2], y[443], a);
-    b = fma(c[31], y[444], b);
-    a = fma(c[31], y[479], a);
+    a = fma(c[45], y[435] + y[484], a);
     b = fma(c[33], y[481], b);
-    a = fma(c[31], y[482], a);
-    b = fma(c[45], y[484], b);
-    a = fma(c[101], c[545], a);
-    b = fma(c[101], c[624], b);
-    a = fma(c[101], c[748], a);
-    b = fma(c[98], c[778], b);
-    a = fma(c[98], c[779], a);
-    b = fma(c[101], c[780], b);
+    a = fma(c[98], c[778] + c[779] - c[545] - c[624] - c[748] - c[780], a);
     d[342] = a + b;
-  }
-
-  private static void equations52(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x2 x3 y3>/dt = 1/3*V/N (4 <x2 x2 y3> + 4 <x2 y2 x3> - 8 <x3 x3 y3> + 8 <x3 y3 z2> - 3
     //   <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 3 <y1 y1 y3 z2> - 6
     //   <y1 z1 x2 x3> + 3 <y1 z1 y2 y3> - 6 <z1 z1 x3 y3> - <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> -
@@ -18970,43 +15851,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 y1 x3 y3> - <x2 x2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 y3> - V*(1 -
     //   4/N) (<x1 y1 x2 x2 x3> - <x1 y1 x2 y2 y3> - 2 <x1 y1 x3 y3 y3> - <y1 y1 x2 x2 y3> -
     //   <y1 y1 x2 y2 x3> + 2 <x1 z1 x2 x3 y3> + 2 <y1 y1 x3 x3 y3> - 2 <y1 y1 x3 y3 z2>)
-    a = c[23] * y[132];
-    b = c[23] * y[135];
-    a = fma(c[30], y[155], a);
-    b = fma(c[29], y[158], b);
-    a = fma(c[25], y[222], a);
-    b = fma(c[2], y[223], b);
-    a = fma(c[26], y[224], a);
-    b = fma(c[26], y[225], b);
-    a = fma(c[25], y[237], a);
-    b = fma(c[4], y[259], b);
-    a = fma(c[77], y[307], a);
-    b = fma(c[25], y[310], b);
-    a = fma(c[32], y[320], a);
-    b = fma(c[26], y[325], b);
-    a = fma(c[11], y[342], a);
-    b = fma(c[87], y[343], b);
-    a = fma(c[9], y[345], a);
-    b = fma(c[1], y[353], b);
-    a = fma(c[32], y[384], a);
-    b = fma(c[84], y[434], b);
-    a = fma(c[27], y[437], a);
-    b = fma(c[25], y[443], b);
-    a = fma(c[2], y[444], a);
-    b = fma(c[27], y[445], b);
-    a = fma(c[26], y[446], a);
-    b = fma(c[31], y[480], b);
-    a = fma(c[33], y[483], a);
-    b = fma(c[31], y[485], b);
+    a = c[23] * (y[132] + y[135] - y[483]);
+    b = c[29] * (y[158] - y[155]);
+    a = fma(c[25], y[222] + y[237] + y[310] + y[443] - y[224] - y[225] - y[325] - y[446], a);
+    b = fma(c[2], y[223] + y[444], b);
+    a = fma(c[1], y[353] - y[259], a);
+    b = fma(c[77], y[307] - y[434], b);
+    a = fma(c[31], y[480] + y[485] - y[320] - y[384], a);
+    b = fma(c[9], y[345] - y[342], b);
+    a = fma(c[87], y[343], a);
+    b = fma(c[27], y[437] + y[445], b);
     a = fma(c[45], y[487], a);
-    b = fma(c[103], c[534], b);
-    a = fma(c[102], c[580], a);
-    b = fma(c[101], c[636], b);
-    a = fma(c[102], c[751], a);
-    b = fma(c[102], c[752], b);
-    a = fma(c[98], c[781], a);
-    b = fma(c[98], c[782], b);
-    a = fma(c[101], c[783], a);
+    b = fma(c[102], c[580] + c[751] + c[752] - c[534], b);
+    a = fma(c[98], c[781] + c[782] - c[636] - c[783], a);
     d[343] = a + b;
     // d<y1 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 x2 x3> + 3 <y1 x2 x3 z2>) -
     //   1/3*V/N (12 <x2 x2 x3> - 4 <x2 x2 z2> + 8 <x3 x3 z2> - 8 <x3 z2 z2> - 3 <x1 y1 x2 y2> + 3
@@ -19020,45 +15877,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 x3 x3 z2> - 2 <x1 z1 x2 x3 z2> + 2 <y1 y1 x3 z2 z2>)
     a = c[13] * y[95];
     b = c[20] * y[131];
-    a = fma(c[23], y[133], a);
-    b = fma(c[30], y[156], b);
-    a = fma(c[29], y[159], a);
-    b = fma(c[26], y[214], b);
-    a = fma(c[25], y[223], a);
-    b = fma(c[2], y[224], b);
-    a = fma(c[26], y[226], a);
-    b = fma(c[26], y[236], b);
-    a = fma(c[25], y[238], a);
-    b = fma(c[4], y[260], b);
-    a = fma(c[26], y[297], a);
-    b = fma(c[26], y[306], b);
-    a = fma(c[1], y[308], a);
-    b = fma(c[25], y[311], b);
-    a = fma(c[14], y[320], a);
-    b = fma(c[39], y[324], b);
-    a = fma(c[26], y[326], a);
-    b = fma(c[87], y[344], b);
-    a = fma(c[9], y[346], a);
-    b = fma(c[1], y[354], b);
-    a = fma(c[32], y[385], a);
-    b = fma(c[39], y[433], b);
-    a = fma(c[4], y[435], a);
+    a = fma(c[23], y[133] - y[484], a);
+    b = fma(c[29], y[159] - y[156], b);
+    a = fma(c[25], y[223] + y[238] + y[311] - y[214] - y[226] - y[236] - y[297] - y[306], a);
+    b = fma(c[2], y[224] + y[445], b);
+    a = fma(c[1], y[308] + y[354] - y[260] - y[435], a);
+    b = fma(c[14], y[320], b);
+    a = fma(c[39], y[324] + y[433] + y[444], a);
+    b = fma(c[26], y[326] + y[447], b);
+    a = fma(c[87], y[344], a);
+    b = fma(c[9], y[346], b);
+    a = fma(c[31], y[481] + y[486] - y[385], a);
     b = fma(c[27], y[438], b);
-    a = fma(c[39], y[444], a);
-    b = fma(c[2], y[445], b);
-    a = fma(c[26], y[447], a);
-    b = fma(c[31], y[481], b);
-    a = fma(c[33], y[484], a);
-    b = fma(c[31], y[486], b);
     a = fma(c[45], y[488], a);
-    b = fma(c[105], c[545], b);
-    a = fma(c[102], c[547], a);
-    b = fma(c[101], c[626], b);
-    a = fma(c[106], c[748], a);
-    b = fma(c[102], c[749], b);
-    a = fma(c[98], c[780], a);
-    b = fma(c[98], c[784], b);
-    a = fma(c[101], c[785], a);
+    b = fma(c[105], c[545] - c[748], b);
+    a = fma(c[102], c[547] + c[749], a);
+    b = fma(c[98], c[780] + c[784] - c[626] - c[785], b);
     d[344] = a + b;
     // d<y1 x2 y3 y3>/dt = 1/3*V/N (8 <x2 y2 y3> - 8 <x3 y3 y3> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 6
     //   <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> - 6 <z1 z1 y3 y3> - 6
@@ -19068,36 +15902,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 y3 y3> - 2*V*(1 - 4/N)
     //   (<x1 y1 x2 x2 y3> - <x1 y1 y3 y3 y3> - <y1 y1 x2 y2 y3> + <x1 z1 x2 y3 y3> +
     //   <y1 y1 x3 y3 y3> - <y1 y1 y3 y3 z2>)
-    a = c[29] * y[136];
-    b = c[30] * y[157];
-    a = fma(c[29], y[161], a);
-    b = fma(c[26], y[214], b);
-    a = fma(c[32], y[223], a);
-    b = fma(c[2], y[225], b);
-    a = fma(c[31], y[226], a);
-    b = fma(c[4], y[261], b);
-    a = fma(c[25], y[297], a);
-    b = fma(c[77], y[309], b);
+    a = c[29] * (y[136] + y[161] - y[157]);
+    b = c[25] * (y[297] - y[214]);
+    a = fma(c[31], y[226] + y[482] + y[489] - y[223] - y[386] - y[444], a);
+    b = fma(c[2], y[225] + y[446], b);
+    a = fma(c[1], y[355] - y[261], a);
+    b = fma(c[77], y[309] - y[436], b);
     a = fma(c[20], y[321], a);
     b = fma(c[51], y[343], b);
     a = fma(c[87], y[345], a);
-    b = fma(c[1], y[355], b);
-    a = fma(c[32], y[386], a);
-    b = fma(c[84], y[436], b);
-    a = fma(c[32], y[444], a);
-    b = fma(c[2], y[446], b);
-    a = fma(c[45], y[447], a);
-    b = fma(c[31], y[482], b);
+    b = fma(c[45], y[447] + y[491], b);
     a = fma(c[33], y[486], a);
-    b = fma(c[31], y[489], b);
-    a = fma(c[45], y[491], a);
-    b = fma(c[98], c[543], b);
-    a = fma(c[101], c[678], a);
-    b = fma(c[101], c[765], b);
-    a = fma(c[98], c[786], a);
-    b = fma(c[98], c[787], b);
-    a = fma(c[101], c[788], a);
+    b = fma(c[98], c[543] + c[786] + c[787] - c[678] - c[765] - c[788], b);
     d[345] = a + b;
+  }
+
+  private static void equations38(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 x2 y3> + 3 <y1 x2 y3 z2>) -
     //   1/3*V/N (12 <x2 x2 y3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 8 <y3 z2 z2> + 3 <x1 y1 x2 x2> + 3
     //   <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 y1 z2 z2> - 3 <x1 z1 x2 y3> - 3 <y1 y1 x2 y2> - 3
@@ -19110,50 +15932,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x2 y3 z2> - 2 <y1 y1 y3 z2 z2>)
     a = c[13] * y[96];
     b = c[20] * y[132];
-    a = fma(c[23], y[137], a);
-    b = fma(c[30], y[158], b);
-    a = fma(c[29], y[162], a);
-    b = fma(c[25], y[213], b);
-    a = fma(c[25], y[224], a);
-    b = fma(c[25], y[225], b);
-    a = fma(c[2], y[226], a);
-    b = fma(c[26], y[227], b);
-    a = fma(c[26], y[237], a);
-    b = fma(c[4], y[262], b);
-    a = fma(c[26], y[298], a);
-    b = fma(c[26], y[307], b);
-    a = fma(c[1], y[310], a);
+    a = fma(c[23], y[137] - y[487], a);
+    b = fma(c[29], y[162] - y[158], b);
+    a = fma(c[25], y[213] + y[224] + y[225] + y[445] - y[227] - y[237] - y[298] - y[307], a);
+    b = fma(c[2], y[226] + y[447], b);
+    a = fma(c[1], y[310] + y[356] - y[262] - y[437], a);
     b = fma(c[14], y[321], b);
-    a = fma(c[32], y[322], a);
-    b = fma(c[39], y[325], b);
+    a = fma(c[31], y[483] + y[490] - y[322] - y[387], a);
+    b = fma(c[39], y[325] + y[434] + y[446], b);
     a = fma(c[11], y[344], a);
     b = fma(c[87], y[346], b);
-    a = fma(c[1], y[356], a);
-    b = fma(c[32], y[387], b);
-    a = fma(c[39], y[434], a);
-    b = fma(c[4], y[437], b);
-    a = fma(c[25], y[445], a);
-    b = fma(c[39], y[446], b);
-    a = fma(c[2], y[447], a);
-    b = fma(c[27], y[448], b);
-    a = fma(c[31], y[483], a);
-    b = fma(c[33], y[487], b);
-    a = fma(c[31], y[490], a);
+    a = fma(c[27], y[448], a);
     b = fma(c[45], y[492], b);
-    a = fma(c[103], c[536], a);
-    b = fma(c[105], c[580], b);
-    a = fma(c[101], c[638], a);
-    b = fma(c[106], c[751], b);
-    a = fma(c[102], c[753], a);
-    b = fma(c[98], c[783], b);
-    a = fma(c[98], c[789], a);
-    b = fma(c[101], c[790], b);
+    a = fma(c[102], c[753] - c[536], a);
+    b = fma(c[105], c[580] - c[751], b);
+    a = fma(c[98], c[783] + c[789] - c[638] - c[790], a);
     d[346] = a + b;
-  }
-
-  private static void equations53(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 x2 z2> + 3 <y1 x2 z2 z2>) -
     //   1/3*V/N (24 <x2 x2 z2> + 8 <x3 z2 z2> - 8 <z2 z2 z2> + 9 <x1 y1 x2 y2> + 6 <x1 y1 y3 z2> -
     //   6 <x1 z1 x2 z2> - 9 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> - 18 <y1 z1 y2 z2> + 6 <z1 z1 z2 z2> -
@@ -19164,35 +15958,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - <y1 y1 x3 z2 z2> - <x1 z1 x2 z2 z2> + <y1 y1 z2 z2 z2>)
     a = c[52] * y[97];
     b = c[60] * y[133];
-    a = fma(c[30], y[159], a);
-    b = fma(c[29], y[163], b);
-    a = fma(c[38], y[214], a);
-    b = fma(c[32], y[226], b);
-    a = fma(c[2], y[227], a);
-    b = fma(c[31], y[238], b);
-    a = fma(c[4], y[263], a);
-    b = fma(c[39], y[297], b);
-    a = fma(c[31], y[308], a);
-    b = fma(c[78], y[311], b);
+    a = fma(c[29], y[163] - y[159], a);
+    b = fma(c[38], y[214] - y[297], b);
+    a = fma(c[31], y[238] + y[308] + y[484] + y[491] - y[226] - y[388], a);
+    b = fma(c[2], y[227] + y[448], b);
+    a = fma(c[1], y[357] - y[263], a);
+    b = fma(c[78], y[311] - y[438], b);
     a = fma(c[53], y[322], a);
-    b = fma(c[71], y[326], b);
+    b = fma(c[71], y[326] + y[435] + y[447], b);
     a = fma(c[87], y[347], a);
-    b = fma(c[1], y[357], b);
-    a = fma(c[32], y[388], a);
-    b = fma(c[71], y[435], b);
-    a = fma(c[85], y[438], a);
-    b = fma(c[71], y[447], b);
-    a = fma(c[2], y[448], a);
-    b = fma(c[31], y[484], b);
-    a = fma(c[33], y[488], a);
-    b = fma(c[31], y[491], b);
+    b = fma(c[33], y[488], b);
     a = fma(c[45], y[493], a);
-    b = fma(c[99], c[547], b);
-    a = fma(c[101], c[643], a);
-    b = fma(c[115], c[749], b);
-    a = fma(c[98], c[785], a);
-    b = fma(c[98], c[791], b);
-    a = fma(c[101], c[792], a);
+    b = fma(c[99], c[547] - c[749], b);
+    a = fma(c[98], c[785] + c[791] - c[643] - c[792], a);
     d[347] = a + b;
     // d<y1 y2 y2 y2>/dt = - 4*V/N (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> + <y2 y2 y3 z2>) + 1/2*K (3
     //   <x1 y1 y2 y2> + <x1 y2 y2 y2> + 3 <y1 x2 y2 y2> + <x2 y2 y2 y2>) + 1/4*(gamma_plus -
@@ -19200,19 +15978,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2*V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> + 3 <x1 y1 y2 y2 z2> + <x1 z1 y2 y2 y2> + 3
     //   <y1 y1 y2 y2 y3>)
     a = c[60] * y[146];
-    b = c[80] * y[218];
-    a = fma(c[4], y[264], a);
+    b = c[80] * (y[218] + y[338]);
+    a = fma(c[4], y[264] + y[439], a);
     b = fma(c[57], y[302], b);
     a = fma(c[81], y[325], a);
-    b = fma(c[80], y[338], b);
-    a = fma(c[13], y[348], a);
-    b = fma(c[4], y[439], b);
+    b = fma(c[13], y[348], b);
     a = fma(c[2], y[459], a);
     b = fma(c[20], y[467], b);
-    a = fma(c[115], c[582], a);
-    b = fma(c[115], c[584], b);
-    a = fma(c[98], c[793], a);
-    b = fma(c[115], c[794], b);
+    a = fma(c[115], c[582] + c[584] + c[794], a);
+    b = fma(c[98], c[793], b);
     d[348] = a + b;
     // d<y1 y2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 16 <y2 x3 y3> - 6 <x1 y1 y2 z2> - 3 <x1 z1 y2 y2>
     //   + 6 <y1 y1 y2 y3> + 6 <y1 z1 x2 y2> - 12 <y1 z1 x3 y3> - <x2 y2 y2 z2> + 3 <y2 y2 y2 y3> -
@@ -19224,27 +15998,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[23] * y[134];
     b = c[66] * y[149];
     a = fma(c[82], y[219], a);
-    b = fma(c[32], y[221], b);
-    a = fma(c[25], y[239], a);
+    b = fma(c[31], y[304] + y[319] - y[221], b);
+    a = fma(c[25], y[239] - y[461], a);
     b = fma(c[4], y[265], b);
     a = fma(c[17], y[303], a);
-    b = fma(c[31], y[304], b);
-    a = fma(c[31], y[319], a);
     b = fma(c[20], y[328], b);
-    a = fma(c[11], y[339], a);
+    a = fma(c[9], y[350] - y[339], a);
     b = fma(c[76], y[349], b);
-    a = fma(c[9], y[350], a);
-    b = fma(c[44], y[440], b);
-    a = fma(c[27], y[442], a);
-    b = fma(c[2], y[460], b);
-    a = fma(c[26], y[461], a);
+    a = fma(c[44], y[440], a);
+    b = fma(c[27], y[442], b);
+    a = fma(c[2], y[460], a);
     b = fma(c[30], y[473], b);
-    a = fma(c[108], c[594], a);
-    b = fma(c[108], c[596], b);
-    a = fma(c[102], c[662], a);
-    b = fma(c[102], c[772], b);
-    a = fma(c[108], c[774], a);
-    b = fma(c[98], c[795], b);
+    a = fma(c[108], c[594] + c[596] + c[774], a);
+    b = fma(c[102], c[662] + c[772], b);
+    a = fma(c[98], c[795], a);
     d[349] = a + b;
     // d<y1 y2 y2 y3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 y3 y3> - 6 <y1 y1 y2 x3> - 6 <y1 y1 y2 z2>
     //   + 3 <y1 z1 y2 y2> - 12 <y1 z1 y3 y3> - 3 <y2 y2 y2 x3> - <y2 y2 y2 z2> - 8 <y2 y3 y3 z2>) +
@@ -19257,25 +16024,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[66] * y[151];
     a = fma(c[82], y[220], a);
     b = fma(c[4], y[266], b);
-    a = fma(c[32], y[303], a);
+    a = fma(c[32], y[303] + y[305], a);
     b = fma(c[17], y[304], b);
-    a = fma(c[32], y[305], a);
-    b = fma(c[26], y[323], b);
-    a = fma(c[20], y[330], a);
-    b = fma(c[11], y[340], b);
-    a = fma(c[11], y[349], a);
+    a = fma(c[25], y[460] - y[323], a);
+    b = fma(c[20], y[330], b);
+    a = fma(c[11], y[340] + y[349], a);
     b = fma(c[76], y[350], b);
     a = fma(c[44], y[441], a);
-    b = fma(c[25], y[460], b);
-    a = fma(c[2], y[461], a);
-    b = fma(c[27], y[462], b);
-    a = fma(c[30], y[476], a);
-    b = fma(c[103], c[601], b);
-    a = fma(c[108], c[603], a);
-    b = fma(c[108], c[605], b);
+    b = fma(c[2], y[461], b);
+    a = fma(c[27], y[462], a);
+    b = fma(c[30], y[476], b);
+    a = fma(c[102], c[797] - c[601], a);
+    b = fma(c[108], c[603] + c[605] + c[798], b);
     a = fma(c[98], c[796], a);
-    b = fma(c[102], c[797], b);
-    a = fma(c[108], c[798], a);
     d[350] = a + b;
     // d<y1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y2 y2> + 5 <y1 y2 y2 z2>) -
     //   1/3*V/N (12 <x2 y2 y2> + 16 <y2 y3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 z1 y2 y2> - 6
@@ -19285,29 +16046,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y2 y2 y2 z2>) - V*(1 - 4/N) (4 <x1 y1 y2 x3 z2> + 4 <x1 y1 y2 z2 z2> - 3 <x1 y1 y2 y2 y2>
     //   + 3 <y1 y1 x2 y2 y2> + 4 <y1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 z2>)
     a = c[13] * y[98];
-    b = c[20] * y[134];
+    b = c[20] * (y[134] + y[331]);
     a = fma(c[66], y[152], a);
-    b = fma(c[31], y[219], b);
+    b = fma(c[31], y[219] + y[304], b);
     a = fma(c[83], y[221], a);
     b = fma(c[26], y[239], b);
     a = fma(c[4], y[267], a);
-    b = fma(c[31], y[304], b);
-    a = fma(c[17], y[305], a);
-    b = fma(c[70], y[319], b);
-    a = fma(c[14], y[323], a);
-    b = fma(c[20], y[331], b);
+    b = fma(c[17], y[305], b);
+    a = fma(c[70], y[319], a);
+    b = fma(c[14], y[323], b);
     a = fma(c[11], y[341], a);
     b = fma(c[76], y[351], b);
-    a = fma(c[39], y[440], a);
+    a = fma(c[39], y[440] + y[461], a);
     b = fma(c[46], y[442], b);
-    a = fma(c[39], y[461], a);
-    b = fma(c[2], y[462], b);
-    a = fma(c[30], y[477], a);
-    b = fma(c[108], c[596], b);
-    a = fma(c[108], c[611], a);
-    b = fma(c[105], c[662], b);
-    a = fma(c[106], c[772], a);
-    b = fma(c[108], c[775], b);
+    a = fma(c[2], y[462], a);
+    b = fma(c[30], y[477], b);
+    a = fma(c[108], c[596] + c[611] + c[775], a);
+    b = fma(c[105], c[662] - c[772], b);
     a = fma(c[98], c[799], a);
     d[351] = a + b;
     // d<y1 y2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> - 8 <x3 x3 y3> + 3 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2>
@@ -19317,35 +16072,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 y1 x3 x3> + <y2 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 x3> + 2*V*(1 -
     //   4/N) (<x1 y1 y2 y2 x3> - <x1 y1 x3 x3 x3> - <x1 y1 x3 x3 z2> + <y1 y1 x2 y2 x3> -
     //   <y1 y1 x3 x3 y3> - <x1 z1 y2 x3 x3>)
-    a = c[29] * y[135];
-    b = c[30] * y[155];
-    a = fma(c[26], y[218], a);
-    b = fma(c[84], y[222], b);
-    a = fma(c[32], y[224], a);
-    b = fma(c[32], y[240], b);
-    a = fma(c[4], y[268], a);
-    b = fma(c[25], y[298], b);
-    a = fma(c[2], y[306], a);
-    b = fma(c[31], y[307], b);
-    a = fma(c[31], y[320], a);
-    b = fma(c[4], y[342], b);
+    a = c[29] * (y[135] - y[155]);
+    b = c[25] * (y[298] - y[218]);
+    a = fma(c[84], y[222] + y[443], a);
+    b = fma(c[31], y[307] + y[320] + y[464] - y[224] - y[240], b);
+    a = fma(c[4], y[268] + y[342], a);
+    b = fma(c[2], y[306] + y[463], b);
     a = fma(c[87], y[352], a);
     b = fma(c[50], y[353], b);
-    a = fma(c[84], y[443], a);
-    b = fma(c[45], y[445], b);
-    a = fma(c[2], y[463], a);
-    b = fma(c[31], y[464], b);
-    a = fma(c[33], y[483], a);
-    b = fma(c[101], c[582], b);
-    a = fma(c[98], c[617], a);
-    b = fma(c[98], c[619], b);
-    a = fma(c[101], c[752], a);
-    b = fma(c[98], c[782], b);
-    a = fma(c[98], c[800], a);
+    a = fma(c[45], y[445], a);
+    b = fma(c[33], y[483], b);
+    a = fma(c[98], c[617] + c[619] + c[782] + c[800] - c[582] - c[752], a);
     d[352] = a + b;
   }
 
-  private static void equations54(double[] y, double[] c, double[] d) {
+  private static void equations39(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<y1 y2 x3 y3>/dt = 1/3*V/N (4 <x2 y2 y3> + 4 <y2 y2 x3> - 8 <x3 y3 y3> - 3 <x1 y1 y3 z2> - 3
@@ -19356,37 +16097,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 y3> - V*(1 - 4/N)
     //   (<x1 y1 x2 y2 x3> + 2 <x1 y1 x3 x3 y3> + 2 <x1 y1 x3 y3 z2> - <x1 y1 y2 y2 y3> -
     //   <y1 y1 x2 y2 y3> - <y1 y1 y2 y2 x3> + 2 <y1 y1 x3 y3 y3> + 2 <x1 z1 y2 x3 y3>)
-    a = c[23] * y[136];
-    b = c[23] * y[145];
-    a = fma(c[30], y[157], a);
-    b = fma(c[84], y[223], b);
-    a = fma(c[25], y[226], a);
-    b = fma(c[25], y[241], b);
-    a = fma(c[4], y[269], a);
-    b = fma(c[25], y[306], b);
-    a = fma(c[2], y[307], a);
-    b = fma(c[25], y[308], b);
-    a = fma(c[26], y[309], a);
-    b = fma(c[26], y[321], b);
-    a = fma(c[4], y[343], a);
-    b = fma(c[11], y[352], b);
-    a = fma(c[87], y[353], a);
-    b = fma(c[9], y[355], b);
-    a = fma(c[84], y[444], a);
-    b = fma(c[27], y[447], b);
-    a = fma(c[25], y[463], a);
-    b = fma(c[2], y[464], b);
-    a = fma(c[27], y[465], a);
-    b = fma(c[26], y[466], b);
-    a = fma(c[33], y[486], a);
-    b = fma(c[103], c[545], b);
-    a = fma(c[98], c[624], a);
-    b = fma(c[98], c[626], b);
-    a = fma(c[102], c[653], a);
-    b = fma(c[102], c[765], b);
-    a = fma(c[102], c[766], a);
-    b = fma(c[98], c[787], b);
-    a = fma(c[98], c[801], a);
+    a = c[23] * (y[136] + y[145] - y[486]);
+    b = c[30] * y[157];
+    a = fma(c[84], y[223] + y[444], a);
+    b = fma(c[25], y[226] + y[241] + y[306] + y[308] + y[463] - y[309] - y[321] - y[466], b);
+    a = fma(c[4], y[269] + y[343], a);
+    b = fma(c[2], y[307] + y[464], b);
+    a = fma(c[9], y[355] - y[352], a);
+    b = fma(c[87], y[353], b);
+    a = fma(c[27], y[447] + y[465], a);
+    b = fma(c[102], c[653] + c[765] + c[766] - c[545], b);
+    a = fma(c[98], c[624] + c[626] + c[787] + c[801], a);
     d[353] = a + b;
     // d<y1 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 x3> + 3 <y1 y2 x3 z2>) -
     //   1/3*V/N (12 <x2 y2 x3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 3 <x1 y1 y2 y2> - 3 <x1 y1 x3 x3> +
@@ -19399,40 +16120,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 x2 y2 z2> - 2 <y1 y1 x3 y3 z2> - 2 <x1 z1 y2 x3 z2>)
     a = c[13] * y[99];
     b = c[20] * y[135];
-    a = fma(c[23], y[137], a);
+    a = fma(c[23], y[137] - y[487], a);
     b = fma(c[30], y[158], b);
-    a = fma(c[26], y[218], a);
-    b = fma(c[26], y[222], b);
-    a = fma(c[4], y[224], a);
-    b = fma(c[25], y[227], b);
-    a = fma(c[26], y[240], a);
-    b = fma(c[25], y[242], b);
-    a = fma(c[4], y[270], a);
-    b = fma(c[26], y[298], b);
-    a = fma(c[26], y[307], a);
-    b = fma(c[2], y[308], b);
-    a = fma(c[26], y[310], a);
-    b = fma(c[38], y[320], b);
-    a = fma(c[26], y[322], a);
+    a = fma(c[25], y[227] + y[242] - y[218] - y[222] - y[240] - y[298] - y[307] - y[310], a);
+    b = fma(c[4], y[224] + y[270] + y[344] + y[445], b);
+    a = fma(c[2], y[308] + y[465], a);
+    b = fma(c[38], y[320] - y[443] - y[464], b);
+    a = fma(c[26], y[322] + y[467], a);
     b = fma(c[14], y[324], b);
-    a = fma(c[4], y[344], a);
-    b = fma(c[87], y[354], b);
-    a = fma(c[9], y[356], a);
-    b = fma(c[39], y[443], b);
-    a = fma(c[4], y[445], a);
-    b = fma(c[27], y[448], b);
-    a = fma(c[39], y[464], a);
-    b = fma(c[2], y[465], b);
-    a = fma(c[26], y[467], a);
-    b = fma(c[33], y[487], b);
-    a = fma(c[105], c[582], a);
-    b = fma(c[102], c[584], b);
-    a = fma(c[98], c[619], a);
-    b = fma(c[98], c[631], b);
-    a = fma(c[106], c[752], a);
-    b = fma(c[102], c[753], b);
-    a = fma(c[98], c[783], a);
-    b = fma(c[98], c[802], b);
+    a = fma(c[87], y[354], a);
+    b = fma(c[9], y[356], b);
+    a = fma(c[27], y[448], a);
+    b = fma(c[105], c[582] - c[752], b);
+    a = fma(c[102], c[584] + c[753], a);
+    b = fma(c[98], c[619] + c[631] + c[783] + c[802], b);
     d[354] = a + b;
     // d<y1 y2 y3 y3>/dt = 1/3*V/N (8 <y2 y2 y3> - 8 <y3 y3 y3> + 3 <x1 y1 y2 y2> - 3 <y1 y1 x2 y2>
     //   - 6 <y1 y1 x3 y3> - 6 <y1 y1 y3 z2> - 6 <y2 y2 x3 y3> - 2 <y2 y2 y3 z2> - 4 <y3 y3 y3 z2>)
@@ -19441,29 +16142,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3/2*(gamma_plus + gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 y1 x2 y2 y3> +
     //   <x1 y1 x3 y3 y3> + <x1 y1 y3 y3 z2> - <y1 y1 y2 y2 y3> + <x1 z1 y2 y3 y3> +
     //   <y1 y1 y3 y3 y3>)
-    a = c[29] * y[146];
-    b = c[30] * y[160];
-    a = fma(c[26], y[218], a);
-    b = fma(c[84], y[225], b);
-    a = fma(c[4], y[271], a);
-    b = fma(c[25], y[298], b);
-    a = fma(c[32], y[307], a);
-    b = fma(c[2], y[309], b);
-    a = fma(c[32], y[310], a);
-    b = fma(c[4], y[345], b);
+    a = c[29] * (y[146] - y[160]);
+    b = c[25] * (y[298] - y[218]);
+    a = fma(c[84], y[225] + y[446], a);
+    b = fma(c[4], y[271] + y[345], b);
+    a = fma(c[32], y[307] + y[310] + y[464], a);
+    b = fma(c[2], y[309] + y[466], b);
     a = fma(c[51], y[353], a);
     b = fma(c[87], y[355], b);
-    a = fma(c[84], y[446], a);
-    b = fma(c[32], y[464], b);
-    a = fma(c[2], y[466], a);
-    b = fma(c[45], y[467], b);
-    a = fma(c[33], y[490], a);
-    b = fma(c[98], c[580], b);
-    a = fma(c[98], c[636], a);
-    b = fma(c[98], c[638], b);
-    a = fma(c[101], c[794], a);
-    b = fma(c[98], c[803], b);
-    a = fma(c[98], c[804], a);
+    a = fma(c[45], y[467], a);
+    b = fma(c[33], y[490], b);
+    a = fma(c[98], c[580] + c[636] + c[638] + c[803] + c[804] - c[794], a);
     d[355] = a + b;
     // d<y1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 y3> + 3 <y1 y2 y3 z2>) -
     //   1/3*V/N (12 <x2 y2 y3> - 4 <y2 y2 z2> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> -
@@ -19476,44 +16165,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 y2 y3 z2>)
     a = c[13] * y[100];
     b = c[20] * y[136];
-    a = fma(c[23], y[147], a);
+    a = fma(c[23], y[147] - y[491], a);
     b = fma(c[30], y[161], b);
-    a = fma(c[25], y[214], a);
-    b = fma(c[26], y[223], b);
-    a = fma(c[4], y[226], a);
-    b = fma(c[26], y[241], b);
-    a = fma(c[4], y[272], a);
-    b = fma(c[26], y[302], b);
-    a = fma(c[25], y[308], a);
-    b = fma(c[26], y[309], b);
-    a = fma(c[2], y[310], a);
-    b = fma(c[25], y[311], b);
-    a = fma(c[38], y[321], a);
-    b = fma(c[14], y[325], b);
-    a = fma(c[4], y[346], a);
+    a = fma(c[25], y[214] + y[308] + y[311] + y[465] - y[223] - y[241] - y[302] - y[309], a);
+    b = fma(c[4], y[226] + y[272] + y[346] + y[447], b);
+    a = fma(c[2], y[310] + y[467], a);
+    b = fma(c[38], y[321] - y[444] - y[466], b);
+    a = fma(c[14], y[325], a);
     b = fma(c[11], y[354], b);
     a = fma(c[87], y[356], a);
-    b = fma(c[39], y[444], b);
-    a = fma(c[4], y[447], a);
-    b = fma(c[25], y[465], b);
-    a = fma(c[39], y[466], a);
-    b = fma(c[2], y[467], b);
-    a = fma(c[27], y[468], a);
-    b = fma(c[33], y[491], b);
-    a = fma(c[103], c[547], a);
-    b = fma(c[98], c[626], b);
-    a = fma(c[98], c[643], a);
-    b = fma(c[105], c[653], b);
-    a = fma(c[106], c[765], a);
-    b = fma(c[102], c[767], b);
-    a = fma(c[98], c[788], a);
-    b = fma(c[98], c[805], b);
+    b = fma(c[27], y[468], b);
+    a = fma(c[102], c[767] - c[547], a);
+    b = fma(c[98], c[626] + c[643] + c[788] + c[805], b);
+    a = fma(c[105], c[653] - c[765], a);
     d[356] = a + b;
-  }
-
-  private static void equations55(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y2 z2> + 3 <y1 y2 z2 z2>) -
     //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> + 9 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2> - 6 <x1 z1 y2 z2>
     //   - 9 <y1 y1 x2 y2> - 6 <y1 y1 y3 z2> + 18 <y1 z1 x2 z2> - 18 <x2 y2 x3 z2> - 18
@@ -19524,29 +16189,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[52] * y[101];
     b = c[60] * y[137];
     a = fma(c[30], y[162], a);
-    b = fma(c[38], y[218], b);
-    a = fma(c[31], y[224], a);
-    b = fma(c[85], y[227], b);
-    a = fma(c[31], y[242], a);
-    b = fma(c[4], y[273], b);
-    a = fma(c[39], y[298], a);
-    b = fma(c[31], y[310], b);
-    a = fma(c[2], y[311], a);
-    b = fma(c[70], y[322], b);
-    a = fma(c[53], y[326], a);
-    b = fma(c[4], y[347], b);
+    b = fma(c[38], y[218] - y[298], b);
+    a = fma(c[31], y[224] + y[242] + y[310], a);
+    b = fma(c[85], y[227] + y[448], b);
+    a = fma(c[4], y[273] + y[347], a);
+    b = fma(c[2], y[311] + y[468], b);
+    a = fma(c[70], y[322] - y[445] - y[467], a);
+    b = fma(c[53], y[326], b);
     a = fma(c[87], y[357], a);
-    b = fma(c[71], y[445], b);
-    a = fma(c[85], y[448], a);
-    b = fma(c[71], y[467], b);
-    a = fma(c[2], y[468], a);
     b = fma(c[33], y[492], b);
-    a = fma(c[99], c[584], a);
-    b = fma(c[98], c[631], b);
-    a = fma(c[98], c[648], a);
-    b = fma(c[115], c[753], b);
-    a = fma(c[98], c[790], a);
-    b = fma(c[98], c[806], b);
+    a = fma(c[99], c[584] - c[753], a);
+    b = fma(c[98], c[631] + c[648] + c[790] + c[806], b);
     d[357] = a + b;
     // d<y1 x3 x3 x3>/dt = V/N (4 <x2 x3 x3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 x3> - 3 <y1 y1 x2 x3> -
     //   <x2 x3 x3 z2> + 3 <y2 x3 x3 y3>) + 1/2*K (<x1 x3 x3 x3> - 6 <y1 x3 x3 y3>) -
@@ -19554,18 +16207,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 3
     //   <y1 y1 x2 x3 x3> - 2 <x1 z1 x3 x3 x3>)
     a = c[18] * y[138];
-    b = c[39] * y[219];
-    a = fma(c[38], y[243], a);
-    b = fma(c[4], y[274], b);
-    a = fma(c[38], y[299], a);
+    b = c[38] * (y[243] + y[299] - y[219] - y[470]);
+    a = fma(c[4], y[274], a);
     b = fma(c[116], y[358], b);
     a = fma(c[88], y[359], a);
     b = fma(c[127], y[449], b);
     a = fma(c[25], y[451], a);
     b = fma(c[2], y[469], b);
-    a = fma(c[39], y[470], a);
-    b = fma(c[105], c[594], b);
-    a = fma(c[105], c[756], a);
+    a = fma(c[105], c[594] + c[756], a);
     b = fma(c[98], c[807], b);
     d[358] = a + b;
     // d<y1 x3 x3 y3>/dt = 1/3*V/N (8 <x2 x3 y3> + 4 <y2 x3 x3> + 3 <x1 y1 y2 y3> - 6 <x1 z1 x3 y3>
@@ -19576,25 +16225,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y2 x3 y3> - 2 <y1 y1 x2 x3 y3> - <y1 y1 y2 x3 x3> + 2 <x1 z1 x3 x3 y3>)
     a = c[29] * y[139];
     b = c[23] * y[148];
-    a = fma(c[26], y[220], a);
-    b = fma(c[32], y[244], b);
+    a = fma(c[25], y[300] + y[327] + y[469] - y[220], a);
+    b = fma(c[31], y[472] - y[244], b);
     a = fma(c[4], y[275], a);
-    b = fma(c[25], y[300], b);
-    a = fma(c[25], y[327], a);
     b = fma(c[11], y[358], b);
     a = fma(c[116], y[359], a);
     b = fma(c[50], y[361], b);
     a = fma(c[127], y[450], a);
     b = fma(c[45], y[453], b);
-    a = fma(c[25], y[469], a);
-    b = fma(c[2], y[470], b);
-    a = fma(c[27], y[471], a);
-    b = fma(c[31], y[472], b);
-    a = fma(c[103], c[557], a);
-    b = fma(c[101], c[603], b);
-    a = fma(c[101], c[760], a);
-    b = fma(c[102], c[769], b);
-    a = fma(c[98], c[808], a);
+    a = fma(c[2], y[470], a);
+    b = fma(c[27], y[471], b);
+    a = fma(c[102], c[769] - c[557], a);
+    b = fma(c[98], c[808] - c[603] - c[760], b);
     d[359] = a + b;
     // d<y1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 x3> + 7 <y1 x3 x3 z2>) -
     //   1/3*V/N (12 <x2 x3 x3> - 8 <x2 x3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 y1 y2 z2> - 3 <x1 z1 x3 x3>
@@ -19606,28 +16248,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[102];
     b = c[20] * y[138];
     a = fma(c[29], y[140], a);
-    b = fma(c[31], y[219], b);
-    a = fma(c[26], y[221], a);
-    b = fma(c[26], y[243], b);
-    a = fma(c[32], y[245], a);
+    b = fma(c[31], y[219] + y[299] + y[473] - y[245], b);
+    a = fma(c[25], y[301] - y[221] - y[243], a);
     b = fma(c[4], y[276], b);
-    a = fma(c[31], y[299], a);
-    b = fma(c[25], y[301], b);
     a = fma(c[14], y[327], a);
     b = fma(c[116], y[360], b);
     a = fma(c[50], y[362], a);
-    b = fma(c[39], y[449], b);
+    b = fma(c[39], y[449] + y[470], b);
     a = fma(c[44], y[451], a);
     b = fma(c[45], y[454], b);
-    a = fma(c[39], y[470], a);
-    b = fma(c[2], y[471], b);
-    a = fma(c[31], y[473], a);
-    b = fma(c[105], c[594], b);
-    a = fma(c[101], c[596], a);
-    b = fma(c[106], c[756], b);
-    a = fma(c[101], c[757], a);
-    b = fma(c[98], c[809], b);
+    a = fma(c[2], y[471], a);
+    b = fma(c[105], c[594] - c[756], b);
+    a = fma(c[98], c[809] - c[596] - c[757], a);
     d[360] = a + b;
+  }
+
+  private static void equations40(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x3 y3 y3>/dt = 1/3*V/N (4 <x2 y3 y3> + 8 <y2 x3 y3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 y3 y3>
     //   - 3 <y1 y1 x2 x3> - 6 <y1 z1 x3 y3> - <x2 y3 y3 z2> - 6 <y2 x3 x3 y3> - 2 <y2 x3 y3 z2> + 3
     //   <y2 y3 y3 y3>) + 1/2*K (<x1 x3 y3 y3> + 4 <y1 x3 x3 y3> - 2 <y1 y3 y3 y3>) -
@@ -19636,25 +16274,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y1 y2 y3 y3> - <y1 y1 x2 y3 y3> - 2 <y1 y1 y2 x3 y3> + 2 <x1 z1 x3 y3 y3>)
     a = c[23] * y[141];
     b = c[29] * y[149];
-    a = fma(c[26], y[219], a);
-    b = fma(c[25], y[246], b);
-    a = fma(c[4], y[277], a);
-    b = fma(c[25], y[299], b);
-    a = fma(c[32], y[328], a);
+    a = fma(c[25], y[246] + y[299] - y[219] - y[475], a);
+    b = fma(c[4], y[277], b);
+    a = fma(c[32], y[328] + y[470], a);
     b = fma(c[51], y[359], b);
     a = fma(c[116], y[361], a);
     b = fma(c[9], y[364], b);
     a = fma(c[127], y[452], a);
     b = fma(c[27], y[456], b);
-    a = fma(c[32], y[470], a);
-    b = fma(c[2], y[472], b);
-    a = fma(c[45], y[473], a);
-    b = fma(c[26], y[475], b);
-    a = fma(c[98], c[566], a);
-    b = fma(c[102], c[663], b);
-    a = fma(c[102], c[773], a);
-    b = fma(c[101], c[774], b);
-    a = fma(c[98], c[810], a);
+    a = fma(c[2], y[472], a);
+    b = fma(c[45], y[473], b);
+    a = fma(c[98], c[566] + c[810] - c[774], a);
+    b = fma(c[102], c[663] + c[773], b);
     d[361] = a + b;
     // d<y1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 y3> + 7 <y1 x3 y3 z2>) -
     //   1/3*V/N (12 <x2 x3 y3> - 4 <x2 y3 z2> - 4 <y2 x3 z2> + 3 <x1 y1 x2 x3> - 3 <x1 y1 y2 y3> -
@@ -19666,41 +16297,21 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 x2 x3 y3> - <y1 y1 x2 y3 z2> - <y1 y1 y2 x3 z2> + 2 <x1 z1 x3 y3 z2>)
     a = c[13] * y[103];
     b = c[20] * y[139];
-    a = fma(c[23], y[142], a);
-    b = fma(c[23], y[150], b);
-    a = fma(c[25], y[215], a);
-    b = fma(c[26], y[220], b);
-    a = fma(c[26], y[244], a);
-    b = fma(c[25], y[247], b);
+    a = fma(c[23], y[142] + y[150], a);
+    b = fma(c[25], y[215] + y[247] + y[329] + y[471] - y[220] - y[244] - y[300] - y[303], b);
     a = fma(c[4], y[278], a);
-    b = fma(c[26], y[300], b);
-    a = fma(c[26], y[303], a);
     b = fma(c[14], y[328], b);
-    a = fma(c[25], y[329], a);
-    b = fma(c[11], y[360], b);
-    a = fma(c[116], y[362], a);
-    b = fma(c[9], y[365], b);
-    a = fma(c[39], y[450], a);
+    a = fma(c[9], y[365] - y[360], a);
+    b = fma(c[116], y[362], b);
+    a = fma(c[39], y[450] + y[472], a);
     b = fma(c[44], y[453], b);
-    a = fma(c[27], y[457], a);
-    b = fma(c[25], y[471], b);
-    a = fma(c[39], y[472], a);
+    a = fma(c[27], y[457] + y[474], a);
     b = fma(c[2], y[473], b);
-    a = fma(c[27], y[474], a);
-    b = fma(c[26], y[476], b);
-    a = fma(c[103], c[559], a);
-    b = fma(c[105], c[603], b);
-    a = fma(c[102], c[605], a);
-    b = fma(c[106], c[760], b);
-    a = fma(c[102], c[761], a);
-    b = fma(c[102], c[770], b);
-    a = fma(c[98], c[811], a);
+    a = fma(c[26], y[476], a);
+    b = fma(c[102], c[605] + c[761] + c[770] - c[559], b);
+    a = fma(c[105], c[603] - c[760], a);
+    b = fma(c[98], c[811], b);
     d[362] = a + b;
-  }
-
-  private static void equations56(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 x3 z2> + 7 <y1 x3 z2 z2>) -
     //   1/3*V/N (24 <x2 x3 z2> - 4 <x2 z2 z2> + 9 <x1 y1 y2 x3> - 6 <x1 y1 y2 z2> - 6 <x1 z1 x3 z2>
     //   + 3 <x1 z1 z2 z2> - 9 <y1 y1 x2 x3> - 6 <y1 y1 x2 z2> - 18 <x2 x3 x3 z2> + <x2 z2 z2 z2> -
@@ -19711,27 +16322,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[52] * y[104];
     b = c[60] * y[140];
     a = fma(c[23], y[143], a);
-    b = fma(c[38], y[219], b);
-    a = fma(c[31], y[221], a);
-    b = fma(c[31], y[245], b);
-    a = fma(c[25], y[248], a);
-    b = fma(c[4], y[279], b);
-    a = fma(c[39], y[299], a);
-    b = fma(c[31], y[301], b);
-    a = fma(c[53], y[329], a);
-    b = fma(c[116], y[363], b);
-    a = fma(c[9], y[366], a);
-    b = fma(c[71], y[451], b);
-    a = fma(c[46], y[454], a);
-    b = fma(c[27], y[458], b);
-    a = fma(c[71], y[473], a);
+    b = fma(c[38], y[219] - y[299], b);
+    a = fma(c[31], y[221] + y[245] + y[301], a);
+    b = fma(c[25], y[248] - y[477], b);
+    a = fma(c[4], y[279], a);
+    b = fma(c[53], y[329], b);
+    a = fma(c[116], y[363], a);
+    b = fma(c[9], y[366], b);
+    a = fma(c[71], y[451] + y[473], a);
+    b = fma(c[46], y[454], b);
+    a = fma(c[27], y[458], a);
     b = fma(c[2], y[474], b);
-    a = fma(c[26], y[477], a);
-    b = fma(c[99], c[596], b);
-    a = fma(c[102], c[611], a);
-    b = fma(c[115], c[757], b);
-    a = fma(c[102], c[763], a);
-    b = fma(c[98], c[812], b);
+    a = fma(c[99], c[596] - c[757], a);
+    b = fma(c[102], c[611] + c[763], b);
+    a = fma(c[98], c[812], a);
     d[363] = a + b;
     // d<y1 y3 y3 y3>/dt = V/N (4 <y2 y3 y3> + 3 <x1 y1 y2 y3> - 3 <y1 y1 x2 y3> - 3 <y1 z1 y3 y3> -
     //   3 <y2 x3 y3 y3> - <y2 y3 y3 z2>) + 1/2*K (<x1 y3 y3 y3> + 6 <y1 x3 y3 y3>) -
@@ -19739,18 +16343,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   1/4*(gamma_plus - gamma_minus) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 y1 x2 y3 y3> - 3
     //   <y1 y1 y2 y3 y3> + 2 <x1 z1 y3 y3 y3>)
     a = c[18] * y[151];
-    b = c[39] * y[220];
+    b = c[38] * (y[300] + y[330] + y[472] - y[220]);
     a = fma(c[4], y[280], a);
-    b = fma(c[38], y[300], b);
-    a = fma(c[38], y[330], a);
     b = fma(c[89], y[361], b);
     a = fma(c[116], y[364], a);
     b = fma(c[127], y[455], b);
-    a = fma(c[38], y[472], a);
-    b = fma(c[2], y[475], b);
-    a = fma(c[25], y[476], a);
-    b = fma(c[106], c[602], b);
-    a = fma(c[105], c[798], a);
+    a = fma(c[2], y[475], a);
+    b = fma(c[25], y[476], b);
+    a = fma(c[105], c[798] - c[602], a);
     b = fma(c[98], c[813], b);
     d[364] = a + b;
     // d<y1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3 y3> + 7 <y1 y3 y3 z2>) -
@@ -19763,27 +16363,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[13] * y[105];
     b = c[20] * y[141];
     a = fma(c[29], y[152], a);
-    b = fma(c[32], y[216], b);
-    a = fma(c[26], y[221], a);
-    b = fma(c[26], y[246], b);
-    a = fma(c[4], y[281], a);
-    b = fma(c[25], y[301], b);
-    a = fma(c[31], y[304], a);
-    b = fma(c[14], y[330], b);
-    a = fma(c[32], y[331], a);
+    b = fma(c[31], y[304] - y[216] - y[331] - y[473], b);
+    a = fma(c[25], y[301] - y[221] - y[246], a);
+    b = fma(c[4], y[281], b);
+    a = fma(c[14], y[330], a);
     b = fma(c[51], y[362], b);
     a = fma(c[116], y[365], a);
-    b = fma(c[39], y[452], b);
+    b = fma(c[39], y[452] + y[475], b);
     a = fma(c[44], y[456], a);
-    b = fma(c[32], y[473], b);
-    a = fma(c[39], y[475], a);
     b = fma(c[2], y[476], b);
     a = fma(c[45], y[477], a);
-    b = fma(c[98], c[568], b);
-    a = fma(c[105], c[663], a);
-    b = fma(c[106], c[773], b);
-    a = fma(c[101], c[775], a);
-    b = fma(c[98], c[814], b);
+    b = fma(c[98], c[568] + c[814] - c[775], b);
+    a = fma(c[105], c[663] - c[773], a);
     d[365] = a + b;
     // d<y1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 y3 z2> + 7 <y1 y3 z2 z2>) -
     //   1/3*V/N (24 <x2 y3 z2> - 4 <y2 z2 z2> + 6 <x1 y1 x2 z2> + 9 <x1 y1 y2 y3> - 6 <x1 z1 y3 z2>
@@ -19795,27 +16386,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = c[52] * y[106];
     b = c[60] * y[142];
     a = fma(c[23], y[153], a);
-    b = fma(c[32], y[217], b);
-    a = fma(c[38], y[220], a);
-    b = fma(c[31], y[247], b);
-    a = fma(c[4], y[282], a);
-    b = fma(c[39], y[300], b);
-    a = fma(c[31], y[305], a);
-    b = fma(c[53], y[331], b);
-    a = fma(c[25], y[332], a);
-    b = fma(c[11], y[363], b);
-    a = fma(c[116], y[366], a);
-    b = fma(c[71], y[453], b);
-    a = fma(c[46], y[457], a);
-    b = fma(c[25], y[474], b);
-    a = fma(c[71], y[476], a);
-    b = fma(c[2], y[477], b);
-    a = fma(c[27], y[478], a);
-    b = fma(c[103], c[573], b);
-    a = fma(c[99], c[605], a);
-    b = fma(c[115], c[761], b);
-    a = fma(c[102], c[777], a);
-    b = fma(c[98], c[815], b);
+    b = fma(c[31], y[247] + y[305] - y[217], b);
+    a = fma(c[38], y[220] - y[300], a);
+    b = fma(c[4], y[282], b);
+    a = fma(c[53], y[331], a);
+    b = fma(c[25], y[332] + y[474], b);
+    a = fma(c[11], y[363], a);
+    b = fma(c[116], y[366], b);
+    a = fma(c[71], y[453] + y[476], a);
+    b = fma(c[46], y[457], b);
+    a = fma(c[2], y[477], a);
+    b = fma(c[27], y[478], b);
+    a = fma(c[102], c[777] - c[573], a);
+    b = fma(c[99], c[605] - c[761], b);
+    a = fma(c[98], c[815], a);
     d[366] = a + b;
     // d<y1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y1 z2 z2> + 7 <y1 z2 z2 z2>) -
     //   3*V/N (4 <x2 z2 z2> + 3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 3 <x2 x3 z2 z2> -
@@ -19824,27 +16408,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 y1 x2 z2 z2> - 2 <x1 z1 z2 z2 z2>)
     a = c[90] * y[107];
     b = c[81] * y[143];
-    a = fma(c[91], y[221], a);
+    a = fma(c[91], y[221] - y[301] - y[454] - y[477], a);
     b = fma(c[39], y[248], b);
     a = fma(c[4], y[283], a);
-    b = fma(c[92], y[301], b);
-    a = fma(c[93], y[332], a);
-    b = fma(c[116], y[367], b);
-    a = fma(c[92], y[454], a);
+    b = fma(c[93], y[332], b);
+    a = fma(c[116], y[367], a);
     b = fma(c[128], y[458], b);
-    a = fma(c[92], y[477], a);
-    b = fma(c[2], y[478], b);
-    a = fma(c[120], c[611], a);
-    b = fma(c[119], c[763], b);
+    a = fma(c[2], y[478], a);
+    b = fma(c[119], c[763] - c[611], b);
     a = fma(c[98], c[816], a);
     d[367] = a + b;
     // d<z1 z1 z1 z1>/dt = 2/3*(gamma_plus - gamma_minus) (2 <z1 z1 z1> + <z1 z1 z1 z2>) - 6*V/N
     //   (<x1 z1 z1 y2> - <y1 z1 z1 x2>) - 2*(gamma_plus + gamma_minus) <z1 z1 z1 z1>
     a = c[129] * y[108];
-    b = c[70] * y[230];
-    a = fma(c[71], y[313], a);
-    b = fma(c[52], y[368], b);
-    a = fma(c[47], y[373], a);
+    b = c[70] * (y[230] - y[313]);
+    a = fma(c[52], y[368], a);
+    b = fma(c[47], y[373], b);
     d[368] = a + b;
     // d<z1 z1 z1 x2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 x2> + <x1 z1 z1 z1> + 2
     //   <z1 z1 x2 z2>) - 3*V/N (<x1 z1 x2 y2> - <y1 z1 x2 x2> - <z1 z1 x2 y3> + <z1 z1 y2 x3> -
@@ -19853,18 +16432,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 z1 z1 y3>)
     a = c[86] * y[109];
     b = c[2] * y[228];
-    a = fma(c[38], y[235], a);
+    a = fma(c[38], y[235] + y[380] - y[318] - y[377] - y[382], a);
     b = fma(c[117], y[312], b);
-    a = fma(c[39], y[318], a);
-    b = fma(c[116], y[369], b);
-    a = fma(c[1], y[370], a);
-    b = fma(c[39], y[377], b);
+    a = fma(c[116], y[369], a);
+    b = fma(c[1], y[370], b);
     a = fma(c[17], y[378], a);
-    b = fma(c[38], y[380], b);
-    a = fma(c[39], y[382], a);
-    b = fma(c[98], c[513], b);
-    a = fma(c[101], c[515], a);
-    b = fma(c[101], c[730], b);
+    b = fma(c[98], c[513] - c[515] - c[730], b);
     d[369] = a + b;
     // d<z1 z1 z1 y2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 y2> + <y1 z1 z1 z1> + 2
     //   <z1 z1 y2 z2>) + 1/2*(K - 6*V/N) <x1 z1 z1 z1> - 3*V/N (<x1 z1 y2 y2> - <y1 z1 x2 y2> +
@@ -19873,68 +16446,51 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 z1 z1 z2>)
     a = c[86] * y[110];
     b = c[127] * y[228];
-    a = fma(c[38], y[239], a);
+    a = fma(c[38], y[239] + y[376] + y[378] + y[381] - y[319], a);
     b = fma(c[2], y[312], b);
-    a = fma(c[39], y[319], a);
-    b = fma(c[4], y[369], b);
-    a = fma(c[116], y[370], a);
-    b = fma(c[38], y[376], b);
-    a = fma(c[38], y[378], a);
-    b = fma(c[38], y[381], b);
+    a = fma(c[4], y[369], a);
+    b = fma(c[116], y[370], b);
     a = fma(c[17], y[382], a);
-    b = fma(c[98], c[514], b);
-    a = fma(c[98], c[729], a);
-    b = fma(c[98], c[731], b);
+    b = fma(c[98], c[514] + c[729] + c[731], b);
     d[370] = a + b;
+  }
+
+  private static void equations41(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 z1 z1 x3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 x3> + <z1 z1 x3 z2>) + 3*V/N
     //   (<x1 y1 z1 z1> - <x1 z1 y2 x3> + <y1 z1 x2 x3> + <z1 z1 x2 y2>) - 2*(gamma_plus +
     //   gamma_minus) <z1 z1 z1 x3> - K <z1 z1 z1 y3> + V*(1 - 4/N) (<y1 z1 z1 z1 x2> +
     //   <x1 z1 z1 z1 y2>)
     a = c[86] * y[111];
-    b = c[39] * y[207];
-    a = fma(c[38], y[240], a);
-    b = fma(c[39], y[320], b);
+    b = c[38] * (y[240] - y[207] - y[320] - y[375]);
     a = fma(c[52], y[371], a);
     b = fma(c[9], y[372], b);
-    a = fma(c[39], y[375], a);
-    b = fma(c[17], y[385], b);
-    a = fma(c[102], c[511], a);
-    b = fma(c[102], c[728], b);
+    a = fma(c[17], y[385], a);
+    b = fma(c[102], c[511] + c[728], b);
     d[371] = a + b;
-  }
-
-  private static void equations57(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 z1 z1 y3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 y3> + <z1 z1 y3 z2>) - 3/2*V/N
     //   (<x1 x1 z1 z1> + 2 <x1 z1 y2 y3> - <y1 y1 z1 z1> - 2 <y1 z1 x2 y3> + <z1 z1 x2 x2> -
     //   <z1 z1 y2 y2>) + K <z1 z1 z1 x3> - 2*(gamma_plus + gamma_minus) <z1 z1 z1 y3> + V*(1 - 4/N)
     //   (<y1 z1 z1 z1 y2> - <x1 z1 z1 z1 x2>)
     a = c[86] * y[112];
-    b = c[130] * y[179];
-    a = fma(c[38], y[241], a);
-    b = fma(c[131], y[291], b);
-    a = fma(c[39], y[321], a);
+    b = c[130] * (y[179] + y[374] - y[291] - y[379]);
+    a = fma(c[38], y[241] - y[321], a);
     b = fma(c[11], y[371], b);
     a = fma(c[52], y[372], a);
-    b = fma(c[130], y[374], b);
-    a = fma(c[131], y[379], a);
     b = fma(c[17], y[387], b);
-    a = fma(c[102], c[512], a);
-    b = fma(c[103], c[727], b);
+    a = fma(c[102], c[512] - c[727], a);
     d[372] = a + b;
     // d<z1 z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 z1> + 2 <z1 z1 z1 z2>) +
     //   1/2*(gamma_plus - gamma_minus) (2 <z1 z1 z2> + 3 <z1 z1 z1 z1> + <z1 z1 z2 z2>) - 3*V/N
     //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 3*V*(1 - 4/N) (<y1 z1 z1 z1 x2> - <x1 z1 z1 z1 y2>)
     a = c[13] * y[108];
     b = c[86] * y[113];
-    a = fma(c[38], y[242], a);
-    b = fma(c[39], y[322], b);
-    a = fma(c[14], y[368], a);
-    b = fma(c[52], y[373], b);
-    a = fma(c[17], y[388], a);
-    b = fma(c[106], c[511], b);
-    a = fma(c[105], c[728], a);
+    a = fma(c[38], y[242] - y[322], a);
+    b = fma(c[14], y[368], b);
+    a = fma(c[52], y[373], a);
+    b = fma(c[17], y[388], b);
+    a = fma(c[105], c[728] - c[511], a);
     d[373] = a + b;
     // d<z1 z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 x2 x2> + 3 <x1 z1 z1 x2> + 2
     //   <z1 x2 x2 z2>) - V/N (<x1 x2 x2 y2> - <y1 x2 x2 x2> - 4 <z1 z1 z1 y3> - 4 <z1 x2 x2 y3> + 4
@@ -19943,19 +16499,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 z1 x2 z2> - <x1 z1 z1 x2 y3>)
     a = c[47] * y[114];
     b = c[17] * y[229];
-    a = fma(c[25], y[250], a);
+    a = fma(c[25], y[250] - y[333], a);
     b = fma(c[110], y[313], b);
-    a = fma(c[26], y[333], a);
-    b = fma(c[18], y[372], b);
-    a = fma(c[87], y[374], a);
-    b = fma(c[9], y[375], b);
-    a = fma(c[18], y[392], a);
+    a = fma(c[18], y[372] + y[392] + y[397] - y[395], a);
+    b = fma(c[87], y[374], b);
+    a = fma(c[9], y[375], a);
     b = fma(c[6], y[393], b);
-    a = fma(c[20], y[395], a);
-    b = fma(c[18], y[397], b);
-    a = fma(c[108], c[518], a);
-    b = fma(c[109], c[520], b);
-    a = fma(c[109], c[735], a);
+    a = fma(c[108], c[518] - c[520] - c[735], a);
     d[374] = a + b;
     // d<z1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y2> + 3 <x1 z1 z1 y2> + 3
     //   <y1 z1 z1 x2> + 4 <z1 x2 y2 z2>) + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - V/N
@@ -19964,27 +16514,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + gamma_minus) <z1 z1 x2 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 x2 y3> + <y1 z1 z1 y2 x3> -
     //   <y1 z1 z1 y2 z2> + <x1 z1 z1 x2 x3> + <x1 z1 z1 x2 z2> - <x1 z1 z1 y2 y3>)
     a = c[47] * y[115];
-    b = c[84] * y[229];
-    a = fma(c[2], y[230], a);
-    b = fma(c[25], y[254], b);
-    a = fma(c[2], y[313], a);
-    b = fma(c[77], y[314], b);
-    a = fma(c[26], y[334], a);
-    b = fma(c[20], y[371], b);
-    a = fma(c[4], y[374], a);
-    b = fma(c[87], y[375], b);
-    a = fma(c[1], y[379], a);
-    b = fma(c[32], y[391], b);
-    a = fma(c[32], y[393], a);
-    b = fma(c[6], y[397], b);
-    a = fma(c[32], y[405], a);
-    b = fma(c[31], y[407], b);
-    a = fma(c[98], c[519], a);
-    b = fma(c[98], c[522], b);
-    a = fma(c[101], c[524], a);
-    b = fma(c[98], c[734], b);
-    a = fma(c[98], c[736], a);
-    b = fma(c[101], c[739], b);
+    b = c[77] * (y[314] - y[229]);
+    a = fma(c[2], y[230] + y[313], a);
+    b = fma(c[25], y[254] - y[334], b);
+    a = fma(c[20], y[371], a);
+    b = fma(c[1], y[379] - y[374], b);
+    a = fma(c[87], y[375], a);
+    b = fma(c[31], y[407] - y[391] - y[393] - y[405], b);
+    a = fma(c[6], y[397], a);
+    b = fma(c[98], c[519] + c[522] + c[734] + c[736] - c[524] - c[739], b);
     d[375] = a + b;
     // d<z1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 x3> + 3 <x1 z1 z1 x3> + 4
     //   <z1 x2 x3 z2>) + V/N (2 <x1 y1 z1 x2> + <x1 z1 z1 y3> - <x1 x2 y2 x3> - <y1 z1 z1 z2> +
@@ -19993,27 +16531,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 z1 x2 x3> - 1/2*K (2 <z1 z1 x2 y3> + <z1 z1 y2 x3>) + V*(1 - 4/N) (<y1 z1 z1 x2 x2> - 2
     //   <y1 z1 z1 x3 x3> + 2 <y1 z1 z1 x3 z2> + <x1 z1 z1 x2 y2> + 2 <x1 z1 z1 x3 y3>)
     a = c[47] * y[116];
-    b = c[31] * y[208];
+    b = c[31] * (y[208] + y[390] + y[399] + y[410] - y[408]);
     a = fma(c[2], y[231], a);
-    b = fma(c[26], y[232], b);
-    a = fma(c[25], y[255], a);
-    b = fma(c[117], y[315], b);
-    a = fma(c[25], y[317], a);
-    b = fma(c[26], y[335], b);
-    a = fma(c[26], y[370], a);
+    b = fma(c[25], y[255] + y[317] - y[232] - y[335] - y[370], b);
+    a = fma(c[117], y[315], a);
     b = fma(c[116], y[376], b);
     a = fma(c[9], y[377], a);
     b = fma(c[1], y[380], b);
-    a = fma(c[31], y[390], a);
-    b = fma(c[31], y[399], b);
     a = fma(c[6], y[400], a);
-    b = fma(c[32], y[408], b);
-    a = fma(c[31], y[410], a);
-    b = fma(c[102], c[516], b);
-    a = fma(c[98], c[525], a);
-    b = fma(c[101], c[527], b);
-    a = fma(c[102], c[733], a);
-    b = fma(c[101], c[742], b);
+    b = fma(c[102], c[516] + c[733], b);
+    a = fma(c[98], c[525] - c[527] - c[742], a);
     d[376] = a + b;
     // d<z1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y3> + 3 <x1 z1 z1 y3> + 4
     //   <z1 x2 y3 z2>) - V/N (<x1 x1 z1 x2> + <x1 z1 z1 x3> - <x1 z1 z1 z2> + <x1 x2 y2 y3> -
@@ -20023,29 +16550,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<y1 z1 z1 x2 y2> - 2 <y1 z1 z1 x3 y3> + 2 <y1 z1 z1 y3 z2> - <x1 z1 z1 x2 x2> + 2
     //   <x1 z1 z1 y3 y3>)
     a = c[47] * y[117];
-    b = c[25] * y[180];
-    a = fma(c[25], y[231], a);
-    b = fma(c[2], y[232], b);
-    a = fma(c[26], y[233], a);
-    b = fma(c[25], y[256], b);
-    a = fma(c[26], y[292], a);
+    b = c[25] * (y[180] + y[231] + y[256] + y[369] + y[389] - y[233] - y[292] - y[336]);
+    a = fma(c[2], y[232], a);
     b = fma(c[117], y[316], b);
-    a = fma(c[26], y[336], a);
-    b = fma(c[25], y[369], b);
     a = fma(c[11], y[376], a);
     b = fma(c[116], y[377], b);
     a = fma(c[1], y[381], a);
-    b = fma(c[25], y[389], b);
-    a = fma(c[26], y[394], a);
-    b = fma(c[31], y[401], b);
-    a = fma(c[6], y[402], a);
-    b = fma(c[32], y[409], b);
-    a = fma(c[31], y[412], a);
-    b = fma(c[102], c[517], b);
-    a = fma(c[98], c[526], a);
-    b = fma(c[101], c[529], b);
-    a = fma(c[103], c[732], a);
-    b = fma(c[101], c[744], b);
+    b = fma(c[26], y[394], b);
+    a = fma(c[31], y[401] + y[412] - y[409], a);
+    b = fma(c[6], y[402], b);
+    a = fma(c[102], c[517] - c[732], a);
+    b = fma(c[98], c[526] - c[529] - c[744], b);
     d[377] = a + b;
     // d<z1 z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 x2> + 7 <z1 z1 x2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (8 <z1 x2 z2> + 3 <x1 z1 z1 z2> + 18 <z1 z1 z1 x2> + 4
@@ -20055,25 +16570,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 2 <y1 z1 z1 z2 z2> - 3 <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 y3 z2>)
     a = c[13] * y[109];
     b = c[47] * y[118];
-    a = fma(c[25], y[232], a);
+    a = fma(c[25], y[232] + y[257] - y[315] - y[337], a);
     b = fma(c[2], y[233], b);
-    a = fma(c[25], y[257], a);
-    b = fma(c[26], y[315], b);
     a = fma(c[28], y[317], a);
-    b = fma(c[26], y[337], b);
-    a = fma(c[14], y[369], a);
-    b = fma(c[39], y[370], b);
-    a = fma(c[116], y[378], a);
-    b = fma(c[1], y[382], b);
-    a = fma(c[31], y[402], a);
-    b = fma(c[6], y[403], b);
-    a = fma(c[32], y[410], a);
-    b = fma(c[31], y[413], b);
-    a = fma(c[106], c[516], a);
-    b = fma(c[98], c[527], b);
-    a = fma(c[101], c[530], a);
-    b = fma(c[105], c[733], b);
-    a = fma(c[101], c[745], a);
+    b = fma(c[14], y[369], b);
+    a = fma(c[39], y[370], a);
+    b = fma(c[116], y[378], b);
+    a = fma(c[1], y[382], a);
+    b = fma(c[31], y[402] + y[413] - y[410], b);
+    a = fma(c[6], y[403], a);
+    b = fma(c[105], c[733] - c[516], b);
+    a = fma(c[98], c[527] - c[530] - c[745], a);
     d[378] = a + b;
     // d<z1 z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 y2 y2> + 3 <y1 z1 z1 y2> + 2
     //   <z1 y2 y2 z2>) + (K - 4*V/N) <x1 z1 z1 y2> - V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> + 4
@@ -20082,25 +16589,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 z1 y2 x3> + <x1 z1 z1 y2 z2>)
     a = c[47] * y[119];
     b = c[125] * y[230];
-    a = fma(c[25], y[264], a);
+    a = fma(c[25], y[264] - y[338], a);
     b = fma(c[17], y[314], b);
-    a = fma(c[26], y[338], a);
-    b = fma(c[20], y[372], b);
-    a = fma(c[11], y[375], a);
-    b = fma(c[87], y[379], b);
-    a = fma(c[20], y[395], a);
-    b = fma(c[20], y[397], b);
-    a = fma(c[20], y[406], a);
+    a = fma(c[20], y[372] + y[395] + y[397] + y[406], a);
+    b = fma(c[11], y[375], b);
+    a = fma(c[87], y[379], a);
     b = fma(c[6], y[407], b);
-    a = fma(c[108], c[523], a);
-    b = fma(c[108], c[738], b);
-    a = fma(c[108], c[740], a);
+    a = fma(c[108], c[523] + c[738] + c[740], a);
     d[379] = a + b;
-  }
-
-  private static void equations58(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 x3> + 3 <y1 z1 z1 x3> + 4
     //   <z1 y2 x3 z2>) + V/N (2 <x1 y1 z1 y2> - <x1 z1 z1 z2> - <x1 y2 y2 x3> + <y1 z1 z1 y3> +
     //   <y1 x2 y2 x3> + <z1 z1 z1 x2> + 2 <z1 x2 y2 y2> - 2 <z1 x2 x3 x3> - 2 <z1 x2 x3 z2> - 2
@@ -20108,27 +16604,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   7/4*(gamma_plus + gamma_minus) <z1 z1 y2 x3> + V*(1 - 4/N) (<y1 z1 z1 x2 y2> - 2
     //   <y1 z1 z1 x3 y3> + <x1 z1 z1 y2 y2> - 2 <x1 z1 z1 x3 x3> - 2 <x1 z1 z1 x3 z2>)
     a = c[47] * y[120];
-    b = c[31] * y[209];
+    b = c[31] * (y[209] + y[394] - y[398] - y[400] - y[409]);
     a = fma(c[127], y[231], a);
-    b = fma(c[25], y[233], b);
-    a = fma(c[25], y[265], a);
-    b = fma(c[2], y[315], b);
-    a = fma(c[26], y[316], a);
-    b = fma(c[26], y[339], b);
-    a = fma(c[26], y[369], a);
+    b = fma(c[25], y[233] + y[265] - y[316] - y[339] - y[369], b);
+    a = fma(c[2], y[315], a);
     b = fma(c[4], y[376], b);
     a = fma(c[116], y[380], a);
     b = fma(c[9], y[381], b);
-    a = fma(c[31], y[394], a);
-    b = fma(c[32], y[398], b);
-    a = fma(c[32], y[400], a);
-    b = fma(c[32], y[409], b);
     a = fma(c[6], y[410], a);
-    b = fma(c[102], c[517], b);
-    a = fma(c[98], c[526], a);
-    b = fma(c[102], c[737], b);
-    a = fma(c[98], c[741], a);
-    b = fma(c[98], c[743], b);
+    b = fma(c[102], c[517] + c[737], b);
+    a = fma(c[98], c[526] + c[741] + c[743], a);
     d[380] = a + b;
     // d<z1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 y3> + 3 <y1 z1 z1 y3> + 4
     //   <z1 y2 y3 z2>) - V/N (<x1 x1 z1 y2> + <x1 y2 y2 y3> - <y1 y1 z1 y2> + <y1 z1 z1 x3> +
@@ -20138,30 +16623,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<y1 z1 z1 y2 y2> - 2 <y1 z1 z1 y3 y3> - <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 x3 y3> - 2
     //   <x1 z1 z1 y3 z2>)
     a = c[47] * y[121];
-    b = c[25] * y[181];
+    b = c[25] * (y[181] + y[266] + y[315] + y[317] + y[390] - y[293] - y[340] - y[370]);
     a = fma(c[127], y[232], a);
-    b = fma(c[25], y[266], b);
-    a = fma(c[26], y[293], a);
-    b = fma(c[25], y[315], b);
-    a = fma(c[2], y[316], a);
-    b = fma(c[25], y[317], b);
-    a = fma(c[26], y[340], a);
-    b = fma(c[26], y[370], b);
+    b = fma(c[2], y[316], b);
     a = fma(c[4], y[377], a);
     b = fma(c[11], y[380], b);
     a = fma(c[116], y[381], a);
-    b = fma(c[25], y[390], b);
-    a = fma(c[32], y[399], a);
-    b = fma(c[32], y[402], b);
+    b = fma(c[32], y[399] + y[402] + y[411], b);
     a = fma(c[26], y[404], a);
-    b = fma(c[32], y[411], b);
-    a = fma(c[6], y[412], a);
-    b = fma(c[102], c[521], b);
-    a = fma(c[98], c[528], a);
-    b = fma(c[103], c[733], b);
-    a = fma(c[98], c[742], a);
-    b = fma(c[98], c[745], b);
+    b = fma(c[6], y[412], b);
+    a = fma(c[102], c[521] - c[733], a);
+    b = fma(c[98], c[528] + c[742] + c[745], b);
     d[381] = a + b;
+  }
+
+  private static void equations42(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 y2> + 7 <z1 z1 y2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (8 <z1 y2 z2> + 3 <y1 z1 z1 z2> + 18 <z1 z1 z1 y2> + 4
     //   <z1 y2 z2 z2>) + V/N (<x1 z1 z1 x3> - <x1 y2 y2 z2> + <y1 z1 z1 y3> + <y1 x2 y2 z2> - 3
@@ -20170,42 +16648,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 3 <x1 z1 z1 y2 y2> + 2 <x1 z1 z1 x3 z2> + 2 <x1 z1 z1 z2 z2>)
     a = c[13] * y[110];
     b = c[47] * y[122];
-    a = fma(c[26], y[231], a);
+    a = fma(c[25], y[267] - y[231] - y[316] - y[341], a);
     b = fma(c[44], y[233], b);
-    a = fma(c[25], y[267], a);
-    b = fma(c[26], y[316], b);
     a = fma(c[2], y[317], a);
-    b = fma(c[26], y[341], b);
-    a = fma(c[38], y[369], a);
-    b = fma(c[14], y[370], b);
-    a = fma(c[4], y[378], a);
-    b = fma(c[116], y[382], b);
-    a = fma(c[32], y[400], a);
-    b = fma(c[32], y[403], b);
-    a = fma(c[32], y[412], a);
-    b = fma(c[6], y[413], b);
-    a = fma(c[106], c[517], a);
-    b = fma(c[98], c[529], b);
-    a = fma(c[105], c[737], a);
-    b = fma(c[98], c[743], b);
-    a = fma(c[98], c[746], a);
+    b = fma(c[38], y[369], b);
+    a = fma(c[14], y[370], a);
+    b = fma(c[4], y[378], b);
+    a = fma(c[116], y[382], a);
+    b = fma(c[32], y[400] + y[403] + y[412], b);
+    a = fma(c[6], y[413], a);
+    b = fma(c[105], c[737] - c[517], b);
+    a = fma(c[98], c[529] + c[743] + c[746], a);
     d[382] = a + b;
     // d<z1 z1 x3 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 x3> + <z1 x3 x3 z2>) + V/N (4
     //   <x1 y1 z1 x3> + <x1 z1 z1 y2> - <x1 y2 x3 x3> - <y1 z1 z1 x2> + <y1 x2 x3 x3> + 4
     //   <z1 x2 y2 x3>) - 2*(gamma_plus + gamma_minus) <z1 z1 x3 x3> - 2*K <z1 z1 x3 y3> + 2*V*(1 -
     //   4/N) (<y1 z1 z1 x2 x3> + <x1 z1 z1 y2 x3>)
     a = c[47] * y[123];
-    b = c[18] * y[210];
-    a = fma(c[26], y[230], a);
-    b = fma(c[25], y[268], b);
-    a = fma(c[25], y[313], a);
-    b = fma(c[26], y[342], b);
-    a = fma(c[52], y[383], a);
-    b = fma(c[50], y[384], b);
-    a = fma(c[18], y[395], a);
+    b = c[18] * (y[210] + y[395]);
+    a = fma(c[25], y[268] + y[313] - y[230] - y[342], a);
+    b = fma(c[52], y[383], b);
+    a = fma(c[50], y[384], a);
     b = fma(c[6], y[416], b);
-    a = fma(c[101], c[518], a);
-    b = fma(c[101], c[738], b);
+    a = fma(c[101], c[518] + c[738], a);
     d[383] = a + b;
     // d<z1 z1 x3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 y3> + <z1 x3 y3 z2>) - V/N
     //   (<x1 x1 z1 x3> - 2 <x1 y1 z1 y3> + <x1 y2 x3 y3> - <y1 y1 z1 x3> - <y1 x2 x3 y3> +
@@ -20213,22 +16678,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2*(gamma_plus + gamma_minus) <z1 z1 x3 y3> + V*(1 - 4/N) (<y1 z1 z1 x2 y3> +
     //   <y1 z1 z1 y2 x3> - <x1 z1 z1 x2 x3> + <x1 z1 z1 y2 y3>)
     a = c[47] * y[124];
-    b = c[25] * y[182];
-    a = fma(c[31], y[211], a);
-    b = fma(c[25], y[269], b);
-    a = fma(c[26], y[294], a);
-    b = fma(c[26], y[343], b);
-    a = fma(c[11], y[383], a);
-    b = fma(c[52], y[384], b);
-    a = fma(c[9], y[386], a);
-    b = fma(c[25], y[391], b);
-    a = fma(c[31], y[396], a);
-    b = fma(c[26], y[405], b);
-    a = fma(c[6], y[418], a);
-    b = fma(c[102], c[519], b);
-    a = fma(c[102], c[522], a);
-    b = fma(c[103], c[734], b);
-    a = fma(c[102], c[739], a);
+    b = c[25] * (y[182] + y[269] + y[391] - y[294] - y[343] - y[405]);
+    a = fma(c[31], y[211] + y[396], a);
+    b = fma(c[9], y[386] - y[383], b);
+    a = fma(c[52], y[384], a);
+    b = fma(c[6], y[418], b);
+    a = fma(c[102], c[519] + c[522] + c[739] - c[734], a);
     d[384] = a + b;
     // d<z1 z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 x3> + 2 <z1 z1 x3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (4 <z1 x3 z2> + 9 <z1 z1 z1 x3> + 2 <z1 x3 z2 z2>) + V/N (2
@@ -20237,39 +16692,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 z1 y2 x3> - <x1 z1 z1 y2 z2>)
     a = c[13] * y[111];
     b = c[47] * y[125];
-    a = fma(c[31], y[212], a);
-    b = fma(c[26], y[230], b);
-    a = fma(c[25], y[270], a);
-    b = fma(c[26], y[313], b);
-    a = fma(c[26], y[344], a);
-    b = fma(c[14], y[371], b);
-    a = fma(c[52], y[385], a);
-    b = fma(c[9], y[387], b);
-    a = fma(c[31], y[397], a);
+    a = fma(c[31], y[212] + y[397], a);
+    b = fma(c[25], y[270] - y[230] - y[313] - y[344], b);
+    a = fma(c[14], y[371], a);
+    b = fma(c[52], y[385], b);
+    a = fma(c[9], y[387], a);
     b = fma(c[6], y[419], b);
-    a = fma(c[106], c[518], a);
-    b = fma(c[102], c[520], b);
-    a = fma(c[105], c[738], a);
-    b = fma(c[102], c[740], b);
+    a = fma(c[105], c[738] - c[518], a);
+    b = fma(c[102], c[520] + c[740], b);
     d[385] = a + b;
     // d<z1 z1 y3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3 y3> + <z1 y3 y3 z2>) - V/N (2
     //   <x1 x1 z1 y3> - <x1 z1 z1 y2> + <x1 y2 y3 y3> - 2 <y1 y1 z1 y3> + <y1 z1 z1 x2> -
     //   <y1 x2 y3 y3> + 2 <z1 x2 x2 y3> - 2 <z1 y2 y2 y3>) + 2*K <z1 z1 x3 y3> - 2*(gamma_plus +
     //   gamma_minus) <z1 z1 y3 y3> + 2*V*(1 - 4/N) (<y1 z1 z1 y2 y3> - <x1 z1 z1 x2 y3>)
     a = c[47] * y[126];
-    b = c[32] * y[183];
-    a = fma(c[26], y[230], a);
-    b = fma(c[25], y[271], b);
-    a = fma(c[31], y[295], a);
-    b = fma(c[25], y[313], b);
-    a = fma(c[26], y[345], a);
+    b = c[31] * (y[295] + y[406] - y[183] - y[392]);
+    a = fma(c[25], y[271] + y[313] - y[230] - y[345], a);
     b = fma(c[51], y[384], b);
     a = fma(c[52], y[386], a);
-    b = fma(c[32], y[392], b);
-    a = fma(c[31], y[406], a);
     b = fma(c[6], y[421], b);
-    a = fma(c[101], c[523], a);
-    b = fma(c[98], c[735], b);
+    a = fma(c[98], c[735] - c[523], a);
     d[386] = a + b;
     // d<z1 z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 y3> + 2 <z1 z1 y3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (4 <z1 y3 z2> + 9 <z1 z1 z1 y3> + 2 <z1 y3 z2 z2>) - V/N
@@ -20278,43 +16720,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 z1 x2 y3> - <y1 z1 z1 y2 z2> + <x1 z1 z1 x2 z2> - 3 <x1 z1 z1 y2 y3>)
     a = c[13] * y[112];
     b = c[47] * y[127];
-    a = fma(c[25], y[184], a);
-    b = fma(c[25], y[229], b);
-    a = fma(c[25], y[272], a);
-    b = fma(c[26], y[296], b);
-    a = fma(c[26], y[314], a);
-    b = fma(c[26], y[346], b);
-    a = fma(c[14], y[372], a);
-    b = fma(c[11], y[385], b);
-    a = fma(c[52], y[387], a);
-    b = fma(c[25], y[393], b);
-    a = fma(c[26], y[407], a);
-    b = fma(c[6], y[422], b);
-    a = fma(c[106], c[519], a);
-    b = fma(c[102], c[524], b);
-    a = fma(c[103], c[736], a);
-    b = fma(c[105], c[739], b);
+    a = fma(c[25], y[184] + y[229] + y[272] + y[393] - y[296] - y[314] - y[346] - y[407], a);
+    b = fma(c[14], y[372], b);
+    a = fma(c[11], y[385], a);
+    b = fma(c[52], y[387], b);
+    a = fma(c[6], y[422], a);
+    b = fma(c[105], c[739] - c[519], b);
+    a = fma(c[102], c[524] - c[736], a);
     d[387] = a + b;
-  }
-
-  private static void equations59(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 z1 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 z1 z2> + <z1 z1 z2 z2>) +
     //   1/3*(gamma_plus - gamma_minus) (2 <z1 z2 z2> + 9 <z1 z1 z1 z2> + <z1 z2 z2 z2>) - V/N (3
     //   <x1 z1 z1 y2> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> - <y1 x2 z2 z2>) - 6*V*(1 - 4/N)
     //   (<y1 z1 z1 x2 z2> - <x1 z1 z1 y2 z2>)
-    a = c[52] * y[113];
+    a = c[52] * (y[113] + y[388]);
     b = c[47] * y[128];
-    a = fma(c[38], y[230], a);
-    b = fma(c[25], y[273], b);
-    a = fma(c[39], y[313], a);
-    b = fma(c[26], y[347], b);
+    a = fma(c[38], y[230] - y[313], a);
+    b = fma(c[25], y[273] - y[347], b);
     a = fma(c[53], y[373], a);
-    b = fma(c[52], y[388], b);
-    a = fma(c[6], y[423], a);
-    b = fma(c[115], c[520], b);
-    a = fma(c[99], c[740], a);
+    b = fma(c[6], y[423], b);
+    a = fma(c[99], c[740] - c[520], a);
     d[388] = a + b;
     // d<z1 x2 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 x2> + 9 <x1 z1 x2 x2> + 2
     //   <x2 x2 x2 z2>) - 3/2*(K - 2*V/N) <y1 z1 x2 x2> + 3*V/N (4 <z1 z1 x2 y3> + <x2 x2 x2 y3> -
@@ -20326,13 +16750,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[58], y[377], b);
     a = fma(c[76], y[389], a);
     b = fma(c[56], y[390], b);
-    a = fma(c[39], y[427], a);
+    a = fma(c[38], y[430] - y[427] - y[432], a);
     b = fma(c[8], y[428], b);
-    a = fma(c[38], y[430], a);
-    b = fma(c[39], y[432], b);
-    a = fma(c[115], c[561], a);
-    b = fma(c[99], c[575], b);
-    a = fma(c[99], c[758], a);
+    a = fma(c[99], c[575] + c[758] - c[561], a);
     d[389] = a + b;
     // d<z1 x2 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 y2> + 6 <x1 z1 x2 y2> + 3
     //   <y1 z1 x2 x2> + 2 <x2 x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - V/N
@@ -20351,18 +16771,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[4], y[389], b);
     a = fma(c[76], y[390], a);
     b = fma(c[9], y[394], b);
-    a = fma(c[25], y[426], a);
-    b = fma(c[25], y[428], b);
-    a = fma(c[26], y[431], a);
+    a = fma(c[25], y[426] + y[428] - y[431], a);
     b = fma(c[8], y[432], b);
-    a = fma(c[32], y[440], a);
-    b = fma(c[31], y[442], b);
-    a = fma(c[98], c[570], a);
-    b = fma(c[108], c[598], b);
-    a = fma(c[109], c[613], a);
-    b = fma(c[98], c[754], b);
-    a = fma(c[98], c[762], a);
-    b = fma(c[109], c[771], b);
+    a = fma(c[31], y[442] - y[440], a);
+    b = fma(c[98], c[570] + c[754] + c[762], b);
+    a = fma(c[108], c[598] - c[613] - c[771], a);
     d[390] = a + b;
     // d<z1 x2 x2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 x3> + 3 <x1 z1 x2 x3> +
     //   <x2 x2 x3 z2>) + V/N (<x1 y1 x2 x2> + 2 <x1 z1 x2 y3> - 2 <y1 z1 x2 z2> + 2 <z1 z1 x2 y2> +
@@ -20371,26 +16784,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 x2 y2 x3>) + V*(1 - 4/N) (<y1 z1 x2 x2 x2> - 4 <y1 z1 x2 x3 x3> + 4 <y1 z1 x2 x3 z2> +
     //   <x1 z1 x2 x2 y2> + 4 <x1 z1 x2 x3 y3>)
     a = c[6] * y[131];
-    b = c[26] * y[213];
+    b = c[26] * (y[213] + y[425]);
     a = fma(c[17], y[236], a);
-    b = fma(c[31], y[237], b);
+    b = fma(c[31], y[237] + y[375] + y[434] + y[445] - y[322] - y[443], b);
     a = fma(c[110], y[320], a);
-    b = fma(c[32], y[322], b);
-    a = fma(c[31], y[375], a);
     b = fma(c[18], y[384], b);
     a = fma(c[87], y[391], a);
-    b = fma(c[9], y[392], b);
-    a = fma(c[9], y[395], a);
-    b = fma(c[26], y[425], b);
-    a = fma(c[31], y[434], a);
-    b = fma(c[8], y[435], b);
-    a = fma(c[32], y[443], a);
-    b = fma(c[31], y[445], b);
-    a = fma(c[102], c[538], a);
-    b = fma(c[108], c[621], b);
-    a = fma(c[109], c[633], a);
-    b = fma(c[102], c[750], b);
-    a = fma(c[109], c[781], a);
+    b = fma(c[9], y[392] + y[395], b);
+    a = fma(c[8], y[435], a);
+    b = fma(c[102], c[538] + c[750], b);
+    a = fma(c[108], c[621] - c[633] - c[781], a);
     d[391] = a + b;
     // d<z1 x2 x2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> +
     //   <x2 x2 y3 z2>) - 1/2*V/N (<x1 x1 x2 x2> + 4 <x1 z1 x2 x3> - 4 <x1 z1 x2 z2> - <y1 y1 x2 x2>
@@ -20400,29 +16803,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 z1 x2 x2 y2> - 4 <y1 z1 x2 x3 y3> + 4 <y1 z1 x2 y3 z2> - <x1 z1 x2 x2 x2> + 4
     //   <x1 z1 x2 y3 y3>)
     a = c[6] * y[132];
-    b = c[48] * y[185];
-    a = fma(c[32], y[236], a);
+    b = c[48] * (y[185] + y[424] - y[297] - y[429]);
+    a = fma(c[31], y[238] + y[436] + y[447] - y[236] - y[374] - y[444], a);
     b = fma(c[17], y[237], b);
-    a = fma(c[31], y[238], a);
-    b = fma(c[49], y[297], b);
     a = fma(c[110], y[321], a);
-    b = fma(c[32], y[374], b);
-    a = fma(c[18], y[386], a);
-    b = fma(c[11], y[391], b);
-    a = fma(c[87], y[392], a);
-    b = fma(c[9], y[396], b);
-    a = fma(c[48], y[424], a);
-    b = fma(c[49], y[429], b);
-    a = fma(c[31], y[436], a);
-    b = fma(c[8], y[437], b);
-    a = fma(c[32], y[444], a);
-    b = fma(c[31], y[447], b);
-    a = fma(c[102], c[549], a);
-    b = fma(c[108], c[628], b);
-    a = fma(c[109], c[645], a);
-    b = fma(c[103], c[747], b);
-    a = fma(c[109], c[786], a);
+    b = fma(c[18], y[386], b);
+    a = fma(c[9], y[396] - y[391], a);
+    b = fma(c[87], y[392], b);
+    a = fma(c[8], y[437], a);
+    b = fma(c[102], c[549] - c[747], b);
+    a = fma(c[108], c[628] - c[645] - c[786], a);
     d[392] = a + b;
+  }
+
+  private static void equations43(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 x2 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 x2> + 3 <z1 x2 x2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x2 x2 z2> + 3 <x1 z1 x2 z2> + 9 <z1 z1 x2 x2> +
     //   <x2 x2 z2 z2>) - 2*V/N (<x1 z1 x2 y3> - <y1 z1 x2 x3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
@@ -20431,24 +16827,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x2 y3 z2>)
     a = c[13] * y[114];
     b = c[6] * y[133];
-    a = fma(c[32], y[237], a);
+    a = fma(c[31], y[320] + y[437] + y[448] - y[237] - y[445], a);
     b = fma(c[17], y[238], b);
-    a = fma(c[31], y[320], a);
-    b = fma(c[9], y[322], b);
-    a = fma(c[14], y[374], a);
-    b = fma(c[71], y[375], b);
-    a = fma(c[18], y[387], a);
-    b = fma(c[87], y[393], b);
-    a = fma(c[9], y[397], a);
-    b = fma(c[31], y[437], b);
-    a = fma(c[8], y[438], a);
-    b = fma(c[32], y[445], b);
-    a = fma(c[31], y[448], a);
-    b = fma(c[106], c[538], b);
-    a = fma(c[108], c[633], a);
-    b = fma(c[109], c[650], b);
-    a = fma(c[105], c[750], a);
-    b = fma(c[109], c[789], b);
+    a = fma(c[9], y[322] + y[397], a);
+    b = fma(c[14], y[374], b);
+    a = fma(c[71], y[375], a);
+    b = fma(c[18], y[387], b);
+    a = fma(c[87], y[393], a);
+    b = fma(c[8], y[438], b);
+    a = fma(c[105], c[750] - c[538], a);
+    b = fma(c[108], c[633] - c[650] - c[789], b);
     d[393] = a + b;
     // d<z1 x2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y2> + 3 <x1 z1 y2 y2> + 6
     //   <y1 z1 x2 y2> + 2 <x2 y2 y2 z2>) + 1/2*(K - 2*V/N) (2 <x1 z1 x2 y2> - <y1 z1 y2 y2>) - V/N
@@ -20466,24 +16854,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[11], y[390], b);
     a = fma(c[76], y[394], a);
     b = fma(c[1], y[404], b);
-    a = fma(c[32], y[430], a);
-    b = fma(c[32], y[432], b);
-    a = fma(c[25], y[441], a);
-    b = fma(c[8], y[442], b);
-    a = fma(c[25], y[460], a);
-    b = fma(c[26], y[462], b);
-    a = fma(c[108], c[607], a);
-    b = fma(c[98], c[661], b);
-    a = fma(c[101], c[668], a);
-    b = fma(c[108], c[768], b);
-    a = fma(c[108], c[776], a);
-    b = fma(c[101], c[796], b);
+    a = fma(c[32], y[430] + y[432], a);
+    b = fma(c[25], y[441] + y[460] - y[462], b);
+    a = fma(c[8], y[442], a);
+    b = fma(c[108], c[607] + c[768] + c[776], b);
+    a = fma(c[98], c[661] - c[668] - c[796], a);
     d[394] = a + b;
-  }
-
-  private static void equations60(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 x2 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 x3> + 3 <x1 z1 y2 x3> + 3
     //   <y1 z1 x2 x3> + 2 <x2 y2 x3 z2>) + V/N (<x1 y1 x2 y2> - <x1 z1 x2 z2> + <x1 z1 y2 y3> +
     //   <y1 z1 x2 y3> - <y1 z1 y2 z2> + <z1 z1 x2 x2> + <z1 z1 y2 y2> - 4 <z1 z1 x3 x3> +
@@ -20493,36 +16869,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 z1 x2 x2 y2> - 2 <y1 z1 x2 x3 y3> - 2 <y1 z1 y2 x3 x3> + 2 <y1 z1 y2 x3 z2> +
     //   <x1 z1 x2 y2 y2> - 2 <x1 z1 x2 x3 x3> - 2 <x1 z1 x2 x3 z2> + 2 <x1 z1 y2 x3 y3>)
     a = c[6] * y[135];
-    b = c[26] * y[214];
-    a = fma(c[84], y[236], a);
-    b = fma(c[25], y[238], b);
-    a = fma(c[2], y[240], a);
-    b = fma(c[26], y[241], b);
-    a = fma(c[2], y[320], a);
-    b = fma(c[26], y[321], b);
-    a = fma(c[77], y[324], a);
-    b = fma(c[25], y[326], b);
-    a = fma(c[26], y[374], a);
-    b = fma(c[26], y[379], b);
+    b = c[25] * (y[238] + y[326] - y[214] - y[241] - y[321] - y[374] - y[379] - y[429]);
+    a = fma(c[77], y[324] - y[236], a);
+    b = fma(c[2], y[240] + y[320], b);
     a = fma(c[20], y[383], a);
-    b = fma(c[4], y[391], b);
+    b = fma(c[1], y[405] - y[391], b);
     a = fma(c[87], y[395], a);
     b = fma(c[9], y[396], b);
-    a = fma(c[1], y[405], a);
-    b = fma(c[26], y[429], b);
-    a = fma(c[25], y[433], a);
-    b = fma(c[25], y[435], b);
-    a = fma(c[8], y[445], a);
-    b = fma(c[25], y[463], b);
-    a = fma(c[26], y[465], a);
-    b = fma(c[102], c[549], b);
-    a = fma(c[98], c[628], a);
-    b = fma(c[98], c[672], b);
-    a = fma(c[101], c[677], a);
-    b = fma(c[102], c[764], b);
-    a = fma(c[98], c[778], a);
-    b = fma(c[98], c[784], b);
-    a = fma(c[101], c[801], a);
+    a = fma(c[25], y[433] + y[435] + y[463] - y[465], a);
+    b = fma(c[8], y[445], b);
+    a = fma(c[102], c[549] + c[764], a);
+    b = fma(c[98], c[628] + c[672] + c[778] + c[784] - c[677] - c[801], b);
     d[395] = a + b;
     // d<z1 x2 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y3> + 3 <x1 z1 y2 y3> + 3
     //   <y1 z1 x2 y3> + 2 <x2 y2 y3 z2>) - 1/2*V/N (<x1 x1 x2 y2> + 2 <x1 z1 y2 x3> - 2
@@ -20533,36 +16890,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 z1 x2 y2 y2> - 2 <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 x3 y3> + 2 <y1 z1 y2 y3 z2> -
     //   <x1 z1 x2 x2 y2> - 2 <x1 z1 x2 x3 y3> - 2 <x1 z1 x2 y3 z2> + 2 <x1 z1 y2 y3 y3>)
     a = c[6] * y[136];
-    b = c[48] * y[186];
-    a = fma(c[84], y[237], a);
-    b = fma(c[25], y[240], b);
-    a = fma(c[2], y[241], a);
-    b = fma(c[26], y[242], b);
-    a = fma(c[49], y[298], a);
-    b = fma(c[25], y[320], b);
-    a = fma(c[2], y[321], a);
-    b = fma(c[25], y[322], b);
-    a = fma(c[77], y[325], a);
+    b = c[48] * (y[186] + y[425] - y[298] - y[439]);
+    a = fma(c[77], y[325] - y[237], a);
+    b = fma(c[25], y[240] + y[320] + y[322] + y[434] + y[437] + y[464] - y[242] - y[467], b);
+    a = fma(c[2], y[241] + y[321], a);
     b = fma(c[20], y[384], b);
-    a = fma(c[4], y[392], a);
+    a = fma(c[1], y[406] - y[392], a);
     b = fma(c[11], y[395], b);
     a = fma(c[87], y[396], a);
-    b = fma(c[1], y[406], b);
-    a = fma(c[48], y[425], a);
-    b = fma(c[25], y[434], b);
-    a = fma(c[25], y[437], a);
-    b = fma(c[49], y[439], b);
-    a = fma(c[8], y[447], a);
-    b = fma(c[25], y[464], b);
-    a = fma(c[26], y[467], a);
-    b = fma(c[102], c[586], b);
-    a = fma(c[98], c[640], a);
-    b = fma(c[98], c[674], b);
-    a = fma(c[101], c[682], a);
-    b = fma(c[103], c[750], b);
-    a = fma(c[98], c[781], a);
-    b = fma(c[98], c[789], b);
-    a = fma(c[101], c[803], a);
+    b = fma(c[8], y[447], b);
+    a = fma(c[102], c[586] - c[750], a);
+    b = fma(c[98], c[640] + c[674] + c[781] + c[789] - c[682] - c[803], b);
     d[396] = a + b;
     // d<z1 x2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 y2> + 3 <z1 x2 y2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 y2 z2> + 3 <x1 z1 y2 z2> + 3 <y1 z1 x2 z2> + 18
@@ -20574,34 +16912,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x2 z2 z2> - 2 <x1 z1 y2 y3 z2>)
     a = c[13] * y[115];
     b = c[6] * y[137];
-    a = fma(c[26], y[236], a);
-    b = fma(c[4], y[238], b);
-    a = fma(c[25], y[241], a);
-    b = fma(c[2], y[242], b);
-    a = fma(c[26], y[321], a);
-    b = fma(c[2], y[322], b);
-    a = fma(c[26], y[324], a);
-    b = fma(c[1], y[326], b);
-    a = fma(c[38], y[374], a);
-    b = fma(c[14], y[375], b);
-    a = fma(c[39], y[379], a);
+    a = fma(c[25], y[241] + y[435] + y[438] + y[465] - y[236] - y[321] - y[324] - y[468], a);
+    b = fma(c[1], y[326] + y[407] - y[238] - y[393], b);
+    a = fma(c[2], y[242] + y[322], a);
+    b = fma(c[38], y[374] - y[379], b);
+    a = fma(c[14], y[375], a);
     b = fma(c[20], y[385], b);
-    a = fma(c[4], y[393], a);
-    b = fma(c[87], y[397], b);
-    a = fma(c[1], y[407], a);
-    b = fma(c[25], y[435], b);
-    a = fma(c[25], y[438], a);
+    a = fma(c[87], y[397], a);
     b = fma(c[8], y[448], b);
-    a = fma(c[25], y[465], a);
-    b = fma(c[26], y[468], b);
-    a = fma(c[106], c[549], a);
-    b = fma(c[98], c[645], b);
-    a = fma(c[98], c[677], a);
-    b = fma(c[101], c[685], b);
-    a = fma(c[105], c[764], a);
-    b = fma(c[98], c[784], b);
-    a = fma(c[98], c[791], a);
-    b = fma(c[101], c[805], b);
+    a = fma(c[105], c[764] - c[549], a);
+    b = fma(c[98], c[645] + c[677] + c[784] + c[791] - c[685] - c[805], b);
     d[397] = a + b;
     // d<z1 x2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 x3> + 3 <x1 z1 x3 x3> + 2
     //   <x2 x3 x3 z2>) + V/N (2 <x1 y1 x2 x3> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - <y1 z1 x2 x2> - 2
@@ -20610,27 +16930,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 x2 x3 x3> - 1/2*K (4 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 z1 x2 x2 x3> -
     //   <y1 z1 x3 x3 x3> + <y1 z1 x3 x3 z2> + <x1 z1 x2 y2 x3> + <x1 z1 x3 x3 y3>)
     a = c[6] * y[138];
-    b = c[31] * y[215];
-    a = fma(c[26], y[235], a);
+    b = c[31] * (y[215] + y[244] + y[380] + y[430] - y[329]);
+    a = fma(c[25], y[318] + y[469] - y[235] - y[450] - y[471], a);
     b = fma(c[2], y[243], b);
-    a = fma(c[31], y[244], a);
-    b = fma(c[25], y[318], b);
     a = fma(c[117], y[327], a);
-    b = fma(c[32], y[329], b);
-    a = fma(c[31], y[380], a);
     b = fma(c[116], y[398], b);
     a = fma(c[50], y[399], a);
     b = fma(c[1], y[408], b);
-    a = fma(c[31], y[430], a);
-    b = fma(c[26], y[450], b);
     a = fma(c[8], y[451], a);
-    b = fma(c[25], y[469], b);
-    a = fma(c[26], y[471], a);
-    b = fma(c[101], c[561], b);
-    a = fma(c[98], c[687], a);
-    b = fma(c[101], c[691], b);
-    a = fma(c[101], c[768], a);
-    b = fma(c[101], c[808], b);
+    b = fma(c[98], c[687] - c[561] - c[691] - c[768] - c[808], b);
     d[398] = a + b;
     // d<z1 x2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 y3> + 3 <x1 z1 x3 y3> + 2
     //   <x2 x3 y3 z2>) - 1/2*V/N (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> + 2 <x1 z1 x3 x3> - 2
@@ -20641,41 +16949,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<y1 z1 x2 x2 y3> + <y1 z1 x2 y2 x3> - 2 <y1 z1 x3 x3 y3> + 2 <y1 z1 x3 y3 z2> -
     //   <x1 z1 x2 x2 x3> + <x1 z1 x2 y2 y3> + 2 <x1 z1 x3 y3 y3>)
     a = c[6] * y[139];
-    b = c[48] * y[187];
-    a = fma(c[26], y[216], a);
-    b = fma(c[25], y[243], b);
-    a = fma(c[2], y[244], a);
-    b = fma(c[26], y[245], b);
-    a = fma(c[26], y[246], a);
-    b = fma(c[49], y[299], b);
+    b = c[48] * (y[187] + y[426] - y[299] - y[440]);
+    a = fma(c[25], y[243] + y[331] + y[376] - y[216] - y[245] - y[246] - y[381] - y[431], a);
+    b = fma(c[2], y[244], b);
     a = fma(c[117], y[328], a);
-    b = fma(c[25], y[331], b);
-    a = fma(c[25], y[376], a);
-    b = fma(c[26], y[381], b);
-    a = fma(c[11], y[398], a);
-    b = fma(c[116], y[399], b);
-    a = fma(c[9], y[401], a);
+    b = fma(c[9], y[401] - y[398], b);
+    a = fma(c[116], y[399], a);
     b = fma(c[1], y[409], b);
-    a = fma(c[48], y[426], a);
-    b = fma(c[26], y[431], b);
-    a = fma(c[49], y[440], a);
-    b = fma(c[26], y[452], b);
-    a = fma(c[8], y[453], a);
-    b = fma(c[25], y[470], b);
-    a = fma(c[26], y[473], a);
-    b = fma(c[102], c[570], b);
-    a = fma(c[102], c[598], a);
-    b = fma(c[98], c[689], b);
-    a = fma(c[101], c[695], a);
-    b = fma(c[103], c[754], b);
-    a = fma(c[102], c[771], a);
-    b = fma(c[101], c[810], b);
+    a = fma(c[25], y[470] - y[452] - y[473], a);
+    b = fma(c[8], y[453], b);
+    a = fma(c[102], c[570] + c[598] + c[771] - c[754], a);
+    b = fma(c[98], c[689] - c[695] - c[810], b);
     d[399] = a + b;
-  }
-
-  private static void equations61(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 x3> + 7 <z1 x2 x3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 x3 z2> + 3 <x1 z1 x3 z2> + 18 <z1 z1 x2 x3> + 2
     //   <x2 x3 z2 z2>) + V/N (<x1 y1 x2 z2> + <x1 z1 x2 y2> - <x1 z1 x3 y3> + <x1 z1 y3 z2> +
@@ -20686,34 +16971,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x2 y2 z2> - 2 <x1 z1 x3 y3 z2>)
     a = c[13] * y[116];
     b = c[6] * y[140];
-    a = fma(c[26], y[217], a);
-    b = fma(c[26], y[235], b);
-    a = fma(c[25], y[244], a);
+    a = fma(c[25], y[244] + y[332] - y[217] - y[235] - y[247] - y[318] - y[327] - y[382], a);
     b = fma(c[2], y[245], b);
-    a = fma(c[26], y[247], a);
-    b = fma(c[26], y[318], b);
-    a = fma(c[26], y[327], a);
-    b = fma(c[28], y[329], b);
-    a = fma(c[25], y[332], a);
+    a = fma(c[28], y[329], a);
     b = fma(c[14], y[376], b);
     a = fma(c[39], y[380], a);
-    b = fma(c[26], y[382], b);
-    a = fma(c[116], y[400], a);
-    b = fma(c[9], y[402], b);
-    a = fma(c[1], y[410], a);
-    b = fma(c[26], y[432], b);
-    a = fma(c[26], y[453], a);
+    b = fma(c[116], y[400], b);
+    a = fma(c[9], y[402], a);
+    b = fma(c[1], y[410], b);
+    a = fma(c[25], y[471] - y[432] - y[453] - y[474], a);
     b = fma(c[8], y[454], b);
-    a = fma(c[25], y[471], a);
-    b = fma(c[26], y[474], b);
-    a = fma(c[106], c[561], a);
-    b = fma(c[102], c[575], b);
-    a = fma(c[98], c[691], a);
-    b = fma(c[101], c[697], b);
-    a = fma(c[105], c[768], a);
-    b = fma(c[102], c[776], b);
-    a = fma(c[101], c[811], a);
+    a = fma(c[105], c[768] - c[561], a);
+    b = fma(c[102], c[575] + c[776], b);
+    a = fma(c[98], c[691] - c[697] - c[811], a);
     d[400] = a + b;
+  }
+
+  private static void equations44(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 x2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3 y3> + 3 <x1 z1 y3 y3> + 2
     //   <x2 y3 y3 z2>) - V/N (<x1 x1 x2 y3> - <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> -
     //   <y1 y1 x2 y3> + <y1 z1 x2 x2> + 2 <z1 z1 x2 y3> + <x2 x2 x2 y3> - <x2 y2 y2 y3> -
@@ -20722,29 +16998,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<y1 z1 x2 y2 y3> - <y1 z1 x3 y3 y3> + <y1 z1 y3 y3 z2> - <x1 z1 x2 x2 y3> +
     //   <x1 z1 y3 y3 y3>)
     a = c[6] * y[141];
-    b = c[25] * y[188];
-    a = fma(c[26], y[235], a);
-    b = fma(c[32], y[244], b);
-    a = fma(c[2], y[246], a);
-    b = fma(c[31], y[247], b);
-    a = fma(c[26], y[300], a);
-    b = fma(c[25], y[318], b);
+    b = c[25] * (y[188] + y[318] + y[427] + y[472] - y[235] - y[300] - y[441] - y[455]);
+    a = fma(c[31], y[247] - y[244] - y[377], a);
+    b = fma(c[2], y[246], b);
     a = fma(c[117], y[330], a);
-    b = fma(c[32], y[377], b);
-    a = fma(c[51], y[399], a);
-    b = fma(c[116], y[401], b);
-    a = fma(c[1], y[411], a);
-    b = fma(c[25], y[427], b);
-    a = fma(c[26], y[441], a);
-    b = fma(c[26], y[455], b);
+    b = fma(c[51], y[399], b);
+    a = fma(c[116], y[401], a);
+    b = fma(c[1], y[411], b);
     a = fma(c[8], y[456], a);
-    b = fma(c[25], y[472], b);
-    a = fma(c[26], y[476], a);
-    b = fma(c[101], c[607], b);
-    a = fma(c[98], c[693], a);
-    b = fma(c[101], c[701], b);
-    a = fma(c[98], c[758], a);
-    b = fma(c[101], c[813], b);
+    b = fma(c[26], y[476], b);
+    a = fma(c[98], c[693] + c[758] - c[607] - c[701] - c[813], a);
     d[401] = a + b;
     // d<z1 x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 y3> + 7 <z1 x2 y3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 y3 z2> + 3 <x1 z1 y3 z2> + 18 <z1 z1 x2 y3> + 2
@@ -20756,35 +17019,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2 <y1 z1 y3 z2 z2> + <x1 z1 x2 x2 z2> - 3 <x1 z1 x2 y2 y3> - 2 <x1 z1 y3 y3 z2>)
     a = c[13] * y[117];
     b = c[6] * y[142];
-    a = fma(c[48], y[189], a);
-    b = fma(c[25], y[234], b);
-    a = fma(c[25], y[245], a);
-    b = fma(c[25], y[246], b);
+    a = fma(c[48], y[189] + y[428] - y[301] - y[442], a);
+    b = fma(c[25], y[234] + y[245] + y[246] + y[378] - y[248] - y[319] - y[328] - y[456], b);
     a = fma(c[2], y[247], a);
-    b = fma(c[26], y[248], b);
-    a = fma(c[49], y[301], a);
-    b = fma(c[26], y[319], b);
-    a = fma(c[26], y[328], a);
     b = fma(c[28], y[331], b);
     a = fma(c[14], y[377], a);
-    b = fma(c[25], y[378], b);
-    a = fma(c[39], y[381], a);
-    b = fma(c[11], y[400], b);
-    a = fma(c[116], y[402], a);
-    b = fma(c[1], y[412], b);
-    a = fma(c[48], y[428], a);
-    b = fma(c[49], y[442], b);
-    a = fma(c[26], y[456], a);
+    b = fma(c[39], y[381], b);
+    a = fma(c[11], y[400], a);
+    b = fma(c[116], y[402], b);
+    a = fma(c[1], y[412], a);
     b = fma(c[8], y[457], b);
-    a = fma(c[25], y[473], a);
-    b = fma(c[26], y[477], b);
-    a = fma(c[106], c[570], a);
-    b = fma(c[102], c[613], b);
-    a = fma(c[98], c[695], a);
-    b = fma(c[101], c[703], b);
-    a = fma(c[103], c[762], a);
-    b = fma(c[105], c[771], b);
-    a = fma(c[101], c[814], a);
+    a = fma(c[25], y[473] - y[477], a);
+    b = fma(c[105], c[771] - c[570], b);
+    a = fma(c[102], c[613] - c[762], a);
+    b = fma(c[98], c[695] - c[703] - c[814], b);
     d[402] = a + b;
     // d<z1 x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 x2 z2> + 7 <z1 x2 z2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2 z2> + 3 <x1 z1 z2 z2> + 36 <z1 z1 x2 z2> + 2
@@ -20794,25 +17042,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - <y1 z1 z2 z2 z2> - 3 <x1 z1 x2 y2 z2> - <x1 z1 y3 z2 z2>)
     a = c[52] * y[118];
     b = c[6] * y[143];
-    a = fma(c[38], y[235], a);
-    b = fma(c[32], y[247], b);
+    a = fma(c[38], y[235] - y[318], a);
+    b = fma(c[31], y[329] - y[247], b);
     a = fma(c[2], y[248], a);
-    b = fma(c[39], y[318], b);
-    a = fma(c[31], y[329], a);
     b = fma(c[40], y[332], b);
     a = fma(c[53], y[378], a);
     b = fma(c[71], y[382], b);
     a = fma(c[116], y[403], a);
     b = fma(c[1], y[413], b);
-    a = fma(c[26], y[457], a);
+    a = fma(c[25], y[474] - y[457] - y[478], a);
     b = fma(c[8], y[458], b);
-    a = fma(c[25], y[474], a);
-    b = fma(c[26], y[478], b);
-    a = fma(c[115], c[575], a);
-    b = fma(c[98], c[697], b);
-    a = fma(c[101], c[705], a);
-    b = fma(c[99], c[776], b);
-    a = fma(c[101], c[815], a);
+    a = fma(c[99], c[776] - c[575], a);
+    b = fma(c[98], c[697] - c[705] - c[815], b);
     d[403] = a + b;
     // d<z1 y2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y2 y2> + 9 <y1 z1 y2 y2> + 2
     //   <y2 y2 y2 z2>) + 3/2*(K - 2*V/N) <x1 z1 y2 y2> - 3*V/N (4 <z1 z1 y2 y3> + <x2 y2 y2 x3> +
@@ -20824,13 +17065,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[81], y[381], b);
     a = fma(c[80], y[394], a);
     b = fma(c[76], y[404], b);
-    a = fma(c[38], y[440], a);
-    b = fma(c[38], y[442], b);
-    a = fma(c[38], y[461], a);
+    a = fma(c[38], y[440] + y[442] + y[461], a);
     b = fma(c[8], y[462], b);
-    a = fma(c[115], c[665], a);
-    b = fma(c[115], c[795], b);
-    a = fma(c[115], c[799], a);
+    a = fma(c[115], c[665] + c[795] + c[799], a);
     d[404] = a + b;
     // d<z1 y2 y2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 x3> + 3 <y1 z1 y2 x3> +
     //   <y2 y2 x3 z2>) + V/N (<x1 y1 y2 y2> - 2 <x1 z1 y2 z2> + 2 <y1 z1 y2 y3> + 2 <z1 z1 x2 y2> -
@@ -20839,32 +17076,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 y2 y2 x3> + V*(1 - 4/N) (<y1 z1 x2 y2 y2> - 4 <y1 z1 y2 x3 y3> + <x1 z1 y2 y2 y2> - 4
     //   <x1 z1 y2 x3 x3> - 4 <x1 z1 y2 x3 z2>)
     a = c[6] * y[145];
-    b = c[26] * y[218];
+    b = c[26] * (y[218] + y[439]);
     a = fma(c[125], y[240], a);
-    b = fma(c[32], y[242], b);
+    b = fma(c[31], y[325] + y[375] - y[242] - y[443] - y[445] - y[464], b);
     a = fma(c[17], y[324], a);
-    b = fma(c[31], y[325], b);
-    a = fma(c[31], y[375], a);
     b = fma(c[20], y[384], b);
-    a = fma(c[11], y[395], a);
+    a = fma(c[9], y[406] - y[395], a);
     b = fma(c[87], y[405], b);
-    a = fma(c[9], y[406], a);
-    b = fma(c[26], y[439], b);
-    a = fma(c[32], y[443], a);
-    b = fma(c[32], y[445], b);
-    a = fma(c[32], y[464], a);
-    b = fma(c[8], y[465], b);
-    a = fma(c[102], c[586], a);
-    b = fma(c[108], c[674], b);
-    a = fma(c[102], c[793], a);
-    b = fma(c[108], c[800], b);
-    a = fma(c[108], c[802], a);
+    a = fma(c[8], y[465], a);
+    b = fma(c[102], c[586] + c[793], b);
+    a = fma(c[108], c[674] + c[800] + c[802], a);
     d[405] = a + b;
-  }
-
-  private static void equations62(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 y2 y2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> +
     //   <y2 y2 y3 z2>) - 1/2*V/N (<x1 x1 y2 y2> - <y1 y1 y2 y2> + 4 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2>
     //   - 4 <z1 z1 y2 y2> + 8 <z1 z1 y3 y3> + <x2 x2 y2 y2> + 4 <x2 y2 x3 y3> + 4 <x2 y2 y3 z2> -
@@ -20873,28 +17095,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 z1 y2 y2 y2> - 4 <y1 z1 y2 y3 y3> - <x1 z1 x2 y2 y2> - 4 <x1 z1 y2 x3 y3> - 4
     //   <x1 z1 y2 y3 z2>)
     a = c[6] * y[146];
-    b = c[48] * y[190];
+    b = c[48] * (y[190] + y[429] - y[302] - y[459]);
     a = fma(c[125], y[241], a);
-    b = fma(c[49], y[302], b);
-    a = fma(c[32], y[324], a);
-    b = fma(c[17], y[325], b);
-    a = fma(c[32], y[326], a);
-    b = fma(c[31], y[379], b);
-    a = fma(c[20], y[386], a);
-    b = fma(c[11], y[396], b);
-    a = fma(c[11], y[405], a);
+    b = fma(c[31], y[379] - y[324] - y[326] - y[444] - y[447] - y[466], b);
+    a = fma(c[17], y[325], a);
+    b = fma(c[20], y[386], b);
+    a = fma(c[11], y[396] + y[405], a);
     b = fma(c[87], y[406], b);
-    a = fma(c[48], y[429], a);
-    b = fma(c[32], y[444], b);
-    a = fma(c[32], y[447], a);
-    b = fma(c[49], y[459], b);
-    a = fma(c[32], y[466], a);
-    b = fma(c[8], y[467], b);
-    a = fma(c[102], c[655], a);
-    b = fma(c[108], c[680], b);
-    a = fma(c[103], c[764], a);
-    b = fma(c[108], c[801], b);
-    a = fma(c[108], c[805], a);
+    a = fma(c[8], y[467], a);
+    b = fma(c[102], c[655] - c[764], b);
+    a = fma(c[108], c[680] + c[801] + c[805], a);
     d[406] = a + b;
     // d<z1 y2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y2 y2> + 3 <z1 y2 y2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <y2 y2 z2> + 3 <y1 z1 y2 z2> + 9 <z1 z1 y2 y2> +
@@ -20904,24 +17114,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 y2 z2 z2>)
     a = c[13] * y[119];
     b = c[6] * y[147];
-    a = fma(c[31], y[240], a);
-    b = fma(c[11], y[242], b);
-    a = fma(c[31], y[325], a);
-    b = fma(c[17], y[326], b);
-    a = fma(c[70], y[375], a);
-    b = fma(c[14], y[379], b);
-    a = fma(c[20], y[387], a);
-    b = fma(c[11], y[397], b);
+    a = fma(c[31], y[240] + y[325] - y[445] - y[448] - y[467], a);
+    b = fma(c[11], y[242] + y[397], b);
+    a = fma(c[17], y[326], a);
+    b = fma(c[70], y[375], b);
+    a = fma(c[14], y[379], a);
+    b = fma(c[20], y[387], b);
     a = fma(c[87], y[407], a);
-    b = fma(c[32], y[445], b);
-    a = fma(c[32], y[448], a);
-    b = fma(c[32], y[467], b);
-    a = fma(c[8], y[468], a);
-    b = fma(c[106], c[586], b);
-    a = fma(c[108], c[682], a);
-    b = fma(c[105], c[793], b);
-    a = fma(c[108], c[802], a);
-    b = fma(c[108], c[806], b);
+    b = fma(c[8], y[468], b);
+    a = fma(c[105], c[793] - c[586], a);
+    b = fma(c[108], c[682] + c[802] + c[806], b);
     d[407] = a + b;
     // d<z1 y2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 x3> + 3 <y1 z1 x3 x3> + 2
     //   <y2 x3 x3 z2>) + V/N (2 <x1 y1 y2 x3> + <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - <y1 z1 x2 y2> + 2
@@ -20930,27 +17132,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   7/4*(gamma_plus + gamma_minus) <z1 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 z1 x2 y2 x3> -
     //   <y1 z1 x3 x3 y3> + <x1 z1 y2 y2 x3> - <x1 z1 x3 x3 x3> - <x1 z1 x3 x3 z2>)
     a = c[6] * y[148];
-    b = c[31] * y[219];
-    a = fma(c[26], y[239], a);
+    b = c[31] * (y[219] + y[328] + y[376] + y[440] - y[245]);
+    a = fma(c[25], y[319] + y[449] + y[451] + y[470] - y[239], a);
     b = fma(c[127], y[243], b);
-    a = fma(c[32], y[245], a);
-    b = fma(c[25], y[319], b);
     a = fma(c[2], y[327], a);
-    b = fma(c[31], y[328], b);
-    a = fma(c[31], y[376], a);
     b = fma(c[4], y[398], b);
     a = fma(c[116], y[408], a);
     b = fma(c[50], y[409], b);
-    a = fma(c[31], y[440], a);
-    b = fma(c[25], y[449], b);
-    a = fma(c[25], y[451], a);
-    b = fma(c[25], y[470], b);
     a = fma(c[8], y[471], a);
-    b = fma(c[101], c[598], b);
-    a = fma(c[98], c[689], a);
-    b = fma(c[101], c[795], b);
-    a = fma(c[98], c[807], a);
-    b = fma(c[98], c[809], b);
+    b = fma(c[98], c[689] + c[807] + c[809] - c[598] - c[795], b);
     d[408] = a + b;
     // d<z1 y2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 y3> + 3 <y1 z1 x3 y3> + 2
     //   <y2 x3 y3 z2>) - 1/2*V/N (<x1 x1 y2 x3> - 2 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> - <y1 y1 y2 x3>
@@ -20961,36 +17151,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 z1 x2 y2 y3> + <y1 z1 y2 y2 x3> - 2 <y1 z1 x3 y3 y3> - <x1 z1 x2 y2 x3> +
     //   <x1 z1 y2 y2 y3> - 2 <x1 z1 x3 x3 y3> - 2 <x1 z1 x3 y3 z2>)
     a = c[6] * y[149];
-    b = c[48] * y[191];
-    a = fma(c[26], y[220], a);
+    b = c[48] * (y[191] + y[430] - y[303] - y[460]);
+    a = fma(c[25], y[247] + y[327] + y[329] - y[220] - y[330] - y[377] - y[380] - y[441], a);
     b = fma(c[127], y[244], b);
-    a = fma(c[25], y[247], a);
-    b = fma(c[49], y[303], b);
-    a = fma(c[25], y[327], a);
-    b = fma(c[2], y[328], b);
-    a = fma(c[25], y[329], a);
-    b = fma(c[26], y[330], b);
-    a = fma(c[26], y[377], a);
-    b = fma(c[26], y[380], b);
-    a = fma(c[4], y[399], a);
-    b = fma(c[11], y[408], b);
-    a = fma(c[116], y[409], a);
-    b = fma(c[9], y[411], b);
-    a = fma(c[48], y[430], a);
-    b = fma(c[26], y[441], b);
-    a = fma(c[25], y[450], a);
-    b = fma(c[25], y[453], b);
-    a = fma(c[49], y[460], a);
-    b = fma(c[25], y[472], b);
-    a = fma(c[8], y[473], a);
-    b = fma(c[102], c[607], b);
-    a = fma(c[102], c[661], a);
-    b = fma(c[98], c[693], b);
-    a = fma(c[103], c[768], a);
-    b = fma(c[102], c[796], b);
-    a = fma(c[98], c[808], a);
-    b = fma(c[98], c[811], b);
+    a = fma(c[2], y[328], a);
+    b = fma(c[4], y[399], b);
+    a = fma(c[9], y[411] - y[408], a);
+    b = fma(c[116], y[409], b);
+    a = fma(c[25], y[450] + y[453] + y[472], a);
+    b = fma(c[8], y[473], b);
+    a = fma(c[102], c[607] + c[661] + c[796] - c[768], a);
+    b = fma(c[98], c[693] + c[808] + c[811], b);
     d[409] = a + b;
+  }
+
+  private static void equations45(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 x3> + 7 <z1 y2 x3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y2 x3 z2> + 3 <y1 z1 x3 z2> + 18 <z1 z1 y2 x3> + 2
     //   <y2 x3 z2 z2>) + V/N (<x1 y1 y2 z2> + <x1 z1 y2 y2> + <x1 z1 x3 x3> - <x1 z1 z2 z2> +
@@ -21001,39 +17178,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 z1 x3 x3 z2> + 2 <x1 z1 x3 z2 z2>)
     a = c[13] * y[120];
     b = c[6] * y[150];
-    a = fma(c[26], y[221], a);
-    b = fma(c[26], y[239], b);
-    a = fma(c[26], y[243], a);
+    a = fma(c[25], y[248] - y[221] - y[239] - y[243] - y[319] - y[328] - y[331] - y[378], a);
     b = fma(c[44], y[245], b);
-    a = fma(c[25], y[248], a);
-    b = fma(c[26], y[319], b);
-    a = fma(c[26], y[328], a);
-    b = fma(c[2], y[329], b);
-    a = fma(c[26], y[331], a);
+    a = fma(c[2], y[329], a);
     b = fma(c[38], y[376], b);
-    a = fma(c[26], y[378], a);
-    b = fma(c[14], y[380], b);
-    a = fma(c[4], y[400], a);
-    b = fma(c[116], y[410], b);
-    a = fma(c[9], y[412], a);
-    b = fma(c[26], y[442], b);
-    a = fma(c[25], y[451], a);
-    b = fma(c[25], y[454], b);
-    a = fma(c[25], y[473], a);
+    a = fma(c[14], y[380], a);
+    b = fma(c[4], y[400], b);
+    a = fma(c[116], y[410], a);
+    b = fma(c[9], y[412], b);
+    a = fma(c[25], y[451] + y[454] + y[473] - y[442], a);
     b = fma(c[8], y[474], b);
-    a = fma(c[106], c[598], a);
-    b = fma(c[102], c[613], b);
-    a = fma(c[98], c[695], a);
-    b = fma(c[105], c[795], b);
-    a = fma(c[102], c[799], a);
-    b = fma(c[98], c[809], b);
-    a = fma(c[98], c[812], a);
+    a = fma(c[105], c[795] - c[598], a);
+    b = fma(c[102], c[613] + c[799], b);
+    a = fma(c[98], c[695] + c[809] + c[812], a);
     d[410] = a + b;
-  }
-
-  private static void equations63(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 y2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3 y3> + 3 <y1 z1 y3 y3> + 2
     //   <y2 y3 y3 z2>) - V/N (<x1 x1 y2 y3> - <x1 z1 y2 y2> - <y1 y1 y2 y3> + <y1 z1 x2 y2> + 2
     //   <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - 2 <z1 z1 y2 y3> + <x2 x2 y2 y3> + <x2 x3 y3 y3> +
@@ -21042,29 +17200,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<y1 z1 y2 y2 y3> - <y1 z1 y3 y3 y3> - <x1 z1 x2 y2 y3> - <x1 z1 x3 y3 y3> -
     //   <x1 z1 y3 y3 z2>)
     a = c[6] * y[151];
-    b = c[25] * y[192];
-    a = fma(c[26], y[239], a);
-    b = fma(c[127], y[246], b);
-    a = fma(c[26], y[304], a);
-    b = fma(c[25], y[319], b);
-    a = fma(c[32], y[328], a);
-    b = fma(c[2], y[330], b);
-    a = fma(c[32], y[331], a);
-    b = fma(c[31], y[381], b);
-    a = fma(c[4], y[401], a);
-    b = fma(c[51], y[409], b);
-    a = fma(c[116], y[411], a);
-    b = fma(c[25], y[431], b);
-    a = fma(c[25], y[452], a);
-    b = fma(c[25], y[456], b);
-    a = fma(c[26], y[461], a);
-    b = fma(c[25], y[475], b);
-    a = fma(c[8], y[476], a);
-    b = fma(c[101], c[665], b);
-    a = fma(c[98], c[699], a);
-    b = fma(c[98], c[771], b);
-    a = fma(c[98], c[810], a);
-    b = fma(c[98], c[814], b);
+    b = c[25] * (y[192] + y[319] + y[431] + y[452] + y[456] - y[239] - y[304] - y[461]);
+    a = fma(c[127], y[246], a);
+    b = fma(c[31], y[381] - y[328] - y[331], b);
+    a = fma(c[2], y[330], a);
+    b = fma(c[4], y[401], b);
+    a = fma(c[51], y[409], a);
+    b = fma(c[116], y[411], b);
+    a = fma(c[25], y[475], a);
+    b = fma(c[8], y[476], b);
+    a = fma(c[98], c[699] + c[771] + c[810] + c[814] - c[665], a);
     d[411] = a + b;
     // d<z1 y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 y3> + 7 <z1 y2 y3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y2 y3 z2> + 3 <y1 z1 y3 z2> + 18 <z1 z1 y2 y3> + 2
@@ -21076,35 +17221,20 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 3 <x1 z1 y2 y2 y3> + 2 <x1 z1 x3 y3 z2> + 2 <x1 z1 y3 z2 z2>)
     a = c[13] * y[121];
     b = c[6] * y[152];
-    a = fma(c[48], y[193], a);
-    b = fma(c[25], y[235], b);
-    a = fma(c[26], y[244], a);
-    b = fma(c[44], y[247], b);
-    a = fma(c[49], y[305], a);
-    b = fma(c[26], y[323], b);
-    a = fma(c[25], y[329], a);
-    b = fma(c[26], y[330], b);
-    a = fma(c[2], y[331], a);
-    b = fma(c[25], y[332], b);
+    a = fma(c[48], y[193] + y[432] - y[305] - y[462], a);
+    b = fma(c[25], y[235] + y[329] + y[332] + y[453] - y[244] - y[323] - y[330] - y[382], b);
+    a = fma(c[44], y[247], a);
+    b = fma(c[2], y[331], b);
     a = fma(c[38], y[377], a);
     b = fma(c[14], y[381], b);
-    a = fma(c[26], y[382], a);
-    b = fma(c[4], y[402], b);
-    a = fma(c[11], y[410], a);
-    b = fma(c[116], y[412], b);
-    a = fma(c[48], y[432], a);
-    b = fma(c[25], y[453], b);
-    a = fma(c[25], y[457], a);
-    b = fma(c[49], y[462], b);
-    a = fma(c[25], y[476], a);
-    b = fma(c[8], y[477], b);
-    a = fma(c[106], c[607], a);
-    b = fma(c[102], c[668], b);
-    a = fma(c[98], c[701], a);
-    b = fma(c[103], c[776], b);
-    a = fma(c[105], c[796], a);
-    b = fma(c[98], c[811], b);
-    a = fma(c[98], c[815], a);
+    a = fma(c[4], y[402], a);
+    b = fma(c[11], y[410], b);
+    a = fma(c[116], y[412], a);
+    b = fma(c[25], y[457] + y[476], b);
+    a = fma(c[8], y[477], a);
+    b = fma(c[105], c[796] - c[607], b);
+    a = fma(c[102], c[668] - c[776], a);
+    b = fma(c[98], c[701] + c[811] + c[815], b);
     d[412] = a + b;
     // d<z1 y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 y2 z2> + 7 <z1 y2 z2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2 z2> + 3 <y1 z1 z2 z2> + 36 <z1 z1 y2 z2> + 2
@@ -21114,40 +17244,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 3 <x1 z1 y2 y2 z2> + <x1 z1 x3 z2 z2> + <x1 z1 z2 z2 z2>)
     a = c[52] * y[122];
     b = c[6] * y[153];
-    a = fma(c[38], y[239], a);
-    b = fma(c[31], y[245], b);
+    a = fma(c[38], y[239] - y[319], a);
+    b = fma(c[31], y[245] + y[331], b);
     a = fma(c[46], y[248], a);
-    b = fma(c[39], y[319], b);
-    a = fma(c[31], y[331], a);
     b = fma(c[2], y[332], b);
     a = fma(c[70], y[378], a);
     b = fma(c[53], y[382], b);
     a = fma(c[4], y[403], a);
     b = fma(c[116], y[413], b);
-    a = fma(c[25], y[454], a);
-    b = fma(c[25], y[458], b);
-    a = fma(c[25], y[477], a);
+    a = fma(c[25], y[454] + y[458] + y[477], a);
     b = fma(c[8], y[478], b);
-    a = fma(c[115], c[613], a);
-    b = fma(c[98], c[703], b);
-    a = fma(c[99], c[799], a);
-    b = fma(c[98], c[812], b);
-    a = fma(c[98], c[816], a);
+    a = fma(c[99], c[799] - c[613], a);
+    b = fma(c[98], c[703] + c[812] + c[816], b);
     d[413] = a + b;
     // d<z1 x3 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 x3> + <x3 x3 x3 z2>) + 3*V/N
     //   (<x1 y1 x3 x3> + <x1 z1 y2 x3> - <y1 z1 x2 x3> + <x2 y2 x3 x3>) - 2*(gamma_plus +
     //   gamma_minus) <z1 x3 x3 x3> - 3*K <z1 x3 x3 y3> + 3*V*(1 - 4/N) (<y1 z1 x2 x3 x3> +
     //   <x1 z1 y2 x3 x3>)
     a = c[6] * y[154];
-    b = c[39] * y[222];
-    a = fma(c[39], y[240], a);
-    b = fma(c[38], y[320], b);
+    b = c[38] * (y[320] - y[222] - y[240] - y[443]);
     a = fma(c[52], y[414], a);
     b = fma(c[88], y[415], b);
-    a = fma(c[39], y[443], a);
-    b = fma(c[8], y[481], b);
-    a = fma(c[105], c[621], a);
-    b = fma(c[105], c[800], b);
+    a = fma(c[8], y[481], a);
+    b = fma(c[105], c[621] + c[800], b);
     d[414] = a + b;
     // d<z1 x3 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 y3> + <x3 x3 y3 z2>) - 1/2*V/N
     //   (<x1 x1 x3 x3> - 4 <x1 y1 x3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 x3> + 2 <y1 z1 x2 y3> +
@@ -21155,22 +17274,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2*(gamma_plus + gamma_minus) <z1 x3 x3 y3> + V*(1 - 4/N) (2 <y1 z1 x2 x3 y3> +
     //   <y1 z1 y2 x3 x3> - <x1 z1 x2 x3 x3> + 2 <x1 z1 y2 x3 y3>)
     a = c[6] * y[155];
-    b = c[48] * y[194];
-    a = fma(c[31], y[223], a);
-    b = fma(c[26], y[241], b);
-    a = fma(c[49], y[306], a);
-    b = fma(c[25], y[321], b);
+    b = c[48] * (y[194] + y[433] - y[306] - y[463]);
+    a = fma(c[31], y[223] + y[444], a);
+    b = fma(c[25], y[321] - y[241], b);
     a = fma(c[11], y[414], a);
     b = fma(c[52], y[415], b);
     a = fma(c[50], y[417], a);
-    b = fma(c[48], y[433], b);
-    a = fma(c[31], y[444], a);
-    b = fma(c[49], y[463], b);
-    a = fma(c[8], y[483], a);
-    b = fma(c[101], c[628], b);
-    a = fma(c[102], c[672], a);
-    b = fma(c[103], c[778], b);
-    a = fma(c[101], c[801], a);
+    b = fma(c[8], y[483], b);
+    a = fma(c[101], c[628] + c[801], a);
+    b = fma(c[102], c[672] - c[778], b);
     d[415] = a + b;
     // d<z1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 x3> + 2 <z1 x3 x3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x3 x3 z2> + 9 <z1 z1 x3 x3> + <x3 x3 z2 z2>) + V/N (2
@@ -21179,20 +17291,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3 <x1 z1 y2 x3 x3> - 2 <x1 z1 y2 x3 z2>)
     a = c[13] * y[123];
     b = c[6] * y[156];
-    a = fma(c[31], y[224], a);
-    b = fma(c[31], y[240], b);
-    a = fma(c[26], y[242], a);
-    b = fma(c[31], y[320], b);
-    a = fma(c[25], y[322], a);
-    b = fma(c[14], y[383], b);
-    a = fma(c[52], y[416], a);
-    b = fma(c[50], y[418], b);
-    a = fma(c[31], y[445], a);
+    a = fma(c[31], y[224] + y[240] + y[320] + y[445], a);
+    b = fma(c[25], y[322] - y[242], b);
+    a = fma(c[14], y[383], a);
+    b = fma(c[52], y[416], b);
+    a = fma(c[50], y[418], a);
     b = fma(c[8], y[484], b);
-    a = fma(c[106], c[621], a);
-    b = fma(c[101], c[633], b);
-    a = fma(c[105], c[800], a);
-    b = fma(c[101], c[802], b);
+    a = fma(c[105], c[800] - c[621], a);
+    b = fma(c[101], c[633] + c[802], b);
     d[416] = a + b;
     // d<z1 x3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3 y3> + <x3 y3 y3 z2>) - V/N
     //   (<x1 x1 x3 y3> - <x1 y1 y3 y3> - <x1 z1 y2 x3> - <y1 y1 x3 y3> + <y1 z1 x2 x3> +
@@ -21200,28 +17306,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2*(gamma_plus + gamma_minus) <z1 x3 y3 y3> + V*(1 - 4/N) (<y1 z1 x2 y3 y3> + 2
     //   <y1 z1 y2 x3 y3> - 2 <x1 z1 x2 x3 y3> + <x1 z1 y2 y3 y3>)
     a = c[6] * y[157];
-    b = c[25] * y[195];
-    a = fma(c[26], y[225], a);
-    b = fma(c[26], y[240], b);
-    a = fma(c[26], y[307], a);
-    b = fma(c[25], y[320], b);
+    b = c[25] * (y[195] + y[320] + y[434] - y[225] - y[240] - y[307] - y[446] - y[464]);
     a = fma(c[51], y[415], a);
     b = fma(c[52], y[417], b);
     a = fma(c[9], y[420], a);
-    b = fma(c[25], y[434], b);
-    a = fma(c[26], y[446], a);
-    b = fma(c[26], y[464], b);
-    a = fma(c[8], y[486], a);
-    b = fma(c[102], c[640], b);
-    a = fma(c[101], c[674], a);
-    b = fma(c[98], c[781], b);
-    a = fma(c[102], c[803], a);
+    b = fma(c[8], y[486], b);
+    a = fma(c[102], c[640] + c[803], a);
+    b = fma(c[98], c[781] - c[674], b);
     d[417] = a + b;
-  }
-
-  private static void equations64(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 y3> + 2 <z1 x3 y3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x3 y3 z2> + 9 <z1 z1 x3 y3> + <x3 y3 z2 z2>) - 1/2*V/N
     //   (<x1 x1 x3 z2> - 2 <x1 y1 y3 z2> + 2 <x1 z1 x2 x3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 z2> - 2
@@ -21230,66 +17322,47 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 y2 x3 z2> + <x1 z1 x2 x3 z2> - 3 <x1 z1 y2 x3 y3> - <x1 z1 y2 y3 z2>)
     a = c[13] * y[124];
     b = c[6] * y[158];
-    a = fma(c[48], y[196], a);
-    b = fma(c[26], y[226], b);
-    a = fma(c[25], y[236], a);
-    b = fma(c[26], y[241], b);
-    a = fma(c[49], y[308], a);
-    b = fma(c[26], y[321], b);
-    a = fma(c[26], y[324], a);
-    b = fma(c[14], y[384], b);
-    a = fma(c[11], y[416], a);
-    b = fma(c[52], y[418], b);
-    a = fma(c[9], y[421], a);
-    b = fma(c[48], y[435], b);
-    a = fma(c[26], y[447], a);
-    b = fma(c[49], y[465], b);
-    a = fma(c[8], y[487], a);
-    b = fma(c[106], c[628], b);
-    a = fma(c[102], c[645], a);
-    b = fma(c[102], c[677], b);
-    a = fma(c[103], c[784], a);
-    b = fma(c[105], c[801], b);
-    a = fma(c[102], c[805], a);
+    a = fma(c[48], y[196] + y[435] - y[308] - y[465], a);
+    b = fma(c[25], y[236] - y[226] - y[241] - y[321] - y[324] - y[447], b);
+    a = fma(c[14], y[384], a);
+    b = fma(c[9], y[421] - y[416], b);
+    a = fma(c[52], y[418], a);
+    b = fma(c[8], y[487], b);
+    a = fma(c[105], c[801] - c[628], a);
+    b = fma(c[102], c[645] + c[677] + c[805] - c[784], b);
     d[418] = a + b;
     // d<z1 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 x3 z2> + <z1 x3 z2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2 z2> + 18 <z1 z1 x3 z2> + <x3 z2 z2 z2>) + V/N
     //   (<x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> + 3 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> +
     //   <x2 y2 z2 z2>) - K <z1 y3 z2 z2> - V*(1 - 4/N) (6 <y1 z1 x2 x3 z2> - <y1 z1 x2 z2 z2> - 6
     //   <x1 z1 y2 x3 z2> - <x1 z1 y2 z2 z2>)
-    a = c[52] * y[125];
+    a = c[52] * (y[125] + y[419]);
     b = c[6] * y[159];
-    a = fma(c[26], y[227], a);
-    b = fma(c[38], y[240], b);
-    a = fma(c[31], y[242], a);
-    b = fma(c[39], y[320], b);
-    a = fma(c[31], y[322], a);
+    a = fma(c[26], y[227] + y[448], a);
+    b = fma(c[38], y[240] - y[320], b);
+    a = fma(c[31], y[242] + y[322], a);
     b = fma(c[53], y[385], b);
-    a = fma(c[52], y[419], a);
-    b = fma(c[9], y[422], b);
-    a = fma(c[26], y[448], a);
+    a = fma(c[9], y[422], a);
     b = fma(c[8], y[488], b);
-    a = fma(c[115], c[633], a);
-    b = fma(c[102], c[650], b);
-    a = fma(c[99], c[802], a);
-    b = fma(c[102], c[806], b);
+    a = fma(c[99], c[802] - c[633], a);
+    b = fma(c[102], c[650] + c[806], b);
     d[419] = a + b;
+  }
+
+  private static void equations46(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 y3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3 y3> + <y3 y3 y3 z2>) - 3/2*V/N
     //   (<x1 x1 y3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 y3 y3> + 2 <y1 z1 x2 y3> + <x2 x2 y3 y3> -
     //   <y2 y2 y3 y3>) + 3*K <z1 x3 y3 y3> - 2*(gamma_plus + gamma_minus) <z1 y3 y3 y3> + 3*V*(1 -
     //   4/N) (<y1 z1 y2 y3 y3> - <x1 z1 x2 y3 y3>)
     a = c[6] * y[160];
-    b = c[130] * y[197];
-    a = fma(c[39], y[241], a);
-    b = fma(c[131], y[309], b);
-    a = fma(c[38], y[321], a);
+    b = c[130] * (y[197] + y[436] - y[309] - y[466]);
+    a = fma(c[38], y[321] - y[241], a);
     b = fma(c[89], y[417], b);
     a = fma(c[52], y[420], a);
-    b = fma(c[130], y[436], b);
-    a = fma(c[131], y[466], a);
     b = fma(c[8], y[490], b);
-    a = fma(c[105], c[680], a);
-    b = fma(c[106], c[786], b);
+    a = fma(c[105], c[680] - c[786], a);
     d[420] = a + b;
     // d<z1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3 y3> + 2 <z1 y3 y3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <y3 y3 z2> + 9 <z1 z1 y3 y3> + <y3 y3 z2 z2>) - V/N
@@ -21298,92 +17371,64 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 y3 z2> + 2 <x1 z1 x2 y3 z2> - 3 <x1 z1 y2 y3 y3>)
     a = c[13] * y[126];
     b = c[6] * y[161];
-    a = fma(c[25], y[198], a);
-    b = fma(c[32], y[237], b);
-    a = fma(c[26], y[242], a);
-    b = fma(c[26], y[310], b);
-    a = fma(c[25], y[322], a);
-    b = fma(c[31], y[325], b);
+    a = fma(c[25], y[198] + y[322] + y[437] - y[242] - y[310] - y[467], a);
+    b = fma(c[31], y[325] - y[237], b);
     a = fma(c[14], y[386], a);
     b = fma(c[51], y[418], b);
     a = fma(c[52], y[421], a);
-    b = fma(c[25], y[437], b);
-    a = fma(c[26], y[467], a);
     b = fma(c[8], y[491], b);
-    a = fma(c[106], c[640], a);
-    b = fma(c[101], c[682], b);
-    a = fma(c[98], c[789], a);
-    b = fma(c[105], c[803], b);
+    a = fma(c[105], c[803] - c[640], a);
+    b = fma(c[98], c[789] - c[682], b);
     d[421] = a + b;
     // d<z1 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 y3 z2> + <z1 y3 z2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2 z2> + 18 <z1 z1 y3 z2> + <y3 z2 z2 z2>) - 1/2*V/N
     //   (<x1 x1 z2 z2> + 4 <x1 z1 x2 z2> + 6 <x1 z1 y2 y3> - <y1 y1 z2 z2> - 6 <y1 z1 x2 y3> - 4
     //   <y1 z1 y2 z2> + <x2 x2 z2 z2> - <y2 y2 z2 z2>) + K <z1 x3 z2 z2> - V*(1 - 4/N) (6
     //   <y1 z1 x2 y3 z2> - <y1 z1 y2 z2 z2> + <x1 z1 x2 z2 z2> - 6 <x1 z1 y2 y3 z2>)
-    a = c[52] * y[127];
+    a = c[52] * (y[127] + y[422]);
     b = c[6] * y[162];
-    a = fma(c[48], y[199], a);
-    b = fma(c[32], y[238], b);
-    a = fma(c[38], y[241], a);
-    b = fma(c[49], y[311], b);
-    a = fma(c[39], y[321], a);
-    b = fma(c[31], y[326], b);
-    a = fma(c[53], y[387], a);
-    b = fma(c[11], y[419], b);
-    a = fma(c[52], y[422], a);
-    b = fma(c[48], y[438], b);
-    a = fma(c[49], y[468], a);
+    a = fma(c[48], y[199] + y[438] - y[311] - y[468], a);
+    b = fma(c[31], y[326] - y[238], b);
+    a = fma(c[38], y[241] - y[321], a);
+    b = fma(c[53], y[387], b);
+    a = fma(c[11], y[419], a);
     b = fma(c[8], y[492], b);
-    a = fma(c[115], c[645], a);
-    b = fma(c[102], c[685], b);
-    a = fma(c[103], c[791], a);
-    b = fma(c[99], c[805], b);
+    a = fma(c[99], c[805] - c[645], a);
+    b = fma(c[102], c[685] - c[791], b);
     d[422] = a + b;
     // d<z1 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <z1 z2 z2> + 2 <z1 z2 z2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2 z2> + 27 <z1 z1 z2 z2> + <z2 z2 z2 z2>) - 9*V/N
     //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 9*V*(1 - 4/N) (<y1 z1 x2 z2 z2> - <x1 z1 y2 z2 z2>)
     a = c[90] * y[128];
     b = c[6] * y[163];
-    a = fma(c[91], y[242], a);
-    b = fma(c[92], y[322], b);
-    a = fma(c[93], y[388], a);
-    b = fma(c[52], y[423], b);
-    a = fma(c[8], y[493], a);
-    b = fma(c[119], c[650], b);
-    a = fma(c[120], c[806], a);
+    a = fma(c[91], y[242] - y[322], a);
+    b = fma(c[93], y[388], b);
+    a = fma(c[52], y[423], a);
+    b = fma(c[8], y[493], b);
+    a = fma(c[119], c[650] - c[806], a);
     d[423] = a + b;
     // d<x2 x2 x2 x2>/dt = (gamma_plus - gamma_minus) <x1 x2 x2 x2> - 2*K (<y1 x2 x2 x2> +
     //   <x2 x2 x2 y2>) + 24*V/N <z1 x2 x2 y3> - (gamma_plus + gamma_minus) <x2 x2 x2 x2> + 8*V*(1 -
     //   4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 x2 x3> + <y1 x2 x2 x2 z2>)
     a = c[86] * y[249];
-    b = c[50] * y[333];
+    b = c[50] * (y[333] + y[425]);
     a = fma(c[96], y[392], a);
     b = fma(c[13], y[424], b);
-    a = fma(c[50], y[425], a);
-    b = fma(c[97], c[817], b);
-    a = fma(c[122], c[818], a);
-    b = fma(c[97], c[819], b);
+    a = fma(c[97], c[817] + c[819] - c[818], a);
     d[424] = a + b;
     // d<x2 x2 x2 y2>/dt = 1/2*K (<x1 x2 x2 x2> - 3 <y1 x2 x2 y2> + <x2 x2 x2 x2> - 3 <x2 x2 y2 y2>)
     //   + 1/4*(gamma_plus - gamma_minus) (3 <x1 x2 x2 y2> + <y1 x2 x2 x2>) - 12*V/N (<z1 x2 x2 x3>
     //   - <z1 x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 x2 y2> - 2*V*(1 - 4/N)
     //   (<x1 x2 x2 x2 x3> + <x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + <y1 x2 x2 x2 y3> + 3
     //   <y1 x2 x2 y2 x3> - 3 <y1 x2 x2 y2 z2>)
-    a = c[4] * y[249];
+    a = c[4] * (y[249] + y[424]);
     b = c[57] * y[250];
     a = fma(c[2], y[333], a);
-    b = fma(c[56], y[334], b);
-    a = fma(c[81], y[391], a);
-    b = fma(c[58], y[396], b);
-    a = fma(c[4], y[424], a);
+    b = fma(c[56], y[334] + y[429], b);
+    a = fma(c[58], y[396] - y[391], a);
     b = fma(c[13], y[425], b);
-    a = fma(c[56], y[429], a);
-    b = fma(c[98], c[820], b);
-    a = fma(c[98], c[821], a);
-    b = fma(c[99], c[822], b);
-    a = fma(c[98], c[823], a);
-    b = fma(c[115], c[824], b);
-    a = fma(c[99], c[825], a);
+    a = fma(c[98], c[820] + c[821] + c[823], a);
+    b = fma(c[99], c[822] + c[825] - c[824], b);
     d[425] = a + b;
     // d<x2 x2 x2 x3>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 x3> + 3*V/N (<x1 x2 x2 y3> -
     //   <y1 x2 x2 z2> + <z1 x2 x2 y2> + 4 <z1 x2 x3 y3>) - 3/2*(K - 2*V/N) <y1 x2 x2 x3> -
@@ -21391,44 +17436,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 6 <x1 x2 x2 x3 y3> + <y1 x2 x2 x2 x2> - 6 <y1 x2 x2 x3 x3>
     //   + 6 <y1 x2 x2 x3 z2>)
     a = c[57] * y[251];
-    b = c[39] * y[252];
+    b = c[38] * (y[337] - y[252] - y[390]);
     a = fma(c[100], y[335], a);
-    b = fma(c[38], y[337], b);
-    a = fma(c[39], y[390], a);
     b = fma(c[58], y[399], b);
     a = fma(c[76], y[426], a);
     b = fma(c[9], y[427], b);
     a = fma(c[56], y[430], a);
-    b = fma(c[102], c[826], b);
-    a = fma(c[99], c[827], a);
-    b = fma(c[102], c[828], b);
-    a = fma(c[115], c[829], a);
-    b = fma(c[99], c[830], b);
+    b = fma(c[102], c[826] + c[828], b);
+    a = fma(c[99], c[827] + c[830] - c[829], a);
     d[426] = a + b;
-  }
-
-  private static void equations65(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2 x2 x2 y3>/dt = - 3*V/N (<x1 x2 x2 x3> - <x1 x2 x2 z2> + <z1 x2 x2 x2> - 4 <z1 x2 y3 y3>)
     //   + 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 y3> - 3/2*(K - 2*V/N) <y1 x2 x2 y3> + 1/2*K (2
     //   <x2 x2 x2 x3> - 3 <x2 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 x2 x2 y3> - V*(1 -
     //   4/N) (<x1 x2 x2 x2 x2> - 6 <x1 x2 x2 y3 y3> - <y1 x2 x2 x2 y2> + 6 <y1 x2 x2 x3 y3> - 6
     //   <y1 x2 x2 y3 z2>)
-    a = c[38] * y[251];
+    a = c[38] * (y[251] + y[389] - y[253]);
     b = c[57] * y[252];
-    a = fma(c[39], y[253], a);
-    b = fma(c[100], y[336], b);
-    a = fma(c[38], y[389], a);
+    a = fma(c[100], y[336], a);
     b = fma(c[58], y[401], b);
     a = fma(c[11], y[426], a);
     b = fma(c[76], y[427], b);
     a = fma(c[56], y[431], a);
-    b = fma(c[103], c[831], b);
-    a = fma(c[99], c[832], a);
-    b = fma(c[102], c[833], b);
-    a = fma(c[115], c[834], a);
-    b = fma(c[99], c[835], b);
+    b = fma(c[102], c[833] - c[831], b);
+    a = fma(c[99], c[832] + c[835] - c[834], a);
     d[427] = a + b;
     // d<x2 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 x2> + 5 <x2 x2 x2 z2>) - 3*V/N
     //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> - 3 <z1 x2 x2 y2> - 4 <z1 x2 y3 z2>) + 3/4*(gamma_plus -
@@ -21436,42 +17466,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 x2 y2 z2> + 3*V*(1 - 4/N) (<x1 x2 x2 x2 y2> - <y1 x2 x2 x2 x2> - 2 <y1 x2 x2 x3 z2> + 2
     //   <x1 x2 x2 y3 z2> + 2 <y1 x2 x2 z2 z2>)
     a = c[13] * y[129];
-    b = c[38] * y[252];
+    b = c[38] * (y[252] - y[335]);
     a = fma(c[57], y[253], a);
-    b = fma(c[39], y[335], b);
-    a = fma(c[104], y[337], a);
-    b = fma(c[14], y[389], b);
-    a = fma(c[92], y[390], a);
-    b = fma(c[58], y[402], b);
-    a = fma(c[76], y[428], a);
-    b = fma(c[56], y[432], b);
-    a = fma(c[105], c[826], a);
-    b = fma(c[106], c[828], b);
-    a = fma(c[115], c[830], a);
-    b = fma(c[99], c[836], b);
-    a = fma(c[99], c[837], a);
+    b = fma(c[104], y[337], b);
+    a = fma(c[14], y[389], a);
+    b = fma(c[92], y[390], b);
+    a = fma(c[58], y[402], a);
+    b = fma(c[76], y[428], b);
+    a = fma(c[56], y[432], a);
+    b = fma(c[105], c[826] - c[828], b);
+    a = fma(c[99], c[836] + c[837] - c[830], a);
     d[428] = a + b;
     // d<x2 x2 y2 y2>/dt = K (<x1 x2 x2 y2> - <y1 x2 y2 y2> + <x2 x2 x2 y2> - <x2 y2 y2 y2>) +
     //   1/2*(gamma_plus - gamma_minus) (<x1 x2 y2 y2> + <y1 x2 x2 y2>) - 4*V/N (<z1 x2 x2 y3> + 4
     //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y2 y2> - 4*V*(1 - 4/N)
     //   (<x1 x2 x2 y2 x3> + <x1 x2 x2 y2 z2> - <x1 x2 y2 y2 y3> + <y1 x2 x2 y2 y3> +
     //   <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2>)
-    a = c[11] * y[250];
-    b = c[17] * y[254];
-    a = fma(c[17], y[334], a);
-    b = fma(c[9], y[338], b);
-    a = fma(c[20], y[392], a);
+    a = c[9] * (y[338] + y[439] - y[250] - y[425]);
+    b = c[17] * (y[254] + y[334]);
+    a = fma(c[18], y[406] - y[392], a);
     b = fma(c[107], y[395], b);
-    a = fma(c[18], y[406], a);
-    b = fma(c[11], y[425], b);
     a = fma(c[13], y[429], a);
-    b = fma(c[9], y[439], b);
-    a = fma(c[108], c[838], a);
-    b = fma(c[108], c[839], b);
-    a = fma(c[109], c[840], a);
-    b = fma(c[108], c[841], b);
-    a = fma(c[108], c[842], a);
-    b = fma(c[109], c[843], b);
+    b = fma(c[108], c[838] + c[839] + c[841] + c[842] - c[840] - c[843], b);
     d[429] = a + b;
     // d<x2 x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 x3> - 2 <y1 x2 y2 x3>) - V/N (<x1 x2 x2 z2> -
     //   2 <x1 x2 y2 y3> - <y1 x2 x2 y3> + 2 <y1 x2 y2 z2> - <z1 x2 x2 x2> - 2 <z1 x2 y2 y2> + 8
@@ -21481,29 +17497,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 x2 x3 y3> + <x1 x2 x2 y2 y2> - 2 <x1 x2 x2 x3 x3> - 2 <x1 x2 x2 x3 z2> + 4
     //   <x1 x2 y2 x3 y3> - 4 <y1 x2 y2 x3 x3> + 4 <y1 x2 y2 x3 z2>)
     a = c[44] * y[251];
-    b = c[25] * y[253];
+    b = c[25] * (y[253] - y[336] - y[389]);
     a = fma(c[17], y[255], a);
-    b = fma(c[31], y[256], b);
+    b = fma(c[31], y[256] + y[394] - y[341], b);
     a = fma(c[2], y[335], a);
-    b = fma(c[26], y[336], b);
-    a = fma(c[63], y[339], a);
-    b = fma(c[32], y[341], b);
-    a = fma(c[26], y[389], a);
-    b = fma(c[31], y[394], b);
+    b = fma(c[63], y[339], b);
     a = fma(c[60], y[398], a);
     b = fma(c[18], y[409], b);
     a = fma(c[4], y[426], a);
     b = fma(c[76], y[430], b);
-    a = fma(c[9], y[431], a);
-    b = fma(c[9], y[440], b);
-    a = fma(c[102], c[833], a);
-    b = fma(c[98], c[834], b);
-    a = fma(c[102], c[844], a);
-    b = fma(c[98], c[845], b);
-    a = fma(c[98], c[846], a);
-    b = fma(c[109], c[847], b);
-    a = fma(c[108], c[848], a);
-    b = fma(c[109], c[849], b);
+    a = fma(c[9], y[431] + y[440], a);
+    b = fma(c[102], c[833] + c[844], b);
+    a = fma(c[98], c[834] + c[845] + c[846], a);
+    b = fma(c[108], c[848] - c[847] - c[849], b);
     d[430] = a + b;
     // d<x2 x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 y3> - 2 <y1 x2 y2 y3>) - V/N (2 <x1 x2 y2 x3>
     //   - 2 <x1 x2 y2 z2> + <y1 x2 x2 x3> + <y1 x2 x2 z2> + <z1 x2 x2 y2> + 8 <z1 x2 x3 y3> - 4
@@ -21513,29 +17519,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x2 y2 y3 y3> - <y1 x2 x2 y2 y2> + 2 <y1 x2 x2 y3 y3> + 4 <y1 x2 y2 x3 y3> - 4
     //   <y1 x2 y2 y3 z2>)
     a = c[44] * y[252];
-    b = c[32] * y[255];
+    b = c[31] * (y[257] - y[255]);
     a = fma(c[17], y[256], a);
-    b = fma(c[31], y[257], b);
-    a = fma(c[25], y[335], a);
-    b = fma(c[2], y[336], b);
-    a = fma(c[25], y[337], a);
+    b = fma(c[25], y[335] + y[337] + y[390], b);
+    a = fma(c[2], y[336], a);
     b = fma(c[63], y[340], b);
-    a = fma(c[25], y[390], a);
-    b = fma(c[60], y[399], b);
-    a = fma(c[18], y[411], a);
-    b = fma(c[4], y[427], b);
-    a = fma(c[11], y[430], a);
-    b = fma(c[76], y[431], b);
-    a = fma(c[9], y[441], a);
-    b = fma(c[103], c[826], b);
-    a = fma(c[98], c[827], a);
-    b = fma(c[98], c[836], b);
-    a = fma(c[109], c[850], a);
-    b = fma(c[102], c[851], b);
-    a = fma(c[98], c[852], a);
-    b = fma(c[108], c[853], b);
-    a = fma(c[109], c[854], a);
+    a = fma(c[60], y[399], a);
+    b = fma(c[18], y[411], b);
+    a = fma(c[4], y[427], a);
+    b = fma(c[9], y[441] - y[430], b);
+    a = fma(c[76], y[431], a);
+    b = fma(c[102], c[851] - c[826], b);
+    a = fma(c[98], c[827] + c[836] + c[852], a);
+    b = fma(c[108], c[853] - c[850] - c[854], b);
     d[431] = a + b;
+  }
+
+  private static void equations47(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x2 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 y2> + 5 <x2 x2 y2 z2>) + V/N
     //   (<x1 x2 x2 x3> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 3 <z1 x2 x2 x2> + 6
     //   <z1 x2 y2 y2> - 8 <z1 x2 x3 z2> + 4 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 x2 x2 z2> - 2
@@ -21544,13 +17546,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + 2 <y1 x2 x2 y3 z2> - 3 <x1 x2 x2 y2 y2> + 2 <x1 x2 x2 x3 z2> + 4 <y1 x2 y2 x3 z2> + 2
     //   <x1 x2 x2 z2 z2> - 4 <x1 x2 y2 y3 z2> - 4 <y1 x2 y2 z2 z2>)
     a = c[13] * y[130];
-    b = c[26] * y[251];
+    b = c[26] * (y[251] + y[336]);
     a = fma(c[46], y[253], a);
-    b = fma(c[32], y[256], b);
+    b = fma(c[31], y[339] - y[256], b);
     a = fma(c[17], y[257], a);
-    b = fma(c[26], y[336], b);
-    a = fma(c[2], y[337], a);
-    b = fma(c[31], y[339], b);
+    b = fma(c[2], y[337], b);
     a = fma(c[72], y[341], a);
     b = fma(c[38], y[389], b);
     a = fma(c[14], y[390], a);
@@ -21560,68 +17560,39 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[4], y[428], a);
     b = fma(c[76], y[432], b);
     a = fma(c[9], y[442], a);
-    b = fma(c[106], c[833], b);
-    a = fma(c[98], c[835], a);
-    b = fma(c[105], c[844], b);
-    a = fma(c[98], c[846], a);
-    b = fma(c[108], c[849], b);
-    a = fma(c[98], c[855], a);
-    b = fma(c[109], c[856], b);
-    a = fma(c[109], c[857], a);
+    b = fma(c[105], c[844] - c[833], b);
+    a = fma(c[98], c[835] + c[846] + c[855], a);
+    b = fma(c[108], c[849] - c[856] - c[857], b);
     d[432] = a + b;
     // d<x2 x2 x3 x3>/dt = V/N (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> - <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> +
     //   4 <z1 x2 y2 x3> + 4 <z1 x3 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 x3> - (K -
     //   4*V/N) <y1 x2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 x3> - K (2 <x2 x2 x3 y3> +
     //   <x2 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 x2 x2 x2 x3> + <x1 x2 x2 y2 x3> + 2 <x1 x2 x3 x3 y3> -
     //   2 <y1 x2 x3 x3 x3> + 2 <y1 x2 x3 x3 z2>)
-    a = c[26] * y[250];
+    a = c[25] * (y[333] - y[250]);
     b = c[17] * y[258];
-    a = fma(c[18], y[259], a);
-    b = fma(c[25], y[333], b);
-    a = fma(c[110], y[342], a);
-    b = fma(c[20], y[344], b);
-    a = fma(c[18], y[395], a);
-    b = fma(c[18], y[415], b);
+    a = fma(c[18], y[259] + y[395] + y[415] - y[344], a);
+    b = fma(c[110], y[342], b);
     a = fma(c[87], y[433], a);
     b = fma(c[50], y[434], b);
     a = fma(c[9], y[443], a);
-    b = fma(c[101], c[818], b);
-    a = fma(c[101], c[838], a);
-    b = fma(c[109], c[858], b);
-    a = fma(c[108], c[859], a);
-    b = fma(c[109], c[860], b);
+    b = fma(c[101], c[818] + c[838], b);
+    a = fma(c[108], c[859] - c[858] - c[860], a);
     d[433] = a + b;
-  }
-
-  private static void equations66(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2 x2 x3 y3>/dt = - 2*V/N (<x1 x2 x3 x3> - <x1 x2 x3 z2> - <x1 x2 y3 y3> + <y1 x2 y3 z2> +
     //   <z1 x2 x2 x3> - <z1 x2 y2 y3> - 2 <z1 x3 y3 y3>) + 1/2*(gamma_plus - gamma_minus)
     //   <x1 x2 x3 y3> - (K - 4*V/N) <y1 x2 x3 y3> + K (<x2 x2 x3 x3> - <x2 x2 y3 y3> -
     //   <x2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 y3> - V*(1 - 4/N)
     //   (<x1 x2 x2 x2 x3> - <x1 x2 x2 y2 y3> - <y1 x2 x2 x2 y3> - <y1 x2 x2 y2 x3> - 4
     //   <x1 x2 x3 y3 y3> + 4 <y1 x2 x3 x3 y3> - 4 <y1 x2 x3 y3 z2>)
-    a = c[32] * y[258];
+    a = c[31] * (y[260] + y[261] + y[396] - y[258] - y[346] - y[391]);
     b = c[17] * y[259];
-    a = fma(c[31], y[260], a);
-    b = fma(c[31], y[261], b);
     a = fma(c[110], y[343], a);
-    b = fma(c[32], y[346], b);
-    a = fma(c[32], y[391], a);
-    b = fma(c[31], y[396], b);
-    a = fma(c[18], y[417], a);
-    b = fma(c[11], y[433], b);
-    a = fma(c[87], y[434], a);
-    b = fma(c[9], y[436], b);
-    a = fma(c[9], y[444], a);
-    b = fma(c[103], c[820], b);
-    a = fma(c[102], c[822], a);
-    b = fma(c[102], c[823], b);
-    a = fma(c[102], c[824], a);
-    b = fma(c[109], c[861], b);
-    a = fma(c[108], c[862], a);
-    b = fma(c[109], c[863], b);
+    b = fma(c[18], y[417], b);
+    a = fma(c[9], y[436] + y[444] - y[433], a);
+    b = fma(c[87], y[434], b);
+    a = fma(c[102], c[822] + c[823] + c[824] - c[820], a);
+    b = fma(c[108], c[862] - c[861] - c[863], b);
     d[434] = a + b;
     // d<x2 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 x3> + 3 <x2 x2 x3 z2>) + V/N
     //   (<x1 x2 x2 y2> - 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> + <y1 x2 x2 x2> + 2 <y1 x2 x3 x3> - 2
@@ -21630,50 +17601,32 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 x3> - <y1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 x3> -
     //   <x1 x2 x2 y2 z2> + 4 <y1 x2 x3 x3 z2> - 4 <x1 x2 x3 y3 z2> - 4 <y1 x2 x3 z2 z2>)
     a = c[13] * y[131];
-    b = c[26] * y[250];
-    a = fma(c[32], y[259], a);
+    b = c[26] * (y[250] + y[333]);
+    a = fma(c[31], y[262] + y[342] + y[397] - y[259] - y[347], a);
     b = fma(c[17], y[260], b);
-    a = fma(c[31], y[262], a);
-    b = fma(c[26], y[333], b);
-    a = fma(c[31], y[342], a);
-    b = fma(c[9], y[344], b);
-    a = fma(c[32], y[347], a);
+    a = fma(c[9], y[344] + y[437] + y[445], a);
     b = fma(c[14], y[391], b);
     a = fma(c[71], y[395], a);
-    b = fma(c[31], y[397], b);
-    a = fma(c[18], y[418], a);
-    b = fma(c[87], y[435], b);
-    a = fma(c[9], y[437], a);
-    b = fma(c[9], y[445], b);
-    a = fma(c[106], c[818], a);
-    b = fma(c[102], c[819], b);
-    a = fma(c[105], c[838], a);
-    b = fma(c[102], c[839], b);
-    a = fma(c[108], c[860], a);
-    b = fma(c[109], c[864], b);
-    a = fma(c[109], c[865], a);
+    b = fma(c[18], y[418], b);
+    a = fma(c[87], y[435], a);
+    b = fma(c[105], c[838] - c[818], b);
+    a = fma(c[102], c[819] + c[839], a);
+    b = fma(c[108], c[860] - c[864] - c[865], b);
     d[435] = a + b;
     // d<x2 x2 y3 y3>/dt = V/N (<x1 x2 x2 y2> - 4 <x1 x2 x3 y3> + 4 <x1 x2 y3 z2> - <y1 x2 x2 x2> -
     //   4 <z1 x2 x2 y3> + 4 <z1 y3 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 y3 y3> - (K -
     //   4*V/N) <y1 x2 y3 y3> + K (2 <x2 x2 x3 y3> - <x2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
     //   <x2 x2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 y2 y3> - 2 <x1 x2 y3 y3 y3> + 2
     //   <y1 x2 x3 y3 y3> - 2 <y1 x2 y3 y3 z2>)
-    a = c[26] * y[250];
-    b = c[20] * y[259];
+    a = c[25] * (y[333] - y[250]);
+    b = c[18] * (y[262] + y[420] - y[259] - y[392]);
     a = fma(c[17], y[261], a);
-    b = fma(c[18], y[262], b);
-    a = fma(c[25], y[333], a);
     b = fma(c[110], y[345], b);
-    a = fma(c[20], y[392], a);
-    b = fma(c[18], y[420], b);
     a = fma(c[51], y[434], a);
     b = fma(c[87], y[436], b);
     a = fma(c[9], y[446], a);
-    b = fma(c[98], c[817], b);
-    a = fma(c[101], c[841], a);
-    b = fma(c[109], c[866], b);
-    a = fma(c[108], c[867], a);
-    b = fma(c[109], c[868], b);
+    b = fma(c[98], c[817] - c[841], b);
+    a = fma(c[108], c[867] - c[866] - c[868], a);
     d[436] = a + b;
     // d<x2 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 y3> + 3 <x2 x2 y3 z2>) - V/N
     //   (<x1 x2 x2 x2> + 2 <x1 x2 x3 z2> + 2 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - <y1 x2 x2 y2> - 2
@@ -21682,28 +17635,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + 3 <y1 x2 x2 x2 y3> -
     //   <y1 x2 x2 y2 z2> + 4 <y1 x2 x3 y3 z2> - 4 <x1 x2 y3 y3 z2> - 4 <y1 x2 y3 z2 z2>)
     a = c[13] * y[132];
-    b = c[25] * y[249];
-    a = fma(c[32], y[260], a);
-    b = fma(c[32], y[261], b);
-    a = fma(c[17], y[262], a);
-    b = fma(c[31], y[263], b);
-    a = fma(c[26], y[334], a);
-    b = fma(c[31], y[343], b);
-    a = fma(c[9], y[346], a);
+    b = c[25] * (y[249] - y[334]);
+    a = fma(c[31], y[263] + y[343] - y[260] - y[261] - y[393], a);
+    b = fma(c[17], y[262], b);
+    a = fma(c[9], y[346] + y[447] - y[435], a);
     b = fma(c[14], y[392], b);
-    a = fma(c[32], y[393], a);
-    b = fma(c[71], y[396], b);
-    a = fma(c[18], y[421], a);
-    b = fma(c[11], y[435], b);
+    a = fma(c[71], y[396], a);
+    b = fma(c[18], y[421], b);
     a = fma(c[87], y[437], a);
-    b = fma(c[9], y[447], b);
-    a = fma(c[103], c[821], a);
-    b = fma(c[105], c[822], b);
-    a = fma(c[106], c[823], a);
-    b = fma(c[102], c[825], b);
-    a = fma(c[108], c[863], a);
-    b = fma(c[109], c[869], b);
-    a = fma(c[109], c[870], a);
+    b = fma(c[102], c[825] - c[821], b);
+    a = fma(c[105], c[822] - c[823], a);
+    b = fma(c[108], c[863] - c[869] - c[870], b);
     d[437] = a + b;
     // d<x2 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 x2 z2> + 3 <x2 x2 z2 z2>) - V/N
     //   (3 <x1 x2 x2 y2> + 4 <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> - 12 <z1 x2 y2 z2> -
@@ -21711,43 +17653,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4*V/N) <y1 x2 z2 z2> - K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 x2 x2 z2> - 3
     //   <x1 x2 x2 y2 z2> + 2 <y1 x2 x3 z2 z2> - 2 <x1 x2 y3 z2 z2> - 2 <y1 x2 z2 z2 z2>)
     a = c[52] * y[133];
-    b = c[38] * y[250];
-    a = fma(c[20], y[262], a);
+    b = c[38] * (y[250] - y[333]);
+    a = fma(c[18], y[344] + y[422] - y[262], a);
     b = fma(c[17], y[263], b);
-    a = fma(c[39], y[333], a);
-    b = fma(c[18], y[344], b);
     a = fma(c[114], y[347], a);
     b = fma(c[53], y[393], b);
     a = fma(c[58], y[397], a);
-    b = fma(c[18], y[422], b);
-    a = fma(c[87], y[438], a);
-    b = fma(c[9], y[448], b);
-    a = fma(c[115], c[819], a);
-    b = fma(c[99], c[839], b);
-    a = fma(c[108], c[865], a);
-    b = fma(c[109], c[871], b);
-    a = fma(c[109], c[872], a);
+    b = fma(c[87], y[438], b);
+    a = fma(c[9], y[448], a);
+    b = fma(c[99], c[839] - c[819], b);
+    a = fma(c[108], c[865] - c[871] - c[872], a);
     d[438] = a + b;
     // d<x2 y2 y2 y2>/dt = 1/2*K (3 <x1 x2 y2 y2> - <y1 y2 y2 y2> + 3 <x2 x2 y2 y2> - <y2 y2 y2 y2>)
     //   + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y2> + 3 <y1 x2 y2 y2>) - 12*V/N (<z1 x2 y2 y3>
     //   + <z1 y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 y2 y2> - 2*V*(1 - 4/N) (3
     //   <x1 x2 y2 y2 x3> + 3 <x1 x2 y2 y2 z2> - <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> +
     //   <y1 y2 y2 y2 x3> - <y1 y2 y2 y2 z2>)
-    a = c[80] * y[254];
+    a = c[80] * (y[254] + y[429]);
     b = c[2] * y[264];
     a = fma(c[57], y[338], a);
-    b = fma(c[1], y[348], b);
-    a = fma(c[81], y[396], a);
-    b = fma(c[81], y[405], b);
-    a = fma(c[80], y[429], a);
+    b = fma(c[1], y[348] + y[459], b);
+    a = fma(c[81], y[396] + y[405], a);
     b = fma(c[13], y[439], b);
-    a = fma(c[1], y[459], a);
-    b = fma(c[115], c[873], b);
-    a = fma(c[115], c[874], a);
-    b = fma(c[101], c[875], b);
-    a = fma(c[115], c[876], a);
-    b = fma(c[98], c[877], b);
-    a = fma(c[101], c[878], a);
+    a = fma(c[115], c[873] + c[874] + c[876], a);
+    b = fma(c[98], c[877] - c[875] - c[878], b);
     d[439] = a + b;
     // d<x2 y2 y2 x3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 x3> - <y1 y2 y2 x3>) - V/N (2 <x1 x2 y2 z2>
     //   - <x1 y2 y2 y3> - 2 <y1 x2 y2 y3> + <y1 y2 y2 z2> - 2 <z1 x2 x2 y2> + 4 <z1 x2 x3 y3> -
@@ -21757,33 +17686,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 y2 x3 y3> + <x1 x2 y2 y2 y2> - 4 <x1 x2 y2 x3 x3> - 4 <x1 x2 y2 x3 z2> + 2
     //   <x1 y2 y2 x3 y3> - 2 <y1 y2 y2 x3 x3> + 2 <y1 y2 y2 x3 z2>)
     a = c[82] * y[255];
-    b = c[32] * y[257];
+    b = c[31] * (y[340] + y[390] - y[257]);
     a = fma(c[2], y[265], a);
-    b = fma(c[26], y[266], b);
+    b = fma(c[25], y[351] - y[266] - y[404], b);
     a = fma(c[17], y[339], a);
-    b = fma(c[31], y[340], b);
-    a = fma(c[28], y[349], a);
-    b = fma(c[25], y[351], b);
-    a = fma(c[31], y[390], a);
-    b = fma(c[20], y[399], b);
-    a = fma(c[26], y[404], a);
+    b = fma(c[28], y[349], b);
+    a = fma(c[20], y[399], a);
     b = fma(c[60], y[408], b);
-    a = fma(c[11], y[430], a);
+    a = fma(c[9], y[441] - y[430], a);
     b = fma(c[76], y[440], b);
-    a = fma(c[9], y[441], a);
-    b = fma(c[1], y[460], b);
-    a = fma(c[102], c[851], a);
-    b = fma(c[108], c[853], b);
-    a = fma(c[102], c[879], a);
-    b = fma(c[108], c[880], b);
-    a = fma(c[108], c[881], a);
-    b = fma(c[101], c[882], b);
-    a = fma(c[98], c[883], a);
-    b = fma(c[101], c[884], b);
+    a = fma(c[1], y[460], a);
+    b = fma(c[102], c[851] + c[879], b);
+    a = fma(c[108], c[853] + c[880] + c[881], a);
+    b = fma(c[98], c[883] - c[882] - c[884], b);
     d[440] = a + b;
   }
 
-  private static void equations67(double[] y, double[] c, double[] d) {
+  private static void equations48(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x2 y2 y2 y3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 y3> - <y1 y2 y2 y3>) - V/N (<x1 y2 y2 x3> -
@@ -21794,28 +17713,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 y2 y2 y3 y3> - <y1 x2 y2 y2 y2> + 4 <y1 x2 y2 y3 y3> + 2 <y1 y2 y2 x3 y3> - 2
     //   <y1 y2 y2 y3 z2>)
     a = c[82] * y[256];
-    b = c[25] * y[265];
+    b = c[25] * (y[265] - y[267] - y[394]);
     a = fma(c[2], y[266], a);
-    b = fma(c[26], y[267], b);
-    a = fma(c[32], y[339], a);
-    b = fma(c[17], y[340], b);
-    a = fma(c[32], y[341], a);
+    b = fma(c[32], y[339] + y[341], b);
+    a = fma(c[17], y[340], a);
     b = fma(c[28], y[350], b);
-    a = fma(c[26], y[394], a);
-    b = fma(c[20], y[401], b);
-    a = fma(c[60], y[409], a);
-    b = fma(c[11], y[431], b);
-    a = fma(c[11], y[440], a);
+    a = fma(c[20], y[401], a);
+    b = fma(c[60], y[409], b);
+    a = fma(c[11], y[431] + y[440], a);
     b = fma(c[76], y[441], b);
     a = fma(c[1], y[461], a);
-    b = fma(c[103], c[844], b);
-    a = fma(c[108], c[847], a);
-    b = fma(c[108], c[856], b);
-    a = fma(c[101], c[885], a);
-    b = fma(c[102], c[886], b);
-    a = fma(c[108], c[887], a);
-    b = fma(c[98], c[888], b);
-    a = fma(c[101], c[889], a);
+    b = fma(c[102], c[886] - c[844], b);
+    a = fma(c[108], c[847] + c[856] + c[887], a);
+    b = fma(c[98], c[888] - c[885] - c[889], b);
     d[441] = a + b;
     // d<x2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y2 y2> + 5 <x2 y2 y2 z2>) + V/N
     //   (2 <x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - 6 <z1 x2 x2 y2> - 4
@@ -21825,13 +17735,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   + 4 <y1 x2 y2 y3 z2> - 3 <x1 x2 y2 y2 y2> + 4 <x1 x2 y2 x3 z2> + 2 <y1 y2 y2 x3 z2> + 4
     //   <x1 x2 y2 z2 z2> - 2 <x1 y2 y2 y3 z2> - 2 <y1 y2 y2 z2 z2>)
     a = c[13] * y[134];
-    b = c[31] * y[255];
+    b = c[31] * (y[255] + y[340]);
     a = fma(c[83], y[257], a);
-    b = fma(c[25], y[266], b);
+    b = fma(c[25], y[266] - y[349], b);
     a = fma(c[2], y[267], a);
-    b = fma(c[31], y[340], b);
-    a = fma(c[17], y[341], a);
-    b = fma(c[26], y[349], b);
+    b = fma(c[17], y[341], b);
     a = fma(c[40], y[351], a);
     b = fma(c[70], y[390], b);
     a = fma(c[14], y[394], a);
@@ -21841,14 +17749,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[11], y[432], a);
     b = fma(c[76], y[442], b);
     a = fma(c[1], y[462], a);
-    b = fma(c[106], c[851], b);
-    a = fma(c[108], c[854], a);
-    b = fma(c[105], c[879], b);
-    a = fma(c[108], c[881], a);
-    b = fma(c[98], c[884], b);
-    a = fma(c[108], c[890], a);
-    b = fma(c[101], c[891], b);
-    a = fma(c[101], c[892], a);
+    b = fma(c[105], c[879] - c[851], b);
+    a = fma(c[108], c[854] + c[881] + c[890], a);
+    b = fma(c[98], c[884] - c[891] - c[892], b);
     d[442] = a + b;
     // d<x2 y2 x3 x3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - <y1 x2 x2 y2> +
     //   2 <y1 x2 x3 y3> - 2 <y1 y2 x3 z2> + 2 <z1 x2 x2 x3> + 2 <z1 y2 y2 x3> - 4 <z1 x3 x3 x3>) +
@@ -21857,31 +17760,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3/2*(gamma_plus + gamma_minus) <x2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 x2 y2 x3> -
     //   <y1 x2 x3 x3 y3> + <x1 x2 y2 y2 x3> - <x1 x2 x3 x3 x3> - <x1 x2 x3 x3 z2> +
     //   <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 x3> + <y1 y2 x3 x3 z2>)
-    a = c[26] * y[254];
-    b = c[84] * y[258];
-    a = fma(c[32], y[260], a);
-    b = fma(c[2], y[268], b);
-    a = fma(c[31], y[269], a);
-    b = fma(c[25], y[334], b);
-    a = fma(c[2], y[342], a);
-    b = fma(c[31], y[343], b);
-    a = fma(c[77], y[352], a);
-    b = fma(c[32], y[354], b);
-    a = fma(c[31], y[391], a);
-    b = fma(c[31], y[405], b);
+    a = c[25] * (y[334] - y[254]);
+    b = c[77] * (y[352] - y[258]);
+    a = fma(c[31], y[269] + y[343] + y[391] + y[405] - y[260] - y[354], a);
+    b = fma(c[2], y[268] + y[342], b);
     a = fma(c[20], y[414], a);
-    b = fma(c[4], y[433], b);
+    b = fma(c[1], y[463] - y[433], b);
     a = fma(c[87], y[443], a);
     b = fma(c[50], y[444], b);
-    a = fma(c[1], y[463], a);
-    b = fma(c[101], c[824], b);
-    a = fma(c[98], c[862], a);
-    b = fma(c[101], c[873], b);
-    a = fma(c[98], c[893], a);
-    b = fma(c[98], c[894], b);
-    a = fma(c[101], c[895], a);
-    b = fma(c[98], c[896], b);
-    a = fma(c[101], c[897], a);
+    a = fma(c[98], c[862] + c[893] + c[894] + c[896] - c[824] - c[873] - c[895] - c[897], a);
     d[443] = a + b;
     // d<x2 y2 x3 y3>/dt = 1/2*(K - 4*V/N) (<x1 x2 x3 y3> - <y1 y2 x3 y3>) - V/N (<x1 x2 y3 z2> +
     //   <x1 y2 x3 x3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 x3> + <y1 x2 x3 z2> -
@@ -21891,36 +17778,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 y2 x3 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 x3> - <x1 x2 y2 y2 y3> - <y1 x2 x2 y2 y3> -
     //   <y1 x2 y2 y2 x3> + 2 <x1 x2 x3 x3 y3> + 2 <x1 x2 x3 y3 z2> + 2 <y1 x2 x3 y3 y3> - 2
     //   <x1 y2 x3 y3 y3> + 2 <y1 y2 x3 x3 y3> - 2 <y1 y2 x3 y3 z2>)
-    a = c[84] * y[259];
-    b = c[25] * y[262];
-    a = fma(c[25], y[268], a);
-    b = fma(c[2], y[269], b);
-    a = fma(c[26], y[270], a);
-    b = fma(c[26], y[271], b);
-    a = fma(c[25], y[342], a);
-    b = fma(c[2], y[343], b);
-    a = fma(c[25], y[344], a);
-    b = fma(c[26], y[345], b);
-    a = fma(c[77], y[353], a);
-    b = fma(c[25], y[356], b);
-    a = fma(c[26], y[392], a);
-    b = fma(c[26], y[406], b);
+    a = c[77] * (y[353] - y[259]);
+    b = c[25] * (y[262] + y[268] + y[342] + y[344] + y[356] - y[270] - y[271] - y[345]);
+    a = fma(c[2], y[269] + y[343], a);
+    b = fma(c[26], y[392] + y[406], b);
     a = fma(c[20], y[415], a);
-    b = fma(c[4], y[434], b);
-    a = fma(c[11], y[443], a);
+    b = fma(c[1], y[464] - y[434], b);
+    a = fma(c[9], y[446] - y[443], a);
     b = fma(c[87], y[444], b);
-    a = fma(c[9], y[446], a);
-    b = fma(c[1], y[464], b);
-    a = fma(c[103], c[838], a);
-    b = fma(c[102], c[840], b);
-    a = fma(c[102], c[841], a);
-    b = fma(c[102], c[842], b);
-    a = fma(c[98], c[858], a);
-    b = fma(c[98], c[864], b);
-    a = fma(c[98], c[867], a);
-    b = fma(c[101], c[898], b);
-    a = fma(c[98], c[899], a);
-    b = fma(c[101], c[900], b);
+    a = fma(c[102], c[840] + c[841] + c[842] - c[838], a);
+    b = fma(c[98], c[858] + c[864] + c[867] + c[899] - c[898] - c[900], b);
     d[444] = a + b;
     // d<x2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 x3> + 3 <x2 y2 x3 z2>) + V/N
     //   (<x1 x2 y2 y2> + <x1 x2 x3 x3> - <x1 x2 z2 z2> - <x1 y2 x3 y3> + <x1 y2 y3 z2> +
@@ -21932,46 +17799,19 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x2 y2 y2 z2> + 2 <x1 x2 x3 x3 z2> + 2 <y1 y2 x3 x3 z2> + 2 <x1 x2 x3 z2 z2> - 2
     //   <x1 y2 x3 y3 z2> - 2 <y1 y2 x3 z2 z2>)
     a = c[13] * y[135];
-    b = c[26] * y[254];
-    a = fma(c[26], y[258], a);
-    b = fma(c[4], y[260], b);
-    a = fma(c[25], y[263], a);
-    b = fma(c[25], y[269], b);
-    a = fma(c[2], y[270], a);
-    b = fma(c[26], y[272], b);
-    a = fma(c[26], y[334], a);
-    b = fma(c[26], y[343], b);
-    a = fma(c[2], y[344], a);
-    b = fma(c[26], y[346], b);
-    a = fma(c[26], y[352], a);
-    b = fma(c[1], y[354], b);
-    a = fma(c[25], y[357], a);
-    b = fma(c[38], y[391], b);
-    a = fma(c[26], y[393], a);
-    b = fma(c[14], y[395], b);
-    a = fma(c[39], y[405], a);
-    b = fma(c[26], y[407], b);
-    a = fma(c[20], y[416], a);
-    b = fma(c[4], y[435], b);
+    b = c[25] * (y[263] + y[269] - y[254] - y[258] - y[272] - y[334] - y[343] - y[346]);
+    a = fma(c[1], y[354] + y[465] - y[260] - y[435], a);
+    b = fma(c[2], y[270] + y[344], b);
+    a = fma(c[25], y[357] - y[352] - y[393] - y[407], a);
+    b = fma(c[38], y[391] - y[405], b);
+    a = fma(c[14], y[395], a);
+    b = fma(c[20], y[416], b);
     a = fma(c[87], y[445], a);
     b = fma(c[9], y[447], b);
-    a = fma(c[1], y[465], a);
-    b = fma(c[106], c[824], b);
-    a = fma(c[102], c[825], a);
-    b = fma(c[98], c[863], b);
-    a = fma(c[105], c[873], a);
-    b = fma(c[102], c[874], b);
-    a = fma(c[98], c[894], a);
-    b = fma(c[98], c[897], b);
-    a = fma(c[98], c[901], a);
-    b = fma(c[101], c[902], b);
-    a = fma(c[101], c[903], a);
+    a = fma(c[105], c[873] - c[824], a);
+    b = fma(c[102], c[825] + c[874], b);
+    a = fma(c[98], c[863] + c[894] + c[897] + c[901] - c[902] - c[903], a);
     d[445] = a + b;
-  }
-
-  private static void equations68(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2 y2 y3 y3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> + 2 <x1 y2 y3 z2> - <y1 x2 x2 y2> -
     //   2 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 4 <z1 x3 y3 y3>) + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> -
     //   <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) + 1/2*K
@@ -21979,29 +17819,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 y2 y3> + <x1 x2 x3 y3 y3> + <x1 x2 y3 y3 z2> -
     //   <y1 x2 y2 y2 y3> - <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> + <y1 y2 x3 y3 y3> -
     //   <y1 y2 y3 y3 z2>)
-    a = c[26] * y[254];
-    b = c[84] * y[261];
-    a = fma(c[32], y[269], a);
-    b = fma(c[2], y[271], b);
-    a = fma(c[31], y[272], a);
-    b = fma(c[25], y[334], b);
-    a = fma(c[32], y[343], a);
-    b = fma(c[2], y[345], b);
-    a = fma(c[32], y[346], a);
-    b = fma(c[77], y[355], b);
+    a = c[25] * (y[334] - y[254]);
+    b = c[77] * (y[355] - y[261]);
+    a = fma(c[31], y[272] - y[269] - y[343] - y[346], a);
+    b = fma(c[2], y[271] + y[345], b);
     a = fma(c[20], y[417], a);
-    b = fma(c[4], y[436], b);
+    b = fma(c[1], y[466] - y[436], b);
     a = fma(c[51], y[444], a);
     b = fma(c[87], y[446], b);
-    a = fma(c[1], y[466], a);
-    b = fma(c[98], c[822], b);
-    a = fma(c[98], c[861], a);
-    b = fma(c[98], c[869], b);
-    a = fma(c[101], c[876], a);
-    b = fma(c[101], c[904], b);
-    a = fma(c[98], c[905], a);
-    b = fma(c[98], c[906], b);
-    a = fma(c[101], c[907], a);
+    a = fma(c[98], c[822] + c[861] + c[869] + c[905] + c[906] - c[876] - c[904] - c[907], a);
     d[446] = a + b;
     // d<x2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 y3> + 3 <x2 y2 y3 z2>) - V/N
     //   (<x1 x2 x2 y2> - <x1 x2 x3 y3> + <x1 y2 x3 z2> + <x1 y2 y3 y3> - <x1 y2 z2 z2> -
@@ -22013,38 +17839,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 y3 y3 z2> + 2 <x1 x2 y3 z2 z2> + 2 <y1 y2 x3 y3 z2> - 2 <x1 y2 y3 y3 z2> - 2
     //   <y1 y2 y3 z2 z2>)
     a = c[13] * y[136];
-    b = c[25] * y[250];
-    a = fma(c[26], y[259], a);
-    b = fma(c[4], y[262], b);
-    a = fma(c[25], y[270], a);
-    b = fma(c[25], y[271], b);
-    a = fma(c[2], y[272], a);
-    b = fma(c[26], y[273], b);
-    a = fma(c[26], y[338], a);
-    b = fma(c[25], y[344], b);
-    a = fma(c[26], y[345], a);
-    b = fma(c[2], y[346], b);
-    a = fma(c[25], y[347], a);
-    b = fma(c[26], y[353], b);
-    a = fma(c[1], y[356], a);
-    b = fma(c[38], y[392], b);
+    b = c[25] * (y[250] + y[270] + y[271] + y[344] - y[259] - y[273] - y[338] - y[345]);
+    a = fma(c[1], y[356] + y[467] - y[262] - y[437], a);
+    b = fma(c[2], y[272] + y[346], b);
+    a = fma(c[25], y[347] - y[353], a);
+    b = fma(c[38], y[392] - y[406], b);
     a = fma(c[14], y[396], a);
-    b = fma(c[39], y[406], b);
-    a = fma(c[20], y[418], a);
-    b = fma(c[4], y[437], b);
+    b = fma(c[20], y[418], b);
     a = fma(c[11], y[445], a);
     b = fma(c[87], y[447], b);
-    a = fma(c[1], y[467], a);
-    b = fma(c[103], c[839], b);
-    a = fma(c[105], c[840], a);
-    b = fma(c[106], c[841], b);
-    a = fma(c[102], c[843], a);
-    b = fma(c[98], c[864], b);
-    a = fma(c[98], c[868], a);
-    b = fma(c[98], c[871], b);
-    a = fma(c[98], c[900], a);
-    b = fma(c[101], c[908], b);
-    a = fma(c[101], c[909], a);
+    a = fma(c[102], c[843] - c[839], a);
+    b = fma(c[105], c[840] - c[841], b);
+    a = fma(c[98], c[864] + c[868] + c[871] + c[900] - c[908] - c[909], a);
     d[447] = a + b;
     // d<x2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 y2 z2> + 3 <x2 y2 z2 z2>) - V/N
     //   (3 <x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
@@ -22054,52 +17860,36 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (3 <y1 x2 x2 y2 z2> + <y1 x2 y3 z2 z2> - 3 <x1 x2 y2 y2 z2> + <x1 x2 x3 z2 z2> +
     //   <y1 y2 x3 z2 z2> + <x1 x2 z2 z2 z2> - <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
     a = c[52] * y[137];
-    b = c[38] * y[254];
-    a = fma(c[31], y[260], a);
-    b = fma(c[85], y[263], b);
-    a = fma(c[32], y[272], a);
-    b = fma(c[2], y[273], b);
-    a = fma(c[39], y[334], a);
-    b = fma(c[31], y[346], b);
-    a = fma(c[2], y[347], a);
-    b = fma(c[31], y[354], b);
-    a = fma(c[78], y[357], a);
-    b = fma(c[70], y[393], b);
+    b = c[38] * (y[254] - y[334]);
+    a = fma(c[31], y[260] + y[346] + y[354] - y[272], a);
+    b = fma(c[78], y[357] - y[263], b);
+    a = fma(c[2], y[273] + y[347], a);
+    b = fma(c[70], y[393] - y[407], b);
     a = fma(c[53], y[397], a);
-    b = fma(c[71], y[407], b);
-    a = fma(c[20], y[419], a);
-    b = fma(c[4], y[438], b);
-    a = fma(c[87], y[448], a);
-    b = fma(c[1], y[468], b);
-    a = fma(c[115], c[825], a);
-    b = fma(c[98], c[870], b);
-    a = fma(c[99], c[874], a);
-    b = fma(c[98], c[901], b);
-    a = fma(c[98], c[903], a);
-    b = fma(c[98], c[910], b);
-    a = fma(c[101], c[911], a);
-    b = fma(c[101], c[912], b);
+    b = fma(c[20], y[419], b);
+    a = fma(c[1], y[468] - y[438], a);
+    b = fma(c[87], y[448], b);
+    a = fma(c[99], c[874] - c[825], a);
+    b = fma(c[98], c[870] + c[901] + c[903] + c[910] - c[911] - c[912], b);
     d[448] = a + b;
+  }
+
+  private static void equations49(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x2 x3 x3 x3>/dt = 3*V/N (<x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x2 x2 x3> - <y1 x3 x3 z2> +
     //   <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3 x3> - 1/2*(K - 6*V/N)
     //   <y1 x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 x3> - 1/2*K (6 <x2 x3 x3 y3> +
     //   <y2 x3 x3 x3>) + V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> + 3 <x1 x2 y2 x3 x3> + 2 <x1 x3 x3 x3 y3>
     //   - 2 <y1 x3 x3 x3 x3> + 2 <y1 x3 x3 x3 z2>)
-    a = c[39] * y[255];
+    a = c[38] * (y[335] + y[360] - y[255] - y[275] - y[408]);
     b = c[2] * y[274];
-    a = fma(c[39], y[275], a);
-    b = fma(c[38], y[335], b);
     a = fma(c[117], y[358], a);
-    b = fma(c[38], y[360], b);
-    a = fma(c[39], y[408], a);
     b = fma(c[116], y[449], b);
     a = fma(c[88], y[450], a);
     b = fma(c[1], y[469], b);
-    a = fma(c[105], c[829], a);
-    b = fma(c[105], c[880], b);
-    a = fma(c[101], c[913], a);
-    b = fma(c[98], c[914], b);
-    a = fma(c[101], c[915], a);
+    a = fma(c[105], c[829] + c[880], a);
+    b = fma(c[98], c[914] - c[913] - c[915], b);
     d[449] = a + b;
     // d<x2 x3 x3 y3>/dt = V/N (<x1 x2 y2 y3> - <x1 x3 x3 x3> + <x1 x3 x3 z2> + 2 <x1 x3 y3 y3> -
     //   <y1 x2 x2 y3> - 2 <y1 x3 y3 z2> - <z1 x2 x3 x3> + 2 <z1 y2 x3 y3>) + 1/4*(gamma_plus -
@@ -22107,27 +17897,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 x3 y3 y3> - <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 y3> + V*(1 - 4/N)
     //   (2 <y1 x2 x2 x3 y3> - <x1 x2 x2 x3 x3> + 2 <x1 x2 y2 x3 y3> + <y1 x2 y2 x3 x3> + 2
     //   <x1 x3 x3 y3 y3> - 2 <y1 x3 x3 x3 y3> + 2 <y1 x3 x3 y3 z2>)
-    a = c[26] * y[256];
-    b = c[25] * y[274];
-    a = fma(c[2], y[275], a);
-    b = fma(c[26], y[276], b);
-    a = fma(c[31], y[277], a);
-    b = fma(c[25], y[336], b);
-    a = fma(c[117], y[359], a);
-    b = fma(c[32], y[362], b);
-    a = fma(c[25], y[398], a);
-    b = fma(c[31], y[409], b);
+    a = c[25] * (y[274] + y[336] + y[398] - y[256] - y[276]);
+    b = c[2] * y[275];
+    a = fma(c[31], y[277] + y[409] - y[362], a);
+    b = fma(c[117], y[359], b);
     a = fma(c[11], y[449], a);
     b = fma(c[116], y[450], b);
     a = fma(c[50], y[452], a);
     b = fma(c[1], y[470], b);
-    a = fma(c[101], c[834], a);
-    b = fma(c[103], c[845], b);
-    a = fma(c[101], c[847], a);
-    b = fma(c[102], c[848], b);
-    a = fma(c[101], c[916], a);
-    b = fma(c[98], c[917], b);
-    a = fma(c[101], c[918], a);
+    a = fma(c[98], c[917] - c[834] - c[847] - c[916] - c[918], a);
+    b = fma(c[102], c[848] - c[845], b);
     d[450] = a + b;
     // d<x2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 x3> + 7 <x2 x3 x3 z2>) + V/N
     //   (2 <x1 x2 y2 x3> + <x1 x2 y2 z2> - <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x2 x2 x3> -
@@ -22137,62 +17916,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   2 <y1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 x3> - 2 <x1 x2 y2 x3 z2> + 2 <y1 x3 x3 x3 z2> - 2
     //   <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 z2 z2>)
     a = c[13] * y[138];
-    b = c[31] * y[255];
-    a = fma(c[26], y[257], a);
-    b = fma(c[25], y[275], b);
-    a = fma(c[2], y[276], a);
-    b = fma(c[31], y[278], b);
-    a = fma(c[31], y[335], a);
-    b = fma(c[25], y[337], b);
-    a = fma(c[26], y[358], a);
-    b = fma(c[28], y[360], b);
-    a = fma(c[32], y[363], a);
+    b = c[31] * (y[255] + y[278] + y[335] + y[410] - y[363]);
+    a = fma(c[25], y[275] + y[337] - y[257] - y[358], a);
+    b = fma(c[2], y[276], b);
+    a = fma(c[28], y[360], a);
     b = fma(c[14], y[398], b);
     a = fma(c[39], y[408], a);
-    b = fma(c[31], y[410], b);
-    a = fma(c[116], y[451], a);
-    b = fma(c[50], y[453], b);
-    a = fma(c[1], y[471], a);
-    b = fma(c[106], c[829], b);
-    a = fma(c[101], c[830], a);
-    b = fma(c[105], c[880], b);
-    a = fma(c[101], c[881], a);
-    b = fma(c[98], c[915], b);
-    a = fma(c[101], c[919], a);
-    b = fma(c[101], c[920], b);
+    b = fma(c[116], y[451], b);
+    a = fma(c[50], y[453], a);
+    b = fma(c[1], y[471], b);
+    a = fma(c[105], c[880] - c[829], a);
+    b = fma(c[98], c[915] - c[830] - c[881] - c[919] - c[920], b);
     d[451] = a + b;
-  }
-
-  private static void equations69(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2 x3 y3 y3>/dt = V/N (<x1 x2 y2 x3> - 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> -
     //   <y1 x2 x2 x3> - <y1 y3 y3 z2> - 2 <z1 x2 x3 y3> + <z1 y2 y3 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) <x1 x3 y3 y3> - 1/2*(K - 6*V/N) <y1 x3 y3 y3> + 1/2*K (4 <x2 x3 x3 y3> - 2
     //   <x2 y3 y3 y3> - <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 y3 y3> - V*(1 - 4/N)
     //   (2 <x1 x2 x2 x3 y3> - <x1 x2 y2 y3 y3> - <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 x3 y3> - 2
     //   <x1 x3 y3 y3 y3> + 2 <y1 x3 x3 y3 y3> - 2 <y1 x3 y3 y3 z2>)
-    a = c[26] * y[255];
-    b = c[32] * y[275];
+    a = c[25] * (y[335] + y[365] - y[255] - y[280] - y[411]);
+    b = c[31] * (y[278] - y[275] - y[399]);
     a = fma(c[2], y[277], a);
-    b = fma(c[31], y[278], b);
-    a = fma(c[26], y[280], a);
-    b = fma(c[25], y[335], b);
-    a = fma(c[117], y[361], a);
-    b = fma(c[25], y[365], b);
-    a = fma(c[32], y[399], a);
-    b = fma(c[26], y[411], b);
+    b = fma(c[117], y[361], b);
     a = fma(c[51], y[450], a);
     b = fma(c[116], y[452], b);
     a = fma(c[9], y[455], a);
     b = fma(c[1], y[472], b);
-    a = fma(c[98], c[827], a);
-    b = fma(c[102], c[850], b);
-    a = fma(c[102], c[852], a);
-    b = fma(c[101], c[853], b);
-    a = fma(c[101], c[921], a);
-    b = fma(c[98], c[922], b);
-    a = fma(c[101], c[923], a);
+    a = fma(c[98], c[827] + c[922] - c[853] - c[921] - c[923], a);
+    b = fma(c[102], c[850] + c[852], b);
     d[452] = a + b;
     // d<x2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 y3> + 7 <x2 x3 y3 z2>) - V/N
     //   (<x1 x2 x2 x3> - <x1 x2 y2 y3> + <x1 x3 x3 z2> + <x1 x3 y3 y3> - <x1 x3 z2 z2> -
@@ -22203,35 +17954,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 y3> - <y1 x2 y2 x3 z2> - <x1 x2 y2 y3 z2> + 2
     //   <y1 x3 x3 y3 z2> - 2 <x1 x3 y3 y3 z2> - 2 <y1 x3 y3 z2 z2>)
     a = c[13] * y[139];
-    b = c[25] * y[251];
-    a = fma(c[26], y[256], a);
-    b = fma(c[25], y[276], b);
-    a = fma(c[25], y[277], a);
-    b = fma(c[2], y[278], b);
-    a = fma(c[26], y[279], a);
-    b = fma(c[26], y[281], b);
-    a = fma(c[26], y[336], a);
-    b = fma(c[26], y[339], b);
-    a = fma(c[26], y[359], a);
-    b = fma(c[28], y[362], b);
-    a = fma(c[25], y[366], a);
+    b = c[25] * (y[251] + y[276] + y[277] - y[256] - y[279] - y[281] - y[336] - y[339]);
+    a = fma(c[2], y[278], a);
+    b = fma(c[25], y[366] + y[400] - y[359] - y[412], b);
+    a = fma(c[28], y[362], a);
     b = fma(c[14], y[399], b);
-    a = fma(c[25], y[400], a);
-    b = fma(c[39], y[409], b);
-    a = fma(c[26], y[412], a);
-    b = fma(c[11], y[451], b);
+    a = fma(c[39], y[409], a);
+    b = fma(c[9], y[456] - y[451], b);
     a = fma(c[116], y[453], a);
-    b = fma(c[9], y[456], b);
-    a = fma(c[1], y[473], a);
-    b = fma(c[106], c[834], b);
-    a = fma(c[102], c[835], a);
-    b = fma(c[103], c[846], b);
-    a = fma(c[105], c[847], a);
-    b = fma(c[102], c[849], b);
-    a = fma(c[102], c[856], a);
-    b = fma(c[98], c[918], b);
-    a = fma(c[101], c[924], a);
-    b = fma(c[101], c[925], b);
+    b = fma(c[1], y[473], b);
+    a = fma(c[105], c[847] - c[834], a);
+    b = fma(c[102], c[835] + c[849] + c[856] - c[846], b);
+    a = fma(c[98], c[918] - c[924] - c[925], a);
     d[453] = a + b;
     // d<x2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 x3 z2> + 7 <x2 x3 z2 z2>) - V/N
     //   (3 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> - <x1 y3 z2 z2> - 3 <y1 x2 x2 x3> - 2
@@ -22241,50 +17975,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 x2 z2 z2> - 6 <x1 x2 y2 x3 z2> - <x1 x2 y2 z2 z2> + 2 <y1 x3 x3 z2 z2> - 2
     //   <x1 x3 y3 z2 z2> - 2 <y1 x3 z2 z2 z2>)
     a = c[52] * y[140];
-    b = c[38] * y[255];
-    a = fma(c[31], y[257], a);
-    b = fma(c[32], y[278], b);
-    a = fma(c[2], y[279], a);
-    b = fma(c[26], y[282], b);
-    a = fma(c[39], y[335], a);
-    b = fma(c[31], y[337], b);
-    a = fma(c[31], y[360], a);
+    b = c[38] * (y[255] - y[335]);
+    a = fma(c[31], y[257] + y[337] + y[360] - y[278], a);
+    b = fma(c[2], y[279], b);
+    a = fma(c[25], y[367] - y[282] - y[413], a);
     b = fma(c[40], y[363], b);
-    a = fma(c[25], y[367], a);
-    b = fma(c[53], y[400], b);
-    a = fma(c[71], y[410], a);
-    b = fma(c[26], y[413], b);
+    a = fma(c[53], y[400], a);
+    b = fma(c[71], y[410], b);
     a = fma(c[116], y[454], a);
     b = fma(c[9], y[457], b);
     a = fma(c[1], y[474], a);
-    b = fma(c[115], c[830], b);
-    a = fma(c[102], c[837], a);
-    b = fma(c[99], c[881], b);
-    a = fma(c[102], c[890], a);
-    b = fma(c[98], c[920], b);
-    a = fma(c[101], c[926], a);
-    b = fma(c[101], c[927], b);
+    b = fma(c[99], c[881] - c[830], b);
+    a = fma(c[102], c[837] + c[890], a);
+    b = fma(c[98], c[920] - c[926] - c[927], b);
     d[454] = a + b;
     // d<x2 y3 y3 y3>/dt = 3*V/N (<x1 x2 y2 y3> - <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 x2 x2 y3> -
     //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3 y3> - 1/2*(K - 6*V/N)
     //   <y1 y3 y3 y3> + 1/2*K (6 <x2 x3 y3 y3> - <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
     //   <x2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 x2 y3 y3> - 3 <y1 x2 y2 y3 y3> - 2 <x1 y3 y3 y3 y3> +
     //   2 <y1 x3 y3 y3 y3> - 2 <y1 y3 y3 y3 z2>)
-    a = c[39] * y[256];
-    b = c[38] * y[277];
-    a = fma(c[2], y[280], a);
-    b = fma(c[39], y[281], b);
-    a = fma(c[38], y[336], a);
-    b = fma(c[117], y[364], b);
-    a = fma(c[38], y[401], a);
+    a = c[38] * (y[277] + y[336] + y[401] - y[256] - y[281]);
+    b = c[2] * y[280];
+    a = fma(c[117], y[364], a);
     b = fma(c[89], y[452], b);
     a = fma(c[116], y[455], a);
     b = fma(c[1], y[475], b);
-    a = fma(c[106], c[832], a);
-    b = fma(c[105], c[887], b);
-    a = fma(c[101], c[928], a);
-    b = fma(c[98], c[929], b);
-    a = fma(c[101], c[930], a);
+    a = fma(c[105], c[887] - c[832], a);
+    b = fma(c[98], c[929] - c[928] - c[930], b);
     d[455] = a + b;
     // d<x2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3 y3> + 7 <x2 y3 y3 z2>) - V/N
     //   (2 <x1 x2 x2 y3> - <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> - 2 <x1 y3 z2 z2> +
@@ -22294,29 +18011,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   3 <x1 x2 y2 y3 y3> + 3 <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 y3 z2> + 2 <y1 x3 y3 y3 z2> - 2
     //   <x1 y3 y3 y3 z2> - 2 <y1 y3 y3 z2 z2>)
     a = c[13] * y[141];
-    b = c[32] * y[252];
-    a = fma(c[26], y[257], a);
-    b = fma(c[32], y[278], b);
-    a = fma(c[25], y[280], a);
+    b = c[31] * (y[282] + y[340] - y[252] - y[278] - y[402]);
+    a = fma(c[25], y[280] + y[337] - y[257] - y[361], a);
     b = fma(c[2], y[281], b);
-    a = fma(c[31], y[282], a);
-    b = fma(c[25], y[337], b);
-    a = fma(c[31], y[340], a);
-    b = fma(c[26], y[361], b);
     a = fma(c[28], y[365], a);
     b = fma(c[14], y[401], b);
-    a = fma(c[32], y[402], a);
-    b = fma(c[39], y[411], b);
-    a = fma(c[51], y[453], a);
-    b = fma(c[116], y[456], b);
-    a = fma(c[1], y[476], a);
-    b = fma(c[98], c[836], b);
-    a = fma(c[105], c[850], a);
-    b = fma(c[106], c[852], b);
-    a = fma(c[101], c[854], a);
-    b = fma(c[98], c[923], b);
-    a = fma(c[101], c[931], a);
-    b = fma(c[101], c[932], b);
+    a = fma(c[39], y[411], a);
+    b = fma(c[51], y[453], b);
+    a = fma(c[116], y[456], a);
+    b = fma(c[1], y[476], b);
+    a = fma(c[98], c[836] + c[923] - c[854] - c[931] - c[932], a);
+    b = fma(c[105], c[850] - c[852], b);
     d[456] = a + b;
     // d<x2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 y3 z2> + 7 <x2 y3 z2 z2>) - V/N
     //   (2 <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + <x1 x3 z2 z2> + 2 <x1 y3 y3 z2> - <x1 z2 z2 z2> - 3
@@ -22326,33 +18031,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x2 x2 z2 z2> - 6 <x1 x2 y2 y3 z2> - <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 2
     //   <x1 y3 y3 z2 z2> - 2 <y1 y3 z2 z2 z2>)
     a = c[52] * y[142];
-    b = c[32] * y[253];
-    a = fma(c[38], y[256], a);
-    b = fma(c[25], y[279], b);
-    a = fma(c[32], y[281], a);
-    b = fma(c[2], y[282], b);
-    a = fma(c[26], y[283], a);
-    b = fma(c[39], y[336], b);
-    a = fma(c[31], y[341], a);
-    b = fma(c[31], y[362], b);
-    a = fma(c[40], y[366], a);
-    b = fma(c[53], y[402], b);
-    a = fma(c[25], y[403], a);
+    b = c[31] * (y[341] + y[362] - y[253] - y[281]);
+    a = fma(c[38], y[256] - y[336], a);
+    b = fma(c[25], y[279] + y[403] - y[283], b);
+    a = fma(c[2], y[282], a);
+    b = fma(c[40], y[366], b);
+    a = fma(c[53], y[402], a);
     b = fma(c[71], y[412], b);
     a = fma(c[11], y[454], a);
     b = fma(c[116], y[457], b);
     a = fma(c[1], y[477], a);
-    b = fma(c[115], c[835], b);
-    a = fma(c[103], c[855], a);
-    b = fma(c[99], c[856], b);
-    a = fma(c[102], c[857], a);
-    b = fma(c[98], c[925], b);
-    a = fma(c[101], c[933], a);
-    b = fma(c[101], c[934], b);
+    b = fma(c[99], c[856] - c[835], b);
+    a = fma(c[102], c[857] - c[855], a);
+    b = fma(c[98], c[925] - c[933] - c[934], b);
     d[457] = a + b;
   }
 
-  private static void equations70(double[] y, double[] c, double[] d) {
+  private static void equations50(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x2 z2 z2> + 7 <x2 z2 z2 z2>) -
@@ -22361,33 +18056,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 z2 z2 z2> - 1/2*K <y2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x2 z2 z2> - 9 <x1 x2 y2 z2 z2>
     //   + 2 <y1 x3 z2 z2 z2> - 2 <x1 y3 z2 z2 z2> - 2 <y1 z2 z2 z2 z2>)
     a = c[90] * y[143];
-    b = c[91] * y[257];
-    a = fma(c[38], y[282], a);
+    b = c[91] * (y[257] - y[337] - y[413]);
+    a = fma(c[38], y[282] - y[363], a);
     b = fma(c[2], y[283], b);
-    a = fma(c[92], y[337], a);
-    b = fma(c[39], y[363], b);
     a = fma(c[118], y[367], a);
     b = fma(c[93], y[403], b);
-    a = fma(c[92], y[413], a);
-    b = fma(c[116], y[458], b);
-    a = fma(c[1], y[478], a);
-    b = fma(c[119], c[837], b);
-    a = fma(c[120], c[890], a);
-    b = fma(c[98], c[927], b);
-    a = fma(c[101], c[935], a);
-    b = fma(c[101], c[936], b);
+    a = fma(c[116], y[458], a);
+    b = fma(c[1], y[478], b);
+    a = fma(c[119], c[837] - c[890], a);
+    b = fma(c[98], c[927] - c[935] - c[936], b);
     d[458] = a + b;
     // d<y2 y2 y2 y2>/dt = 2*K (<x1 y2 y2 y2> + <x2 y2 y2 y2>) + (gamma_plus - gamma_minus)
     //   <y1 y2 y2 y2> - 24*V/N <z1 y2 y2 y3> - (gamma_plus + gamma_minus) <y2 y2 y2 y2> - 8*V*(1 -
     //   4/N) (<x1 y2 y2 y2 x3> + <x1 y2 y2 y2 z2> + <y1 y2 y2 y2 y3>)
-    a = c[51] * y[264];
+    a = c[51] * (y[264] + y[439]);
     b = c[86] * y[348];
     a = fma(c[121], y[406], a);
-    b = fma(c[51], y[439], b);
-    a = fma(c[13], y[459], a);
-    b = fma(c[122], c[937], b);
-    a = fma(c[122], c[938], a);
-    b = fma(c[122], c[939], b);
+    b = fma(c[13], y[459], b);
+    a = fma(c[122], c[937] + c[938] + c[939], a);
     d[459] = a + b;
     // d<y2 y2 y2 x3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 x3> - 3*V/N (<x1 y2 y2 z2> - <y1 y2 y2 y3> -
     //   <z1 x2 y2 y2> + 4 <z1 y2 x3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 x3> + 1/2*K (3
@@ -22395,19 +18081,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<y1 x2 y2 y2 y2> - 6 <y1 y2 y2 x3 y3> + <x1 y2 y2 y2 y2> - 6 <x1 y2 y2 x3 x3> - 6
     //   <x1 y2 y2 x3 z2>)
     a = c[123] * y[265];
-    b = c[38] * y[267];
+    b = c[38] * (y[267] - y[350] - y[394]);
     a = fma(c[57], y[349], a);
-    b = fma(c[39], y[350], b);
-    a = fma(c[39], y[394], a);
     b = fma(c[81], y[409], b);
     a = fma(c[80], y[440], a);
     b = fma(c[76], y[460], b);
     a = fma(c[9], y[461], a);
-    b = fma(c[102], c[886], b);
-    a = fma(c[115], c[888], a);
-    b = fma(c[102], c[940], b);
-    a = fma(c[115], c[941], a);
-    b = fma(c[115], c[942], b);
+    b = fma(c[102], c[886] + c[940], b);
+    a = fma(c[115], c[888] + c[941] + c[942], a);
     d[460] = a + b;
     // d<y2 y2 y2 y3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 y3> - 3*V/N (<y1 y2 y2 x3> + <y1 y2 y2 z2> -
     //   <z1 y2 y2 y2> + 4 <z1 y2 y3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 y3> + 1/2*K (3
@@ -22415,19 +18096,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   4/N) (<x1 x2 y2 y2 y2> + 6 <x1 y2 y2 x3 y3> + 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 y2 y2> + 6
     //   <y1 y2 y2 y3 y3>)
     a = c[123] * y[266];
-    b = c[38] * y[349];
+    b = c[38] * (y[349] + y[351] - y[404]);
     a = fma(c[57], y[350], a);
-    b = fma(c[38], y[351], b);
-    a = fma(c[39], y[404], a);
     b = fma(c[81], y[411], b);
     a = fma(c[80], y[441], a);
     b = fma(c[11], y[460], b);
     a = fma(c[76], y[461], a);
-    b = fma(c[103], c[879], b);
-    a = fma(c[115], c[882], a);
-    b = fma(c[115], c[891], b);
-    a = fma(c[102], c[943], a);
-    b = fma(c[115], c[944], b);
+    b = fma(c[102], c[943] - c[879], b);
+    a = fma(c[115], c[882] + c[891] + c[944], a);
     d[461] = a + b;
     // d<y2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y2 y2> + 5 <y2 y2 y2 z2>) + 3*V/N
     //   (<x1 y2 y2 x3> + <y1 y2 y2 y3> - 3 <z1 x2 y2 y2> - 4 <z1 y2 y3 z2>) + 3/2*(K + 2*V/N)
@@ -22435,42 +18111,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x2 y2 y2 z2> - 3*V*(1 - 4/N) (<y1 x2 y2 y2 y2> + 2 <y1 y2 y2 y3 z2> - <x1 y2 y2 y2 y2> + 2
     //   <x1 y2 y2 x3 z2> + 2 <x1 y2 y2 z2 z2>)
     a = c[13] * y[144];
-    b = c[39] * y[265];
+    b = c[39] * (y[265] + y[350]);
     a = fma(c[124], y[267], a);
-    b = fma(c[39], y[350], b);
-    a = fma(c[57], y[351], a);
-    b = fma(c[91], y[394], b);
-    a = fma(c[14], y[404], a);
-    b = fma(c[81], y[412], b);
-    a = fma(c[80], y[442], a);
-    b = fma(c[76], y[462], b);
-    a = fma(c[106], c[886], a);
-    b = fma(c[115], c[889], b);
-    a = fma(c[105], c[940], a);
-    b = fma(c[115], c[942], b);
-    a = fma(c[115], c[945], a);
+    b = fma(c[57], y[351], b);
+    a = fma(c[91], y[394], a);
+    b = fma(c[14], y[404], b);
+    a = fma(c[81], y[412], a);
+    b = fma(c[80], y[442], b);
+    a = fma(c[76], y[462], a);
+    b = fma(c[105], c[940] - c[886], b);
+    a = fma(c[115], c[889] + c[942] + c[945], a);
     d[462] = a + b;
     // d<y2 y2 x3 x3>/dt = V/N (<x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - <y1 x2 y2 y2> + 4 <y1 y2 x3 y3> +
     //   4 <z1 x2 y2 x3> - 4 <z1 x3 x3 y3>) + (K - 4*V/N) <x1 y2 x3 x3> + 1/2*(gamma_plus -
     //   gamma_minus) <y1 y2 x3 x3> + K (<x2 y2 x3 x3> - 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
     //   gamma_minus) <y2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 y2 y2 x3> - 2 <y1 y2 x3 x3 y3> +
     //   <x1 y2 y2 y2 x3> - 2 <x1 y2 x3 x3 x3> - 2 <x1 y2 x3 x3 z2>)
-    a = c[26] * y[264];
+    a = c[25] * (y[338] - y[264]);
     b = c[125] * y[268];
-    a = fma(c[20], y[270], a);
-    b = fma(c[25], y[338], b);
-    a = fma(c[17], y[352], a);
-    b = fma(c[18], y[353], b);
-    a = fma(c[18], y[395], a);
-    b = fma(c[20], y[415], b);
+    a = fma(c[18], y[353] + y[395] - y[270] - y[415], a);
+    b = fma(c[17], y[352], b);
     a = fma(c[11], y[443], a);
     b = fma(c[87], y[463], b);
     a = fma(c[50], y[464], a);
-    b = fma(c[101], c[842], b);
-    a = fma(c[108], c[899], a);
-    b = fma(c[101], c[937], b);
-    a = fma(c[108], c[946], a);
-    b = fma(c[108], c[947], b);
+    b = fma(c[101], c[842] + c[937], b);
+    a = fma(c[108], c[899] + c[946] + c[947], a);
     d[463] = a + b;
     // d<y2 y2 x3 y3>/dt = (K - 4*V/N) <x1 y2 x3 y3> - 2*V/N (<x1 y2 y3 z2> + <y1 y2 x3 x3> +
     //   <y1 y2 x3 z2> - <y1 y2 y3 y3> - <z1 x2 y2 y3> - <z1 y2 y2 x3> + 2 <z1 x3 y3 y3>) +
@@ -22479,25 +18144,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<x1 x2 y2 y2 x3> - <x1 y2 y2 y2 y3> - <y1 x2 y2 y2 y3> - <y1 y2 y2 y2 x3> + 4
     //   <x1 y2 x3 x3 y3> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 x3 y3 y3>)
     a = c[125] * y[269];
-    b = c[32] * y[272];
-    a = fma(c[32], y[352], a);
-    b = fma(c[17], y[353], b);
-    a = fma(c[32], y[354], a);
-    b = fma(c[31], y[355], b);
-    a = fma(c[31], y[396], a);
-    b = fma(c[31], y[405], b);
-    a = fma(c[20], y[417], a);
-    b = fma(c[11], y[444], b);
-    a = fma(c[11], y[463], a);
+    b = c[31] * (y[355] + y[396] + y[405] - y[272] - y[352] - y[354]);
+    a = fma(c[17], y[353], a);
+    b = fma(c[20], y[417], b);
+    a = fma(c[9], y[466] - y[444] - y[463], a);
     b = fma(c[87], y[464], b);
-    a = fma(c[9], y[466], a);
-    b = fma(c[103], c[873], b);
-    a = fma(c[102], c[875], a);
-    b = fma(c[102], c[876], b);
-    a = fma(c[102], c[877], a);
-    b = fma(c[108], c[895], b);
-    a = fma(c[108], c[902], a);
-    b = fma(c[108], c[906], b);
+    a = fma(c[102], c[875] + c[876] + c[877] - c[873], a);
+    b = fma(c[108], c[895] + c[902] + c[906], b);
     d[464] = a + b;
     // d<y2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 x3> + 3 <y2 y2 x3 z2>) + V/N
     //   (<x1 y2 y2 y2> + 2 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2> + <y1 x2 y2 y2> + 2 <y1 y2 x3 y3> + 2
@@ -22506,56 +18159,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 y2 y2 x3>) - V*(1 - 4/N) (3 <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2> + 4 <y1 y2 x3 y3 z2> -
     //   3 <x1 y2 y2 y2 x3> - <x1 y2 y2 y2 z2> + 4 <x1 y2 x3 x3 z2> + 4 <x1 y2 x3 z2 z2>)
     a = c[13] * y[145];
-    b = c[26] * y[264];
-    a = fma(c[31], y[268], a);
-    b = fma(c[11], y[270], b);
-    a = fma(c[32], y[273], a);
-    b = fma(c[26], y[338], b);
-    a = fma(c[31], y[353], a);
-    b = fma(c[17], y[354], b);
-    a = fma(c[31], y[356], a);
+    b = c[26] * (y[264] + y[338]);
+    a = fma(c[31], y[268] + y[353] + y[356] + y[397] - y[273], a);
+    b = fma(c[9], y[467] - y[270] - y[445], b);
+    a = fma(c[17], y[354], a);
     b = fma(c[70], y[395], b);
-    a = fma(c[31], y[397], a);
-    b = fma(c[14], y[405], b);
-    a = fma(c[20], y[418], a);
-    b = fma(c[11], y[445], b);
+    a = fma(c[14], y[405], a);
+    b = fma(c[20], y[418], b);
     a = fma(c[87], y[465], a);
-    b = fma(c[9], y[467], b);
-    a = fma(c[106], c[842], a);
-    b = fma(c[102], c[843], b);
-    a = fma(c[108], c[900], a);
-    b = fma(c[105], c[937], b);
-    a = fma(c[102], c[938], a);
-    b = fma(c[108], c[947], b);
-    a = fma(c[108], c[948], a);
+    b = fma(c[105], c[937] - c[842], b);
+    a = fma(c[102], c[843] + c[938], a);
+    b = fma(c[108], c[900] + c[947] + c[948], b);
     d[465] = a + b;
     // d<y2 y2 y3 y3>/dt = V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> - 4 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> +
     //   4 <z1 y2 y2 y3> - 4 <z1 y3 y3 y3>) + (K - 4*V/N) <x1 y2 y3 y3> + 1/2*(gamma_plus -
     //   gamma_minus) <y1 y2 y3 y3> + K (<x2 y2 y3 y3> + 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
     //   gamma_minus) <y2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 y2 y2 y3> + 2 <x1 y2 x3 y3 y3> + 2
     //   <x1 y2 y3 y3 z2> - <y1 y2 y2 y2 y3> + 2 <y1 y2 y3 y3 y3>)
-    a = c[26] * y[264];
+    a = c[25] * (y[338] - y[264]);
     b = c[125] * y[271];
-    a = fma(c[25], y[338], a);
-    b = fma(c[20], y[353], b);
-    a = fma(c[17], y[355], a);
-    b = fma(c[20], y[356], b);
-    a = fma(c[18], y[406], a);
-    b = fma(c[20], y[420], b);
+    a = fma(c[18], y[406] - y[353] - y[356] - y[420], a);
+    b = fma(c[17], y[355], b);
     a = fma(c[11], y[446], a);
     b = fma(c[51], y[464], b);
     a = fma(c[87], y[466], a);
-    b = fma(c[98], c[840], b);
-    a = fma(c[108], c[898], a);
-    b = fma(c[108], c[908], b);
-    a = fma(c[101], c[939], a);
-    b = fma(c[108], c[949], b);
+    b = fma(c[98], c[840] - c[939], b);
+    a = fma(c[108], c[898] + c[908] + c[949], a);
     d[466] = a + b;
-  }
-
-  private static void equations71(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 y3> + 3 <y2 y2 y3 z2>) - V/N
     //   (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> - <y1 y2 y2 y2> + 2 <y1 y2 x3 z2> - 2 <y1 y2 y3 y3> + 2
     //   <y1 y2 z2 z2> + 6 <z1 x2 y2 y3> - 2 <z1 y2 y2 z2> + 4 <z1 y3 y3 z2>) + K (<x1 y2 y3 z2> +
@@ -22563,28 +18193,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <z1 y2 y2 y3>) - V*(1 - 4/N) (<x1 x2 y2 y2 z2> - 3 <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> -
     //   <y1 y2 y2 y2 z2> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 y3 y3 z2> + 4 <x1 y2 y3 z2 z2>)
     a = c[13] * y[146];
-    b = c[25] * y[254];
-    a = fma(c[31], y[269], a);
-    b = fma(c[11], y[272], b);
-    a = fma(c[26], y[348], a);
-    b = fma(c[32], y[354], b);
-    a = fma(c[31], y[355], a);
-    b = fma(c[17], y[356], b);
-    a = fma(c[32], y[357], a);
+    b = c[25] * (y[254] - y[348]);
+    a = fma(c[31], y[269] + y[355] + y[407] - y[354] - y[357], a);
+    b = fma(c[11], y[272] + y[447] + y[465], b);
+    a = fma(c[17], y[356], a);
     b = fma(c[70], y[396], b);
     a = fma(c[14], y[406], a);
-    b = fma(c[31], y[407], b);
-    a = fma(c[20], y[421], a);
-    b = fma(c[11], y[447], b);
-    a = fma(c[11], y[465], a);
-    b = fma(c[87], y[467], b);
-    a = fma(c[103], c[874], a);
-    b = fma(c[105], c[875], b);
-    a = fma(c[106], c[876], a);
-    b = fma(c[102], c[878], b);
-    a = fma(c[108], c[902], a);
-    b = fma(c[108], c[907], b);
-    a = fma(c[108], c[911], a);
+    b = fma(c[20], y[421], b);
+    a = fma(c[87], y[467], a);
+    b = fma(c[102], c[878] - c[874], b);
+    a = fma(c[105], c[875] - c[876], a);
+    b = fma(c[108], c[902] + c[907] + c[911], b);
     d[467] = a + b;
     // d<y2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y2 y2 z2> + 3 <y2 y2 z2 z2>) - V/N
     //   (3 <x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2> + 12 <z1 x2 y2 z2> +
@@ -22592,43 +18211,35 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   (<y1 y2 z2 z2> + 6 <z1 y2 y2 z2>) + K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 y2 y2 z2> + 2
     //   <y1 y2 y3 z2 z2> - 3 <x1 y2 y2 y2 z2> + 2 <x1 y2 x3 z2 z2> + 2 <x1 y2 z2 z2 z2>)
     a = c[52] * y[147];
-    b = c[38] * y[264];
-    a = fma(c[18], y[270], a);
+    b = c[38] * (y[264] - y[338]);
+    a = fma(c[18], y[270] + y[356] - y[422], a);
     b = fma(c[126], y[273], b);
-    a = fma(c[39], y[338], a);
-    b = fma(c[18], y[356], b);
     a = fma(c[17], y[357], a);
     b = fma(c[81], y[397], b);
     a = fma(c[53], y[407], a);
-    b = fma(c[20], y[422], b);
-    a = fma(c[11], y[448], a);
-    b = fma(c[87], y[468], b);
-    a = fma(c[115], c[843], a);
-    b = fma(c[108], c[909], b);
-    a = fma(c[99], c[938], a);
-    b = fma(c[108], c[948], b);
-    a = fma(c[108], c[950], a);
+    b = fma(c[11], y[448], b);
+    a = fma(c[87], y[468], a);
+    b = fma(c[99], c[938] - c[843], b);
+    a = fma(c[108], c[909] + c[948] + c[950], a);
     d[468] = a + b;
+  }
+
+  private static void equations51(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y2 x3 x3 x3>/dt = 3*V/N (<x1 y2 y2 x3> - <x1 x3 x3 z2> - <y1 x2 y2 x3> + <y1 x3 x3 y3> +
     //   <z1 x2 x3 x3>) + 1/2*(K - 6*V/N) <x1 x3 x3 x3> + 1/4*(gamma_plus - gamma_minus)
     //   <y1 x3 x3 x3> + 1/2*K (<x2 x3 x3 x3> - 6 <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
     //   <y2 x3 x3 x3> + V*(1 - 4/N) (3 <y1 x2 y2 x3 x3> - 2 <y1 x3 x3 x3 y3> + 3 <x1 y2 y2 x3 x3> -
     //   2 <x1 x3 x3 x3 x3> - 2 <x1 x3 x3 x3 z2>)
-    a = c[39] * y[265];
+    a = c[38] * (y[276] + y[339] - y[265] - y[359] - y[398]);
     b = c[127] * y[274];
-    a = fma(c[38], y[276], a);
-    b = fma(c[38], y[339], b);
     a = fma(c[2], y[358], a);
-    b = fma(c[39], y[359], b);
-    a = fma(c[39], y[398], a);
     b = fma(c[4], y[449], b);
     a = fma(c[116], y[469], a);
     b = fma(c[88], y[470], b);
-    a = fma(c[105], c[848], a);
-    b = fma(c[98], c[917], b);
-    a = fma(c[105], c[941], a);
-    b = fma(c[98], c[951], b);
-    a = fma(c[98], c[952], a);
+    a = fma(c[105], c[848] + c[941], a);
+    b = fma(c[98], c[917] + c[951] + c[952], b);
     d[469] = a + b;
     // d<y2 x3 x3 y3>/dt = V/N (<x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - <y1 x2 y2 y3> - <y1 x3 x3 x3> -
     //   <y1 x3 x3 z2> + 2 <y1 x3 y3 y3> + 2 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 1/2*(K - 6*V/N)
@@ -22636,27 +18247,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y2 x3 x3 x3> - 4 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 x3 y3> + V*(1 -
     //   4/N) (2 <y1 x2 y2 x3 y3> - <x1 x2 y2 x3 x3> + 2 <x1 y2 y2 x3 y3> + <y1 y2 y2 x3 x3> - 2
     //   <x1 x3 x3 x3 y3> - 2 <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 y3 y3>)
-    a = c[26] * y[266];
+    a = c[25] * (y[340] + y[358] + y[360] - y[266] - y[408]);
     b = c[127] * y[275];
-    a = fma(c[32], y[278], a);
-    b = fma(c[25], y[340], b);
-    a = fma(c[25], y[358], a);
+    a = fma(c[31], y[361] + y[399] - y[278], a);
     b = fma(c[2], y[359], b);
-    a = fma(c[25], y[360], a);
-    b = fma(c[31], y[361], b);
-    a = fma(c[31], y[399], a);
-    b = fma(c[26], y[408], b);
     a = fma(c[4], y[450], a);
     b = fma(c[11], y[469], b);
     a = fma(c[116], y[470], a);
     b = fma(c[50], y[472], b);
-    a = fma(c[101], c[853], a);
-    b = fma(c[103], c[880], b);
-    a = fma(c[101], c[882], a);
-    b = fma(c[102], c[883], b);
-    a = fma(c[98], c[913], a);
-    b = fma(c[98], c[919], b);
-    a = fma(c[98], c[922], a);
+    a = fma(c[98], c[913] + c[919] + c[922] - c[853] - c[882], a);
+    b = fma(c[102], c[883] - c[880], b);
     d[470] = a + b;
     // d<y2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 x3> + 7 <y2 x3 x3 z2>) + V/N
     //   (2 <x1 y2 y2 x3> + <x1 y2 y2 z2> + <x1 x3 x3 x3> - 2 <x1 x3 z2 z2> + 2 <y1 x2 y2 x3> -
@@ -22666,29 +18266,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 2 <y1 x2 y2 x3 z2> + 2 <y1 x3 x3 y3 z2> - 3 <x1 y2 y2 x3 x3> - 2 <x1 y2 y2 x3 z2> + 2
     //   <x1 x3 x3 x3 z2> + 2 <x1 x3 x3 z2 z2>)
     a = c[13] * y[148];
-    b = c[31] * y[265];
-    a = fma(c[26], y[267], a);
-    b = fma(c[26], y[274], b);
-    a = fma(c[44], y[276], a);
-    b = fma(c[32], y[279], b);
-    a = fma(c[31], y[339], a);
-    b = fma(c[25], y[341], b);
-    a = fma(c[26], y[359], a);
-    b = fma(c[2], y[360], b);
-    a = fma(c[31], y[362], a);
+    b = c[31] * (y[265] + y[339] + y[362] + y[400] - y[279]);
+    a = fma(c[25], y[341] - y[267] - y[274] - y[359], a);
+    b = fma(c[44], y[276], b);
+    a = fma(c[2], y[360], a);
     b = fma(c[38], y[398], b);
-    a = fma(c[31], y[400], a);
-    b = fma(c[14], y[408], b);
-    a = fma(c[4], y[451], a);
-    b = fma(c[116], y[471], b);
-    a = fma(c[50], y[473], a);
-    b = fma(c[106], c[848], b);
-    a = fma(c[101], c[849], a);
-    b = fma(c[98], c[918], b);
-    a = fma(c[105], c[941], a);
-    b = fma(c[101], c[942], b);
-    a = fma(c[98], c[952], a);
-    b = fma(c[98], c[953], b);
+    a = fma(c[14], y[408], a);
+    b = fma(c[4], y[451], b);
+    a = fma(c[116], y[471], a);
+    b = fma(c[50], y[473], b);
+    a = fma(c[105], c[941] - c[848], a);
+    b = fma(c[98], c[918] + c[952] + c[953] - c[849] - c[942], b);
     d[471] = a + b;
     // d<y2 x3 y3 y3>/dt = V/N (<x1 y2 y2 x3> - <x1 y3 y3 z2> - <y1 x2 y2 x3> - 2 <y1 x3 x3 y3> - 2
     //   <y1 x3 y3 z2> + <y1 y3 y3 y3> + <z1 x2 y3 y3> + 2 <z1 y2 x3 y3>) + 1/2*(K - 6*V/N)
@@ -22696,33 +18284,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y2 x3 x3 y3> - 2 <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 y3 y3> - V*(1 -
     //   4/N) (2 <x1 x2 y2 x3 y3> - <x1 y2 y2 y3 y3> - <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 x3 y3> + 2
     //   <x1 x3 x3 y3 y3> + 2 <x1 x3 y3 y3 z2> + 2 <y1 x3 y3 y3 y3>)
-    a = c[26] * y[265];
+    a = c[25] * (y[281] + y[339] - y[265] - y[364] - y[401]);
     b = c[127] * y[277];
-    a = fma(c[25], y[281], a);
-    b = fma(c[25], y[339], b);
-    a = fma(c[32], y[359], a);
+    a = fma(c[31], y[409] - y[359] - y[362], a);
     b = fma(c[2], y[361], b);
-    a = fma(c[32], y[362], a);
-    b = fma(c[26], y[364], b);
-    a = fma(c[26], y[401], a);
-    b = fma(c[31], y[409], b);
     a = fma(c[4], y[452], a);
     b = fma(c[51], y[470], b);
     a = fma(c[116], y[472], a);
     b = fma(c[9], y[475], b);
-    a = fma(c[98], c[847], a);
-    b = fma(c[102], c[885], b);
-    a = fma(c[102], c[887], a);
-    b = fma(c[101], c[888], b);
-    a = fma(c[98], c[916], a);
-    b = fma(c[98], c[924], b);
-    a = fma(c[98], c[929], a);
+    a = fma(c[98], c[847] + c[916] + c[924] + c[929] - c[888], a);
+    b = fma(c[102], c[885] + c[887], b);
     d[472] = a + b;
-  }
-
-  private static void equations72(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 y3> + 7 <y2 x3 y3 z2>) - V/N
     //   (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <x1 x3 x3 y3> + <x1 y3 z2 z2> - <y1 x2 y2 y3> -
     //   <y1 y2 y2 x3> + <y1 x3 x3 z2> - <y1 x3 y3 y3> + <y1 x3 z2 z2> - <y1 y3 y3 z2> + 3
@@ -22732,35 +18304,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x2 y2 x3 z2> - 3 <x1 y2 y2 x3 y3> - <y1 y2 y2 x3 z2> - <x1 y2 y2 y3 z2> + 2
     //   <x1 x3 x3 y3 z2> + 2 <y1 x3 y3 y3 z2> + 2 <x1 x3 y3 z2 z2>)
     a = c[13] * y[149];
-    b = c[25] * y[255];
-    a = fma(c[26], y[266], a);
-    b = fma(c[26], y[275], b);
+    b = c[25] * (y[255] + y[282] + y[360] - y[266] - y[275] - y[340] - y[349] - y[361]);
     a = fma(c[44], y[278], a);
-    b = fma(c[25], y[282], b);
-    a = fma(c[26], y[340], a);
-    b = fma(c[26], y[349], b);
-    a = fma(c[25], y[360], a);
-    b = fma(c[26], y[361], b);
-    a = fma(c[2], y[362], a);
-    b = fma(c[25], y[363], b);
-    a = fma(c[26], y[365], a);
+    b = fma(c[2], y[362], b);
+    a = fma(c[25], y[363] - y[365] - y[402] - y[410], a);
     b = fma(c[38], y[399], b);
-    a = fma(c[26], y[402], a);
-    b = fma(c[14], y[409], b);
-    a = fma(c[26], y[410], a);
+    a = fma(c[14], y[409], a);
     b = fma(c[4], y[453], b);
-    a = fma(c[11], y[471], a);
+    a = fma(c[9], y[476] - y[471], a);
     b = fma(c[116], y[473], b);
-    a = fma(c[9], y[476], a);
-    b = fma(c[106], c[853], b);
-    a = fma(c[102], c[854], a);
-    b = fma(c[103], c[881], b);
-    a = fma(c[105], c[882], a);
-    b = fma(c[102], c[884], b);
-    a = fma(c[102], c[891], a);
-    b = fma(c[98], c[919], b);
-    a = fma(c[98], c[923], a);
-    b = fma(c[98], c[926], b);
+    a = fma(c[105], c[882] - c[853], a);
+    b = fma(c[102], c[854] + c[884] + c[891] - c[881], b);
+    a = fma(c[98], c[919] + c[923] + c[926], a);
     d[473] = a + b;
     // d<y2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 x3 z2> + 7 <y2 x3 z2 z2>) - V/N
     //   (3 <x1 y2 y2 x3> - 2 <x1 y2 y2 z2> - 2 <x1 x3 x3 z2> + <x1 z2 z2 z2> - 3 <y1 x2 y2 x3> - 2
@@ -22770,50 +18325,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 6 <x1 y2 y2 x3 z2> - <x1 y2 y2 z2 z2> + 2
     //   <x1 x3 x3 z2 z2> + 2 <x1 x3 z2 z2 z2>)
     a = c[52] * y[150];
-    b = c[38] * y[265];
-    a = fma(c[31], y[267], a);
-    b = fma(c[31], y[276], b);
-    a = fma(c[46], y[279], a);
-    b = fma(c[25], y[283], b);
-    a = fma(c[39], y[339], a);
-    b = fma(c[31], y[341], b);
-    a = fma(c[31], y[362], a);
+    b = c[38] * (y[265] - y[339]);
+    a = fma(c[31], y[267] + y[276] + y[341] + y[362], a);
+    b = fma(c[46], y[279], b);
+    a = fma(c[25], y[283] - y[366] - y[403], a);
     b = fma(c[2], y[363], b);
-    a = fma(c[26], y[366], a);
-    b = fma(c[70], y[400], b);
-    a = fma(c[26], y[403], a);
+    a = fma(c[70], y[400], a);
     b = fma(c[53], y[410], b);
     a = fma(c[4], y[454], a);
     b = fma(c[116], y[474], b);
     a = fma(c[9], y[477], a);
-    b = fma(c[115], c[849], b);
-    a = fma(c[102], c[857], a);
-    b = fma(c[98], c[925], b);
-    a = fma(c[99], c[942], a);
-    b = fma(c[102], c[945], b);
-    a = fma(c[98], c[953], a);
-    b = fma(c[98], c[954], b);
+    b = fma(c[99], c[942] - c[849], b);
+    a = fma(c[102], c[857] + c[945], a);
+    b = fma(c[98], c[925] + c[953] + c[954], b);
     d[474] = a + b;
     // d<y2 y3 y3 y3>/dt = 3*V/N (<x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 x3 y3 y3> - <y1 y3 y3 z2> +
     //   <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus)
     //   <y1 y3 y3 y3> + 1/2*K (<x2 y3 y3 y3> + 6 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
     //   <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 y2 y3 y3> + 2 <x1 x3 y3 y3 y3> + 2 <x1 y3 y3 y3 z2> -
     //   3 <y1 y2 y2 y3 y3> + 2 <y1 y3 y3 y3 y3>)
-    a = c[39] * y[266];
+    a = c[38] * (y[340] + y[361] + y[365] - y[266] - y[411]);
     b = c[127] * y[280];
-    a = fma(c[38], y[340], a);
-    b = fma(c[38], y[361], b);
     a = fma(c[2], y[364], a);
-    b = fma(c[38], y[365], b);
-    a = fma(c[39], y[411], a);
     b = fma(c[4], y[455], b);
     a = fma(c[89], y[472], a);
     b = fma(c[116], y[475], b);
-    a = fma(c[106], c[850], a);
-    b = fma(c[98], c[921], b);
-    a = fma(c[98], c[931], a);
-    b = fma(c[105], c[944], b);
-    a = fma(c[98], c[955], a);
+    a = fma(c[105], c[944] - c[850], a);
+    b = fma(c[98], c[921] + c[931] + c[955], b);
     d[475] = a + b;
     // d<y2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3 y3> + 7 <y2 y3 y3 z2>) - V/N
     //   (2 <x1 x2 y2 y3> - <x1 y2 y2 z2> - <x1 x3 y3 y3> + <y1 x2 y2 z2> - 2 <y1 y2 y2 y3> + 2
@@ -22823,29 +18361,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   - 3 <x1 y2 y2 y3 y3> + 3 <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 y3 z2> + 2 <x1 x3 y3 y3 z2> + 2
     //   <y1 y3 y3 y3 z2> + 2 <x1 y3 y3 z2 z2>)
     a = c[13] * y[151];
-    b = c[32] * y[256];
-    a = fma(c[26], y[267], a);
-    b = fma(c[26], y[277], b);
-    a = fma(c[44], y[281], a);
-    b = fma(c[25], y[341], b);
-    a = fma(c[31], y[350], a);
-    b = fma(c[32], y[362], b);
-    a = fma(c[26], y[364], a);
-    b = fma(c[2], y[365], b);
-    a = fma(c[32], y[366], a);
+    b = c[31] * (y[350] + y[412] - y[256] - y[362] - y[366]);
+    a = fma(c[25], y[341] - y[267] - y[277] - y[364], a);
+    b = fma(c[44], y[281], b);
+    a = fma(c[2], y[365], a);
     b = fma(c[38], y[401], b);
     a = fma(c[14], y[411], a);
-    b = fma(c[31], y[412], b);
-    a = fma(c[4], y[456], a);
-    b = fma(c[51], y[473], b);
-    a = fma(c[116], y[476], a);
-    b = fma(c[98], c[856], b);
-    a = fma(c[105], c[885], a);
-    b = fma(c[106], c[887], b);
-    a = fma(c[101], c[889], a);
-    b = fma(c[98], c[924], b);
-    a = fma(c[98], c[930], a);
-    b = fma(c[98], c[933], b);
+    b = fma(c[4], y[456], b);
+    a = fma(c[51], y[473], a);
+    b = fma(c[116], y[476], b);
+    a = fma(c[98], c[856] + c[924] + c[930] + c[933] - c[889], a);
+    b = fma(c[105], c[885] - c[887], b);
     d[476] = a + b;
     // d<y2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 y3 z2> + 7 <y2 y3 z2 z2>) - V/N
     //   (2 <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - 3 <y1 x2 y2 y3> - 2 <y1 y2 y2 z2> +
@@ -22855,110 +18381,76 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x1 x2 y2 z2 z2> - 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 z2 z2> + 2 <x1 x3 y3 z2 z2> + 2
     //   <y1 y3 y3 z2 z2> + 2 <x1 y3 z2 z2 z2>)
     a = c[52] * y[152];
-    b = c[32] * y[257];
-    a = fma(c[38], y[266], a);
-    b = fma(c[31], y[278], b);
-    a = fma(c[46], y[282], a);
-    b = fma(c[39], y[340], b);
-    a = fma(c[31], y[351], a);
-    b = fma(c[25], y[363], b);
-    a = fma(c[31], y[365], a);
+    b = c[31] * (y[278] + y[351] + y[365] - y[257]);
+    a = fma(c[38], y[266] - y[340], a);
+    b = fma(c[46], y[282], b);
+    a = fma(c[25], y[363] + y[367] - y[413], a);
     b = fma(c[2], y[366], b);
-    a = fma(c[25], y[367], a);
-    b = fma(c[70], y[402], b);
-    a = fma(c[53], y[412], a);
-    b = fma(c[26], y[413], b);
+    a = fma(c[70], y[402], a);
+    b = fma(c[53], y[412], b);
     a = fma(c[4], y[457], a);
     b = fma(c[11], y[474], b);
     a = fma(c[116], y[477], a);
-    b = fma(c[115], c[854], b);
-    a = fma(c[103], c[890], a);
-    b = fma(c[99], c[891], b);
-    a = fma(c[102], c[892], a);
-    b = fma(c[98], c[926], b);
-    a = fma(c[98], c[932], a);
-    b = fma(c[98], c[935], b);
+    b = fma(c[99], c[891] - c[854], b);
+    a = fma(c[102], c[892] - c[890], a);
+    b = fma(c[98], c[926] + c[932] + c[935], b);
     d[477] = a + b;
+  }
+
+  private static void equations52(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y2 z2 z2> + 7 <y2 z2 z2 z2>) -
     //   3*V/N (3 <x1 y2 y2 z2> - <x1 x3 z2 z2> - 3 <y1 x2 y2 z2> - <y1 y3 z2 z2> + 3 <z1 x2 z2 z2>)
     //   + 1/2*(K + 6*V/N) <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2 z2> + 18
     //   <z1 y2 z2 z2>) + 1/2*K <x2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y2 z2 z2> + 2 <y1 y3 z2 z2 z2>
     //   - 9 <x1 y2 y2 z2 z2> + 2 <x1 x3 z2 z2 z2> + 2 <x1 z2 z2 z2 z2>)
     a = c[90] * y[153];
-    b = c[91] * y[267];
-    a = fma(c[39], y[279], a);
+    b = c[91] * (y[267] + y[403] - y[341]);
+    a = fma(c[39], y[279] + y[366], a);
     b = fma(c[128], y[283], b);
-    a = fma(c[92], y[341], a);
-    b = fma(c[39], y[366], b);
     a = fma(c[2], y[367], a);
-    b = fma(c[91], y[403], b);
-    a = fma(c[93], y[413], a);
-    b = fma(c[4], y[458], b);
-    a = fma(c[116], y[478], a);
-    b = fma(c[119], c[857], b);
-    a = fma(c[98], c[934], a);
-    b = fma(c[120], c[945], b);
-    a = fma(c[98], c[954], a);
-    b = fma(c[98], c[956], b);
+    b = fma(c[93], y[413], b);
+    a = fma(c[4], y[458], a);
+    b = fma(c[116], y[478], b);
+    a = fma(c[119], c[857] - c[945], a);
+    b = fma(c[98], c[934] + c[954] + c[956], b);
     d[478] = a + b;
     // d<x3 x3 x3 x3>/dt = 6*V/N (<x1 y2 x3 x3> - <y1 x2 x3 x3>) - 2*(gamma_plus + gamma_minus)
     //   <x3 x3 x3 x3> - 4*K <x3 x3 x3 y3> + 4*V*(1 - 4/N) (<y1 x2 x3 x3 x3> + <x1 y2 x3 x3 x3>)
-    a = c[71] * y[268];
-    b = c[70] * y[342];
-    a = fma(c[52], y[479], a);
-    b = fma(c[132], y[480], b);
-    a = fma(c[109], c[859], a);
-    b = fma(c[109], c[946], b);
+    a = c[70] * (y[342] - y[268]);
+    b = c[52] * y[479];
+    a = fma(c[132], y[480], a);
+    b = fma(c[109], c[859] + c[946], b);
     d[479] = a + b;
-  }
-
-  private static void equations73(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x3 x3 x3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (<x3 x3 x3 x3> - 3
     //   <x3 x3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 x3 y3> + V*(1 - 4/N) (3
     //   <y1 x2 x3 x3 y3> - <x1 x2 x3 x3 x3> + 3 <x1 y2 x3 x3 y3> + <y1 y2 x3 x3 x3>)
-    a = c[39] * y[269];
-    b = c[38] * y[343];
-    a = fma(c[11], y[479], a);
-    b = fma(c[52], y[480], b);
-    a = fma(c[88], y[482], a);
-    b = fma(c[105], c[862], b);
-    a = fma(c[103], c[893], a);
-    b = fma(c[105], c[895], b);
-    a = fma(c[102], c[896], a);
+    a = c[38] * (y[343] - y[269]);
+    b = c[11] * y[479];
+    a = fma(c[52], y[480], a);
+    b = fma(c[88], y[482], b);
+    a = fma(c[105], c[862] + c[895], a);
+    b = fma(c[102], c[896] - c[893], b);
     d[480] = a + b;
     // d<x3 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 x3> + 2 <x3 x3 x3 z2>) + 3*V/N
     //   (<x1 y2 x3 x3> + <x1 y2 x3 z2> + <y1 x2 x3 x3> - <y1 x2 x3 z2>) + 3/2*(gamma_plus -
     //   gamma_minus) <z1 x3 x3 x3> - 3*K <x3 x3 y3 z2> - 3*V*(1 - 4/N) (<y1 x2 x3 x3 x3> -
     //   <y1 x2 x3 x3 z2> - <x1 y2 x3 x3 x3> - <x1 y2 x3 x3 z2>)
     a = c[13] * y[154];
-    b = c[39] * y[268];
-    a = fma(c[39], y[270], a);
-    b = fma(c[39], y[342], b);
-    a = fma(c[38], y[344], a);
-    b = fma(c[14], y[414], b);
-    a = fma(c[52], y[481], a);
-    b = fma(c[88], y[483], b);
-    a = fma(c[106], c[859], a);
-    b = fma(c[105], c[860], b);
-    a = fma(c[105], c[946], a);
-    b = fma(c[105], c[947], b);
+    b = c[38] * (y[344] - y[268] - y[270] - y[342]);
+    a = fma(c[14], y[414], a);
+    b = fma(c[52], y[481], b);
+    a = fma(c[88], y[483], a);
+    b = fma(c[105], c[860] + c[946] + c[947] - c[859], b);
     d[481] = a + b;
     // d<x3 x3 y3 y3>/dt = V/N (<x1 y2 x3 x3> + <x1 y2 y3 y3> - <y1 x2 x3 x3> - <y1 x2 y3 y3>) + 2*K
     //   (<x3 x3 x3 y3> - <x3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 y3 y3> - 2*V*(1 -
     //   4/N) (<x1 x2 x3 x3 y3> - <y1 x2 x3 y3 y3> - <x1 y2 x3 y3 y3> - <y1 y2 x3 x3 y3>)
-    a = c[26] * y[268];
-    b = c[26] * y[271];
-    a = fma(c[25], y[342], a);
-    b = fma(c[25], y[345], b);
-    a = fma(c[51], y[480], a);
-    b = fma(c[52], y[482], b);
-    a = fma(c[50], y[485], a);
-    b = fma(c[98], c[858], b);
-    a = fma(c[101], c[867], a);
-    b = fma(c[101], c[898], b);
-    a = fma(c[101], c[899], a);
+    a = c[25] * (y[342] + y[345] - y[268] - y[271]);
+    b = c[50] * (y[485] - y[480]);
+    a = fma(c[52], y[482], a);
+    b = fma(c[98], c[858] - c[867] - c[898] - c[899], b);
     d[482] = a + b;
     // d<x3 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 y3> + 2 <x3 x3 y3 z2>) - V/N
     //   (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> - <x1 y2 y3 z2> - 2 <y1 x2 x3 y3> + <y1 x2 y3 z2> -
@@ -22966,54 +18458,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <x3 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x3 x3 y3> - 2 <y1 x2 x3 y3 z2> + <x1 x2 x3 x3 z2> -
     //   3 <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 z2> - 2 <x1 y2 x3 y3 z2>)
     a = c[13] * y[155];
-    b = c[25] * y[258];
-    a = fma(c[31], y[269], a);
-    b = fma(c[26], y[272], b);
-    a = fma(c[31], y[343], a);
-    b = fma(c[25], y[346], b);
-    a = fma(c[26], y[352], a);
+    b = c[25] * (y[258] + y[346] - y[272] - y[352]);
+    a = fma(c[31], y[269] + y[343], a);
     b = fma(c[14], y[415], b);
     a = fma(c[11], y[481], a);
     b = fma(c[52], y[483], b);
     a = fma(c[50], y[486], a);
-    b = fma(c[106], c[862], b);
-    a = fma(c[101], c[863], a);
-    b = fma(c[103], c[894], b);
-    a = fma(c[105], c[895], a);
-    b = fma(c[102], c[897], b);
-    a = fma(c[101], c[902], a);
+    b = fma(c[105], c[895] - c[862], b);
+    a = fma(c[101], c[863] + c[902], a);
+    b = fma(c[102], c[897] - c[894], b);
     d[483] = a + b;
     // d<x3 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 x3 z2> + <x3 x3 z2 z2>) - V/N (3
     //   <x1 y2 x3 x3> - 4 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 x3> - 4 <y1 x2 x3 z2> +
     //   <y1 x2 z2 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 x3 z2> - 2*K <x3 y3 z2 z2> - 2*V*(1 -
     //   4/N) (3 <y1 x2 x3 x3 z2> - <y1 x2 x3 z2 z2> - 3 <x1 y2 x3 x3 z2> - <x1 y2 x3 z2 z2>)
-    a = c[52] * y[156];
-    b = c[38] * y[268];
-    a = fma(c[18], y[270], a);
-    b = fma(c[26], y[273], b);
-    a = fma(c[39], y[342], a);
-    b = fma(c[18], y[344], b);
-    a = fma(c[25], y[347], a);
-    b = fma(c[53], y[416], b);
-    a = fma(c[52], y[484], a);
+    a = c[52] * (y[156] + y[484]);
+    b = c[38] * (y[268] - y[342]);
+    a = fma(c[18], y[270] + y[344], a);
+    b = fma(c[25], y[347] - y[273], b);
+    a = fma(c[53], y[416], a);
     b = fma(c[50], y[487], b);
-    a = fma(c[115], c[860], a);
-    b = fma(c[101], c[865], b);
-    a = fma(c[99], c[947], a);
-    b = fma(c[101], c[948], b);
+    a = fma(c[99], c[947] - c[860], a);
+    b = fma(c[101], c[865] + c[948], b);
     d[484] = a + b;
     // d<x3 y3 y3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (3 <x3 x3 y3 y3> -
     //   <y3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 y3 y3 y3> - V*(1 - 4/N) (3
     //   <x1 x2 x3 y3 y3> - <x1 y2 y3 y3 y3> - <y1 x2 y3 y3 y3> - 3 <y1 y2 x3 y3 y3>)
-    a = c[39] * y[269];
-    b = c[38] * y[343];
-    a = fma(c[89], y[482], a);
-    b = fma(c[52], y[485], b);
-    a = fma(c[9], y[489], a);
-    b = fma(c[106], c[861], b);
-    a = fma(c[102], c[904], a);
-    b = fma(c[102], c[905], b);
-    a = fma(c[105], c[906], a);
+    a = c[38] * (y[343] - y[269]);
+    b = c[89] * y[482];
+    a = fma(c[52], y[485], a);
+    b = fma(c[9], y[489], b);
+    a = fma(c[105], c[906] - c[861], a);
+    b = fma(c[102], c[904] + c[905], b);
     d[485] = a + b;
     // d<x3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3 y3> + 2 <x3 y3 y3 z2>) - V/N (2
     //   <x1 x2 x3 y3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 z2> - <y1 x2 y3 y3> - 2
@@ -23021,140 +18497,99 @@ public final class OneGroupOrder4 implements MomentEquations {
     //   <y3 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x3 y3 z2> + 3 <y1 x2 x3 y3 y3> - <y1 x2 y3 y3 z2> -
     //   3 <x1 y2 x3 y3 y3> - 2 <y1 y2 x3 y3 z2> - <x1 y2 y3 y3 z2>)
     a = c[13] * y[157];
-    b = c[32] * y[259];
-    a = fma(c[26], y[270], a);
-    b = fma(c[26], y[271], b);
-    a = fma(c[25], y[344], a);
-    b = fma(c[26], y[345], b);
-    a = fma(c[31], y[353], a);
+    b = c[31] * (y[353] - y[259]);
+    a = fma(c[25], y[344] - y[270] - y[271] - y[345], a);
     b = fma(c[14], y[417], b);
     a = fma(c[51], y[483], a);
     b = fma(c[52], y[486], b);
     a = fma(c[9], y[490], a);
-    b = fma(c[98], c[864], b);
-    a = fma(c[106], c[867], a);
-    b = fma(c[102], c[868], b);
-    a = fma(c[105], c[898], a);
-    b = fma(c[101], c[900], b);
-    a = fma(c[102], c[908], a);
+    b = fma(c[98], c[864] - c[900], b);
+    a = fma(c[105], c[898] - c[867], a);
+    b = fma(c[102], c[868] + c[908], b);
     d[486] = a + b;
     // d<x3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 y3 z2> + <x3 y3 z2 z2>) - V/N (2
     //   <x1 x2 x3 z2> + 3 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 2
     //   <y1 y2 x3 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 y3 z2> + K (<x3 x3 z2 z2> -
     //   <y3 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x3 y3 z2> - <y1 x2 y3 z2 z2> + <x1 x2 x3 z2 z2> - 6
     //   <x1 y2 x3 y3 z2> - <y1 y2 x3 z2 z2> - <x1 y2 y3 z2 z2>)
-    a = c[52] * y[158];
-    b = c[32] * y[260];
-    a = fma(c[38], y[269], a);
-    b = fma(c[31], y[272], b);
-    a = fma(c[39], y[343], a);
-    b = fma(c[31], y[346], b);
-    a = fma(c[31], y[354], a);
+    a = c[52] * (y[158] + y[487]);
+    b = c[31] * (y[272] + y[346] + y[354] - y[260]);
+    a = fma(c[38], y[269] - y[343], a);
     b = fma(c[53], y[418], b);
-    a = fma(c[11], y[484], a);
-    b = fma(c[52], y[487], b);
-    a = fma(c[9], y[491], a);
-    b = fma(c[115], c[863], b);
-    a = fma(c[102], c[870], a);
-    b = fma(c[103], c[901], b);
-    a = fma(c[99], c[902], a);
-    b = fma(c[102], c[903], b);
-    a = fma(c[102], c[911], a);
+    a = fma(c[9], y[491] - y[484], a);
+    b = fma(c[99], c[902] - c[863], b);
+    a = fma(c[102], c[870] + c[903] + c[911] - c[901], a);
     d[487] = a + b;
     // d<x3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <x3 z2 z2> + 2 <x3 z2 z2 z2>) - 3*V/N (3
     //   <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 z2> - <y1 x2 z2 z2>) + 9/2*(gamma_plus -
     //   gamma_minus) <z1 x3 z2 z2> - K <y3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x3 z2 z2> -
     //   <y1 x2 z2 z2 z2> - 9 <x1 y2 x3 z2 z2> - <x1 y2 z2 z2 z2>)
     a = c[90] * y[159];
-    b = c[91] * y[270];
-    a = fma(c[39], y[273], a);
-    b = fma(c[92], y[344], b);
-    a = fma(c[39], y[347], a);
+    b = c[91] * (y[270] - y[344]);
+    a = fma(c[39], y[273] + y[347], a);
     b = fma(c[93], y[419], b);
     a = fma(c[52], y[488], a);
     b = fma(c[9], y[492], b);
-    a = fma(c[119], c[865], a);
-    b = fma(c[102], c[872], b);
-    a = fma(c[120], c[948], a);
-    b = fma(c[102], c[950], b);
+    a = fma(c[119], c[865] - c[948], a);
+    b = fma(c[102], c[872] + c[950], b);
     d[488] = a + b;
     // d<y3 y3 y3 y3>/dt = 6*V/N (<x1 y2 y3 y3> - <y1 x2 y3 y3>) + 4*K <x3 y3 y3 y3> - 2*(gamma_plus
     //   + gamma_minus) <y3 y3 y3 y3> - 4*V*(1 - 4/N) (<x1 x2 y3 y3 y3> - <y1 y2 y3 y3 y3>)
-    a = c[71] * y[271];
-    b = c[70] * y[345];
-    a = fma(c[133], y[485], a);
-    b = fma(c[52], y[489], b);
-    a = fma(c[108], c[866], a);
-    b = fma(c[109], c[949], b);
+    a = c[70] * (y[345] - y[271]);
+    b = c[133] * y[485];
+    a = fma(c[52], y[489], a);
+    b = fma(c[108], c[866] - c[949], b);
     d[489] = a + b;
     // d<y3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3 y3> + 2 <y3 y3 y3 z2>) - 3*V/N
     //   (<x1 x2 y3 y3> - <x1 y2 y3 z2> + <y1 x2 y3 z2> - <y1 y2 y3 y3>) + 3/2*(gamma_plus -
     //   gamma_minus) <z1 y3 y3 y3> + 3*K <x3 y3 y3 z2> - 3*V*(1 - 4/N) (<x1 x2 y3 y3 z2> -
     //   <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> - <y1 y2 y3 y3 z2>)
     a = c[13] * y[160];
-    b = c[38] * y[261];
-    a = fma(c[39], y[272], a);
-    b = fma(c[38], y[346], b);
-    a = fma(c[39], y[355], a);
-    b = fma(c[14], y[420], b);
-    a = fma(c[89], y[486], a);
-    b = fma(c[52], y[490], b);
-    a = fma(c[106], c[869], a);
-    b = fma(c[105], c[904], b);
-    a = fma(c[106], c[905], a);
-    b = fma(c[105], c[907], b);
+    b = c[38] * (y[261] + y[346] - y[272] - y[355]);
+    a = fma(c[14], y[420], a);
+    b = fma(c[89], y[486], b);
+    a = fma(c[52], y[490], a);
+    b = fma(c[105], c[904] + c[907] - c[869] - c[905], b);
     d[490] = a + b;
-  }
-
-  private static void equations74(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<y3 y3 z2> + <y3 y3 z2 z2>) - V/N (4
     //   <x1 x2 y3 z2> + 3 <x1 y2 y3 y3> - <x1 y2 z2 z2> - 3 <y1 x2 y3 y3> + <y1 x2 z2 z2> - 4
     //   <y1 y2 y3 z2>) + 3*(gamma_plus - gamma_minus) <z1 y3 y3 z2> + 2*K <x3 y3 z2 z2> - 2*V*(1 -
     //   4/N) (3 <y1 x2 y3 y3 z2> + <x1 x2 y3 z2 z2> - 3 <x1 y2 y3 y3 z2> - <y1 y2 y3 z2 z2>)
-    a = c[52] * y[161];
-    b = c[20] * y[262];
-    a = fma(c[38], y[271], a);
-    b = fma(c[26], y[273], b);
-    a = fma(c[39], y[345], a);
-    b = fma(c[25], y[347], b);
-    a = fma(c[18], y[356], a);
-    b = fma(c[53], y[421], b);
-    a = fma(c[51], y[487], a);
-    b = fma(c[52], y[491], b);
-    a = fma(c[115], c[868], a);
-    b = fma(c[98], c[871], b);
-    a = fma(c[99], c[908], a);
-    b = fma(c[101], c[909], b);
+    a = c[52] * (y[161] + y[491]);
+    b = c[18] * (y[356] - y[262]);
+    a = fma(c[38], y[271] - y[345], a);
+    b = fma(c[25], y[347] - y[273], b);
+    a = fma(c[53], y[421], a);
+    b = fma(c[51], y[487], b);
+    a = fma(c[99], c[908] - c[868], a);
+    b = fma(c[98], c[871] - c[909], b);
     d[491] = a + b;
     // d<y3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y3 z2 z2> + 2 <y3 z2 z2 z2>) - 3*V/N
     //   (<x1 x2 z2 z2> + 3 <x1 y2 y3 z2> - 3 <y1 x2 y3 z2> - <y1 y2 z2 z2>) + 9/2*(gamma_plus -
     //   gamma_minus) <z1 y3 z2 z2> + K <x3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y3 z2 z2> +
     //   <x1 x2 z2 z2 z2> - 9 <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
     a = c[90] * y[162];
-    b = c[38] * y[263];
-    a = fma(c[91], y[272], a);
-    b = fma(c[92], y[346], b);
-    a = fma(c[39], y[357], a);
+    b = c[38] * (y[263] - y[357]);
+    a = fma(c[91], y[272] - y[346], a);
     b = fma(c[93], y[422], b);
     a = fma(c[11], y[488], a);
     b = fma(c[52], y[492], b);
-    a = fma(c[119], c[870], a);
-    b = fma(c[103], c[910], b);
-    a = fma(c[120], c[911], a);
-    b = fma(c[102], c[912], b);
+    a = fma(c[119], c[870] - c[911], a);
+    b = fma(c[102], c[912] - c[910], b);
     d[492] = a + b;
+  }
+
+  private static void equations53(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z2 z2 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (2 <z2 z2 z2> + <z2 z2 z2 z2>) - 18*V/N
     //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>) + 6*(gamma_plus - gamma_minus) <z1 z2 z2 z2> - 12*V*(1 -
     //   4/N) (<y1 x2 z2 z2 z2> - <x1 y2 z2 z2 z2>)
     a = c[134] * y[163];
-    b = c[135] * y[273];
-    a = fma(c[136], y[347], a);
-    b = fma(c[137], y[423], b);
-    a = fma(c[52], y[493], a);
-    b = fma(c[138], c[872], b);
-    a = fma(c[139], c[950], a);
+    b = c[135] * (y[273] - y[347]);
+    a = fma(c[137], y[423], a);
+    b = fma(c[52], y[493], b);
+    a = fma(c[138], c[872] - c[950], a);
     d[493] = a + b;
   }
 
@@ -23334,7 +18769,7 @@ public final class OneGroupOrder4 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "3",
+        "4",
         4,
         "gamma_minus",
         List.of(

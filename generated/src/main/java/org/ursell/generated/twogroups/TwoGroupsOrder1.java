@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 3. Not for editing:
+// Emitted by the Ursell generator, version 4. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -274,12 +274,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = c[3] * y[1];
     a = fma(c[0], y[3], a);
     b = fma(c[1], y[4], b);
-    a = fma(c[4], c[35], a);
-    b = fma(c[8], c[36], b);
-    a = fma(c[4], c[37], a);
-    b = fma(c[9], c[38], b);
-    a = fma(c[5], c[39], a);
-    b = fma(c[5], c[40], b);
+    a = fma(c[4], c[35] + c[37] - c[36], a);
+    b = fma(c[5], c[39] + c[40] - c[38], b);
     double d3 = a + b;
     // d<y2_A>/dt = 1/2*K <x1_A> + 1/4*(gamma_plus - gamma_minus) <y1_A> + 1/2*(K + delta) <x2_A> -
     //   1/4*(gamma_plus + gamma_minus) <y2_A> - 2*V*(1 - 1/N) (<x1_A x3_A> + <x1_A z2_A> +
@@ -288,12 +284,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = c[2] * y[1];
     a = fma(c[6], y[3], a);
     b = fma(c[0], y[4], b);
-    a = fma(c[8], c[41], a);
-    b = fma(c[8], c[42], b);
-    a = fma(c[8], c[43], a);
-    b = fma(c[9], c[44], b);
-    a = fma(c[9], c[45], a);
-    b = fma(c[9], c[46], b);
+    a = fma(c[8], c[41] + c[42] + c[43], a);
+    b = fma(c[9], c[44] + c[45] + c[46], b);
     double d4 = a + b;
     // d<x1_B>/dt = - 1/4*(gamma_plus + gamma_minus) <x1_B> - 1/2*(K - delta) <y1_B> +
     //   1/4*(gamma_plus - gamma_minus) <x2_B> - 1/2*K <y2_B> + 2*V_AB <y1_A z1_B> + 2*V*(1 - 1/N)
@@ -321,12 +313,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = c[3] * y[9];
     a = fma(c[0], y[11], a);
     b = fma(c[25], y[12], b);
-    a = fma(c[5], c[59], a);
-    b = fma(c[9], c[60], b);
-    a = fma(c[5], c[61], a);
-    b = fma(c[4], c[62], b);
-    a = fma(c[8], c[63], a);
-    b = fma(c[4], c[64], b);
+    a = fma(c[5], c[59] + c[61] - c[60], a);
+    b = fma(c[4], c[62] + c[64] - c[63], b);
     double d11 = a + b;
     // d<y2_B>/dt = 1/2*K <x1_B> + 1/4*(gamma_plus - gamma_minus) <y1_B> + 1/2*(K - delta) <x2_B> -
     //   1/4*(gamma_plus + gamma_minus) <y2_B> - 2*V_AB (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B>) -
@@ -335,12 +323,8 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     b = c[2] * y[9];
     a = fma(c[26], y[11], a);
     b = fma(c[0], y[12], b);
-    a = fma(c[9], c[65], a);
-    b = fma(c[9], c[66], b);
-    a = fma(c[9], c[67], a);
-    b = fma(c[8], c[68], b);
-    a = fma(c[8], c[69], a);
-    b = fma(c[8], c[70], b);
+    a = fma(c[9], c[65] + c[66] + c[67], a);
+    b = fma(c[8], c[68] + c[69] + c[70], b);
     double d12 = a + b;
     d[0] = d0;
     d[1] = d1;
@@ -355,72 +339,58 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     a = c[10];
     b = c[11] * y[2];
     a = fma(c[12], y[7], a);
-    b = fma(c[13], c[33], b);
-    a = fma(c[14], c[34], a);
+    b = fma(c[13], c[33] - c[34], b);
     double d2 = a + b;
     // d<x3_A>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_A> - (K + delta) <y3_A> + V*(1 - 1/N)
     //   (<x1_A y2_A> + <y1_A x2_A>) + V_AB (<x2_A y1_B> + <y2_A x1_B>)
     a = c[11] * y[5];
     b = c[15] * y[6];
-    a = fma(c[16], c[47], a);
-    b = fma(c[16], c[48], b);
-    a = fma(c[14], c[49], a);
-    b = fma(c[14], c[50], b);
+    a = fma(c[16], c[47] + c[48], a);
+    b = fma(c[14], c[49] + c[50], b);
     double d5 = a + b;
     // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N)
     //   (<x1_A x2_A> - <y1_A y2_A>) - V_AB (<x2_A x1_B> - <y2_A y1_B>)
     a = c[17] * y[5];
     b = c[11] * y[6];
-    a = fma(c[18], c[51], a);
-    b = fma(c[16], c[52], b);
-    a = fma(c[13], c[53], a);
-    b = fma(c[14], c[54], b);
+    a = fma(c[16], c[52] - c[51], a);
+    b = fma(c[13], c[53] - c[54], b);
     double d6 = a + b;
     // d<z2_A>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_A>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1_A> + 3*V*(1 - 1/N) (<x1_A y2_A> - <y1_A x2_A>) - 3*V_AB (<x2_A y1_B> - <y2_A x1_B>)
     a = c[19];
     b = c[20] * y[2];
     a = fma(c[11], y[7], a);
-    b = fma(c[21], c[47], b);
-    a = fma(c[22], c[48], a);
-    b = fma(c[23], c[49], b);
-    a = fma(c[24], c[50], a);
+    b = fma(c[21], c[47] - c[48], b);
+    a = fma(c[23], c[49] - c[50], a);
     double d7 = a + b;
     // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
     //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
     a = c[10];
     b = c[11] * y[10];
     a = fma(c[12], y[15], a);
-    b = fma(c[14], c[33], b);
-    a = fma(c[13], c[34], a);
+    b = fma(c[13], c[34] - c[33], b);
     double d10 = a + b;
     // d<x3_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_B> - (K - delta) <y3_B> + V_AB (<x1_A y2_B>
     //   + <y1_A x2_B>) + V*(1 - 1/N) (<x1_B y2_B> + <y1_B x2_B>)
     a = c[11] * y[13];
     b = c[27] * y[14];
-    a = fma(c[14], c[71], a);
-    b = fma(c[14], c[72], b);
-    a = fma(c[16], c[73], a);
-    b = fma(c[16], c[74], b);
+    a = fma(c[14], c[71] + c[72], a);
+    b = fma(c[16], c[73] + c[74], b);
     double d13 = a + b;
     // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB (<x1_A x2_B> -
     //   <y1_A y2_B>) - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
     a = c[28] * y[13];
     b = c[11] * y[14];
-    a = fma(c[13], c[75], a);
-    b = fma(c[14], c[76], b);
-    a = fma(c[18], c[77], a);
-    b = fma(c[16], c[78], b);
+    a = fma(c[13], c[75] - c[76], a);
+    b = fma(c[16], c[78] - c[77], b);
     double d14 = a + b;
     // d<z2_B>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_B>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1_B> + 3*V_AB (<x1_A y2_B> - <y1_A x2_B>) + 3*V*(1 - 1/N) (<x1_B y2_B> - <y1_B x2_B>)
     a = c[19];
     b = c[20] * y[10];
     a = fma(c[11], y[15], a);
-    b = fma(c[24], c[71], b);
-    a = fma(c[23], c[72], a);
-    b = fma(c[21], c[73], b);
-    a = fma(c[22], c[74], a);
+    b = fma(c[23], c[72] - c[71], b);
+    a = fma(c[21], c[73] - c[74], a);
     double d15 = a + b;
     d[2] = d2;
     d[5] = d5;
@@ -667,7 +637,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "3",
+        "4",
         1,
         "gamma_minus",
         List.of(

@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 3. Not for editing:
+// Emitted by the Ursell generator, version 4. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -115,12 +115,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     equations10(y, c, dydt);
     equations11(y, c, dydt);
     equations12(y, c, dydt);
-    equations13(y, c, dydt);
-    equations14(y, c, dydt);
-    equations15(y, c, dydt);
-    equations16(y, c, dydt);
-    equations17(y, c, dydt);
-    equations18(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -128,12 +122,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double b;
     // <<x1_A y1_A>>
     a = y[17];
-    b = -y[0] * y[1];
-    double c102 = a + b;
+    b = y[0] * y[1];
+    double c102 = a - b;
     // <<x1_A z1_A>>
     a = y[18];
-    b = -y[0] * y[2];
-    double c103 = a + b;
+    b = y[0] * y[2];
+    double c103 = a - b;
     // <x1_A y1_A z1_A>
     a = y[0] * y[33];
     b = y[1] * c103;
@@ -141,8 +135,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c104 = a + b;
     // <<x1_A y1_B>>
     a = y[25];
-    b = -y[0] * y[9];
-    double c105 = a + b;
+    b = y[0] * y[9];
+    double c105 = a - b;
     // <x1_A z1_A y1_B>
     a = y[0] * y[54];
     b = y[2] * c105;
@@ -150,8 +144,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c106 = a + b;
     // <<x1_A x1_A>>
     a = y[16];
-    b = -y[0] * y[0];
-    double c107 = a + b;
+    b = y[0] * y[0];
+    double c107 = a - b;
     // <x1_A x1_A z1_A>
     a = y[0] * y[18];
     b = y[0] * c103;
@@ -159,8 +153,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c108 = a + b;
     // <<x1_A x1_B>>
     a = y[24];
-    b = -y[0] * y[8];
-    double c109 = a + b;
+    b = y[0] * y[8];
+    double c109 = a - b;
     // <x1_A z1_A x1_B>
     a = y[0] * y[53];
     b = y[2] * c109;
@@ -168,12 +162,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c110 = a + b;
     // <<y1_A y1_A>>
     a = y[32];
-    b = -y[1] * y[1];
-    double c111 = a + b;
+    b = y[1] * y[1];
+    double c111 = a - b;
     // <<y1_A z1_A>>
     a = y[33];
-    b = -y[1] * y[2];
-    double c112 = a + b;
+    b = y[1] * y[2];
+    double c112 = a - b;
     // <y1_A y1_A z1_A>
     a = y[1] * y[33];
     b = y[1] * c112;
@@ -181,8 +175,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c113 = a + b;
     // <<y1_A y1_B>>
     a = y[40];
-    b = -y[1] * y[9];
-    double c114 = a + b;
+    b = y[1] * y[9];
+    double c114 = a - b;
     // <y1_A z1_A y1_B>
     a = y[1] * y[54];
     b = y[2] * c114;
@@ -218,12 +212,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c118 = a + b;
     // <<z1_A z1_A>>
     a = y[47];
-    b = -y[2] * y[2];
-    double c119 = a + b;
+    b = y[2] * y[2];
+    double c119 = a - b;
     // <<z1_A y1_B>>
     a = y[54];
-    b = -y[2] * y[9];
-    double c120 = a + b;
+    b = y[2] * y[9];
+    double c120 = a - b;
     // <z1_A z1_A y1_B>
     a = y[2] * y[54];
     b = y[2] * c120;
@@ -231,8 +225,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c121 = a + b;
     // <<x1_A y3_A>>
     a = y[22];
-    b = -y[0] * y[6];
-    double c122 = a + b;
+    b = y[0] * y[6];
+    double c122 = a - b;
     // <x1_A x1_A y3_A>
     a = y[0] * y[22];
     b = y[0] * c122;
@@ -240,8 +234,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c123 = a + b;
     // <<x1_A x3_A>>
     a = y[21];
-    b = -y[0] * y[5];
-    double c124 = a + b;
+    b = y[0] * y[5];
+    double c124 = a - b;
     // <x1_A y1_A x3_A>
     a = y[0] * y[36];
     b = y[1] * c124;
@@ -249,8 +243,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c125 = a + b;
     // <<x1_A z2_A>>
     a = y[23];
-    b = -y[0] * y[7];
-    double c126 = a + b;
+    b = y[0] * y[7];
+    double c126 = a - b;
     // <x1_A y1_A z2_A>
     a = y[0] * y[38];
     b = y[1] * c126;
@@ -286,8 +280,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c130 = a + b;
     // <<y1_A x2_A>>
     a = y[34];
-    b = -y[1] * y[3];
-    double c131 = a + b;
+    b = y[1] * y[3];
+    double c131 = a - b;
     // <y1_A z1_A x2_A>
     a = y[1] * y[48];
     b = y[2] * c131;
@@ -295,8 +289,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c132 = a + b;
     // <<z1_A x2_A>>
     a = y[48];
-    b = -y[2] * y[3];
-    double c133 = a + b;
+    b = y[2] * y[3];
+    double c133 = a - b;
     // <z1_A x2_A y1_B>
     a = y[2] * y[67];
     b = y[3] * c[120];
@@ -351,8 +345,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double b;
     // <<y1_A y2_A>>
     a = y[35];
-    b = -y[1] * y[4];
-    double c141 = a + b;
+    b = y[1] * y[4];
+    double c141 = a - b;
     // <y1_A z1_A y2_A>
     a = y[1] * y[49];
     b = y[2] * c141;
@@ -360,8 +354,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c142 = a + b;
     // <<z1_A y2_A>>
     a = y[49];
-    b = -y[2] * y[4];
-    double c143 = a + b;
+    b = y[2] * y[4];
+    double c143 = a - b;
     // <z1_A y2_A y1_B>
     a = y[2] * y[79];
     b = y[4] * c[120];
@@ -369,8 +363,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c144 = a + b;
     // <<x1_A y2_A>>
     a = y[20];
-    b = -y[0] * y[4];
-    double c145 = a + b;
+    b = y[0] * y[4];
+    double c145 = a - b;
     // <x1_A x1_A y2_A>
     a = y[0] * y[20];
     b = y[0] * c145;
@@ -378,8 +372,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c146 = a + b;
     // <<x1_A x2_A>>
     a = y[19];
-    b = -y[0] * y[3];
-    double c147 = a + b;
+    b = y[0] * y[3];
+    double c147 = a - b;
     // <x1_A y1_A x2_A>
     a = y[0] * y[34];
     b = y[1] * c147;
@@ -397,8 +391,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c150 = a + b;
     // <<y1_A x3_A>>
     a = y[36];
-    b = -y[1] * y[5];
-    double c151 = a + b;
+    b = y[1] * y[5];
+    double c151 = a - b;
     // <y1_A z1_A x3_A>
     a = y[1] * y[50];
     b = y[2] * c151;
@@ -406,8 +400,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c152 = a + b;
     // <<z1_A x3_A>>
     a = y[50];
-    b = -y[2] * y[5];
-    double c153 = a + b;
+    b = y[2] * y[5];
+    double c153 = a - b;
     c[141] = c141;
     c[142] = c142;
     c[143] = c143;
@@ -448,8 +442,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c158 = a + b;
     // <<y1_A y3_A>>
     a = y[37];
-    b = -y[1] * y[6];
-    double c159 = a + b;
+    b = y[1] * y[6];
+    double c159 = a - b;
     // <y1_A z1_A y3_A>
     a = y[1] * y[51];
     b = y[2] * c159;
@@ -457,8 +451,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c160 = a + b;
     // <<z1_A y3_A>>
     a = y[51];
-    b = -y[2] * y[6];
-    double c161 = a + b;
+    b = y[2] * y[6];
+    double c161 = a - b;
     // <z1_A y3_A y1_B>
     a = y[2] * y[100];
     b = y[6] * c[120];
@@ -466,8 +460,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c162 = a + b;
     // <<y1_A z2_A>>
     a = y[38];
-    b = -y[1] * y[7];
-    double c163 = a + b;
+    b = y[1] * y[7];
+    double c163 = a - b;
     // <y1_A z1_A z2_A>
     a = y[1] * y[52];
     b = y[2] * c163;
@@ -475,8 +469,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c164 = a + b;
     // <<z1_A z2_A>>
     a = y[52];
-    b = -y[2] * y[7];
-    double c165 = a + b;
+    b = y[2] * y[7];
+    double c165 = a - b;
     c[154] = c154;
     c[155] = c155;
     c[156] = c156;
@@ -496,8 +490,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c166 = a + b;
     // <<x1_A z1_B>>
     a = y[26];
-    b = -y[0] * y[10];
-    double c167 = a + b;
+    b = y[0] * y[10];
+    double c167 = a - b;
     // <x1_A y1_A z1_B>
     a = y[0] * y[41];
     b = y[1] * c167;
@@ -510,8 +504,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c169 = a + b;
     // <<y1_A x1_B>>
     a = y[39];
-    b = -y[1] * y[8];
-    double c170 = a + b;
+    b = y[1] * y[8];
+    double c170 = a - b;
     // <y1_A z1_A x1_B>
     a = y[1] * y[53];
     b = y[2] * c170;
@@ -519,8 +513,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c171 = a + b;
     // <<z1_A x1_B>>
     a = y[53];
-    b = -y[2] * y[8];
-    double c172 = a + b;
+    b = y[2] * y[8];
+    double c172 = a - b;
     // <z1_A x1_B y1_B>
     a = y[2] * y[117];
     b = y[8] * c[120];
@@ -542,8 +536,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c176 = a + b;
     // <<y1_A z1_B>>
     a = y[41];
-    b = -y[1] * y[10];
-    double c177 = a + b;
+    b = y[1] * y[10];
+    double c177 = a - b;
     // <y1_A z1_A z1_B>
     a = y[1] * y[55];
     b = y[2] * c177;
@@ -569,8 +563,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double b;
     // <<z1_A z1_B>>
     a = y[55];
-    b = -y[2] * y[10];
-    double c179 = a + b;
+    b = y[2] * y[10];
+    double c179 = a - b;
     // <z1_A y1_B z1_B>
     a = y[2] * y[125];
     b = y[9] * c179;
@@ -578,8 +572,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c180 = a + b;
     // <<x1_A y3_B>>
     a = y[30];
-    b = -y[0] * y[14];
-    double c181 = a + b;
+    b = y[0] * y[14];
+    double c181 = a - b;
     // <x1_A x1_A y3_B>
     a = y[0] * y[30];
     b = y[0] * c181;
@@ -587,8 +581,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c182 = a + b;
     // <<x1_A x3_B>>
     a = y[29];
-    b = -y[0] * y[13];
-    double c183 = a + b;
+    b = y[0] * y[13];
+    double c183 = a - b;
     // <x1_A y1_A x3_B>
     a = y[0] * y[44];
     b = y[1] * c183;
@@ -596,8 +590,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c184 = a + b;
     // <<x1_A z2_B>>
     a = y[31];
-    b = -y[0] * y[15];
-    double c185 = a + b;
+    b = y[0] * y[15];
+    double c185 = a - b;
     // <x1_A y1_A z2_B>
     a = y[0] * y[46];
     b = y[1] * c185;
@@ -620,8 +614,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c189 = a + b;
     // <<y1_A x2_B>>
     a = y[42];
-    b = -y[1] * y[11];
-    double c190 = a + b;
+    b = y[1] * y[11];
+    double c190 = a - b;
     // <y1_A z1_A x2_B>
     a = y[1] * y[56];
     b = y[2] * c190;
@@ -642,8 +636,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[191] = c191;
     // <<z1_A x2_B>>
     a = y[56];
-    b = -y[2] * y[11];
-    double c192 = a + b;
+    b = y[2] * y[11];
+    double c192 = a - b;
     // <z1_A y1_B x2_B>
     a = y[2] * y[126];
     b = y[9] * c192;
@@ -681,8 +675,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c199 = a + b;
     // <<y1_A y2_B>>
     a = y[43];
-    b = -y[1] * y[12];
-    double c200 = a + b;
+    b = y[1] * y[12];
+    double c200 = a - b;
     // <y1_A z1_A y2_B>
     a = y[1] * y[57];
     b = y[2] * c200;
@@ -690,8 +684,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c201 = a + b;
     // <<z1_A y2_B>>
     a = y[57];
-    b = -y[2] * y[12];
-    double c202 = a + b;
+    b = y[2] * y[12];
+    double c202 = a - b;
     // <z1_A y1_B y2_B>
     a = y[2] * y[127];
     b = y[9] * c202;
@@ -711,8 +705,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[203] = c203;
     // <<x1_A y2_B>>
     a = y[28];
-    b = -y[0] * y[12];
-    double c204 = a + b;
+    b = y[0] * y[12];
+    double c204 = a - b;
     // <x1_A x1_A y2_B>
     a = y[0] * y[28];
     b = y[0] * c204;
@@ -720,8 +714,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c205 = a + b;
     // <<x1_A x2_B>>
     a = y[27];
-    b = -y[0] * y[11];
-    double c206 = a + b;
+    b = y[0] * y[11];
+    double c206 = a - b;
     // <x1_A y1_A x2_B>
     a = y[0] * y[42];
     b = y[1] * c206;
@@ -739,8 +733,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c209 = a + b;
     // <<y1_A x3_B>>
     a = y[44];
-    b = -y[1] * y[13];
-    double c210 = a + b;
+    b = y[1] * y[13];
+    double c210 = a - b;
     // <y1_A z1_A x3_B>
     a = y[1] * y[58];
     b = y[2] * c210;
@@ -748,8 +742,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c211 = a + b;
     // <<z1_A x3_B>>
     a = y[58];
-    b = -y[2] * y[13];
-    double c212 = a + b;
+    b = y[2] * y[13];
+    double c212 = a - b;
     // <z1_A y1_B x3_B>
     a = y[2] * y[128];
     b = y[9] * c212;
@@ -794,8 +788,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c217 = a + b;
     // <<y1_A y3_B>>
     a = y[45];
-    b = -y[1] * y[14];
-    double c218 = a + b;
+    b = y[1] * y[14];
+    double c218 = a - b;
     // <y1_A z1_A y3_B>
     a = y[1] * y[59];
     b = y[2] * c218;
@@ -803,8 +797,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c219 = a + b;
     // <<z1_A y3_B>>
     a = y[59];
-    b = -y[2] * y[14];
-    double c220 = a + b;
+    b = y[2] * y[14];
+    double c220 = a - b;
     // <z1_A y1_B y3_B>
     a = y[2] * y[129];
     b = y[9] * c220;
@@ -812,8 +806,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c221 = a + b;
     // <<y1_A z2_B>>
     a = y[46];
-    b = -y[1] * y[15];
-    double c222 = a + b;
+    b = y[1] * y[15];
+    double c222 = a - b;
     // <y1_A z1_A z2_B>
     a = y[1] * y[60];
     b = y[2] * c222;
@@ -821,8 +815,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c223 = a + b;
     // <<z1_A z2_B>>
     a = y[60];
-    b = -y[2] * y[15];
-    double c224 = a + b;
+    b = y[2] * y[15];
+    double c224 = a - b;
     // <z1_A y1_B z2_B>
     a = y[2] * y[130];
     b = y[9] * c224;
@@ -1239,12 +1233,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c292 = a + b;
     // <<x2_A x3_A>>
     a = y[63];
-    b = -y[3] * y[5];
-    double c293 = a + b;
+    b = y[3] * y[5];
+    double c293 = a - b;
     // <<x2_A y1_B>>
     a = y[67];
-    b = -y[3] * y[9];
-    double c294 = a + b;
+    b = y[3] * y[9];
+    double c294 = a - b;
     // <x2_A x3_A y1_B>
     a = y[3] * y[90];
     b = y[5] * c294;
@@ -1264,12 +1258,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[295] = c295;
     // <<x2_A y3_A>>
     a = y[64];
-    b = -y[3] * y[6];
-    double c296 = a + b;
+    b = y[3] * y[6];
+    double c296 = a - b;
     // <<x2_A x1_B>>
     a = y[66];
-    b = -y[3] * y[8];
-    double c297 = a + b;
+    b = y[3] * y[8];
+    double c297 = a - b;
     // <x2_A y3_A x1_B>
     a = y[3] * y[99];
     b = y[6] * c297;
@@ -1277,8 +1271,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c298 = a + b;
     // <<x2_A z2_A>>
     a = y[65];
-    b = -y[3] * y[7];
-    double c299 = a + b;
+    b = y[3] * y[7];
+    double c299 = a - b;
     // <x2_A z2_A y1_B>
     a = y[3] * y[109];
     b = y[7] * c[294];
@@ -1343,12 +1337,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c309 = a + b;
     // <<y2_A x3_A>>
     a = y[75];
-    b = -y[4] * y[5];
-    double c310 = a + b;
+    b = y[4] * y[5];
+    double c310 = a - b;
     // <<y2_A y1_B>>
     a = y[79];
-    b = -y[4] * y[9];
-    double c311 = a + b;
+    b = y[4] * y[9];
+    double c311 = a - b;
     // <y2_A x3_A y1_B>
     a = y[4] * y[90];
     b = y[5] * c311;
@@ -1356,12 +1350,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c312 = a + b;
     // <<y2_A y3_A>>
     a = y[76];
-    b = -y[4] * y[6];
-    double c313 = a + b;
+    b = y[4] * y[6];
+    double c313 = a - b;
     // <<y2_A x1_B>>
     a = y[78];
-    b = -y[4] * y[8];
-    double c314 = a + b;
+    b = y[4] * y[8];
+    double c314 = a - b;
     // <y2_A y3_A x1_B>
     a = y[4] * y[99];
     b = y[6] * c314;
@@ -1369,8 +1363,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c315 = a + b;
     // <<y2_A z2_A>>
     a = y[77];
-    b = -y[4] * y[7];
-    double c316 = a + b;
+    b = y[4] * y[7];
+    double c316 = a - b;
     // <y2_A z2_A y1_B>
     a = y[4] * y[109];
     b = y[7] * c311;
@@ -1419,8 +1413,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c322 = a + b;
     // <<x2_A x2_A>>
     a = y[61];
-    b = -y[3] * y[3];
-    double c323 = a + b;
+    b = y[3] * y[3];
+    double c323 = a - b;
     // <x2_A x2_A y1_B>
     a = y[3] * y[67];
     b = y[3] * c[294];
@@ -1428,8 +1422,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c324 = a + b;
     // <<x2_A y2_A>>
     a = y[62];
-    b = -y[3] * y[4];
-    double c325 = a + b;
+    b = y[3] * y[4];
+    double c325 = a - b;
     // <x2_A y2_A x1_B>
     a = y[3] * y[78];
     b = y[4] * c[297];
@@ -1437,12 +1431,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c326 = a + b;
     // <<x3_A x3_A>>
     a = y[86];
-    b = -y[5] * y[5];
-    double c327 = a + b;
+    b = y[5] * y[5];
+    double c327 = a - b;
     // <<x3_A y1_B>>
     a = y[90];
-    b = -y[5] * y[9];
-    double c328 = a + b;
+    b = y[5] * y[9];
+    double c328 = a - b;
     // <x3_A x3_A y1_B>
     a = y[5] * y[90];
     b = y[5] * c328;
@@ -1450,12 +1444,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c329 = a + b;
     // <<x3_A y3_A>>
     a = y[87];
-    b = -y[5] * y[6];
-    double c330 = a + b;
+    b = y[5] * y[6];
+    double c330 = a - b;
     // <<x3_A x1_B>>
     a = y[89];
-    b = -y[5] * y[8];
-    double c331 = a + b;
+    b = y[5] * y[8];
+    double c331 = a - b;
     // <x3_A y3_A x1_B>
     a = y[5] * y[99];
     b = y[6] * c331;
@@ -1463,8 +1457,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c332 = a + b;
     // <<x3_A z2_A>>
     a = y[88];
-    b = -y[5] * y[7];
-    double c333 = a + b;
+    b = y[5] * y[7];
+    double c333 = a - b;
     // <x3_A z2_A y1_B>
     a = y[5] * y[109];
     b = y[7] * c328;
@@ -1524,12 +1518,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c342 = a + b;
     // <<y3_A y3_A>>
     a = y[97];
-    b = -y[6] * y[6];
-    double c343 = a + b;
+    b = y[6] * y[6];
+    double c343 = a - b;
     // <<y3_A x1_B>>
     a = y[99];
-    b = -y[6] * y[8];
-    double c344 = a + b;
+    b = y[6] * y[8];
+    double c344 = a - b;
     // <y3_A y3_A x1_B>
     a = y[6] * y[99];
     b = y[6] * c344;
@@ -1537,12 +1531,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c345 = a + b;
     // <<y3_A z2_A>>
     a = y[98];
-    b = -y[6] * y[7];
-    double c346 = a + b;
+    b = y[6] * y[7];
+    double c346 = a - b;
     // <<y3_A y1_B>>
     a = y[100];
-    b = -y[6] * y[9];
-    double c347 = a + b;
+    b = y[6] * y[9];
+    double c347 = a - b;
     c[335] = c335;
     c[336] = c336;
     c[337] = c337;
@@ -1577,12 +1571,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c351 = a + b;
     // <<z2_A z2_A>>
     a = y[107];
-    b = -y[7] * y[7];
-    double c352 = a + b;
+    b = y[7] * y[7];
+    double c352 = a - b;
     // <<z2_A y1_B>>
     a = y[109];
-    b = -y[7] * y[9];
-    double c353 = a + b;
+    b = y[7] * y[9];
+    double c353 = a - b;
     // <z2_A z2_A y1_B>
     a = y[7] * y[109];
     b = y[7] * c353;
@@ -1595,8 +1589,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c355 = a + b;
     // <<x2_A z1_B>>
     a = y[68];
-    b = -y[3] * y[10];
-    double c356 = a + b;
+    b = y[3] * y[10];
+    double c356 = a - b;
     // <x2_A y1_B z1_B>
     a = y[3] * y[125];
     b = y[9] * c356;
@@ -1613,8 +1607,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c359 = a + b;
     // <<z2_A x1_B>>
     a = y[108];
-    b = -y[7] * y[8];
-    double c360 = a + b;
+    b = y[7] * y[8];
+    double c360 = a - b;
     c[348] = c348;
     c[349] = c349;
     c[350] = c350;
@@ -1678,8 +1672,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c369 = a + b;
     // <<x3_A z1_B>>
     a = y[91];
-    b = -y[5] * y[10];
-    double c370 = a + b;
+    b = y[5] * y[10];
+    double c370 = a - b;
     // <x3_A y1_B z1_B>
     a = y[5] * y[125];
     b = y[9] * c370;
@@ -1687,8 +1681,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c371 = a + b;
     // <<y3_A z1_B>>
     a = y[101];
-    b = -y[6] * y[10];
-    double c372 = a + b;
+    b = y[6] * y[10];
+    double c372 = a - b;
     c[361] = c361;
     c[362] = c362;
     c[363] = c363;
@@ -1708,8 +1702,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c373 = a + b;
     // <<z2_A z1_B>>
     a = y[110];
-    b = -y[7] * y[10];
-    double c374 = a + b;
+    b = y[7] * y[10];
+    double c374 = a - b;
     // <z2_A y1_B z1_B>
     a = y[7] * y[125];
     b = y[9] * c374;
@@ -1747,8 +1741,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c381 = a + b;
     // <<x2_A y3_B>>
     a = y[72];
-    b = -y[3] * y[14];
-    double c382 = a + b;
+    b = y[3] * y[14];
+    double c382 = a - b;
     // <x2_A x1_B y3_B>
     a = y[3] * y[122];
     b = y[8] * c382;
@@ -1756,8 +1750,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c383 = a + b;
     // <<x2_A x3_B>>
     a = y[71];
-    b = -y[3] * y[13];
-    double c384 = a + b;
+    b = y[3] * y[13];
+    double c384 = a - b;
     c[373] = c373;
     c[374] = c374;
     c[375] = c375;
@@ -1777,8 +1771,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c385 = a + b;
     // <<x2_A z2_B>>
     a = y[73];
-    b = -y[3] * y[15];
-    double c386 = a + b;
+    b = y[3] * y[15];
+    double c386 = a - b;
     // <x2_A y1_B z2_B>
     a = y[3] * y[130];
     b = y[9] * c386;
@@ -1786,8 +1780,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c387 = a + b;
     // <<x3_A x2_B>>
     a = y[92];
-    b = -y[5] * y[11];
-    double c388 = a + b;
+    b = y[5] * y[11];
+    double c388 = a - b;
     // <x3_A y1_B x2_B>
     a = y[5] * y[126];
     b = y[9] * c388;
@@ -1795,8 +1789,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c389 = a + b;
     // <<y3_A x2_B>>
     a = y[102];
-    b = -y[6] * y[11];
-    double c390 = a + b;
+    b = y[6] * y[11];
+    double c390 = a - b;
     // <y3_A x1_B x2_B>
     a = y[6] * y[119];
     b = y[8] * c390;
@@ -1804,8 +1798,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c391 = a + b;
     // <<z2_A x2_B>>
     a = y[111];
-    b = -y[7] * y[11];
-    double c392 = a + b;
+    b = y[7] * y[11];
+    double c392 = a - b;
     // <z2_A y1_B x2_B>
     a = y[7] * y[126];
     b = y[9] * c392;
@@ -1875,8 +1869,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c402 = a + b;
     // <<x3_A y2_B>>
     a = y[93];
-    b = -y[5] * y[12];
-    double c403 = a + b;
+    b = y[5] * y[12];
+    double c403 = a - b;
     // <x3_A y1_B y2_B>
     a = y[5] * y[127];
     b = y[9] * c403;
@@ -1884,8 +1878,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c404 = a + b;
     // <<y3_A y2_B>>
     a = y[103];
-    b = -y[6] * y[12];
-    double c405 = a + b;
+    b = y[6] * y[12];
+    double c405 = a - b;
     // <y3_A x1_B y2_B>
     a = y[6] * y[120];
     b = y[8] * c405;
@@ -1893,8 +1887,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c406 = a + b;
     // <<z2_A y2_B>>
     a = y[112];
-    b = -y[7] * y[12];
-    double c407 = a + b;
+    b = y[7] * y[12];
+    double c407 = a - b;
     // <z2_A y1_B y2_B>
     a = y[7] * y[127];
     b = y[9] * c407;
@@ -1939,8 +1933,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c413 = a + b;
     // <<x2_A y2_B>>
     a = y[70];
-    b = -y[3] * y[12];
-    double c414 = a + b;
+    b = y[3] * y[12];
+    double c414 = a - b;
     // <x2_A x1_B y2_B>
     a = y[3] * y[120];
     b = y[8] * c414;
@@ -1948,8 +1942,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c415 = a + b;
     // <<x2_A x2_B>>
     a = y[69];
-    b = -y[3] * y[11];
-    double c416 = a + b;
+    b = y[3] * y[11];
+    double c416 = a - b;
     // <x2_A y1_B x2_B>
     a = y[3] * y[126];
     b = y[9] * c416;
@@ -1957,8 +1951,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c417 = a + b;
     // <<x3_A x3_B>>
     a = y[94];
-    b = -y[5] * y[13];
-    double c418 = a + b;
+    b = y[5] * y[13];
+    double c418 = a - b;
     // <x3_A y1_B x3_B>
     a = y[5] * y[128];
     b = y[9] * c418;
@@ -1966,8 +1960,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c419 = a + b;
     // <<y3_A x3_B>>
     a = y[104];
-    b = -y[6] * y[13];
-    double c420 = a + b;
+    b = y[6] * y[13];
+    double c420 = a - b;
     c[409] = c409;
     c[410] = c410;
     c[411] = c411;
@@ -1987,8 +1981,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c421 = a + b;
     // <<z2_A x3_B>>
     a = y[113];
-    b = -y[7] * y[13];
-    double c422 = a + b;
+    b = y[7] * y[13];
+    double c422 = a - b;
     // <z2_A y1_B x3_B>
     a = y[7] * y[128];
     b = y[9] * c422;
@@ -2031,8 +2025,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c430 = a + b;
     // <<x3_A y3_B>>
     a = y[95];
-    b = -y[5] * y[14];
-    double c431 = a + b;
+    b = y[5] * y[14];
+    double c431 = a - b;
     // <x3_A y1_B y3_B>
     a = y[5] * y[129];
     b = y[9] * c431;
@@ -2057,8 +2051,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double b;
     // <<y3_A y3_B>>
     a = y[105];
-    b = -y[6] * y[14];
-    double c433 = a + b;
+    b = y[6] * y[14];
+    double c433 = a - b;
     // <y3_A x1_B y3_B>
     a = y[6] * y[122];
     b = y[8] * c433;
@@ -2066,8 +2060,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c434 = a + b;
     // <<z2_A y3_B>>
     a = y[114];
-    b = -y[7] * y[14];
-    double c435 = a + b;
+    b = y[7] * y[14];
+    double c435 = a - b;
     // <z2_A y1_B y3_B>
     a = y[7] * y[129];
     b = y[9] * c435;
@@ -2090,8 +2084,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c439 = a + b;
     // <<x3_A z2_B>>
     a = y[96];
-    b = -y[5] * y[15];
-    double c440 = a + b;
+    b = y[5] * y[15];
+    double c440 = a - b;
     // <x3_A y1_B z2_B>
     a = y[5] * y[130];
     b = y[9] * c440;
@@ -2099,8 +2093,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c441 = a + b;
     // <<y3_A z2_B>>
     a = y[106];
-    b = -y[6] * y[15];
-    double c442 = a + b;
+    b = y[6] * y[15];
+    double c442 = a - b;
     // <y3_A x1_B z2_B>
     a = y[6] * y[123];
     b = y[8] * c442;
@@ -2108,8 +2102,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c443 = a + b;
     // <<z2_A z2_B>>
     a = y[115];
-    b = -y[7] * y[15];
-    double c444 = a + b;
+    b = y[7] * y[15];
+    double c444 = a - b;
     // <z2_A y1_B z2_B>
     a = y[7] * y[130];
     b = y[9] * c444;
@@ -2173,8 +2167,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c454 = a + b;
     // <<y2_A y2_A>>
     a = y[74];
-    b = -y[4] * y[4];
-    double c455 = a + b;
+    b = y[4] * y[4];
+    double c455 = a - b;
     // <y2_A y2_A x1_B>
     a = y[4] * y[78];
     b = y[4] * c[314];
@@ -2236,8 +2230,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c465 = a + b;
     // <<y2_A z1_B>>
     a = y[80];
-    b = -y[4] * y[10];
-    double c466 = a + b;
+    b = y[4] * y[10];
+    double c466 = a - b;
     // <y2_A y1_B z1_B>
     a = y[4] * y[125];
     b = y[9] * c466;
@@ -2356,8 +2350,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c484 = a + b;
     // <<y2_A y3_B>>
     a = y[84];
-    b = -y[4] * y[14];
-    double c485 = a + b;
+    b = y[4] * y[14];
+    double c485 = a - b;
     // <y2_A x1_B y3_B>
     a = y[4] * y[122];
     b = y[8] * c485;
@@ -2365,8 +2359,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c486 = a + b;
     // <<y2_A x3_B>>
     a = y[83];
-    b = -y[4] * y[13];
-    double c487 = a + b;
+    b = y[4] * y[13];
+    double c487 = a - b;
     // <y2_A y1_B x3_B>
     a = y[4] * y[128];
     b = y[9] * c487;
@@ -2374,8 +2368,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c488 = a + b;
     // <<y2_A z2_B>>
     a = y[85];
-    b = -y[4] * y[15];
-    double c489 = a + b;
+    b = y[4] * y[15];
+    double c489 = a - b;
     // <y2_A y1_B z2_B>
     a = y[4] * y[130];
     b = y[9] * c489;
@@ -2511,8 +2505,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c510 = a + b;
     // <<y2_A y2_B>>
     a = y[82];
-    b = -y[4] * y[12];
-    double c511 = a + b;
+    b = y[4] * y[12];
+    double c511 = a - b;
     // <y2_A x1_B y2_B>
     a = y[4] * y[120];
     b = y[8] * c511;
@@ -2520,8 +2514,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c512 = a + b;
     // <<y2_A x2_B>>
     a = y[81];
-    b = -y[4] * y[11];
-    double c513 = a + b;
+    b = y[4] * y[11];
+    double c513 = a - b;
     // <y2_A y1_B x2_B>
     a = y[4] * y[126];
     b = y[9] * c513;
@@ -2690,12 +2684,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double b;
     // <<x1_B y1_B>>
     a = y[117];
-    b = -y[8] * y[9];
-    double c540 = a + b;
+    b = y[8] * y[9];
+    double c540 = a - b;
     // <<x1_B z1_B>>
     a = y[118];
-    b = -y[8] * y[10];
-    double c541 = a + b;
+    b = y[8] * y[10];
+    double c541 = a - b;
     // <x1_B y1_B z1_B>
     a = y[8] * y[125];
     b = y[9] * c541;
@@ -2703,8 +2697,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c542 = a + b;
     // <<x1_B x1_B>>
     a = y[116];
-    b = -y[8] * y[8];
-    double c543 = a + b;
+    b = y[8] * y[8];
+    double c543 = a - b;
     // <x1_B x1_B z1_B>
     a = y[8] * y[118];
     b = y[8] * c541;
@@ -2712,12 +2706,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c544 = a + b;
     // <<y1_B y1_B>>
     a = y[124];
-    b = -y[9] * y[9];
-    double c545 = a + b;
+    b = y[9] * y[9];
+    double c545 = a - b;
     // <<y1_B z1_B>>
     a = y[125];
-    b = -y[9] * y[10];
-    double c546 = a + b;
+    b = y[9] * y[10];
+    double c546 = a - b;
     // <y1_B y1_B z1_B>
     a = y[9] * y[125];
     b = y[9] * c546;
@@ -2738,8 +2732,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c550 = a + b;
     // <<x1_B y3_B>>
     a = y[122];
-    b = -y[8] * y[14];
-    double c551 = a + b;
+    b = y[8] * y[14];
+    double c551 = a - b;
     // <x1_B x1_B y3_B>
     a = y[8] * y[122];
     b = y[8] * c551;
@@ -2747,8 +2741,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c552 = a + b;
     // <<x1_B x3_B>>
     a = y[121];
-    b = -y[8] * y[13];
-    double c553 = a + b;
+    b = y[8] * y[13];
+    double c553 = a - b;
     c[540] = c540;
     c[541] = c541;
     c[542] = c542;
@@ -2770,8 +2764,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c554 = a + b;
     // <<x1_B z2_B>>
     a = y[123];
-    b = -y[8] * y[15];
-    double c555 = a + b;
+    b = y[8] * y[15];
+    double c555 = a - b;
     // <x1_B y1_B z2_B>
     a = y[8] * y[130];
     b = y[9] * c555;
@@ -2779,8 +2773,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c556 = a + b;
     // <<y1_B x2_B>>
     a = y[126];
-    b = -y[9] * y[11];
-    double c557 = a + b;
+    b = y[9] * y[11];
+    double c557 = a - b;
     // <y1_B z1_B x2_B>
     a = y[9] * y[132];
     b = y[10] * c557;
@@ -2808,8 +2802,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c562 = a + b;
     // <<y1_B y2_B>>
     a = y[127];
-    b = -y[9] * y[12];
-    double c563 = a + b;
+    b = y[9] * y[12];
+    double c563 = a - b;
     // <y1_B z1_B y2_B>
     a = y[9] * y[133];
     b = y[10] * c563;
@@ -2834,8 +2828,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[565] = c565;
     // <<x1_B y2_B>>
     a = y[120];
-    b = -y[8] * y[12];
-    double c566 = a + b;
+    b = y[8] * y[12];
+    double c566 = a - b;
     // <x1_B x1_B y2_B>
     a = y[8] * y[120];
     b = y[8] * c566;
@@ -2843,8 +2837,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c567 = a + b;
     // <<x1_B x2_B>>
     a = y[119];
-    b = -y[8] * y[11];
-    double c568 = a + b;
+    b = y[8] * y[11];
+    double c568 = a - b;
     // <x1_B y1_B x2_B>
     a = y[8] * y[126];
     b = y[9] * c568;
@@ -2852,8 +2846,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c569 = a + b;
     // <<y1_B x3_B>>
     a = y[128];
-    b = -y[9] * y[13];
-    double c570 = a + b;
+    b = y[9] * y[13];
+    double c570 = a - b;
     // <y1_B z1_B x3_B>
     a = y[9] * y[134];
     b = y[10] * c570;
@@ -2876,8 +2870,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c574 = a + b;
     // <<y1_B y3_B>>
     a = y[129];
-    b = -y[9] * y[14];
-    double c575 = a + b;
+    b = y[9] * y[14];
+    double c575 = a - b;
     // <y1_B z1_B y3_B>
     a = y[9] * y[135];
     b = y[10] * c575;
@@ -2907,8 +2901,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double b;
     // <<y1_B z2_B>>
     a = y[130];
-    b = -y[9] * y[15];
-    double c578 = a + b;
+    b = y[9] * y[15];
+    double c578 = a - b;
     // <y1_B z1_B z2_B>
     a = y[9] * y[136];
     b = y[10] * c578;
@@ -3397,12 +3391,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[3] * y[1];
     a = fma(c[0], y[3], a);
     b = fma(c[1], y[4], b);
-    a = fma(c[4], y[22], a);
-    b = fma(c[8], y[36], b);
-    a = fma(c[4], y[38], a);
-    b = fma(c[9], y[90], b);
-    a = fma(c[5], y[99], a);
-    b = fma(c[5], y[109], b);
+    a = fma(c[4], y[22] + y[38] - y[36], a);
+    b = fma(c[5], y[99] + y[109] - y[90], b);
     double d3 = a + b;
     // d<y2_A>/dt = 1/2*K <x1_A> + 1/4*(gamma_plus - gamma_minus) <y1_A> + 1/2*(K + delta) <x2_A> -
     //   1/4*(gamma_plus + gamma_minus) <y2_A> - 2*V*(1 - 1/N) (<x1_A x3_A> + <x1_A z2_A> +
@@ -3411,12 +3401,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[2] * y[1];
     a = fma(c[6], y[3], a);
     b = fma(c[0], y[4], b);
-    a = fma(c[8], y[21], a);
-    b = fma(c[8], y[23], b);
-    a = fma(c[8], y[37], a);
-    b = fma(c[9], y[89], b);
-    a = fma(c[9], y[100], a);
-    b = fma(c[9], y[108], b);
+    a = fma(c[8], y[21] + y[23] + y[37], a);
+    b = fma(c[9], y[89] + y[100] + y[108], b);
     double d4 = a + b;
     d[0] = d0;
     d[1] = d1;
@@ -3427,48 +3413,38 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[10];
     b = c[11] * y[2];
     a = fma(c[12], y[7], a);
-    b = fma(c[13], y[25], b);
-    a = fma(c[14], y[39], a);
+    b = fma(c[13], y[25] - y[39], b);
     double d2 = a + b;
     // d<z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2_B>) - 1/2*(gamma_plus + gamma_minus)
     //   <z1_B> + V_AB (<x1_A y1_B> - <y1_A x1_B>)
     a = c[10];
     b = c[11] * y[10];
     a = fma(c[12], y[15], a);
-    b = fma(c[14], y[25], b);
-    a = fma(c[13], y[39], a);
+    b = fma(c[13], y[39] - y[25], b);
     double d10 = a + b;
     // d<z1_A z2_A>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_A>) + 1/6*(gamma_plus -
     //   gamma_minus) (2 <z2_A> + 9 <z1_A z1_A> + <z2_A z2_A>) - V_AB (<x1_A z2_A y1_B> + 3
     //   <z1_A x2_A y1_B> - <y1_A z2_A x1_B> - 3 <z1_A y2_A x1_B>) - 3*V*(1 - 2/N) (<y1_A z1_A x2_A>
     //   - <x1_A z1_A y2_A>)
-    a = c[19] * y[2];
+    a = c[19] * (y[2] + y[52]);
     b = c[10] * y[7];
     a = fma(c[20], y[47], a);
-    b = fma(c[19], y[52], b);
-    a = fma(c[12], y[107], a);
-    b = fma(c[13], c[130], b);
-    a = fma(c[56], c[132], a);
-    b = fma(c[23], c[134], b);
-    a = fma(c[55], c[237], a);
-    b = fma(c[14], c[241], b);
-    a = fma(c[24], c[242], a);
+    b = fma(c[12], y[107], b);
+    a = fma(c[13], c[130] - c[241], a);
+    b = fma(c[55], c[237] - c[132], b);
+    a = fma(c[23], c[134] - c[242], a);
     double d52 = a + b;
     // d<z1_B z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_B> + <z1_B z2_B>) + 1/6*(gamma_plus -
     //   gamma_minus) (2 <z2_B> + 9 <z1_B z1_B> + <z2_B z2_B>) + V_AB (<x1_A y1_B z2_B> -
     //   <y1_A x1_B z2_B> - 3 <y1_A z1_B x2_B> + 3 <x1_A z1_B y2_B>) - 3*V*(1 - 2/N)
     //   (<y1_B z1_B x2_B> - <x1_B z1_B y2_B>)
-    a = c[19] * y[10];
+    a = c[19] * (y[10] + y[136]);
     b = c[10] * y[15];
     a = fma(c[20], y[131], a);
-    b = fma(c[19], y[136], b);
-    a = fma(c[12], y[151], a);
-    b = fma(c[14], c[189], b);
-    a = fma(c[13], c[271], a);
-    b = fma(c[23], c[550], b);
-    a = fma(c[56], c[558], a);
-    b = fma(c[24], c[586], b);
-    a = fma(c[55], c[587], a);
+    b = fma(c[12], y[151], b);
+    a = fma(c[13], c[271] - c[189], a);
+    b = fma(c[23], c[550] - c[586], b);
+    a = fma(c[55], c[587] - c[558], a);
     double d136 = a + b;
     d[2] = d2;
     d[10] = d10;
@@ -3478,57 +3454,45 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A y2_A> + <y1_A x2_A>) + V_AB (<x2_A y1_B> + <y2_A x1_B>)
     a = c[11] * y[5];
     b = c[15] * y[6];
-    a = fma(c[16], y[20], a);
-    b = fma(c[16], y[34], b);
-    a = fma(c[14], y[67], a);
-    b = fma(c[14], y[78], b);
+    a = fma(c[16], y[20] + y[34], a);
+    b = fma(c[14], y[67] + y[78], b);
     double d5 = a + b;
     // d<y3_A>/dt = (K + delta) <x3_A> - 1/2*(gamma_plus + gamma_minus) <y3_A> - V*(1 - 1/N)
     //   (<x1_A x2_A> - <y1_A y2_A>) - V_AB (<x2_A x1_B> - <y2_A y1_B>)
     a = c[17] * y[5];
     b = c[11] * y[6];
-    a = fma(c[18], y[19], a);
-    b = fma(c[16], y[35], b);
-    a = fma(c[13], y[66], a);
-    b = fma(c[14], y[79], b);
+    a = fma(c[16], y[35] - y[19], a);
+    b = fma(c[13], y[66] - y[79], b);
     double d6 = a + b;
     // d<z2_A>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_A>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1_A> + 3*V*(1 - 1/N) (<x1_A y2_A> - <y1_A x2_A>) - 3*V_AB (<x2_A y1_B> - <y2_A x1_B>)
     a = c[19];
     b = c[20] * y[2];
     a = fma(c[11], y[7], a);
-    b = fma(c[21], y[20], b);
-    a = fma(c[22], y[34], a);
-    b = fma(c[23], y[67], b);
-    a = fma(c[24], y[78], a);
+    b = fma(c[21], y[20] - y[34], b);
+    a = fma(c[23], y[67] - y[78], a);
     double d7 = a + b;
     // d<x3_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x3_B> - (K - delta) <y3_B> + V_AB (<x1_A y2_B>
     //   + <y1_A x2_B>) + V*(1 - 1/N) (<x1_B y2_B> + <y1_B x2_B>)
     a = c[11] * y[13];
     b = c[27] * y[14];
-    a = fma(c[14], y[28], a);
-    b = fma(c[14], y[42], b);
-    a = fma(c[16], y[120], a);
-    b = fma(c[16], y[126], b);
+    a = fma(c[14], y[28] + y[42], a);
+    b = fma(c[16], y[120] + y[126], b);
     double d13 = a + b;
     // d<y3_B>/dt = (K - delta) <x3_B> - 1/2*(gamma_plus + gamma_minus) <y3_B> - V_AB (<x1_A x2_B> -
     //   <y1_A y2_B>) - V*(1 - 1/N) (<x1_B x2_B> - <y1_B y2_B>)
     a = c[28] * y[13];
     b = c[11] * y[14];
-    a = fma(c[13], y[27], a);
-    b = fma(c[14], y[43], b);
-    a = fma(c[18], y[119], a);
-    b = fma(c[16], y[127], b);
+    a = fma(c[13], y[27] - y[43], a);
+    b = fma(c[16], y[127] - y[119], b);
     double d14 = a + b;
     // d<z2_B>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2_B>) + 3/2*(gamma_plus - gamma_minus)
     //   <z1_B> + 3*V_AB (<x1_A y2_B> - <y1_A x2_B>) + 3*V*(1 - 1/N) (<x1_B y2_B> - <y1_B x2_B>)
     a = c[19];
     b = c[20] * y[10];
     a = fma(c[11], y[15], a);
-    b = fma(c[24], y[28], b);
-    a = fma(c[23], y[42], a);
-    b = fma(c[21], y[120], b);
-    a = fma(c[22], y[126], a);
+    b = fma(c[23], y[42] - y[28], b);
+    a = fma(c[21], y[120] - y[126], a);
     double d15 = a + b;
     d[5] = d5;
     d[6] = d6;
@@ -3562,12 +3526,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[3] * y[9];
     a = fma(c[0], y[11], a);
     b = fma(c[25], y[12], b);
-    a = fma(c[5], y[30], a);
-    b = fma(c[9], y[44], b);
-    a = fma(c[5], y[46], a);
-    b = fma(c[4], y[122], b);
-    a = fma(c[8], y[128], a);
-    b = fma(c[4], y[130], b);
+    a = fma(c[5], y[30] + y[46] - y[44], a);
+    b = fma(c[4], y[122] + y[130] - y[128], b);
     double d11 = a + b;
     // d<y2_B>/dt = 1/2*K <x1_B> + 1/4*(gamma_plus - gamma_minus) <y1_B> + 1/2*(K - delta) <x2_B> -
     //   1/4*(gamma_plus + gamma_minus) <y2_B> - 2*V_AB (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B>) -
@@ -3576,12 +3536,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[2] * y[9];
     a = fma(c[26], y[11], a);
     b = fma(c[0], y[12], b);
-    a = fma(c[9], y[29], a);
-    b = fma(c[9], y[31], b);
-    a = fma(c[9], y[45], a);
-    b = fma(c[8], y[121], b);
-    a = fma(c[8], y[123], a);
-    b = fma(c[8], y[129], b);
+    a = fma(c[9], y[29] + y[31] + y[45], a);
+    b = fma(c[8], y[121] + y[123] + y[129], b);
     double d12 = a + b;
     d[8] = d8;
     d[9] = d9;
@@ -3623,12 +3579,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[31], y[51], a);
     b = fma(c[11], y[61], b);
     a = fma(c[15], y[62], a);
-    b = fma(c[32], c[290], b);
-    a = fma(c[79], c[291], a);
-    b = fma(c[32], c[292], b);
-    a = fma(c[80], c[295], a);
-    b = fma(c[33], c[298], b);
-    a = fma(c[33], c[300], a);
+    b = fma(c[32], c[290] + c[292] - c[291], b);
+    a = fma(c[33], c[298] + c[300] - c[295], a);
     double d61 = a + b;
     // d<y2_A y2_A>/dt = K <x1_A y2_A> + 1/2*(gamma_plus - gamma_minus) <y1_A y2_A> - 4*V/N
     //   <z1_A y3_A> + (K + delta) <x2_A y2_A> - 1/2*(gamma_plus + gamma_minus) <y2_A y2_A> - 4*V*(1
@@ -3639,12 +3591,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[34], y[51], a);
     b = fma(c[17], y[62], b);
     a = fma(c[11], y[74], a);
-    b = fma(c[79], c[446], b);
-    a = fma(c[79], c[447], a);
-    b = fma(c[79], c[448], b);
-    a = fma(c[80], c[449], a);
-    b = fma(c[80], c[450], b);
-    a = fma(c[80], c[451], a);
+    b = fma(c[79], c[446] + c[447] + c[448], b);
+    a = fma(c[80], c[449] + c[450] + c[451], a);
     double d74 = a + b;
     d[16] = d16;
     d[32] = d32;
@@ -3654,18 +3602,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   gamma_minus) <x1_A y1_A> + 1/2*K (<x1_A x2_A> - <y1_A y2_A>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1_A y2_A> + <y1_A x2_A>) - 4*V/N <z1_A x3_A> - 2*V*(1 - 2/N)
     //   (<x1_A x1_A z1_A> - <y1_A y1_A z1_A>) - 2*V_AB (<x1_A z1_A x1_B> - <y1_A z1_A y1_B>)
-    a = c[6] * y[16];
+    a = c[1] * (y[32] - y[16]);
     b = c[11] * y[17];
-    a = fma(c[7], y[19], a);
-    b = fma(c[2], y[20], b);
-    a = fma(c[1], y[32], a);
-    b = fma(c[2], y[34], b);
-    a = fma(c[3], y[35], a);
-    b = fma(c[34], y[50], b);
-    a = fma(c[35], c[108], a);
-    b = fma(c[9], c[110], b);
-    a = fma(c[36], c[113], a);
-    b = fma(c[5], c[115], b);
+    a = fma(c[3], y[35] - y[19], a);
+    b = fma(c[2], y[20] + y[34], b);
+    a = fma(c[34], y[50], a);
+    b = fma(c[35], c[108] - c[113], b);
+    a = fma(c[5], c[115] - c[110], a);
     double d17 = a + b;
     // d<x2_A y2_A>/dt = 1/2*K (<x1_A x2_A> - <y1_A y2_A>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_A y2_A> + <y1_A x2_A>) - 4*V/N <z1_A x3_A> + 1/2*(K + delta) (<x2_A x2_A> -
@@ -3673,26 +3616,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   + <x1_A x2_A z2_A> - <x1_A y2_A y3_A> + <y1_A x2_A y3_A> + <y1_A y2_A x3_A> -
     //   <y1_A y2_A z2_A>) - 2*V_AB (<x2_A x3_A x1_B> + <x2_A y3_A y1_B> + <x2_A z2_A x1_B> +
     //   <y2_A x3_A y1_B> - <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
-    a = c[7] * y[19];
-    b = c[2] * y[20];
-    a = fma(c[2], y[34], a);
-    b = fma(c[3], y[35], b);
+    a = c[3] * (y[35] - y[19]);
+    b = c[2] * (y[20] + y[34]);
     a = fma(c[34], y[50], a);
-    b = fma(c[6], y[61], b);
+    b = fma(c[1], y[74] - y[61], b);
     a = fma(c[11], y[62], a);
-    b = fma(c[1], y[74], b);
-    a = fma(c[35], c[301], a);
-    b = fma(c[35], c[302], b);
-    a = fma(c[36], c[303], a);
-    b = fma(c[35], c[304], b);
-    a = fma(c[35], c[305], a);
-    b = fma(c[36], c[306], b);
-    a = fma(c[9], c[307], a);
-    b = fma(c[9], c[308], b);
-    a = fma(c[9], c[309], a);
-    b = fma(c[9], c[312], b);
-    a = fma(c[5], c[315], a);
-    b = fma(c[5], c[317], b);
+    b = fma(c[35], c[301] + c[302] + c[304] + c[305] - c[303] - c[306], b);
+    a = fma(c[5], c[315] + c[317] - c[307] - c[308] - c[309] - c[312], a);
     double d62 = a + b;
     d[17] = d17;
     d[62] = d62;
@@ -3703,15 +3633,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[10] * y[0];
     b = c[37] * y[1];
     a = fma(c[38], y[18], a);
-    b = fma(c[39], y[22], b);
+    b = fma(c[39], y[22] - y[36], b);
     a = fma(c[12], y[23], a);
     b = fma(c[1], y[33], b);
-    a = fma(c[40], y[36], a);
-    b = fma(c[41], y[38], b);
-    a = fma(c[2], y[48], a);
-    b = fma(c[42], y[49], b);
-    a = fma(c[13], c[116], a);
-    b = fma(c[14], c[117], b);
+    a = fma(c[41], y[38], a);
+    b = fma(c[2], y[48], b);
+    a = fma(c[42], y[49], a);
+    b = fma(c[13], c[116] - c[117], b);
     a = fma(c[36], c[118], a);
     b = fma(c[5], c[121], b);
     double d18 = a + b;
@@ -3723,16 +3651,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[47] * y[0];
     b = c[10] * y[1];
     a = fma(c[6], y[18], a);
-    b = fma(c[40], y[21], b);
+    b = fma(c[40], y[21] + y[37], b);
     a = fma(c[50], y[23], a);
     b = fma(c[38], y[33], b);
-    a = fma(c[40], y[37], a);
-    b = fma(c[12], y[38], b);
-    a = fma(c[81], y[48], a);
-    b = fma(c[2], y[49], b);
-    a = fma(c[13], c[226], a);
-    b = fma(c[35], c[227], b);
-    a = fma(c[14], c[228], a);
+    a = fma(c[12], y[38], a);
+    b = fma(c[81], y[48], b);
+    a = fma(c[2], y[49], a);
+    b = fma(c[13], c[226] - c[228], b);
+    a = fma(c[35], c[227], a);
     b = fma(c[9], c[229], b);
     double d33 = a + b;
     // d<z1_A x2_A>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_A> + 2 <x2_A z2_A>)
@@ -3745,49 +3671,28 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[42], y[33], a);
     b = fma(c[38], y[48], b);
     a = fma(c[1], y[49], a);
-    b = fma(c[40], y[64], b);
+    b = fma(c[39], y[75] - y[64] - y[77], b);
     a = fma(c[12], y[65], a);
-    b = fma(c[39], y[75], b);
-    a = fma(c[40], y[77], a);
-    b = fma(c[13], c[149], b);
-    a = fma(c[35], c[152], a);
-    b = fma(c[9], c[154], b);
-    a = fma(c[36], c[164], a);
-    b = fma(c[5], c[166], b);
-    a = fma(c[36], c[248], a);
-    b = fma(c[14], c[250], b);
-    a = fma(c[5], c[252], a);
+    b = fma(c[13], c[149] - c[250], b);
+    a = fma(c[35], c[152] - c[164] - c[248], a);
+    b = fma(c[5], c[166] + c[252] - c[154], b);
     double d48 = a + b;
     d[18] = d18;
     d[33] = d33;
     d[48] = d48;
-  }
-
-  private static void equations2(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_A x2_A>/dt = 4/3*V/N (2 <y3_A> + <y3_A z2_A>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_A x1_A> + <x2_A x2_A>) - 1/2*K (<x1_A y1_A> + <x2_A y2_A>) - 1/2*(gamma_plus +
     //   gamma_minus) <x1_A x2_A> - 1/2*(K + delta) (<x1_A y2_A> + <y1_A x2_A>) + 2*V*(1 - 2/N)
     //   (<x1_A x1_A y3_A> - <x1_A y1_A x3_A> + <x1_A y1_A z2_A> + <y1_A z1_A x2_A>) - 2*V_AB
     //   (<x1_A x3_A y1_B> - <x1_A y3_A x1_B> - <x1_A z2_A y1_B> - <z1_A x2_A y1_B>)
     a = c[43] * y[6];
-    b = c[2] * y[16];
-    a = fma(c[3], y[17], a);
+    b = c[2] * (y[16] + y[61]);
+    a = fma(c[3], y[17] + y[62], a);
     b = fma(c[11], y[19], b);
-    a = fma(c[1], y[20], a);
-    b = fma(c[1], y[34], b);
-    a = fma(c[2], y[61], a);
-    b = fma(c[3], y[62], b);
-    a = fma(c[37], y[98], a);
-    b = fma(c[36], c[123], b);
-    a = fma(c[35], c[125], a);
-    b = fma(c[36], c[127], b);
-    a = fma(c[9], c[128], a);
-    b = fma(c[5], c[129], b);
-    a = fma(c[5], c[130], a);
-    b = fma(c[36], c[132], b);
-    a = fma(c[5], c[134], a);
+    a = fma(c[1], y[20] + y[34], a);
+    b = fma(c[37], y[98], b);
+    a = fma(c[35], c[125] - c[123] - c[127] - c[132], a);
+    b = fma(c[5], c[129] + c[130] + c[134] - c[128], b);
     double d19 = a + b;
     // d<y1_A y2_A>/dt = - 4/3*V/N (2 <y3_A> + <y3_A z2_A>) + 1/2*K (<x1_A y1_A> + <x2_A y2_A>) +
     //   1/2*(K + delta) (<x1_A y2_A> + <y1_A x2_A>) + 1/4*(gamma_plus - gamma_minus) (<y1_A y1_A> +
@@ -3795,22 +3700,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   + <x1_A y1_A z2_A> + <x1_A z1_A y2_A> + <y1_A y1_A y3_A>) - 2*V_AB (<y1_A x3_A x1_B> +
     //   <y1_A y3_A y1_B> + <y1_A z2_A x1_B> + <z1_A y2_A x1_B>)
     a = c[44] * y[6];
-    b = c[7] * y[17];
-    a = fma(c[6], y[20], a);
-    b = fma(c[2], y[32], b);
-    a = fma(c[6], y[34], a);
-    b = fma(c[11], y[35], b);
-    a = fma(c[7], y[62], a);
-    b = fma(c[2], y[74], b);
-    a = fma(c[47], y[98], a);
-    b = fma(c[35], c[125], b);
-    a = fma(c[35], c[127], a);
-    b = fma(c[35], c[237], b);
-    a = fma(c[35], c[238], a);
-    b = fma(c[9], c[239], b);
-    a = fma(c[9], c[240], a);
-    b = fma(c[9], c[241], b);
-    a = fma(c[9], c[242], a);
+    b = c[7] * (y[17] + y[62]);
+    a = fma(c[6], y[20] + y[34], a);
+    b = fma(c[2], y[32] + y[74], b);
+    a = fma(c[11], y[35], a);
+    b = fma(c[47], y[98], b);
+    a = fma(c[35], c[125] + c[127] + c[237] + c[238], a);
+    b = fma(c[9], c[239] + c[240] + c[241] + c[242], b);
     double d35 = a + b;
     d[19] = d19;
     d[35] = d35;
@@ -3820,28 +3716,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A y2_A>) - 1/2*(gamma_plus + gamma_minus) <x1_A y2_A> - 2*V*(1 - 2/N) (<x1_A x1_A x3_A>
     //   + <x1_A x1_A z2_A> + <x1_A y1_A y3_A> - <y1_A z1_A y2_A>) - 2*V_AB (<x1_A x3_A x1_B> +
     //   <x1_A y3_A y1_B> + <x1_A z2_A x1_B> - <z1_A y2_A y1_B>)
-    a = c[44] * y[5];
-    b = c[44] * y[7];
-    a = fma(c[7], y[16], a);
-    b = fma(c[2], y[17], b);
-    a = fma(c[6], y[19], a);
-    b = fma(c[11], y[20], b);
-    a = fma(c[1], y[35], a);
-    b = fma(c[45], y[47], b);
-    a = fma(c[2], y[62], a);
-    b = fma(c[3], y[74], b);
-    a = fma(c[46], y[86], a);
-    b = fma(c[47], y[88], b);
-    a = fma(c[46], y[97], a);
+    a = c[44] * (y[5] + y[7]);
+    b = c[3] * (y[74] - y[16]);
+    a = fma(c[2], y[17] + y[62], a);
+    b = fma(c[1], y[35] - y[19], b);
+    a = fma(c[11], y[20], a);
+    b = fma(c[45], y[47] - y[86] - y[97], b);
+    a = fma(c[47], y[88], a);
     b = fma(c[48], y[107], b);
-    a = fma(c[35], c[135], a);
-    b = fma(c[35], c[136], b);
-    a = fma(c[35], c[137], a);
-    b = fma(c[9], c[138], b);
-    a = fma(c[9], c[139], a);
-    b = fma(c[9], c[140], b);
-    a = fma(c[36], c[142], a);
-    b = fma(c[5], c[144], b);
+    a = fma(c[35], c[135] + c[136] + c[137] - c[142], a);
+    b = fma(c[5], c[144] - c[138] - c[139] - c[140], b);
     double d20 = a + b;
     // d<y1_A x2_A>/dt = - 2/3*V/N (4 <x3_A> - 4 <z2_A> + 3 <z1_A z1_A> - 3 <x3_A x3_A> + 2
     //   <x3_A z2_A> - 3 <y3_A y3_A> + <z2_A z2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A y1_A> +
@@ -3849,31 +3733,24 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x2_A x2_A>) - 1/2*(gamma_plus + gamma_minus) <y1_A x2_A> + 2*V*(1 - 2/N) (<x1_A y1_A y3_A>
     //   - <x1_A z1_A x2_A> - <y1_A y1_A x3_A> + <y1_A y1_A z2_A>) - 2*V_AB (<y1_A x3_A y1_B> -
     //   <y1_A y3_A x1_B> - <y1_A z2_A y1_B> + <z1_A x2_A x1_B>)
-    a = c[44] * y[5];
-    b = c[43] * y[7];
-    a = fma(c[2], y[17], a);
-    b = fma(c[6], y[19], b);
-    a = fma(c[3], y[32], a);
-    b = fma(c[11], y[34], b);
-    a = fma(c[1], y[35], a);
-    b = fma(c[46], y[47], b);
-    a = fma(c[7], y[61], a);
-    b = fma(c[2], y[62], b);
-    a = fma(c[45], y[86], a);
-    b = fma(c[47], y[88], b);
-    a = fma(c[45], y[97], a);
+    a = c[43] * (y[7] - y[5]);
+    b = c[2] * (y[17] + y[62]);
+    a = fma(c[1], y[35] - y[19], a);
+    b = fma(c[3], y[32] - y[61], b);
+    a = fma(c[11], y[34], a);
+    b = fma(c[45], y[86] + y[97] - y[47], b);
+    a = fma(c[47], y[88], a);
     b = fma(c[82], y[107], b);
-    a = fma(c[36], c[137], a);
-    b = fma(c[35], c[230], b);
-    a = fma(c[35], c[231], a);
-    b = fma(c[36], c[232], b);
-    a = fma(c[9], c[233], a);
-    b = fma(c[5], c[234], b);
-    a = fma(c[5], c[235], a);
-    b = fma(c[9], c[236], b);
+    a = fma(c[35], c[230] + c[231] - c[137] - c[232], a);
+    b = fma(c[5], c[234] + c[235] - c[233] - c[236], b);
     double d34 = a + b;
     d[20] = d20;
     d[34] = d34;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A x3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> + 3 <x2_A y3_A> - <y2_A z2_A>) -
     //   3/4*(gamma_plus + gamma_minus) <x1_A x3_A> - 1/2*(K + delta) (2 <x1_A y3_A> + <y1_A x3_A>)
     //   + 1/4*(gamma_plus - gamma_minus) <x2_A x3_A> - 1/2*(K - 2*V/N) <y2_A x3_A> + V*(1 - 2/N)
@@ -3882,18 +3759,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[37] * y[4];
     b = c[38] * y[21];
     a = fma(c[15], y[22], a);
-    b = fma(c[39], y[33], b);
+    b = fma(c[39], y[33] - y[64], b);
     a = fma(c[1], y[36], a);
     b = fma(c[2], y[63], b);
-    a = fma(c[40], y[64], a);
-    b = fma(c[42], y[75], b);
-    a = fma(c[41], y[77], a);
-    b = fma(c[49], c[146], b);
-    a = fma(c[49], c[148], a);
-    b = fma(c[14], c[149], b);
-    a = fma(c[14], c[150], a);
-    b = fma(c[36], c[152], b);
-    a = fma(c[5], c[154], a);
+    a = fma(c[42], y[75], a);
+    b = fma(c[41], y[77], b);
+    a = fma(c[49], c[146] + c[148], a);
+    b = fma(c[14], c[149] + c[150], b);
+    a = fma(c[36], c[152], a);
+    b = fma(c[5], c[154], b);
     double d21 = a + b;
     // d<x2_A x3_A>/dt = 1/4*(gamma_plus - gamma_minus) <x1_A x3_A> + V/N (<x1_A y3_A> - <y1_A z2_A>
     //   + <z1_A y2_A>) - 1/2*(K - 2*V/N) <y1_A x3_A> - 3/4*(gamma_plus + gamma_minus) <x2_A x3_A> -
@@ -3902,23 +3776,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x2_A x2_A y1_B> + <x2_A y2_A x1_B> - 2 <x3_A x3_A y1_B> + 2 <x3_A y3_A x1_B> + 2
     //   <x3_A z2_A y1_B>)
     a = c[2] * y[21];
-    b = c[40] * y[22];
+    b = c[39] * (y[38] - y[22] - y[49]);
     a = fma(c[42], y[36], a);
-    b = fma(c[39], y[38], b);
-    a = fma(c[40], y[49], a);
     b = fma(c[38], y[63], b);
     a = fma(c[15], y[64], a);
     b = fma(c[1], y[75], b);
-    a = fma(c[49], c[318], a);
-    b = fma(c[36], c[319], b);
-    a = fma(c[49], c[320], a);
-    b = fma(c[35], c[321], b);
-    a = fma(c[36], c[322], a);
-    b = fma(c[14], c[324], b);
-    a = fma(c[14], c[326], a);
-    b = fma(c[9], c[329], b);
-    a = fma(c[5], c[332], a);
-    b = fma(c[5], c[334], b);
+    a = fma(c[49], c[318] + c[320], a);
+    b = fma(c[35], c[321] - c[319] - c[322], b);
+    a = fma(c[14], c[324] + c[326], a);
+    b = fma(c[5], c[332] + c[334] - c[329], b);
     double d63 = a + b;
     d[21] = d21;
     d[63] = d63;
@@ -3928,20 +3794,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A x1_A x2_A> - <x1_A y1_A y2_A> - 2 <y1_A z1_A y3_A>) - V_AB (<x1_A x2_A x1_B> -
     //   <x1_A y2_A y1_B> - 2 <z1_A y3_A y1_B>)
     a = c[47] * y[3];
-    b = c[40] * y[18];
+    b = c[39] * (y[63] - y[18]);
     a = fma(c[17], y[21], a);
     b = fma(c[38], y[22], b);
     a = fma(c[1], y[37], a);
-    b = fma(c[39], y[63], b);
-    a = fma(c[2], y[64], a);
-    b = fma(c[50], y[65], b);
-    a = fma(c[42], y[76], a);
-    b = fma(c[51], c[155], b);
-    a = fma(c[49], c[156], a);
-    b = fma(c[13], c[157], b);
-    a = fma(c[14], c[158], a);
-    b = fma(c[36], c[160], b);
-    a = fma(c[5], c[162], a);
+    b = fma(c[2], y[64], b);
+    a = fma(c[50], y[65], a);
+    b = fma(c[42], y[76], b);
+    a = fma(c[49], c[156] - c[155], a);
+    b = fma(c[13], c[157] - c[158], b);
+    a = fma(c[36], c[160], a);
+    b = fma(c[5], c[162], b);
     double d22 = a + b;
     // d<x2_A y3_A>/dt = - V/N (<x1_A x3_A> - <x1_A z2_A> + <z1_A x2_A>) + 1/4*(gamma_plus -
     //   gamma_minus) <x1_A y3_A> - 1/2*(K - 2*V/N) <y1_A y3_A> + 1/2*(K + delta) (2 <x2_A x3_A> -
@@ -3949,32 +3812,19 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2 <x1_A y3_A y3_A> - <y1_A x2_A y2_A> + 2 <y1_A x3_A y3_A> - 2 <y1_A y3_A z2_A>) - V_AB
     //   (<x2_A x2_A x1_B> - <x2_A y2_A y1_B> + 2 <x3_A y3_A y1_B> - 2 <y3_A y3_A x1_B> - 2
     //   <y3_A z2_A y1_B>)
-    a = c[39] * y[21];
+    a = c[39] * (y[21] + y[48] - y[23]);
     b = c[2] * y[22];
-    a = fma(c[40], y[23], a);
-    b = fma(c[42], y[37], b);
-    a = fma(c[39], y[48], a);
+    a = fma(c[42], y[37], a);
     b = fma(c[17], y[63], b);
     a = fma(c[38], y[64], a);
     b = fma(c[1], y[76], b);
-    a = fma(c[51], c[335], a);
-    b = fma(c[36], c[336], b);
-    a = fma(c[49], c[337], a);
-    b = fma(c[35], c[338], b);
-    a = fma(c[36], c[339], a);
-    b = fma(c[13], c[340], b);
-    a = fma(c[14], c[341], a);
-    b = fma(c[9], c[342], b);
-    a = fma(c[5], c[345], a);
-    b = fma(c[5], c[348], b);
+    a = fma(c[49], c[337] - c[335], a);
+    b = fma(c[35], c[338] - c[336] - c[339], b);
+    a = fma(c[13], c[340] - c[341], a);
+    b = fma(c[5], c[345] + c[348] - c[342], b);
     double d64 = a + b;
     d[22] = d22;
     d[64] = d64;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_A> + 3 <x1_A z2_A>) + V/N (4 <y2_A>
     //   - <y1_A z1_A> - 3 <x2_A y3_A> + 3 <y2_A x3_A>) + 1/4*(gamma_plus - gamma_minus) (6
     //   <x1_A z1_A> + <x2_A z2_A>) - 1/2*(K + delta) <y1_A z2_A> - 1/2*(K + 2*V/N) <y2_A z2_A> +
@@ -3986,16 +3836,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[38], y[23], b);
     a = fma(c[39], y[33], a);
     b = fma(c[1], y[38], b);
-    a = fma(c[52], y[64], a);
+    a = fma(c[52], y[64] - y[75], a);
     b = fma(c[2], y[65], b);
-    a = fma(c[53], y[75], a);
-    b = fma(c[54], y[77], b);
-    a = fma(c[55], c[146], a);
-    b = fma(c[56], c[148], b);
-    a = fma(c[23], c[149], a);
-    b = fma(c[24], c[150], b);
-    a = fma(c[36], c[164], a);
-    b = fma(c[5], c[166], b);
+    a = fma(c[54], y[77], a);
+    b = fma(c[55], c[146] - c[148], b);
+    a = fma(c[23], c[149] - c[150], a);
+    b = fma(c[36], c[164], b);
+    a = fma(c[5], c[166], a);
     double d23 = a + b;
     // d<x2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_A>) - V/N
     //   (<x1_A y3_A> - <y1_A x3_A> - 3 <z1_A y2_A>) + 1/4*(gamma_plus - gamma_minus) (<x1_A z2_A> +
@@ -4004,24 +3851,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A z2_A z2_A>) - V_AB (3 <x2_A x2_A y1_B> - 3 <x2_A y2_A x1_B> + 2 <x3_A z2_A y1_B> - 2
     //   <y3_A z2_A x1_B> - 2 <z2_A z2_A y1_B>)
     a = c[19] * y[3];
-    b = c[39] * y[22];
+    b = c[39] * (y[22] - y[36]);
     a = fma(c[2], y[23], a);
-    b = fma(c[40], y[36], b);
-    a = fma(c[54], y[38], a);
-    b = fma(c[20], y[48], b);
-    a = fma(c[53], y[49], a);
-    b = fma(c[38], y[65], b);
-    a = fma(c[1], y[77], a);
-    b = fma(c[55], c[318], b);
-    a = fma(c[56], c[320], a);
-    b = fma(c[35], c[322], b);
-    a = fma(c[23], c[324], a);
-    b = fma(c[24], c[326], b);
-    a = fma(c[9], c[334], a);
-    b = fma(c[36], c[349], b);
-    a = fma(c[36], c[350], a);
-    b = fma(c[5], c[351], b);
-    a = fma(c[5], c[354], a);
+    b = fma(c[54], y[38], b);
+    a = fma(c[20], y[48], a);
+    b = fma(c[53], y[49], b);
+    a = fma(c[38], y[65], a);
+    b = fma(c[1], y[77], b);
+    a = fma(c[55], c[318] - c[320], a);
+    b = fma(c[35], c[322] - c[349] - c[350], b);
+    a = fma(c[23], c[324] - c[326], a);
+    b = fma(c[5], c[351] + c[354] - c[334], b);
     double d65 = a + b;
     d[23] = d23;
     d[65] = d65;
@@ -4032,17 +3872,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A z1_A x1_B>)
     a = c[11] * y[24];
     b = c[25] * y[25];
-    a = fma(c[2], y[27], a);
-    b = fma(c[3], y[28], b);
+    a = fma(c[2], y[27] + y[66], a);
+    b = fma(c[3], y[28] + y[78], b);
     a = fma(c[1], y[39], a);
-    b = fma(c[57], y[59], b);
-    a = fma(c[2], y[66], a);
-    b = fma(c[3], y[78], b);
-    a = fma(c[57], y[101], a);
-    b = fma(c[58], c[168], b);
-    a = fma(c[4], c[169], a);
-    b = fma(c[4], c[171], b);
-    a = fma(c[58], c[173], a);
+    b = fma(c[57], y[59] + y[101], b);
+    a = fma(c[58], c[168] + c[173], a);
+    b = fma(c[4], c[169] + c[171], b);
     double d24 = a + b;
     // d<x2_A x2_B>/dt = 1/4*(gamma_plus - gamma_minus) (<x1_A x2_B> + <x2_A x1_B>) - 1/2*K
     //   (<y1_A x2_B> + <x2_A y1_B>) + 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 1/2*(gamma_plus +
@@ -4050,27 +3885,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V_AB*(1 - 1/N) (<x1_A x2_A y3_B> - <y1_A x2_A x3_B> + <y1_A x2_A z2_B> - <x3_A y1_B x2_B>
     //   + <y3_A x1_B x2_B> + <z2_A y1_B x2_B>) + 2*V*(1 - 1/N) (<x1_A y3_A x2_B> - <y1_A x3_A x2_B>
     //   + <y1_A z2_A x2_B> + <x2_A x1_B y3_B> - <x2_A y1_B x3_B> + <x2_A y1_B z2_B>)
-    a = c[2] * y[27];
-    b = c[3] * y[42];
-    a = fma(c[57], y[59], a);
-    b = fma(c[2], y[66], b);
-    a = fma(c[3], y[67], a);
+    a = c[2] * (y[27] + y[66]);
+    b = c[3] * (y[42] + y[67]);
+    a = fma(c[57], y[59] + y[101], a);
     b = fma(c[11], y[69], b);
     a = fma(c[25], y[70], a);
     b = fma(c[1], y[81], b);
-    a = fma(c[57], y[101], a);
-    b = fma(c[58], c[376], b);
-    a = fma(c[4], c[377], a);
-    b = fma(c[64], c[378], b);
-    a = fma(c[58], c[379], a);
-    b = fma(c[8], c[380], b);
-    a = fma(c[4], c[381], a);
-    b = fma(c[4], c[383], b);
-    a = fma(c[8], c[385], a);
-    b = fma(c[4], c[387], b);
-    a = fma(c[64], c[389], a);
-    b = fma(c[58], c[391], b);
-    a = fma(c[58], c[393], a);
+    a = fma(c[58], c[376] + c[379] + c[391] + c[393] - c[378] - c[389], a);
+    b = fma(c[4], c[377] + c[381] + c[383] + c[387] - c[380] - c[385], b);
     double d69 = a + b;
     d[24] = d24;
     d[69] = d69;
@@ -4079,52 +3901,38 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A y1_B> + 1/2*K (<x1_A x2_B> - <y2_A y1_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_A y2_B> + <x2_A y1_B>) - 1/2*(K + delta) <y1_A y1_B> + 2*V*(1 - 1/N) (<y1_A z1_A y1_B>
     //   - <x1_A x1_B z1_B>) - 2*V_AB*(1 - 1/N) (<x1_A x1_A z1_B> - <z1_A y1_B y1_B>)
-    a = c[59] * y[2];
-    b = c[60] * y[10];
-    a = fma(c[26], y[24], a);
-    b = fma(c[11], y[25], b);
-    a = fma(c[7], y[27], a);
-    b = fma(c[2], y[28], b);
-    a = fma(c[1], y[40], a);
-    b = fma(c[61], y[58], b);
-    a = fma(c[62], y[60], a);
-    b = fma(c[2], y[67], b);
-    a = fma(c[3], y[79], a);
-    b = fma(c[61], y[91], b);
-    a = fma(c[63], y[110], a);
-    b = fma(c[4], c[115], b);
-    a = fma(c[64], c[174], a);
-    b = fma(c[8], c[175], b);
-    a = fma(c[58], c[176], a);
+    a = c[59] * (y[2] - y[10]);
+    b = c[26] * y[24];
+    a = fma(c[11], y[25], a);
+    b = fma(c[3], y[79] - y[27], b);
+    a = fma(c[2], y[28] + y[67], a);
+    b = fma(c[1], y[40], b);
+    a = fma(c[61], y[58] + y[91], a);
+    b = fma(c[62], y[60] - y[110], b);
+    a = fma(c[4], c[115] - c[175], a);
+    b = fma(c[58], c[176] - c[174], b);
     double d25 = a + b;
     // d<y1_A x1_B>/dt = - 2/3*V_AB/N (4 <z1_A> - 4 <z1_B> + 3 <z1_A x3_B> - <z1_A z2_B> + 3
     //   <x3_A z1_B> + <z2_A z1_B>) + 1/2*(K + delta) <x1_A x1_B> - 1/2*(gamma_plus + gamma_minus)
     //   <y1_A x1_B> - 1/2*(K - delta) <y1_A y1_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A x2_B> +
     //   <y2_A x1_B>) - 1/2*K (<y1_A y2_B> - <x2_A x1_B>) - 2*V*(1 - 1/N) (<x1_A z1_A x1_B> -
     //   <y1_A y1_B z1_B>) + 2*V_AB*(1 - 1/N) (<y1_A y1_A z1_B> - <z1_A x1_B x1_B>)
-    a = c[60] * y[2];
-    b = c[59] * y[10];
-    a = fma(c[6], y[24], a);
-    b = fma(c[11], y[39], b);
-    a = fma(c[25], y[40], a);
-    b = fma(c[2], y[42], b);
-    a = fma(c[3], y[43], a);
-    b = fma(c[61], y[58], b);
-    a = fma(c[63], y[60], a);
-    b = fma(c[7], y[66], b);
-    a = fma(c[2], y[78], a);
-    b = fma(c[61], y[91], b);
-    a = fma(c[62], y[110], a);
-    b = fma(c[8], c[110], b);
-    a = fma(c[58], c[255], a);
-    b = fma(c[4], c[256], b);
-    a = fma(c[64], c[257], a);
+    a = c[59] * (y[10] - y[2]);
+    b = c[6] * y[24];
+    a = fma(c[11], y[39], a);
+    b = fma(c[25], y[40], b);
+    a = fma(c[2], y[42] + y[78], a);
+    b = fma(c[3], y[43] - y[66], b);
+    a = fma(c[61], y[58] + y[91], a);
+    b = fma(c[62], y[110] - y[60], b);
+    a = fma(c[4], c[256] - c[110], a);
+    b = fma(c[58], c[255] - c[257], b);
     double d39 = a + b;
     d[25] = d25;
     d[39] = d39;
   }
 
-  private static void equations4(double[] y, double[] c, double[] d) {
+  private static void equations3(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_A> + 2 <x1_A z2_B> + 3 <x2_A z1_B>)
@@ -4137,16 +3945,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[38], y[26], a);
     b = fma(c[12], y[31], b);
     a = fma(c[1], y[41], a);
-    b = fma(c[66], y[57], b);
+    b = fma(c[66], y[57] + y[90] - y[99], b);
     a = fma(c[2], y[68], a);
     b = fma(c[3], y[80], b);
-    a = fma(c[66], y[90], a);
-    b = fma(c[67], y[99], b);
     a = fma(c[68], y[109], a);
-    b = fma(c[69], c[116], b);
-    a = fma(c[70], c[117], a);
-    b = fma(c[4], c[178], b);
-    a = fma(c[58], c[180], a);
+    b = fma(c[69], c[116] - c[117], b);
+    a = fma(c[4], c[178], a);
+    b = fma(c[58], c[180], b);
     double d26 = a + b;
     // d<y1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y1_A> + 2 <y1_A z2_B> + 3 <y2_A z1_B>)
     //   - 1/3*V_AB/N (4 <x1_B> + 3 <z1_A x2_B> - 3 <x3_A x1_B> - 3 <y3_A y1_B> - <z2_A x1_B>) +
@@ -4158,16 +3963,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[6], y[26], a);
     b = fma(c[38], y[41], b);
     a = fma(c[12], y[46], a);
-    b = fma(c[67], y[56], b);
+    b = fma(c[66], y[89] + y[100] - y[56], b);
     a = fma(c[7], y[68], a);
     b = fma(c[2], y[80], b);
-    a = fma(c[66], y[89], a);
-    b = fma(c[66], y[100], b);
     a = fma(c[72], y[108], a);
-    b = fma(c[69], c[226], b);
-    a = fma(c[70], c[228], a);
-    b = fma(c[8], c[259], b);
-    a = fma(c[64], c[260], a);
+    b = fma(c[69], c[226] - c[228], b);
+    a = fma(c[8], c[259], a);
+    b = fma(c[64], c[260], b);
     double d41 = a + b;
     // d<z1_A x1_B>/dt = 1/3*V_AB/N (4 <y1_A> - 3 <x1_A y3_B> + 3 <y1_A x3_B> - <y1_A z2_B> + 3
     //   <y2_A z1_B>) + 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 3 <z1_A x2_B> + 2 <z2_A x1_B>) -
@@ -4176,19 +3978,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V*(1 - 1/N) <z1_A y1_B z1_B>
     a = c[65] * y[1];
     b = c[10] * y[8];
-    a = fma(c[67], y[30], a);
-    b = fma(c[66], y[44], b);
-    a = fma(c[68], y[46], a);
-    b = fma(c[38], y[53], b);
-    a = fma(c[25], y[54], a);
-    b = fma(c[2], y[56], b);
-    a = fma(c[3], y[57], a);
-    b = fma(c[66], y[80], b);
+    a = fma(c[66], y[44] + y[80] - y[30], a);
+    b = fma(c[68], y[46], b);
+    a = fma(c[38], y[53], a);
+    b = fma(c[25], y[54], b);
+    a = fma(c[2], y[56], a);
+    b = fma(c[3], y[57], b);
     a = fma(c[12], y[108], a);
     b = fma(c[58], c[178], b);
     a = fma(c[4], c[180], a);
-    b = fma(c[70], c[286], b);
-    a = fma(c[69], c[287], a);
+    b = fma(c[69], c[287] - c[286], b);
     double d53 = a + b;
     d[26] = d26;
     d[41] = d41;
@@ -4200,25 +3999,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A y1_A x3_B> + <x1_A y1_A z2_B> + <z1_A y1_B x2_B>) + 2*V*(1 - 1/N) (<x1_A x1_B y3_B> -
     //   <x1_A y1_B x3_B> + <x1_A y1_B z2_B> + <y1_A z1_A x2_B>)
     a = c[59] * y[14];
-    b = c[2] * y[24];
-    a = fma(c[3], y[25], a);
+    b = c[2] * (y[24] + y[69]);
+    a = fma(c[3], y[25] + y[81], a);
     b = fma(c[11], y[27], b);
     a = fma(c[25], y[28], a);
     b = fma(c[1], y[42], b);
-    a = fma(c[2], y[69], a);
-    b = fma(c[3], y[81], b);
-    a = fma(c[57], y[95], a);
-    b = fma(c[61], y[104], b);
-    a = fma(c[57], y[106], a);
+    a = fma(c[57], y[95] + y[106] - y[104], a);
     b = fma(c[62], y[114], b);
-    a = fma(c[58], c[182], a);
-    b = fma(c[64], c[184], b);
-    a = fma(c[58], c[186], a);
-    b = fma(c[4], c[187], b);
-    a = fma(c[8], c[188], a);
-    b = fma(c[4], c[189], b);
-    a = fma(c[4], c[191], a);
-    b = fma(c[58], c[193], b);
+    a = fma(c[58], c[182] + c[186] + c[193] - c[184], a);
+    b = fma(c[4], c[187] + c[189] + c[191] - c[188], b);
     double d27 = a + b;
     // d<x2_A x1_B>/dt = 2/3*V_AB/N (4 <y3_A> - 3 <x3_A y3_B> + 3 <y3_A x3_B> - <y3_A z2_B> + 3
     //   <z2_A y3_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A x1_B> + <x2_A x2_B>) - 1/2*K
@@ -4227,25 +4016,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A x3_A x1_B> + <y1_A z2_A x1_B> + <x2_A y1_B z1_B>) + 2*V_AB*(1 - 1/N)
     //   (<y1_A x2_A z1_B> - <x3_A x1_B y1_B> + <y3_A x1_B x1_B> + <z2_A x1_B y1_B>)
     a = c[59] * y[6];
-    b = c[2] * y[24];
-    a = fma(c[3], y[39], a);
+    b = c[2] * (y[24] + y[69]);
+    a = fma(c[3], y[39] + y[70], a);
     b = fma(c[11], y[66], b);
     a = fma(c[25], y[67], a);
-    b = fma(c[2], y[69], b);
-    a = fma(c[3], y[70], a);
     b = fma(c[1], y[78], b);
-    a = fma(c[61], y[95], a);
-    b = fma(c[57], y[104], b);
-    a = fma(c[62], y[106], a);
-    b = fma(c[57], y[114], b);
-    a = fma(c[4], c[129], a);
-    b = fma(c[8], c[239], b);
-    a = fma(c[4], c[241], a);
-    b = fma(c[58], c[355], b);
-    a = fma(c[4], c[357], a);
-    b = fma(c[64], c[358], b);
-    a = fma(c[58], c[359], a);
-    b = fma(c[58], c[361], b);
+    a = fma(c[57], y[104] + y[114] - y[95], a);
+    b = fma(c[62], y[106], b);
+    a = fma(c[4], c[129] + c[241] + c[357] - c[239], a);
+    b = fma(c[58], c[355] + c[359] + c[361] - c[358], b);
     double d66 = a + b;
     d[27] = d27;
     d[66] = d66;
@@ -4256,29 +4035,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V_AB*(1 - 1/N) (<x1_A x1_A x3_B> + <x1_A x1_A z2_B> + <x1_A y1_A y3_B> -
     //   <z1_A y1_B y2_B>) - 2*V*(1 - 1/N) (<x1_A x1_B x3_B> + <x1_A x1_B z2_B> + <x1_A y1_B y3_B> -
     //   <y1_A z1_A y2_B>)
-    a = c[60] * y[13];
-    b = c[60] * y[15];
-    a = fma(c[7], y[24], a);
-    b = fma(c[2], y[25], b);
-    a = fma(c[26], y[27], a);
-    b = fma(c[11], y[28], b);
-    a = fma(c[1], y[43], a);
-    b = fma(c[57], y[55], b);
-    a = fma(c[2], y[70], a);
-    b = fma(c[3], y[82], b);
-    a = fma(c[61], y[94], a);
-    b = fma(c[61], y[96], b);
-    a = fma(c[61], y[105], a);
-    b = fma(c[63], y[113], b);
-    a = fma(c[63], y[115], a);
-    b = fma(c[64], c[194], b);
-    a = fma(c[64], c[195], a);
-    b = fma(c[64], c[196], b);
-    a = fma(c[8], c[197], a);
-    b = fma(c[8], c[198], b);
-    a = fma(c[8], c[199], a);
-    b = fma(c[4], c[201], b);
-    a = fma(c[58], c[203], a);
+    a = c[60] * (y[13] + y[15]);
+    b = c[3] * (y[82] - y[24]);
+    a = fma(c[2], y[25] + y[70], a);
+    b = fma(c[26], y[27], b);
+    a = fma(c[11], y[28], a);
+    b = fma(c[1], y[43], b);
+    a = fma(c[57], y[55] - y[94] - y[96] - y[105], a);
+    b = fma(c[63], y[113] + y[115], b);
+    a = fma(c[58], c[203] - c[194] - c[195] - c[196], a);
+    b = fma(c[4], c[201] - c[197] - c[198] - c[199], b);
     double d28 = a + b;
     // d<y1_A x2_B>/dt = - 2/3*V_AB/N (4 <x3_B> - 4 <z2_B> + 3 <z1_A z1_B> - 3 <x3_A x3_B> + 3
     //   <x3_A z2_B> - 3 <y3_A y3_B> - <z2_A x3_B> + <z2_A z2_B>) + 1/2*(K + delta) <x1_A x2_B> +
@@ -4287,37 +4053,19 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V_AB*(1 - 1/N) (<x1_A y1_A y3_B> - <y1_A y1_A x3_B> + <y1_A y1_A z2_B> -
     //   <z1_A x1_B x2_B>) - 2*V*(1 - 1/N) (<x1_A z1_A x2_B> - <y1_A x1_B y3_B> + <y1_A y1_B x3_B> -
     //   <y1_A y1_B z2_B>)
-    a = c[60] * y[13];
-    b = c[59] * y[15];
-    a = fma(c[6], y[27], a);
-    b = fma(c[2], y[39], b);
-    a = fma(c[3], y[40], a);
-    b = fma(c[11], y[42], b);
-    a = fma(c[25], y[43], a);
-    b = fma(c[61], y[55], b);
-    a = fma(c[7], y[69], a);
-    b = fma(c[2], y[81], b);
-    a = fma(c[57], y[94], a);
-    b = fma(c[61], y[96], b);
-    a = fma(c[57], y[105], a);
-    b = fma(c[63], y[113], b);
-    a = fma(c[62], y[115], a);
-    b = fma(c[58], c[196], b);
-    a = fma(c[8], c[261], a);
-    b = fma(c[64], c[262], b);
-    a = fma(c[58], c[263], a);
-    b = fma(c[4], c[264], b);
-    a = fma(c[8], c[265], a);
-    b = fma(c[4], c[266], b);
-    a = fma(c[64], c[267], a);
+    a = c[59] * (y[15] - y[13]);
+    b = c[6] * y[27];
+    a = fma(c[2], y[39] + y[81], a);
+    b = fma(c[3], y[40] - y[69], b);
+    a = fma(c[11], y[42], a);
+    b = fma(c[25], y[43], b);
+    a = fma(c[57], y[94] + y[105] - y[55] - y[96], a);
+    b = fma(c[62], y[115] - y[113], b);
+    a = fma(c[58], c[196] + c[263] - c[262] - c[267], a);
+    b = fma(c[4], c[264] + c[266] - c[261] - c[265], b);
     double d42 = a + b;
     d[28] = d28;
     d[42] = d42;
-  }
-
-  private static void equations5(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_A x3_B>/dt = 1/3*V_AB/N (4 <y2_B> - 3 <z1_A y1_B> + 3 <x3_A y2_B> + 3 <y3_A x2_B> -
     //   <z2_A y2_B>) - 3/4*(gamma_plus + gamma_minus) <x1_A x3_B> - (K - delta) <x1_A y3_B> -
     //   1/2*(K + delta) <y1_A x3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A x3_B> - 1/2*K
@@ -4327,16 +4075,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[38] * y[29];
     a = fma(c[27], y[30], a);
     b = fma(c[1], y[44], b);
-    a = fma(c[67], y[54], a);
+    a = fma(c[66], y[93] + y[102] - y[54], a);
     b = fma(c[2], y[71], b);
     a = fma(c[3], y[83], a);
-    b = fma(c[66], y[93], b);
-    a = fma(c[66], y[102], a);
     b = fma(c[68], y[112], b);
-    a = fma(c[69], c[205], a);
-    b = fma(c[69], c[207], b);
-    a = fma(c[16], c[208], a);
-    b = fma(c[16], c[209], b);
+    a = fma(c[69], c[205] + c[207], a);
+    b = fma(c[16], c[208] + c[209], b);
     a = fma(c[4], c[211], a);
     b = fma(c[58], c[213], b);
     double d29 = a + b;
@@ -4349,21 +4093,22 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[6] * y[30];
     a = fma(c[28], y[44], a);
     b = fma(c[38], y[45], b);
-    a = fma(c[67], y[54], a);
+    a = fma(c[67], y[54] + y[93] + y[102], a);
     b = fma(c[7], y[72], b);
     a = fma(c[2], y[84], a);
-    b = fma(c[67], y[93], b);
-    a = fma(c[67], y[102], a);
     b = fma(c[68], y[112], b);
-    a = fma(c[70], c[207], a);
+    a = fma(c[69], c[280] - c[207], a);
     b = fma(c[8], c[279], b);
-    a = fma(c[69], c[280], a);
-    b = fma(c[18], c[281], b);
-    a = fma(c[16], c[282], a);
+    a = fma(c[16], c[282] - c[281], a);
     b = fma(c[64], c[283], b);
     double d45 = a + b;
     d[29] = d29;
     d[45] = d45;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A y3_B>/dt = - 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> + 3 <x3_A x2_B> - 3 <y3_A y2_B> -
     //   <z2_A x2_B>) + (K - delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <x1_A y3_B> -
     //   1/2*(K + delta) <y1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A y3_B> - 1/2*K
@@ -4373,16 +4118,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[28] * y[29];
     a = fma(c[38], y[30], a);
     b = fma(c[1], y[45], b);
-    a = fma(c[66], y[53], a);
+    a = fma(c[66], y[53] + y[103] - y[92], a);
     b = fma(c[2], y[72], b);
     a = fma(c[3], y[84], a);
-    b = fma(c[67], y[92], b);
-    a = fma(c[66], y[103], a);
     b = fma(c[72], y[111], b);
-    a = fma(c[70], c[214], a);
-    b = fma(c[69], c[215], b);
-    a = fma(c[18], c[216], a);
-    b = fma(c[16], c[217], b);
+    a = fma(c[69], c[215] - c[214], a);
+    b = fma(c[16], c[217] - c[216], b);
     a = fma(c[4], c[219], a);
     b = fma(c[58], c[221], b);
     double d30 = a + b;
@@ -4394,23 +4135,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A z2_A y3_B> - <x2_A x1_B x2_B> + <x2_A y1_B y2_B>)
     a = c[2] * y[30];
     b = c[3] * y[45];
-    a = fma(c[67], y[56], a);
+    a = fma(c[66], y[100] + y[108] - y[56] - y[89], a);
     b = fma(c[28], y[71], b);
     a = fma(c[38], y[72], a);
     b = fma(c[1], y[84], b);
-    a = fma(c[67], y[89], a);
-    b = fma(c[66], y[100], b);
-    a = fma(c[66], y[108], a);
-    b = fma(c[70], c[424], b);
-    a = fma(c[4], c[425], a);
-    b = fma(c[69], c[426], b);
-    a = fma(c[8], c[427], a);
-    b = fma(c[4], c[428], b);
-    a = fma(c[18], c[429], a);
-    b = fma(c[16], c[430], b);
-    a = fma(c[64], c[432], a);
-    b = fma(c[58], c[434], b);
-    a = fma(c[58], c[436], a);
+    a = fma(c[69], c[426] - c[424], a);
+    b = fma(c[4], c[425] + c[428] - c[427], b);
+    a = fma(c[16], c[430] - c[429], a);
+    b = fma(c[58], c[434] + c[436] - c[432], b);
     double d72 = a + b;
     d[30] = d30;
     d[72] = d72;
@@ -4424,16 +4156,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[20], y[26], a);
     b = fma(c[38], y[31], b);
     a = fma(c[1], y[46], a);
-    b = fma(c[67], y[54], b);
+    b = fma(c[67], y[54] + y[112], b);
     a = fma(c[2], y[73], a);
     b = fma(c[3], y[85], b);
-    a = fma(c[74], y[93], a);
-    b = fma(c[75], y[102], b);
-    a = fma(c[67], y[112], a);
-    b = fma(c[76], c[205], b);
-    a = fma(c[77], c[207], a);
-    b = fma(c[21], c[208], b);
-    a = fma(c[22], c[209], a);
+    a = fma(c[74], y[93] - y[102], a);
+    b = fma(c[76], c[205] - c[207], b);
+    a = fma(c[21], c[208] - c[209], a);
     b = fma(c[4], c[223], b);
     a = fma(c[58], c[225], a);
     double d31 = a + b;
@@ -4444,21 +4172,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   V_AB*(1 - 1/N) (2 <y1_A z2_A z1_B> - 3 <x2_A x1_B y1_B> + 3 <y2_A x1_B x1_B>)
     a = c[73] * y[4];
     b = c[19] * y[8];
-    a = fma(c[67], y[41], a);
+    a = fma(c[67], y[41] + y[85], a);
     b = fma(c[20], y[53], b);
-    a = fma(c[75], y[72], a);
-    b = fma(c[74], y[83], b);
-    a = fma(c[67], y[85], a);
+    a = fma(c[74], y[83] - y[72], a);
     b = fma(c[38], y[108], b);
     a = fma(c[25], y[109], a);
     b = fma(c[2], y[111], b);
     a = fma(c[3], y[112], a);
-    b = fma(c[21], c[150], b);
-    a = fma(c[22], c[250], a);
-    b = fma(c[58], c[369], b);
-    a = fma(c[4], c[375], a);
-    b = fma(c[77], c[534], b);
-    a = fma(c[76], c[535], a);
+    b = fma(c[21], c[150] - c[250], b);
+    a = fma(c[58], c[369], a);
+    b = fma(c[4], c[375], b);
+    a = fma(c[76], c[535] - c[534], a);
     double d108 = a + b;
     d[31] = d31;
     d[108] = d108;
@@ -4468,20 +4192,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A y1_A y2_A> - 2 <x1_A z1_A x3_A> + <y1_A y1_A x2_A>) + V_AB (<y1_A x2_A y1_B> +
     //   <y1_A y2_A x1_B> - 2 <z1_A x3_A x1_B>)
     a = c[37] * y[3];
-    b = c[39] * y[18];
+    b = c[39] * (y[18] - y[76]);
     a = fma(c[6], y[21], a);
     b = fma(c[38], y[36], b);
     a = fma(c[15], y[37], a);
     b = fma(c[81], y[63], b);
     a = fma(c[41], y[65], a);
     b = fma(c[2], y[75], b);
-    a = fma(c[40], y[76], a);
-    b = fma(c[49], c[156], b);
-    a = fma(c[35], c[243], a);
-    b = fma(c[49], c[244], b);
-    a = fma(c[14], c[245], a);
-    b = fma(c[14], c[246], b);
-    a = fma(c[9], c[247], a);
+    a = fma(c[49], c[156] + c[244], a);
+    b = fma(c[35], c[243], b);
+    a = fma(c[14], c[245] + c[246], a);
+    b = fma(c[9], c[247], b);
     double d36 = a + b;
     // d<y2_A x3_A>/dt = 1/2*(K - 2*V/N) <x1_A x3_A> - V/N (<x1_A z2_A> - <y1_A y3_A> - <z1_A x2_A>)
     //   + 1/4*(gamma_plus - gamma_minus) <y1_A x3_A> + 1/2*(K + delta) (<x2_A x3_A> - 2
@@ -4490,31 +4211,18 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x2_A y2_A y1_B> - 2 <x3_A y3_A y1_B> + <y2_A y2_A x1_B> - 2 <x3_A x3_A x1_B> - 2
     //   <x3_A z2_A x1_B>)
     a = c[81] * y[21];
-    b = c[39] * y[23];
+    b = c[39] * (y[23] - y[37] - y[48]);
     a = fma(c[2], y[36], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[40], y[48], a);
     b = fma(c[6], y[63], b);
     a = fma(c[38], y[75], a);
     b = fma(c[15], y[76], b);
-    a = fma(c[49], c[337], a);
-    b = fma(c[35], c[338], b);
-    a = fma(c[14], c[341], a);
-    b = fma(c[9], c[342], b);
-    a = fma(c[49], c[452], a);
-    b = fma(c[35], c[453], b);
-    a = fma(c[35], c[454], a);
-    b = fma(c[14], c[456], b);
-    a = fma(c[9], c[457], a);
-    b = fma(c[9], c[458], b);
+    a = fma(c[49], c[337] + c[452], a);
+    b = fma(c[35], c[338] + c[453] + c[454], b);
+    a = fma(c[14], c[341] + c[456], a);
+    b = fma(c[9], c[342] + c[457] + c[458], b);
     double d75 = a + b;
     d[36] = d36;
     d[75] = d75;
-  }
-
-  private static void equations6(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1_A y3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> - 3 <y2_A x3_A> - <y2_A z2_A>) + 1/2*(K +
     //   delta) (<x1_A y3_A> + 2 <y1_A x3_A>) - 3/4*(gamma_plus + gamma_minus) <y1_A y3_A> + 1/2*(K
     //   - 2*V/N) <x2_A y3_A> + 1/4*(gamma_plus - gamma_minus) <y2_A y3_A> - V*(1 - 2/N)
@@ -4522,19 +4230,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A y2_A y1_B> + 2 <z1_A y3_A x1_B>)
     a = c[37] * y[4];
     b = c[6] * y[22];
-    a = fma(c[39], y[33], a);
+    a = fma(c[39], y[33] + y[75], a);
     b = fma(c[17], y[36], b);
     a = fma(c[38], y[37], a);
     b = fma(c[81], y[64], b);
-    a = fma(c[39], y[75], a);
-    b = fma(c[2], y[76], b);
-    a = fma(c[41], y[77], a);
-    b = fma(c[51], c[148], b);
-    a = fma(c[35], c[248], a);
-    b = fma(c[49], c[249], b);
-    a = fma(c[13], c[250], a);
-    b = fma(c[14], c[251], b);
-    a = fma(c[9], c[252], a);
+    a = fma(c[2], y[76], a);
+    b = fma(c[41], y[77], b);
+    a = fma(c[49], c[249] - c[148], a);
+    b = fma(c[35], c[248], b);
+    a = fma(c[13], c[250] - c[251], a);
+    b = fma(c[9], c[252], b);
     double d37 = a + b;
     // d<y2_A y3_A>/dt = 1/2*(K - 2*V/N) <x1_A y3_A> - V/N (<y1_A x3_A> + <y1_A z2_A> - <z1_A y2_A>)
     //   + 1/4*(gamma_plus - gamma_minus) <y1_A y3_A> + 1/2*(K + delta) (<x2_A y3_A> + 2
@@ -4543,23 +4248,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x2_A y2_A x1_B> + 2 <x3_A y3_A x1_B> + 2 <y3_A z2_A x1_B> - <y2_A y2_A y1_B> + 2
     //   <y3_A y3_A y1_B>)
     a = c[81] * y[22];
-    b = c[39] * y[36];
+    b = c[39] * (y[36] + y[38] - y[49]);
     a = fma(c[2], y[37], a);
-    b = fma(c[39], y[38], b);
-    a = fma(c[40], y[49], a);
     b = fma(c[6], y[64], b);
     a = fma(c[17], y[75], a);
     b = fma(c[38], y[76], b);
-    a = fma(c[51], c[318], a);
-    b = fma(c[35], c[319], b);
-    a = fma(c[13], c[326], a);
-    b = fma(c[9], c[332], b);
-    a = fma(c[35], c[349], a);
-    b = fma(c[9], c[351], b);
-    a = fma(c[49], c[459], a);
-    b = fma(c[35], c[460], b);
-    a = fma(c[14], c[461], a);
-    b = fma(c[9], c[462], b);
+    a = fma(c[49], c[459] - c[318], a);
+    b = fma(c[35], c[319] + c[349] + c[460], b);
+    a = fma(c[13], c[326] - c[461], a);
+    b = fma(c[9], c[332] + c[351] + c[462], b);
     double d76 = a + b;
     d[37] = d37;
     d[76] = d76;
@@ -4574,16 +4271,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[6], y[23], b);
     a = fma(c[20], y[33], a);
     b = fma(c[38], y[38], b);
-    a = fma(c[53], y[63], a);
+    a = fma(c[53], y[63] + y[76], a);
     b = fma(c[83], y[65], b);
-    a = fma(c[53], y[76], a);
-    b = fma(c[2], y[77], b);
-    a = fma(c[55], c[156], a);
-    b = fma(c[56], c[244], b);
-    a = fma(c[23], c[245], a);
-    b = fma(c[24], c[246], b);
-    a = fma(c[35], c[253], a);
-    b = fma(c[9], c[254], b);
+    a = fma(c[2], y[77], a);
+    b = fma(c[55], c[156] - c[244], b);
+    a = fma(c[23], c[245] - c[246], a);
+    b = fma(c[35], c[253], b);
+    a = fma(c[9], c[254], a);
     double d38 = a + b;
     // d<y2_A z2_A>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_A>) + V/N
     //   (<x1_A x3_A> + <y1_A y3_A> - 3 <z1_A x2_A>) + 1/2*(K + 2*V/N) <x1_A z2_A> + 1/4*(gamma_plus
@@ -4592,27 +4286,25 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A z2_A z2_A>) - V_AB (3 <x2_A y2_A y1_B> + 2 <y3_A z2_A y1_B> - 3 <y2_A y2_A x1_B> + 2
     //   <x3_A z2_A x1_B> + 2 <z2_A z2_A x1_B>)
     a = c[19] * y[4];
-    b = c[40] * y[21];
+    b = c[40] * (y[21] + y[37]);
     a = fma(c[83], y[23], a);
-    b = fma(c[40], y[37], b);
-    a = fma(c[2], y[38], a);
-    b = fma(c[52], y[48], b);
-    a = fma(c[20], y[49], a);
-    b = fma(c[6], y[65], b);
-    a = fma(c[38], y[77], a);
-    b = fma(c[56], c[337], b);
-    a = fma(c[35], c[339], a);
-    b = fma(c[23], c[341], b);
-    a = fma(c[9], c[348], a);
-    b = fma(c[55], c[452], b);
-    a = fma(c[35], c[454], a);
-    b = fma(c[24], c[456], b);
-    a = fma(c[9], c[458], a);
-    b = fma(c[35], c[463], b);
-    a = fma(c[9], c[464], a);
+    b = fma(c[2], y[38], b);
+    a = fma(c[52], y[48], a);
+    b = fma(c[20], y[49], b);
+    a = fma(c[6], y[65], a);
+    b = fma(c[38], y[77], b);
+    a = fma(c[55], c[452] - c[337], a);
+    b = fma(c[35], c[339] + c[454] + c[463], b);
+    a = fma(c[23], c[341] - c[456], a);
+    b = fma(c[9], c[348] + c[458] + c[464], b);
     double d77 = a + b;
     d[38] = d38;
     d[77] = d77;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1_A y1_B>/dt = 1/2*(K + delta) <x1_A y1_B> + 1/2*(K - delta) <y1_A x1_B> - 1/2*(gamma_plus
     //   + gamma_minus) <y1_A y1_B> + 1/2*K (<y1_A x2_B> + <x2_A y1_B>) + 1/4*(gamma_plus -
     //   gamma_minus) (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 2*V*(1 -
@@ -4621,16 +4313,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[6] * y[25];
     b = c[26] * y[39];
     a = fma(c[11], y[40], a);
-    b = fma(c[7], y[42], b);
-    a = fma(c[2], y[43], a);
-    b = fma(c[61], y[59], b);
-    a = fma(c[7], y[67], a);
-    b = fma(c[2], y[79], b);
-    a = fma(c[61], y[101], a);
-    b = fma(c[8], c[106], b);
-    a = fma(c[64], c[168], a);
-    b = fma(c[64], c[173], b);
-    a = fma(c[8], c[258], a);
+    b = fma(c[7], y[42] + y[67], b);
+    a = fma(c[2], y[43] + y[79], a);
+    b = fma(c[61], y[59] + y[101], b);
+    a = fma(c[8], c[106] + c[258], a);
+    b = fma(c[64], c[168] + c[173], b);
     double d40 = a + b;
     // d<y2_A y2_B>/dt = 1/2*K (<x1_A y2_B> + <y2_A x1_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) + 1/2*(K + delta)
@@ -4638,27 +4325,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V_AB*(1 - 1/N) (<x1_A y2_A x3_B> + <x1_A y2_A z2_B> + <y1_A y2_A y3_B> + <x3_A x1_B y2_B>
     //   + <y3_A y1_B y2_B> + <z2_A x1_B y2_B>) - 2*V*(1 - 1/N) (<x1_A x3_A y2_B> + <x1_A z2_A y2_B>
     //   + <y1_A y3_A y2_B> + <y2_A x1_B x3_B> + <y2_A x1_B z2_B> + <y2_A y1_B y3_B>)
-    a = c[7] * y[28];
-    b = c[2] * y[43];
-    a = fma(c[61], y[59], a);
+    a = c[7] * (y[28] + y[78]);
+    b = c[2] * (y[43] + y[79]);
+    a = fma(c[61], y[59] + y[101], a);
     b = fma(c[6], y[70], b);
-    a = fma(c[7], y[78], a);
-    b = fma(c[2], y[79], b);
     a = fma(c[26], y[81], a);
     b = fma(c[11], y[82], b);
-    a = fma(c[61], y[101], a);
-    b = fma(c[64], c[494], b);
-    a = fma(c[64], c[495], a);
-    b = fma(c[8], c[496], b);
-    a = fma(c[8], c[497], a);
-    b = fma(c[64], c[498], b);
-    a = fma(c[8], c[499], a);
-    b = fma(c[8], c[500], b);
-    a = fma(c[8], c[501], a);
-    b = fma(c[8], c[502], b);
-    a = fma(c[64], c[503], a);
-    b = fma(c[64], c[504], b);
-    a = fma(c[64], c[505], a);
+    a = fma(c[64], c[494] + c[495] + c[498] + c[503] + c[504] + c[505], a);
+    b = fma(c[8], c[496] + c[497] + c[499] + c[500] + c[501] + c[502], b);
     double d82 = a + b;
     d[40] = d40;
     d[82] = d82;
@@ -4670,24 +4344,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A x1_B x3_B> + <y1_A x1_B z2_B> + <y1_A y1_B y3_B>)
     a = c[60] * y[14];
     b = c[6] * y[28];
-    a = fma(c[7], y[39], a);
-    b = fma(c[2], y[40], b);
+    a = fma(c[7], y[39] + y[70], a);
+    b = fma(c[2], y[40] + y[82], b);
     a = fma(c[26], y[42], a);
     b = fma(c[11], y[43], b);
-    a = fma(c[7], y[70], a);
-    b = fma(c[2], y[82], b);
-    a = fma(c[57], y[95], a);
-    b = fma(c[61], y[104], b);
-    a = fma(c[61], y[106], a);
+    a = fma(c[57], y[95] - y[104] - y[106], a);
     b = fma(c[63], y[114], b);
-    a = fma(c[64], c[184], a);
-    b = fma(c[64], c[186], b);
-    a = fma(c[8], c[268], a);
-    b = fma(c[64], c[269], b);
-    a = fma(c[8], c[270], a);
-    b = fma(c[8], c[271], b);
-    a = fma(c[8], c[272], a);
-    b = fma(c[64], c[273], b);
+    a = fma(c[64], c[184] + c[186] + c[269] + c[273], a);
+    b = fma(c[8], c[268] + c[270] + c[271] + c[272], b);
     double d43 = a + b;
     // d<y2_A y1_B>/dt = - 2/3*V_AB/N (4 <y3_A> + 3 <x3_A y3_B> - 3 <y3_A x3_B> - <y3_A z2_B> + 3
     //   <z2_A y3_B>) + 1/2*K (<x1_A y1_B> + <y2_A x2_B>) + 1/4*(gamma_plus - gamma_minus)
@@ -4696,33 +4360,18 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A z2_A y1_B> + <y1_A y3_A y1_B> + <y2_A x1_B z1_B>) - 2*V_AB*(1 - 1/N)
     //   (<x3_A x1_B y1_B> + <z2_A x1_B y1_B> + <x1_A y2_A z1_B> + <y3_A y1_B y1_B>)
     a = c[60] * y[6];
-    b = c[7] * y[25];
-    a = fma(c[2], y[40], a);
+    b = c[7] * (y[25] + y[81]);
+    a = fma(c[2], y[40] + y[82], a);
     b = fma(c[6], y[67], b);
     a = fma(c[26], y[78], a);
     b = fma(c[11], y[79], b);
-    a = fma(c[7], y[81], a);
-    b = fma(c[2], y[82], b);
-    a = fma(c[61], y[95], a);
-    b = fma(c[57], y[104], b);
-    a = fma(c[63], y[106], a);
-    b = fma(c[61], y[114], b);
-    a = fma(c[8], c[128], a);
-    b = fma(c[8], c[130], b);
-    a = fma(c[8], c[240], a);
-    b = fma(c[64], c[358], b);
-    a = fma(c[64], c[361], a);
-    b = fma(c[64], c[470], b);
-    a = fma(c[8], c[471], a);
-    b = fma(c[64], c[472], b);
+    a = fma(c[57], y[104] - y[95] - y[114], a);
+    b = fma(c[63], y[106], b);
+    a = fma(c[8], c[128] + c[130] + c[240] + c[471], a);
+    b = fma(c[64], c[358] + c[361] + c[470] + c[472], b);
     double d79 = a + b;
     d[43] = d43;
     d[79] = d79;
-  }
-
-  private static void equations7(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1_A x3_B>/dt = 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> - 3 <x3_A x2_B> + 3 <y3_A y2_B> -
     //   <z2_A x2_B>) + 1/2*(K + delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y1_A x3_B> -
     //   (K - delta) <y1_A y3_B> + 1/2*K <x2_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_B> +
@@ -4732,17 +4381,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = c[6] * y[29];
     a = fma(c[38], y[44], a);
     b = fma(c[27], y[45], b);
-    a = fma(c[67], y[53], a);
+    a = fma(c[66], y[103] - y[53] - y[92], a);
     b = fma(c[7], y[71], b);
     a = fma(c[2], y[83], a);
-    b = fma(c[67], y[92], b);
-    a = fma(c[66], y[103], a);
     b = fma(c[68], y[111], b);
-    a = fma(c[69], c[215], a);
+    a = fma(c[69], c[215] + c[275], a);
     b = fma(c[8], c[274], b);
-    a = fma(c[69], c[275], a);
-    b = fma(c[16], c[276], b);
-    a = fma(c[16], c[277], a);
+    a = fma(c[16], c[276] + c[277], a);
     b = fma(c[64], c[278], b);
     double d44 = a + b;
     // d<y1_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1_A> + 3 <y1_A z2_B>) - V_AB/N (4
@@ -4755,16 +4400,12 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[6], y[31], a);
     b = fma(c[20], y[41], b);
     a = fma(c[38], y[46], a);
-    b = fma(c[66], y[53], b);
+    b = fma(c[66], y[53] + y[111], b);
     a = fma(c[7], y[73], a);
     b = fma(c[2], y[85], b);
-    a = fma(c[74], y[92], a);
-    b = fma(c[74], y[103], b);
-    a = fma(c[66], y[111], a);
-    b = fma(c[76], c[215], b);
-    a = fma(c[77], c[275], a);
-    b = fma(c[21], c[276], b);
-    a = fma(c[22], c[277], a);
+    a = fma(c[74], y[92] + y[103], a);
+    b = fma(c[76], c[215] - c[275], b);
+    a = fma(c[21], c[276] - c[277], a);
     b = fma(c[8], c[284], b);
     a = fma(c[64], c[285], a);
     double d46 = a + b;
@@ -4774,59 +4415,46 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   - <y1_A x2_A>) - (gamma_plus + gamma_minus) <z1_A z1_A> - 2*V_AB (<x1_A z1_A y1_B> -
     //   <y1_A z1_A x1_B>)
     a = c[85] * y[2];
-    b = c[39] * y[20];
-    a = fma(c[40], y[34], a);
-    b = fma(c[19], y[47], b);
-    a = fma(c[10], y[52], a);
-    b = fma(c[9], c[106], b);
-    a = fma(c[5], c[171], a);
+    b = c[39] * (y[20] - y[34]);
+    a = fma(c[19], y[47], a);
+    b = fma(c[10], y[52], b);
+    a = fma(c[5], c[171] - c[106], a);
     double d47 = a + b;
     // d<x3_A x3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) - (gamma_plus + gamma_minus) <x3_A x3_A> -
     //   2*(K + delta) <x3_A y3_A> + 2*V*(1 - 2/N) (<y1_A x2_A x3_A> + <x1_A y2_A x3_A>) + 2*V_AB
     //   (<x2_A x3_A y1_B> + <y2_A x3_A x1_B>)
-    a = c[40] * y[20];
-    b = c[39] * y[34];
-    a = fma(c[19], y[86], a);
-    b = fma(c[92], y[87], b);
-    a = fma(c[36], c[291], a);
-    b = fma(c[5], c[295], b);
-    a = fma(c[36], c[446], a);
-    b = fma(c[5], c[449], b);
+    a = c[39] * (y[34] - y[20]);
+    b = c[19] * y[86];
+    a = fma(c[92], y[87], a);
+    b = fma(c[36], c[291] + c[446], b);
+    a = fma(c[5], c[295] + c[449], a);
     double d86 = a + b;
     // d<y3_A y3_A>/dt = V/N (<x1_A y2_A> - <y1_A x2_A>) + 2*(K + delta) <x3_A y3_A> - (gamma_plus +
     //   gamma_minus) <y3_A y3_A> - 2*V*(1 - 2/N) (<x1_A x2_A y3_A> - <y1_A y2_A y3_A>) - 2*V_AB
     //   (<x2_A y3_A x1_B> - <y2_A y3_A y1_B>)
-    a = c[40] * y[20];
-    b = c[39] * y[34];
-    a = fma(c[93], y[87], a);
-    b = fma(c[19], y[97], b);
-    a = fma(c[35], c[290], a);
-    b = fma(c[9], c[298], b);
-    a = fma(c[36], c[448], a);
-    b = fma(c[5], c[450], b);
+    a = c[39] * (y[34] - y[20]);
+    b = c[93] * y[87];
+    a = fma(c[19], y[97], a);
+    b = fma(c[35], c[290] - c[448], b);
+    a = fma(c[5], c[450] - c[298], a);
     double d97 = a + b;
     // d<z1_B z1_B>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1_B> + <z1_B z2_B>) - V/N (<x1_B y2_B>
     //   - <y1_B x2_B>) - (gamma_plus + gamma_minus) <z1_B z1_B> + 2*V_AB (<x1_A y1_B z1_B> -
     //   <y1_A x1_B z1_B>)
     a = c[85] * y[10];
-    b = c[39] * y[120];
-    a = fma(c[40], y[126], a);
-    b = fma(c[19], y[131], b);
-    a = fma(c[10], y[136], a);
-    b = fma(c[5], c[169], b);
-    a = fma(c[9], c[258], a);
+    b = c[39] * (y[120] - y[126]);
+    a = fma(c[19], y[131], a);
+    b = fma(c[10], y[136], b);
+    a = fma(c[5], c[169] - c[258], a);
     double d131 = a + b;
     // d<y3_B y3_B>/dt = V/N (<x1_B y2_B> - <y1_B x2_B>) + 2*(K - delta) <x3_B y3_B> - (gamma_plus +
     //   gamma_minus) <y3_B y3_B> - 2*V_AB (<x1_A x2_B y3_B> - <y1_A y2_B y3_B>) - 2*V*(1 - 2/N)
     //   (<x1_B x2_B y3_B> - <y1_B y2_B y3_B>)
-    a = c[40] * y[120];
-    b = c[39] * y[126];
-    a = fma(c[101], y[147], a);
-    b = fma(c[19], y[149], b);
-    a = fma(c[9], c[597], a);
-    b = fma(c[35], c[600], b);
-    a = fma(c[5], c[641], a);
-    b = fma(c[36], c[644], b);
+    a = c[39] * (y[126] - y[120]);
+    b = c[101] * y[147];
+    a = fma(c[19], y[149], a);
+    b = fma(c[5], c[641] - c[597], b);
+    a = fma(c[35], c[600] - c[644], a);
     double d149 = a + b;
     d[47] = d47;
     d[86] = d86;
@@ -4843,18 +4471,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[2], y[33], a);
     b = fma(c[6], y[48], b);
     a = fma(c[38], y[49], a);
-    b = fma(c[39], y[63], b);
-    a = fma(c[39], y[65], a);
-    b = fma(c[39], y[76], b);
+    b = fma(c[39], y[63] + y[65] + y[76], b);
     a = fma(c[12], y[77], a);
-    b = fma(c[13], c[158], b);
-    a = fma(c[35], c[160], a);
-    b = fma(c[9], c[162], b);
-    a = fma(c[35], c[243], a);
-    b = fma(c[14], c[246], b);
-    a = fma(c[9], c[247], a);
-    b = fma(c[35], c[253], b);
-    a = fma(c[9], c[254], a);
+    b = fma(c[13], c[158] - c[246], b);
+    a = fma(c[35], c[160] + c[243] + c[253], a);
+    b = fma(c[9], c[162] + c[247] + c[254], b);
     double d49 = a + b;
     // d<z1_B y2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_B> + 3 <y1_B z1_B> + 2 <y2_B z2_B>)
     //   + 1/2*(K - 2*V/N) <x1_B z1_B> + 1/2*(K - delta) <z1_B x2_B> - 3/4*(gamma_plus +
@@ -4866,24 +4487,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[2], y[125], a);
     b = fma(c[26], y[132], b);
     a = fma(c[38], y[133], a);
-    b = fma(c[39], y[139], b);
-    a = fma(c[39], y[141], a);
-    b = fma(c[39], y[144], b);
+    b = fma(c[39], y[139] + y[141] + y[144], b);
     a = fma(c[12], y[145], a);
-    b = fma(c[14], c[217], b);
-    a = fma(c[13], c[276], a);
-    b = fma(c[9], c[572], b);
-    a = fma(c[35], c[576], a);
-    b = fma(c[9], c[589], b);
-    a = fma(c[35], c[590], a);
-    b = fma(c[9], c[595], b);
-    a = fma(c[35], c[596], a);
+    b = fma(c[13], c[276] - c[217], b);
+    a = fma(c[9], c[572] + c[589] + c[595], a);
+    b = fma(c[35], c[576] + c[590] + c[596], b);
     double d133 = a + b;
     d[49] = d49;
     d[133] = d133;
   }
 
-  private static void equations8(double[] y, double[] c, double[] d) {
+  private static void equations6(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<z1_A x3_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_A>) + V/N (<x1_A y1_A>
@@ -4891,53 +4505,36 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A x3_A y1_B> - <z1_A x2_A y1_B> - <y1_A x3_A x1_B> - <z1_A y2_A x1_B>) + V*(1 - 2/N)
     //   (<y1_A z1_A x2_A> + <x1_A z1_A y2_A>)
     a = c[10] * y[5];
-    b = c[40] * y[17];
+    b = c[40] * (y[17] + y[62]);
     a = fma(c[19], y[50], a);
     b = fma(c[15], y[51], b);
-    a = fma(c[40], y[62], a);
-    b = fma(c[12], y[88], b);
-    a = fma(c[13], c[128], a);
-    b = fma(c[49], c[132], b);
-    a = fma(c[14], c[134], a);
-    b = fma(c[49], c[237], b);
-    a = fma(c[14], c[239], a);
-    b = fma(c[14], c[242], b);
+    a = fma(c[12], y[88], a);
+    b = fma(c[13], c[128] - c[134] - c[239] - c[242], b);
+    a = fma(c[49], c[132] + c[237], a);
     double d50 = a + b;
     // d<z1_A y3_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_A> + <y3_A z2_A>) - 1/2*V/N
     //   (<x1_A x1_A> - <y1_A y1_A> + <x2_A x2_A> - <y2_A y2_A>) + (K + delta) <z1_A x3_A> -
     //   (gamma_plus + gamma_minus) <z1_A y3_A> - V_AB (<x1_A y3_A y1_B> - <z1_A y2_A y1_B> -
     //   <y1_A y3_A x1_B> + <z1_A x2_A x1_B>) + V*(1 - 2/N) (<y1_A z1_A y2_A> - <x1_A z1_A x2_A>)
     a = c[10] * y[6];
-    b = c[86] * y[16];
-    a = fma(c[87], y[32], a);
-    b = fma(c[17], y[50], b);
-    a = fma(c[19], y[51], a);
-    b = fma(c[86], y[61], b);
-    a = fma(c[87], y[74], a);
-    b = fma(c[12], y[98], b);
-    a = fma(c[13], c[139], a);
-    b = fma(c[49], c[142], b);
-    a = fma(c[14], c[144], a);
-    b = fma(c[51], c[230], b);
-    a = fma(c[14], c[234], a);
-    b = fma(c[13], c[236], b);
+    b = c[86] * (y[16] + y[61] - y[32] - y[74]);
+    a = fma(c[17], y[50], a);
+    b = fma(c[19], y[51], b);
+    a = fma(c[12], y[98], a);
+    b = fma(c[13], c[139] + c[236] - c[144] - c[234], b);
+    a = fma(c[49], c[142] - c[230], a);
     double d51 = a + b;
     // d<z1_B x3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_B> + <x3_B z2_B>) + V/N (<x1_B y1_B>
     //   + <x2_B y2_B>) - (gamma_plus + gamma_minus) <z1_B x3_B> - (K - delta) <z1_B y3_B> + V_AB
     //   (<x1_A y1_B x3_B> - <y1_A x1_B x3_B> + <y1_A z1_B x2_B> + <x1_A z1_B y2_B>) + V*(1 - 2/N)
     //   (<y1_B z1_B x2_B> + <x1_B z1_B y2_B>)
     a = c[10] * y[13];
-    b = c[40] * y[117];
+    b = c[40] * (y[117] + y[138]);
     a = fma(c[19], y[134], a);
     b = fma(c[27], y[135], b);
-    a = fma(c[40], y[138], a);
-    b = fma(c[12], y[148], b);
-    a = fma(c[14], c[188], a);
-    b = fma(c[13], c[270], b);
-    a = fma(c[14], c[550], a);
-    b = fma(c[49], c[558], b);
-    a = fma(c[14], c[586], a);
-    b = fma(c[49], c[587], b);
+    a = fma(c[12], y[148], a);
+    b = fma(c[13], c[270] - c[188] - c[550] - c[586], b);
+    a = fma(c[49], c[558] + c[587], a);
     double d134 = a + b;
     d[50] = d50;
     d[51] = d51;
@@ -4949,19 +4546,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V*(1 - 1/N) <z1_A x1_B z1_B>
     a = c[71] * y[0];
     b = c[10] * y[9];
-    a = fma(c[66], y[29], a);
+    a = fma(c[66], y[29] + y[45] - y[68], a);
     b = fma(c[72], y[31], b);
-    a = fma(c[66], y[45], a);
-    b = fma(c[26], y[53], b);
-    a = fma(c[38], y[54], a);
-    b = fma(c[7], y[56], b);
-    a = fma(c[2], y[57], a);
-    b = fma(c[67], y[68], b);
+    a = fma(c[26], y[53], a);
+    b = fma(c[38], y[54], b);
+    a = fma(c[7], y[56], a);
+    b = fma(c[2], y[57], b);
     a = fma(c[12], y[109], a);
     b = fma(c[64], c[259], b);
     a = fma(c[8], c[260], a);
-    b = fma(c[70], c[288], b);
-    a = fma(c[69], c[289], a);
+    b = fma(c[69], c[289] - c[288], b);
     double d54 = a + b;
     // d<z1_A y2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_B> + 3 <z1_A y1_B> + 2 <z2_A y2_B>)
     //   - V_AB/N (<x1_A z1_B> + <x2_A x3_B> + <x2_A z2_B> + <y2_A y3_B>) + 1/2*K <z1_A x1_B> +
@@ -4969,23 +4563,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A y1_B y2_B> + 2 <y1_A z1_A y3_B> + 2 <x1_A z1_A x3_B> - <y1_A x1_B y2_B> + 2
     //   <x1_A z1_A z2_B>) - 2*V*(1 - 1/N) (<z1_A y1_B y3_B> + <z1_A x1_B x3_B> + <z1_A x1_B z2_B>)
     a = c[10] * y[12];
-    b = c[67] * y[26];
+    b = c[67] * (y[26] + y[71] + y[73] + y[84]);
     a = fma(c[7], y[53], a);
     b = fma(c[2], y[54], b);
     a = fma(c[26], y[56], a);
     b = fma(c[38], y[57], b);
-    a = fma(c[67], y[71], a);
-    b = fma(c[67], y[73], b);
-    a = fma(c[67], y[84], a);
-    b = fma(c[12], y[112], b);
-    a = fma(c[70], c[217], a);
-    b = fma(c[64], c[219], b);
-    a = fma(c[8], c[221], a);
-    b = fma(c[64], c[274], b);
-    a = fma(c[69], c[276], a);
-    b = fma(c[8], c[278], b);
-    a = fma(c[64], c[284], a);
-    b = fma(c[8], c[285], b);
+    a = fma(c[12], y[112], a);
+    b = fma(c[69], c[276] - c[217], b);
+    a = fma(c[64], c[219] + c[274] + c[284], a);
+    b = fma(c[8], c[221] + c[278] + c[285], b);
     double d57 = a + b;
     d[54] = d54;
     d[57] = d57;
@@ -4993,91 +4579,52 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <z2_A z1_B>) - 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
     //   (gamma_plus + gamma_minus) <z1_A z1_B> + V_AB*(1 - 1/N) (<x1_A z1_A y1_B> -
     //   <x1_A y1_B z1_B> - <y1_A z1_A x1_B> + <y1_A x1_B z1_B>)
-    a = c[10] * y[2];
-    b = c[10] * y[10];
-    a = fma(c[88], y[28], a);
-    b = fma(c[89], y[42], b);
+    a = c[10] * (y[2] + y[10]);
+    b = c[88] * (y[28] + y[78] - y[42] - y[67]);
     a = fma(c[19], y[55], a);
-    b = fma(c[12], y[60], b);
-    a = fma(c[89], y[67], a);
-    b = fma(c[88], y[78], b);
-    a = fma(c[12], y[110], a);
-    b = fma(c[69], c[106], b);
-    a = fma(c[70], c[169], a);
-    b = fma(c[70], c[171], b);
-    a = fma(c[69], c[258], a);
+    b = fma(c[12], y[60] + y[110], b);
+    a = fma(c[69], c[106] + c[258] - c[169] - c[171], a);
     double d55 = a + b;
     // d<x3_A x3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) -
     //   (gamma_plus + gamma_minus) <x3_A x3_B> - (K - delta) <x3_A y3_B> - (K + delta) <y3_A x3_B>
     //   + V*(1 - 1/N) (<y1_A x2_A x3_B> + <x3_A y1_B x2_B> + <x1_A y2_A x3_B> + <x3_A x1_B y2_B>) +
     //   V_AB*(1 - 1/N) (<y1_A x3_A x2_B> + <x2_A y1_B x3_B> + <x1_A x3_A y2_B> + <y2_A x1_B x3_B>)
-    a = c[89] * y[28];
-    b = c[88] * y[42];
-    a = fma(c[88], y[67], a);
-    b = fma(c[89], y[78], b);
-    a = fma(c[19], y[94], a);
-    b = fma(c[27], y[95], b);
-    a = fma(c[15], y[104], a);
-    b = fma(c[16], c[378], b);
-    a = fma(c[69], c[380], a);
-    b = fma(c[69], c[385], b);
-    a = fma(c[16], c[389], a);
-    b = fma(c[16], c[494], b);
-    a = fma(c[69], c[496], a);
-    b = fma(c[69], c[500], b);
-    a = fma(c[16], c[503], a);
+    a = c[88] * (y[42] + y[67] - y[28] - y[78]);
+    b = c[19] * y[94];
+    a = fma(c[27], y[95], a);
+    b = fma(c[15], y[104], b);
+    a = fma(c[16], c[378] + c[389] + c[494] + c[503], a);
+    b = fma(c[69], c[380] + c[385] + c[496] + c[500], b);
     double d94 = a + b;
     // d<y3_A y3_B>/dt = 1/2*V_AB/N (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) + (K +
     //   delta) <x3_A y3_B> + (K - delta) <y3_A x3_B> - (gamma_plus + gamma_minus) <y3_A y3_B> -
     //   V*(1 - 1/N) (<x1_A x2_A y3_B> + <y3_A x1_B x2_B> - <y1_A y2_A y3_B> - <y3_A y1_B y2_B>) -
     //   V_AB*(1 - 1/N) (<x1_A y3_A x2_B> + <x2_A x1_B y3_B> - <y1_A y3_A y2_B> - <y2_A y1_B y3_B>)
-    a = c[89] * y[28];
-    b = c[88] * y[42];
-    a = fma(c[88], y[67], a);
-    b = fma(c[89], y[78], b);
-    a = fma(c[17], y[95], a);
-    b = fma(c[28], y[104], b);
-    a = fma(c[19], y[105], a);
-    b = fma(c[18], c[376], b);
-    a = fma(c[70], c[377], a);
-    b = fma(c[70], c[383], b);
-    a = fma(c[18], c[391], a);
-    b = fma(c[16], c[498], b);
-    a = fma(c[69], c[499], a);
-    b = fma(c[69], c[502], b);
-    a = fma(c[16], c[504], a);
+    a = c[88] * (y[42] + y[67] - y[28] - y[78]);
+    b = c[17] * y[95];
+    a = fma(c[28], y[104], a);
+    b = fma(c[19], y[105], b);
+    a = fma(c[16], c[498] + c[504] - c[376] - c[391], a);
+    b = fma(c[69], c[499] + c[502] - c[377] - c[383], b);
     double d105 = a + b;
     d[55] = d55;
     d[94] = d94;
     d[105] = d105;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1_A x2_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_B> + 3 <z1_A x1_B> + 2 <z2_A x2_B>)
     //   + V_AB/N (<y1_A z1_B> + <x2_A y3_B> - <y2_A x3_B> + <y2_A z2_B>) - 1/2*K <z1_A y1_B> -
     //   3/4*(gamma_plus + gamma_minus) <z1_A x2_B> - 1/2*(K - delta) <z1_A y2_B> - V_AB*(1 - 1/N)
     //   (<x1_A y1_B x2_B> + 2 <y1_A z1_A x3_B> - 2 <y1_A z1_A z2_B> - 2 <x1_A z1_A y3_B> -
     //   <y1_A x1_B x2_B>) - 2*V*(1 - 1/N) (<z1_A y1_B x3_B> - <z1_A y1_B z2_B> - <z1_A x1_B y3_B>)
     a = c[10] * y[11];
-    b = c[66] * y[41];
+    b = c[66] * (y[41] + y[72] + y[85] - y[83]);
     a = fma(c[2], y[53], a);
     b = fma(c[3], y[54], b);
     a = fma(c[38], y[56], a);
     b = fma(c[25], y[57], b);
-    a = fma(c[66], y[72], a);
-    b = fma(c[67], y[83], b);
-    a = fma(c[66], y[85], a);
-    b = fma(c[12], y[111], b);
-    a = fma(c[70], c[209], a);
-    b = fma(c[64], c[211], b);
-    a = fma(c[8], c[213], a);
-    b = fma(c[58], c[223], b);
-    a = fma(c[4], c[225], a);
-    b = fma(c[58], c[279], b);
-    a = fma(c[69], c[281], a);
-    b = fma(c[4], c[283], b);
+    a = fma(c[12], y[111], a);
+    b = fma(c[69], c[281] - c[209], b);
+    a = fma(c[58], c[223] + c[279] - c[211], a);
+    b = fma(c[4], c[225] + c[283] - c[213], b);
     double d56 = a + b;
     // d<x2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2_A> + 3 <x1_A z1_B> + 2 <x2_A z2_B>)
     //   - 1/2*K <y1_A z1_B> + V_AB/N (<z1_A y1_B> - <x3_A y2_B> + <y3_A x2_B> + <z2_A y2_B>) -
@@ -5087,21 +4634,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[10] * y[3];
     b = c[2] * y[26];
     a = fma(c[3], y[41], a);
-    b = fma(c[66], y[54], b);
+    b = fma(c[66], y[54] + y[102] + y[112] - y[93], b);
     a = fma(c[38], y[68], a);
     b = fma(c[12], y[73], b);
     a = fma(c[1], y[80], a);
-    b = fma(c[67], y[93], b);
-    a = fma(c[66], y[102], a);
-    b = fma(c[66], y[112], b);
-    a = fma(c[69], c[149], a);
-    b = fma(c[70], c[250], b);
-    a = fma(c[4], c[367], a);
-    b = fma(c[8], c[368], b);
-    a = fma(c[4], c[369], a);
-    b = fma(c[64], c[371], b);
-    a = fma(c[58], c[373], a);
-    b = fma(c[58], c[375], b);
+    b = fma(c[69], c[149] - c[250], b);
+    a = fma(c[4], c[367] + c[369] - c[368], a);
+    b = fma(c[58], c[373] + c[375] - c[371], b);
     double d68 = a + b;
     d[56] = d56;
     d[68] = d68;
@@ -5110,82 +4649,60 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <z1_A x3_B> - (K - delta) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B x3_B> - <y1_A z1_A x2_B>
     //   - <x1_A z1_A y2_B> - <y1_A x1_B x3_B>) + V*(1 - 1/N) (<z1_A y1_B x2_B> + <z1_A x1_B y2_B>)
     a = c[10] * y[13];
-    b = c[89] * y[25];
-    a = fma(c[89], y[39], a);
-    b = fma(c[19], y[58], b);
-    a = fma(c[27], y[59], a);
-    b = fma(c[89], y[70], b);
-    a = fma(c[89], y[81], a);
-    b = fma(c[12], y[113], b);
-    a = fma(c[70], c[188], a);
-    b = fma(c[69], c[191], b);
-    a = fma(c[16], c[193], a);
-    b = fma(c[69], c[268], b);
-    a = fma(c[69], c[270], a);
-    b = fma(c[16], c[273], b);
+    b = c[89] * (y[25] + y[39] + y[70] + y[81]);
+    a = fma(c[19], y[58], a);
+    b = fma(c[27], y[59], b);
+    a = fma(c[12], y[113], a);
+    b = fma(c[69], c[191] + c[268] + c[270] - c[188], b);
+    a = fma(c[16], c[193] + c[273], a);
     double d58 = a + b;
     // d<z1_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z1_A> + <z1_A z2_B>) + 1/6*(gamma_plus -
     //   gamma_minus) (2 <z2_B> + 9 <z1_A z1_B> + <z2_A z2_B>) + 1/2*V_AB/N (<x1_A y1_B> -
     //   <y1_A x1_B> + 3 <x2_A y2_B> - 3 <y2_A x2_B>) - V_AB*(1 - 1/N) (<x1_A y1_B z2_B> + 3
     //   <y1_A z1_A x2_B> - 3 <x1_A z1_A y2_B> - <y1_A x1_B z2_B>) - 3*V*(1 - 1/N) (<z1_A y1_B x2_B>
     //   - <z1_A x1_B y2_B>)
-    a = c[19] * y[2];
+    a = c[19] * (y[2] + y[60]);
     b = c[10] * y[15];
-    a = fma(c[89], y[25], a);
-    b = fma(c[88], y[39], b);
-    a = fma(c[20], y[55], a);
-    b = fma(c[19], y[60], b);
-    a = fma(c[90], y[70], a);
-    b = fma(c[91], y[81], b);
-    a = fma(c[12], y[115], a);
-    b = fma(c[70], c[189], b);
-    a = fma(c[77], c[191], a);
-    b = fma(c[22], c[193], b);
-    a = fma(c[76], c[268], a);
-    b = fma(c[69], c[271], b);
-    a = fma(c[21], c[273], a);
+    a = fma(c[88], y[39] - y[25], a);
+    b = fma(c[20], y[55], b);
+    a = fma(c[90], y[70] - y[81], a);
+    b = fma(c[12], y[115], b);
+    a = fma(c[69], c[271] - c[189], a);
+    b = fma(c[76], c[268] - c[191], b);
+    a = fma(c[21], c[273] - c[193], a);
     double d60 = a + b;
     // d<x3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_B>) + 1/2*V_AB/N
     //   (<x1_A y1_B> + <y1_A x1_B> + <x2_A y2_B> + <y2_A x2_B>) - (gamma_plus + gamma_minus)
     //   <x3_A z1_B> - (K + delta) <y3_A z1_B> + V_AB*(1 - 1/N) (<x1_A x3_A y1_B> - <y1_A x3_A x1_B>
     //   + <x2_A y1_B z1_B> + <y2_A x1_B z1_B>) + V*(1 - 1/N) (<y1_A x2_A z1_B> + <x1_A y2_A z1_B>)
     a = c[10] * y[5];
-    b = c[89] * y[25];
-    a = fma(c[89], y[39], a);
-    b = fma(c[89], y[70], b);
-    a = fma(c[89], y[81], a);
-    b = fma(c[19], y[91], b);
-    a = fma(c[12], y[96], a);
-    b = fma(c[15], y[101], b);
-    a = fma(c[69], c[128], a);
-    b = fma(c[70], c[239], b);
-    a = fma(c[16], c[355], a);
-    b = fma(c[69], c[357], b);
-    a = fma(c[16], c[470], a);
-    b = fma(c[69], c[471], b);
+    b = c[89] * (y[25] + y[39] + y[70] + y[81]);
+    a = fma(c[19], y[91], a);
+    b = fma(c[12], y[96], b);
+    a = fma(c[15], y[101], a);
+    b = fma(c[69], c[128] + c[357] + c[471] - c[239], b);
+    a = fma(c[16], c[355] + c[470], a);
     double d91 = a + b;
     d[58] = d58;
     d[60] = d60;
     d[91] = d91;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1_A y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <z2_A y3_B>) - 1/2*V_AB/N
     //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K - delta) <z1_A x3_B> -
     //   (gamma_plus + gamma_minus) <z1_A y3_B> - V_AB*(1 - 1/N) (<x1_A y1_B y3_B> -
     //   <y1_A z1_A y2_B> + <x1_A z1_A x2_B> - <y1_A x1_B y3_B>) + V*(1 - 1/N) (<z1_A y1_B y2_B> -
     //   <z1_A x1_B x2_B>)
     a = c[10] * y[14];
-    b = c[88] * y[24];
-    a = fma(c[89], y[40], a);
-    b = fma(c[28], y[58], b);
-    a = fma(c[19], y[59], a);
-    b = fma(c[88], y[69], b);
-    a = fma(c[89], y[82], a);
-    b = fma(c[12], y[114], b);
-    a = fma(c[70], c[199], a);
-    b = fma(c[69], c[201], b);
-    a = fma(c[16], c[203], a);
-    b = fma(c[70], c[261], b);
-    a = fma(c[69], c[264], a);
-    b = fma(c[18], c[267], b);
+    b = c[88] * (y[24] + y[69] - y[40] - y[82]);
+    a = fma(c[28], y[58], a);
+    b = fma(c[19], y[59], b);
+    a = fma(c[12], y[114], a);
+    b = fma(c[69], c[201] + c[264] - c[199] - c[261], b);
+    a = fma(c[16], c[203] - c[267], a);
     double d59 = a + b;
     // d<y3_A z1_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_A> + <y3_A z2_B>) - 1/2*V_AB/N
     //   (<x1_A x1_B> - <y1_A y1_B> + <x2_A x2_B> - <y2_A y2_B>) + (K + delta) <x3_A z1_B> -
@@ -5193,50 +4710,31 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A y3_A x1_B> - <x2_A x1_B z1_B> + <y2_A y1_B z1_B>) - V*(1 - 1/N) (<x1_A x2_A z1_B> -
     //   <y1_A y2_A z1_B>)
     a = c[10] * y[6];
-    b = c[88] * y[24];
-    a = fma(c[89], y[40], a);
-    b = fma(c[88], y[69], b);
-    a = fma(c[89], y[82], a);
-    b = fma(c[17], y[91], b);
-    a = fma(c[19], y[101], a);
-    b = fma(c[12], y[106], b);
-    a = fma(c[69], c[139], a);
-    b = fma(c[70], c[234], b);
-    a = fma(c[18], c[362], a);
-    b = fma(c[70], c[363], b);
-    a = fma(c[16], c[465], a);
-    b = fma(c[69], c[467], b);
+    b = c[88] * (y[24] + y[69] - y[40] - y[82]);
+    a = fma(c[17], y[91], a);
+    b = fma(c[19], y[101], b);
+    a = fma(c[12], y[106], a);
+    b = fma(c[69], c[139] + c[467] - c[234] - c[363], b);
+    a = fma(c[16], c[465] - c[362], a);
     double d101 = a + b;
     // d<y3_A z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_B>) - 1/2*V_AB/N (3
     //   <x1_A x2_B> - 3 <y1_A y2_B> - <x2_A x1_B> + <y2_A y1_B>) + (K + delta) <x3_A z2_B> +
     //   3/2*(gamma_plus - gamma_minus) <y3_A z1_B> - V*(1 - 1/N) (<x1_A x2_A z2_B> - 3
     //   <y3_A x1_B y2_B> - <y1_A y2_A z2_B> + 3 <y3_A y1_B x2_B>) + V_AB*(1 - 1/N) (3
     //   <x1_A y3_A y2_B> - <x2_A x1_B z2_B> - 3 <y1_A y3_A x2_B> + <y2_A y1_B z2_B>)
-    a = c[19] * y[6];
-    b = c[91] * y[27];
-    a = fma(c[90], y[43], a);
-    b = fma(c[89], y[66], b);
-    a = fma(c[88], y[79], a);
+    a = c[19] * (y[6] + y[106]);
+    b = c[90] * (y[43] - y[27]);
+    a = fma(c[88], y[79] - y[66], a);
     b = fma(c[17], y[96], b);
     a = fma(c[20], y[101], a);
-    b = fma(c[19], y[106], b);
-    a = fma(c[18], c[395], a);
-    b = fma(c[76], c[396], b);
-    a = fma(c[70], c[401], a);
-    b = fma(c[21], c[406], b);
-    a = fma(c[16], c[483], a);
-    b = fma(c[77], c[484], b);
-    a = fma(c[69], c[490], a);
-    b = fma(c[22], c[492], b);
+    b = fma(c[16], c[483] - c[395], b);
+    a = fma(c[76], c[396] - c[484], a);
+    b = fma(c[69], c[490] - c[401], b);
+    a = fma(c[21], c[406] - c[492], a);
     double d106 = a + b;
     d[59] = d59;
     d[101] = d101;
     d[106] = d106;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2_A y1_B>/dt = - 2/3*V_AB/N (4 <x3_A> - 4 <z2_A> + 3 <z1_A z1_B> - 3 <x3_A x3_B> -
     //   <x3_A z2_B> - 3 <y3_A y3_B> + 3 <z2_A x3_B> + <z2_A z2_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_A y1_B> + <x2_A y2_B>) - 1/2*K (<y1_A y1_B> - <x2_A x2_B>) + 1/2*(K - delta)
@@ -5244,29 +4742,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V*(1 - 1/N) (<x1_A y3_A y1_B> - <y1_A x3_A y1_B> + <y1_A z2_A y1_B> - <x2_A x1_B z1_B>) -
     //   2*V_AB*(1 - 1/N) (<x1_A x2_A z1_B> + <x3_A y1_B y1_B> - <y3_A x1_B y1_B> -
     //   <z2_A y1_B y1_B>)
-    a = c[60] * y[5];
-    b = c[59] * y[7];
-    a = fma(c[2], y[25], a);
-    b = fma(c[3], y[40], b);
-    a = fma(c[61], y[55], a);
-    b = fma(c[26], y[66], b);
-    a = fma(c[11], y[67], a);
-    b = fma(c[7], y[69], b);
-    a = fma(c[2], y[70], a);
-    b = fma(c[1], y[79], b);
-    a = fma(c[57], y[94], a);
-    b = fma(c[63], y[96], b);
-    a = fma(c[57], y[105], a);
-    b = fma(c[61], y[113], b);
-    a = fma(c[62], y[115], a);
-    b = fma(c[4], c[139], b);
-    a = fma(c[8], c[233], a);
-    b = fma(c[4], c[235], b);
-    a = fma(c[64], c[362], a);
-    b = fma(c[8], c[363], b);
-    a = fma(c[64], c[364], a);
-    b = fma(c[58], c[365], b);
-    a = fma(c[58], c[366], a);
+    a = c[59] * (y[7] - y[5]);
+    b = c[2] * (y[25] + y[70]);
+    a = fma(c[3], y[40] - y[69], a);
+    b = fma(c[57], y[94] + y[105] - y[55] - y[113], b);
+    a = fma(c[26], y[66], a);
+    b = fma(c[11], y[67], b);
+    a = fma(c[1], y[79], a);
+    b = fma(c[62], y[115] - y[96], b);
+    a = fma(c[4], c[139] + c[235] - c[233] - c[363], a);
+    b = fma(c[58], c[365] + c[366] - c[362] - c[364], b);
     double d67 = a + b;
     // d<y2_A x1_B>/dt = - 2/3*V_AB/N (4 <x3_A> + 4 <z2_A> - 3 <z1_A z1_B> + 3 <x3_A x3_B> -
     //   <x3_A z2_B> + 3 <y3_A y3_B> + 3 <z2_A x3_B> - <z2_A z2_B>) + 1/2*K (<x1_A x1_B> -
@@ -5275,29 +4760,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2*V*(1 - 1/N) (<x1_A x3_A x1_B> + <x1_A z2_A x1_B> + <y1_A y3_A x1_B> - <y2_A y1_B z1_B>) -
     //   2*V_AB*(1 - 1/N) (<y3_A x1_B y1_B> - <y1_A y2_A z1_B> + <x3_A x1_B x1_B> +
     //   <z2_A x1_B x1_B>)
-    a = c[60] * y[5];
-    b = c[60] * y[7];
-    a = fma(c[7], y[24], a);
-    b = fma(c[2], y[39], b);
-    a = fma(c[57], y[55], a);
-    b = fma(c[6], y[66], b);
-    a = fma(c[11], y[78], a);
-    b = fma(c[25], y[79], b);
-    a = fma(c[2], y[81], a);
-    b = fma(c[3], y[82], b);
-    a = fma(c[61], y[94], a);
-    b = fma(c[63], y[96], b);
-    a = fma(c[61], y[105], a);
-    b = fma(c[61], y[113], b);
-    a = fma(c[63], y[115], a);
-    b = fma(c[8], c[138], b);
-    a = fma(c[8], c[140], a);
-    b = fma(c[8], c[234], b);
-    a = fma(c[64], c[365], a);
-    b = fma(c[58], c[465], b);
-    a = fma(c[4], c[467], a);
-    b = fma(c[64], c[468], b);
-    a = fma(c[64], c[469], a);
+    a = c[60] * (y[5] + y[7]);
+    b = c[3] * (y[82] - y[24]);
+    a = fma(c[2], y[39] + y[81], a);
+    b = fma(c[57], y[55] - y[94] - y[105] - y[113], b);
+    a = fma(c[6], y[66], a);
+    b = fma(c[11], y[78], b);
+    a = fma(c[25], y[79], a);
+    b = fma(c[63], y[96] + y[115], b);
+    a = fma(c[4], c[467] - c[138] - c[140] - c[234], a);
+    b = fma(c[58], c[465] - c[365] - c[468] - c[469], b);
     double d78 = a + b;
     d[67] = d67;
     d[78] = d78;
@@ -5308,29 +4780,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A x2_A y3_B> + <x3_A y1_B y2_B> - <y3_A x1_B y2_B> - <z2_A y1_B y2_B>) + 2*V*(1 - 1/N)
     //   (<x1_A y3_A y2_B> - <y1_A x3_A y2_B> + <y1_A z2_A y2_B> - <x2_A x1_B x3_B> -
     //   <x2_A x1_B z2_B> - <x2_A y1_B y3_B>)
-    a = c[2] * y[28];
-    b = c[3] * y[43];
-    a = fma(c[61], y[58], a);
-    b = fma(c[61], y[60], b);
-    a = fma(c[7], y[66], a);
-    b = fma(c[2], y[67], b);
-    a = fma(c[26], y[69], a);
-    b = fma(c[11], y[70], b);
-    a = fma(c[1], y[82], a);
-    b = fma(c[61], y[91], b);
-    a = fma(c[57], y[110], a);
-    b = fma(c[64], c[394], b);
-    a = fma(c[64], c[395], a);
-    b = fma(c[4], c[396], b);
-    a = fma(c[64], c[397], a);
-    b = fma(c[8], c[398], b);
-    a = fma(c[4], c[399], a);
-    b = fma(c[8], c[400], b);
-    a = fma(c[8], c[401], a);
-    b = fma(c[8], c[402], b);
-    a = fma(c[64], c[404], a);
-    b = fma(c[58], c[406], b);
-    a = fma(c[58], c[408], a);
+    a = c[2] * (y[28] + y[67]);
+    b = c[3] * (y[43] - y[66]);
+    a = fma(c[57], y[110] - y[58] - y[60] - y[91], a);
+    b = fma(c[26], y[69], b);
+    a = fma(c[11], y[70], a);
+    b = fma(c[1], y[82], b);
+    a = fma(c[58], c[406] + c[408] - c[394] - c[395] - c[397] - c[404], a);
+    b = fma(c[4], c[396] + c[399] - c[398] - c[400] - c[401] - c[402], b);
     double d70 = a + b;
     // d<y2_A x2_B>/dt = 1/2*K (<x1_A x2_B> - <y2_A y1_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<y1_A x2_B> + <y2_A x1_B>) - 2*V_AB/N (<z1_A x3_B> - <z1_A z2_B> + <x3_A z1_B> +
@@ -5339,29 +4796,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A y2_A z2_B> - <x3_A x1_B x2_B> - <y3_A y1_B x2_B> - <z2_A x1_B x2_B>) - 2*V*(1 - 1/N)
     //   (<x1_A x3_A x2_B> + <x1_A z2_A x2_B> + <y1_A y3_A x2_B> - <y2_A x1_B y3_B> +
     //   <y2_A y1_B x3_B> - <y2_A y1_B z2_B>)
-    a = c[7] * y[27];
-    b = c[2] * y[42];
-    a = fma(c[61], y[58], a);
-    b = fma(c[57], y[60], b);
-    a = fma(c[6], y[69], a);
-    b = fma(c[2], y[78], b);
-    a = fma(c[3], y[79], a);
-    b = fma(c[11], y[81], b);
-    a = fma(c[25], y[82], a);
-    b = fma(c[61], y[91], b);
-    a = fma(c[61], y[110], a);
-    b = fma(c[58], c[479], b);
-    a = fma(c[8], c[480], a);
-    b = fma(c[8], c[481], b);
-    a = fma(c[64], c[482], a);
-    b = fma(c[58], c[483], b);
-    a = fma(c[8], c[484], a);
-    b = fma(c[4], c[486], b);
-    a = fma(c[8], c[488], a);
-    b = fma(c[4], c[490], b);
-    a = fma(c[64], c[491], a);
-    b = fma(c[64], c[492], b);
-    a = fma(c[64], c[493], a);
+    a = c[3] * (y[79] - y[27]);
+    b = c[2] * (y[42] + y[78]);
+    a = fma(c[57], y[60] - y[58] - y[91] - y[110], a);
+    b = fma(c[6], y[69], b);
+    a = fma(c[11], y[81], a);
+    b = fma(c[25], y[82], b);
+    a = fma(c[58], c[479] + c[483] - c[482] - c[491] - c[492] - c[493], a);
+    b = fma(c[4], c[486] + c[490] - c[480] - c[481] - c[484] - c[488], b);
     double d81 = a + b;
     d[70] = d70;
     d[81] = d81;
@@ -5373,23 +4815,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A z2_A x3_B> + <x2_A x1_B y2_B> + <x2_A y1_B x2_B>)
     a = c[2] * y[29];
     b = c[3] * y[44];
-    a = fma(c[66], y[57], a);
+    a = fma(c[66], y[57] + y[90] + y[99] - y[109], a);
     b = fma(c[38], y[71], b);
     a = fma(c[27], y[72], a);
     b = fma(c[1], y[83], b);
-    a = fma(c[66], y[90], a);
-    b = fma(c[66], y[99], b);
-    a = fma(c[67], y[109], a);
-    b = fma(c[69], c[409], b);
-    a = fma(c[4], c[410], a);
-    b = fma(c[69], c[411], b);
-    a = fma(c[8], c[412], a);
-    b = fma(c[4], c[413], b);
-    a = fma(c[16], c[415], a);
-    b = fma(c[16], c[417], b);
-    a = fma(c[64], c[419], a);
-    b = fma(c[58], c[421], b);
-    a = fma(c[58], c[423], a);
+    a = fma(c[69], c[409] + c[411], a);
+    b = fma(c[4], c[410] + c[413] - c[412], b);
+    a = fma(c[16], c[415] + c[417], a);
+    b = fma(c[58], c[421] + c[423] - c[419], b);
     double d71 = a + b;
     // d<x3_A x2_B>/dt = V_AB/N (<x1_A y3_B> + <y1_A x3_B> - <y1_A z2_B> + <y2_A z1_B>) +
     //   1/4*(gamma_plus - gamma_minus) <x3_A x1_B> - 1/2*K <x3_A y1_B> - 3/4*(gamma_plus +
@@ -5397,33 +4830,19 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   1/N) (<y1_A x2_A x2_B> - 2 <x3_A y1_B x3_B> + 2 <x3_A y1_B z2_B> + <x1_A y2_A x2_B> + 2
     //   <x3_A x1_B y3_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A x3_B> - <x2_A y1_B x2_B> - 2
     //   <y1_A x3_A z2_B> - 2 <x1_A x3_A y3_B> - <y2_A x1_B x2_B>)
-    a = c[66] * y[30];
-    b = c[66] * y[44];
-    a = fma(c[67], y[46], a);
-    b = fma(c[66], y[80], b);
-    a = fma(c[2], y[89], a);
-    b = fma(c[3], y[90], b);
-    a = fma(c[38], y[92], a);
-    b = fma(c[25], y[93], b);
-    a = fma(c[15], y[102], a);
-    b = fma(c[16], c[411], b);
-    a = fma(c[64], c[412], a);
-    b = fma(c[69], c[417], b);
-    a = fma(c[8], c[419], a);
-    b = fma(c[58], c[438], b);
-    a = fma(c[4], c[441], a);
-    b = fma(c[16], c[518], b);
-    a = fma(c[58], c[519], a);
-    b = fma(c[69], c[523], b);
-    a = fma(c[4], c[525], a);
+    a = c[66] * (y[30] + y[44] + y[80] - y[46]);
+    b = c[2] * y[89];
+    a = fma(c[3], y[90], a);
+    b = fma(c[38], y[92], b);
+    a = fma(c[25], y[93], a);
+    b = fma(c[15], y[102], b);
+    a = fma(c[16], c[411] + c[518], a);
+    b = fma(c[58], c[438] + c[519] - c[412], b);
+    a = fma(c[69], c[417] + c[523], a);
+    b = fma(c[4], c[441] + c[525] - c[419], b);
     double d92 = a + b;
     d[71] = d71;
     d[92] = d92;
-  }
-
-  private static void equations11(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_A> + 3 <x2_A z2_B>) +
     //   1/4*(gamma_plus - gamma_minus) (<x1_A z2_B> + 6 <x2_A z1_B>) - 1/2*K <y1_A z2_B> + V_AB/N
     //   (3 <z1_A y2_B> + <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) - 1/2*(K + delta) <y2_A z2_B> +
@@ -5437,19 +4856,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[20], y[68], a);
     b = fma(c[38], y[73], b);
     a = fma(c[1], y[85], a);
-    b = fma(c[66], y[90], b);
-    a = fma(c[67], y[99], a);
-    b = fma(c[67], y[109], b);
-    a = fma(c[76], c[409], a);
-    b = fma(c[77], c[411], b);
-    a = fma(c[21], c[415], a);
-    b = fma(c[22], c[417], b);
-    a = fma(c[4], c[437], a);
-    b = fma(c[8], c[438], b);
-    a = fma(c[4], c[439], a);
-    b = fma(c[64], c[441], b);
-    a = fma(c[58], c[443], a);
-    b = fma(c[58], c[445], b);
+    b = fma(c[66], y[90] - y[99] - y[109], b);
+    a = fma(c[76], c[409] - c[411], a);
+    b = fma(c[21], c[415] - c[417], b);
+    a = fma(c[4], c[437] + c[439] - c[438], a);
+    b = fma(c[58], c[443] + c[445] - c[441], b);
     double d73 = a + b;
     // d<z2_A x2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_B> + 3 <z2_A x2_B>) - V_AB/N
     //   (<x1_A y3_B> - <y1_A x3_B> + <y1_A z2_B> - 3 <y2_A z1_B>) + 1/4*(gamma_plus - gamma_minus)
@@ -5458,28 +4869,25 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <z2_A x1_B y3_B>) - V_AB*(1 - 1/N) (2 <y1_A z2_A x3_B> + 3 <x2_A y1_B x2_B> - 2
     //   <y1_A z2_A z2_B> - 2 <x1_A z2_A y3_B> - 3 <y2_A x1_B x2_B>)
     a = c[19] * y[11];
-    b = c[67] * y[30];
-    a = fma(c[66], y[44], a);
-    b = fma(c[67], y[46], b);
+    b = c[66] * (y[44] - y[30] - y[46]);
     a = fma(c[20], y[56], a);
     b = fma(c[74], y[80], b);
     a = fma(c[2], y[108], a);
     b = fma(c[3], y[109], b);
     a = fma(c[38], y[111], a);
     b = fma(c[25], y[112], b);
-    a = fma(c[22], c[411], a);
-    b = fma(c[64], c[413], b);
-    a = fma(c[77], c[417], a);
-    b = fma(c[8], c[423], b);
-    a = fma(c[58], c[439], a);
-    b = fma(c[4], c[445], b);
-    a = fma(c[21], c[518], a);
-    b = fma(c[58], c[520], b);
-    a = fma(c[76], c[523], a);
-    b = fma(c[4], c[527], b);
+    a = fma(c[21], c[518] - c[411], a);
+    b = fma(c[58], c[439] + c[520] - c[413], b);
+    a = fma(c[76], c[523] - c[417], a);
+    b = fma(c[4], c[445] + c[527] - c[423], b);
     double d111 = a + b;
     d[73] = d73;
     d[111] = d111;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_A> + 3 <y1_A z1_B> + 2 <y2_A z2_B>)
     //   + 1/2*K <x1_A z1_B> - V_AB/N (<z1_A x1_B> + <x3_A x2_B> + <y3_A y2_B> + <z2_A x2_B>) +
     //   1/2*(K + delta) <x2_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y2_A z1_B> + V_AB*(1 - 1/N)
@@ -5488,21 +4896,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[10] * y[4];
     b = c[7] * y[26];
     a = fma(c[2], y[41], a);
-    b = fma(c[67], y[53], b);
+    b = fma(c[67], y[53] + y[92] + y[103] + y[111], b);
     a = fma(c[6], y[68], a);
     b = fma(c[38], y[80], b);
     a = fma(c[12], y[85], a);
-    b = fma(c[67], y[92], b);
-    a = fma(c[67], y[103], a);
-    b = fma(c[67], y[111], b);
-    a = fma(c[69], c[158], a);
-    b = fma(c[70], c[246], b);
-    a = fma(c[8], c[473], a);
-    b = fma(c[8], c[474], b);
-    a = fma(c[8], c[475], a);
-    b = fma(c[64], c[476], b);
-    a = fma(c[64], c[477], a);
-    b = fma(c[64], c[478], b);
+    b = fma(c[69], c[158] - c[246], b);
+    a = fma(c[8], c[473] + c[474] + c[475], a);
+    b = fma(c[64], c[476] + c[477] + c[478], b);
     double d80 = a + b;
     // d<x3_A y1_B>/dt = 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> + 3
     //   <y2_A y3_B>) + 1/2*(K - delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <x3_A y1_B> +
@@ -5510,21 +4910,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   V*(1 - 1/N) (<x1_A y2_A y1_B> + <y1_A x2_A y1_B> - 2 <x3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
     //   <x1_A x3_A z1_B> - <x2_A y1_B y1_B> - <y2_A x1_B y1_B>)
     a = c[65] * y[3];
-    b = c[67] * y[26];
-    a = fma(c[67], y[71], a);
-    b = fma(c[68], y[73], b);
-    a = fma(c[66], y[84], a);
+    b = c[66] * (y[84] - y[26] - y[71]);
+    a = fma(c[68], y[73], a);
     b = fma(c[26], y[89], b);
     a = fma(c[38], y[90], a);
     b = fma(c[7], y[92], b);
     a = fma(c[2], y[93], a);
     b = fma(c[15], y[100], b);
-    a = fma(c[16], c[158], a);
-    b = fma(c[16], c[245], b);
-    a = fma(c[64], c[473], a);
-    b = fma(c[8], c[476], b);
-    a = fma(c[69], c[536], a);
-    b = fma(c[69], c[537], b);
+    a = fma(c[16], c[158] + c[245], a);
+    b = fma(c[64], c[473], b);
+    a = fma(c[8], c[476], a);
+    b = fma(c[69], c[536] + c[537], b);
     double d90 = a + b;
     d[80] = d80;
     d[90] = d90;
@@ -5536,23 +4932,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A y3_A x3_B> - <y2_A x1_B y2_B> - <y2_A y1_B x2_B>)
     a = c[7] * y[29];
     b = c[2] * y[44];
-    a = fma(c[66], y[56], a);
+    a = fma(c[66], y[56] + y[100] - y[89] - y[108], a);
     b = fma(c[6], y[71], b);
     a = fma(c[38], y[83], a);
     b = fma(c[27], y[84], b);
-    a = fma(c[67], y[89], a);
-    b = fma(c[66], y[100], b);
-    a = fma(c[67], y[108], a);
-    b = fma(c[69], c[506], b);
-    a = fma(c[8], c[507], a);
-    b = fma(c[8], c[508], b);
-    a = fma(c[69], c[509], a);
-    b = fma(c[8], c[510], b);
-    a = fma(c[16], c[512], a);
-    b = fma(c[16], c[514], b);
-    a = fma(c[64], c[515], a);
-    b = fma(c[64], c[516], b);
-    a = fma(c[64], c[517], a);
+    a = fma(c[69], c[506] + c[509], a);
+    b = fma(c[8], c[507] + c[508] + c[510], b);
+    a = fma(c[16], c[512] + c[514], a);
+    b = fma(c[64], c[515] + c[516] + c[517], b);
     double d83 = a + b;
     // d<x3_A y2_B>/dt = - V_AB/N (<x1_A x3_B> + <x1_A z2_B> - <y1_A y3_B> - <x2_A z1_B>) + 1/2*K
     //   <x3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <x3_A y1_B> + 1/2*(K - delta) <x3_A x2_B> -
@@ -5560,33 +4947,19 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<y1_A x2_A y2_B> - 2 <x3_A y1_B y3_B> + <x1_A y2_A y2_B> - 2 <x3_A x1_B x3_B> - 2
     //   <x3_A x1_B z2_B>) - V_AB*(1 - 1/N) (2 <y1_A x3_A y3_B> - <x2_A y1_B y2_B> + 2
     //   <x1_A x3_A x3_B> - <y2_A x1_B y2_B> + 2 <x1_A x3_A z2_B>)
-    a = c[67] * y[29];
-    b = c[67] * y[31];
-    a = fma(c[66], y[45], a);
-    b = fma(c[66], y[68], b);
-    a = fma(c[7], y[89], a);
-    b = fma(c[2], y[90], b);
-    a = fma(c[26], y[92], a);
-    b = fma(c[38], y[93], b);
-    a = fma(c[15], y[103], a);
-    b = fma(c[16], c[426], b);
-    a = fma(c[64], c[427], a);
-    b = fma(c[69], c[430], b);
-    a = fma(c[8], c[432], a);
-    b = fma(c[16], c[506], b);
-    a = fma(c[64], c[507], a);
-    b = fma(c[69], c[512], b);
-    a = fma(c[8], c[515], a);
-    b = fma(c[64], c[528], b);
-    a = fma(c[8], c[531], a);
+    a = c[66] * (y[45] + y[68] - y[29] - y[31]);
+    b = c[7] * y[89];
+    a = fma(c[2], y[90], a);
+    b = fma(c[26], y[92], b);
+    a = fma(c[38], y[93], a);
+    b = fma(c[15], y[103], b);
+    a = fma(c[16], c[426] + c[506], a);
+    b = fma(c[64], c[427] + c[507] + c[528], b);
+    a = fma(c[69], c[430] + c[512], a);
+    b = fma(c[8], c[432] + c[515] + c[531], b);
     double d93 = a + b;
     d[83] = d83;
     d[93] = d93;
-  }
-
-  private static void equations12(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y2_A y3_B>/dt = 1/2*K <x1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <y1_A y3_B> + V_AB/N
     //   (<z1_A y2_B> - <x3_A y1_B> - <y3_A x1_B> - <z2_A y1_B>) + 1/2*(K + delta) <x2_A y3_B> + (K
     //   - delta) <y2_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y2_A y3_B> - V_AB*(1 - 1/N)
@@ -5595,23 +4968,14 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A y3_A y3_B> + <y2_A x1_B x2_B> - <y2_A y1_B y2_B>)
     a = c[7] * y[30];
     b = c[2] * y[45];
-    a = fma(c[66], y[57], a);
+    a = fma(c[66], y[57] - y[90] - y[99] - y[109], a);
     b = fma(c[6], y[72], b);
     a = fma(c[28], y[83], a);
     b = fma(c[38], y[84], b);
-    a = fma(c[67], y[90], a);
-    b = fma(c[67], y[99], b);
-    a = fma(c[67], y[109], a);
-    b = fma(c[70], c[518], b);
-    a = fma(c[8], c[519], a);
-    b = fma(c[8], c[520], b);
-    a = fma(c[69], c[521], a);
-    b = fma(c[8], c[522], b);
-    a = fma(c[18], c[523], a);
-    b = fma(c[16], c[524], b);
-    a = fma(c[64], c[525], a);
-    b = fma(c[64], c[526], b);
-    a = fma(c[64], c[527], a);
+    a = fma(c[69], c[521] - c[518], a);
+    b = fma(c[8], c[519] + c[520] + c[522], b);
+    a = fma(c[16], c[524] - c[523], a);
+    b = fma(c[64], c[525] + c[526] + c[527], b);
     double d84 = a + b;
     // d<y3_A y2_B>/dt = - V_AB/N (<x1_A y3_B> + <y1_A x3_B> + <y1_A z2_B> - <y2_A z1_B>) + (K +
     //   delta) <x3_A y2_B> + 1/2*K <y3_A x1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A y1_B> +
@@ -5619,25 +4983,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A x2_A y2_B> + 2 <y3_A x1_B x3_B> + 2 <y3_A x1_B z2_B> - <y1_A y2_A y2_B> + 2
     //   <y3_A y1_B y3_B>) - V_AB*(1 - 1/N) (2 <x1_A y3_A x3_B> + <x2_A x1_B y2_B> + 2
     //   <x1_A y3_A z2_B> + 2 <y1_A y3_A y3_B> - <y2_A y1_B y2_B>)
-    a = c[67] * y[30];
-    b = c[67] * y[44];
-    a = fma(c[67], y[46], a);
-    b = fma(c[66], y[80], b);
-    a = fma(c[17], y[93], a);
-    b = fma(c[7], y[99], b);
-    a = fma(c[2], y[100], a);
-    b = fma(c[26], y[102], b);
-    a = fma(c[38], y[103], a);
-    b = fma(c[18], c[409], b);
-    a = fma(c[64], c[410], a);
-    b = fma(c[70], c[415], b);
-    a = fma(c[8], c[421], a);
-    b = fma(c[64], c[437], b);
-    a = fma(c[8], c[443], a);
-    b = fma(c[16], c[521], b);
-    a = fma(c[64], c[522], a);
-    b = fma(c[69], c[524], b);
-    a = fma(c[8], c[526], a);
+    a = c[66] * (y[80] - y[30] - y[44] - y[46]);
+    b = c[17] * y[93];
+    a = fma(c[7], y[99], a);
+    b = fma(c[2], y[100], b);
+    a = fma(c[26], y[102], a);
+    b = fma(c[38], y[103], b);
+    a = fma(c[16], c[521] - c[409], a);
+    b = fma(c[64], c[410] + c[437] + c[522], b);
+    a = fma(c[69], c[524] - c[415], a);
+    b = fma(c[8], c[421] + c[443] + c[526], b);
     double d103 = a + b;
     d[84] = d84;
     d[103] = d103;
@@ -5654,19 +5009,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[6], y[73], a);
     b = fma(c[20], y[80], b);
     a = fma(c[38], y[85], a);
-    b = fma(c[66], y[89], b);
-    a = fma(c[66], y[100], a);
-    b = fma(c[66], y[108], b);
-    a = fma(c[76], c[506], a);
-    b = fma(c[77], c[509], b);
-    a = fma(c[21], c[512], a);
-    b = fma(c[22], c[514], b);
-    a = fma(c[8], c[528], a);
-    b = fma(c[8], c[529], b);
-    a = fma(c[8], c[530], a);
-    b = fma(c[64], c[531], b);
-    a = fma(c[64], c[532], a);
-    b = fma(c[64], c[533], b);
+    b = fma(c[66], y[89] + y[100] + y[108], b);
+    a = fma(c[76], c[506] - c[509], a);
+    b = fma(c[21], c[512] - c[514], b);
+    a = fma(c[8], c[528] + c[529] + c[530], a);
+    b = fma(c[64], c[531] + c[532] + c[533], b);
     double d85 = a + b;
     // d<z2_A y2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_B> + 3 <z2_A y2_B>) + V_AB/N
     //   (<x1_A x3_B> + <x1_A z2_B> + <y1_A y3_B> - 3 <x2_A z1_B>) + 1/4*(gamma_plus - gamma_minus)
@@ -5675,25 +5022,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <z2_A x1_B z2_B>) - V_AB*(1 - 1/N) (2 <y1_A z2_A y3_B> + 3 <x2_A y1_B y2_B> + 2
     //   <x1_A z2_A x3_B> - 3 <y2_A x1_B y2_B> + 2 <x1_A z2_A z2_B>)
     a = c[19] * y[12];
-    b = c[66] * y[29];
-    a = fma(c[66], y[31], a);
-    b = fma(c[66], y[45], b);
+    b = c[66] * (y[29] + y[31] + y[45]);
     a = fma(c[20], y[57], a);
     b = fma(c[75], y[68], b);
     a = fma(c[7], y[108], a);
     b = fma(c[2], y[109], b);
     a = fma(c[26], y[111], a);
     b = fma(c[38], y[112], b);
-    a = fma(c[22], c[426], a);
-    b = fma(c[64], c[428], b);
-    a = fma(c[77], c[430], a);
-    b = fma(c[8], c[436], b);
-    a = fma(c[21], c[506], a);
-    b = fma(c[64], c[508], b);
-    a = fma(c[76], c[512], a);
-    b = fma(c[8], c[517], b);
-    a = fma(c[64], c[529], a);
-    b = fma(c[8], c[533], b);
+    a = fma(c[21], c[506] - c[426], a);
+    b = fma(c[64], c[428] + c[508] + c[529], b);
+    a = fma(c[76], c[512] - c[430], a);
+    b = fma(c[8], c[436] + c[517] + c[533], b);
     double d112 = a + b;
     d[85] = d85;
     d[112] = d112;
@@ -5701,62 +5040,43 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x3_A y3_A> - V*(1 - 2/N) (<x1_A x2_A x3_A> - <x1_A y2_A y3_A> - <y1_A x2_A y3_A> -
     //   <y1_A y2_A x3_A>) - V_AB (<x2_A x3_A x1_B> - <x2_A y3_A y1_B> - <y2_A x3_A y1_B> -
     //   <y2_A y3_A x1_B>)
-    a = c[17] * y[86];
+    a = c[15] * (y[97] - y[86]);
     b = c[19] * y[87];
-    a = fma(c[15], y[97], a);
-    b = fma(c[51], c[301], b);
-    a = fma(c[49], c[303], a);
-    b = fma(c[49], c[304], b);
-    a = fma(c[49], c[305], a);
-    b = fma(c[13], c[307], b);
-    a = fma(c[14], c[308], a);
-    b = fma(c[14], c[312], b);
-    a = fma(c[14], c[315], a);
+    a = fma(c[49], c[303] + c[304] + c[305] - c[301], a);
+    b = fma(c[13], c[307] - c[308] - c[312] - c[315], b);
     double d87 = a + b;
     // d<x3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<x3_A> + <x3_A z2_A>) + V/N (<x1_A y2_A> +
     //   <y1_A x2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A x3_A> - (K + delta) <y3_A z2_A> - V*(1
     //   - 2/N) (3 <y1_A x2_A x3_A> - <y1_A x2_A z2_A> - 3 <x1_A y2_A x3_A> - <x1_A y2_A z2_A>) -
     //   V_AB (3 <x2_A x3_A y1_B> - <x2_A z2_A y1_B> - 3 <y2_A x3_A x1_B> - <y2_A z2_A x1_B>)
-    a = c[19] * y[5];
-    b = c[40] * y[20];
-    a = fma(c[40], y[34], a);
-    b = fma(c[20], y[50], b);
-    a = fma(c[19], y[88], a);
+    a = c[19] * (y[5] + y[88]);
+    b = c[40] * (y[20] + y[34]);
+    a = fma(c[20], y[50], a);
     b = fma(c[15], y[98], b);
-    a = fma(c[56], c[291], a);
-    b = fma(c[49], c[292], b);
-    a = fma(c[23], c[295], a);
-    b = fma(c[14], c[300], b);
-    a = fma(c[55], c[446], a);
-    b = fma(c[49], c[447], b);
-    a = fma(c[24], c[449], a);
-    b = fma(c[14], c[451], b);
+    a = fma(c[55], c[446] - c[291], a);
+    b = fma(c[49], c[292] + c[447], b);
+    a = fma(c[23], c[295] - c[449], a);
+    b = fma(c[14], c[300] + c[451], b);
     double d88 = a + b;
     // d<y3_A z2_A>/dt = - (gamma_plus + gamma_minus) (<y3_A> + <y3_A z2_A>) - V/N (<x1_A x2_A> -
     //   <y1_A y2_A>) + 3/2*(gamma_plus - gamma_minus) <z1_A y3_A> + (K + delta) <x3_A z2_A> - V*(1
     //   - 2/N) (<x1_A x2_A z2_A> - 3 <x1_A y2_A y3_A> + 3 <y1_A x2_A y3_A> - <y1_A y2_A z2_A>) -
     //   V_AB (3 <x2_A y3_A y1_B> + <x2_A z2_A x1_B> - 3 <y2_A y3_A x1_B> - <y2_A z2_A y1_B>)
-    a = c[19] * y[6];
-    b = c[39] * y[19];
-    a = fma(c[40], y[35], a);
-    b = fma(c[20], y[51], b);
-    a = fma(c[17], y[88], a);
-    b = fma(c[19], y[98], b);
-    a = fma(c[51], c[302], a);
-    b = fma(c[55], c[303], b);
-    a = fma(c[56], c[304], a);
-    b = fma(c[49], c[306], b);
-    a = fma(c[23], c[308], a);
-    b = fma(c[13], c[309], b);
-    a = fma(c[24], c[315], a);
-    b = fma(c[14], c[317], b);
+    a = c[19] * (y[6] + y[98]);
+    b = c[39] * (y[19] - y[35]);
+    a = fma(c[20], y[51], a);
+    b = fma(c[17], y[88], b);
+    a = fma(c[49], c[306] - c[302], a);
+    b = fma(c[55], c[303] - c[304], b);
+    a = fma(c[23], c[308] - c[315], a);
+    b = fma(c[13], c[309] - c[317], b);
     double d98 = a + b;
     d[87] = d87;
     d[88] = d88;
     d[98] = d98;
   }
 
-  private static void equations13(double[] y, double[] c, double[] d) {
+  private static void equations9(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x3_A x1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> + 3 <x2_A y3_B> + 3 <y2_A x3_B> -
@@ -5765,21 +5085,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   V*(1 - 1/N) (<x1_A y2_A x1_B> + <y1_A x2_A x1_B> + 2 <x3_A y1_B z1_B>) + V_AB*(1 - 1/N) (2
     //   <y1_A x3_A z1_B> + <x2_A x1_B y1_B> + <y2_A x1_B x1_B>)
     a = c[65] * y[4];
-    b = c[67] * y[41];
-    a = fma(c[66], y[72], a);
-    b = fma(c[66], y[83], b);
+    b = c[66] * (y[72] + y[83] - y[41]);
     a = fma(c[68], y[85], a);
     b = fma(c[38], y[89], b);
     a = fma(c[25], y[90], a);
     b = fma(c[2], y[92], b);
     a = fma(c[3], y[93], a);
     b = fma(c[15], y[99], b);
-    a = fma(c[16], c[150], a);
-    b = fma(c[16], c[250], b);
-    a = fma(c[58], c[368], a);
-    b = fma(c[4], c[371], b);
-    a = fma(c[69], c[534], a);
-    b = fma(c[69], c[535], b);
+    a = fma(c[16], c[150] + c[250], a);
+    b = fma(c[58], c[368], b);
+    a = fma(c[4], c[371], a);
+    b = fma(c[69], c[534] + c[535], b);
     double d89 = a + b;
     // d<y3_A y1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> - 3 <x2_A y3_B> - 3 <y2_A x3_B> -
     //   <y2_A z2_B>) + (K + delta) <x3_A y1_B> + 1/2*(K - delta) <y3_A x1_B> - 3/4*(gamma_plus +
@@ -5787,21 +5103,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   V*(1 - 1/N) (<x1_A x2_A y1_B> - <y1_A y2_A y1_B> + 2 <y3_A x1_B z1_B>) - V_AB*(1 - 1/N) (2
     //   <x1_A y3_A z1_B> + <x2_A x1_B y1_B> - <y2_A y1_B y1_B>)
     a = c[65] * y[4];
-    b = c[67] * y[41];
-    a = fma(c[67], y[72], a);
-    b = fma(c[67], y[83], b);
+    b = c[67] * (y[41] + y[72] + y[83]);
     a = fma(c[68], y[85], a);
     b = fma(c[17], y[90], b);
     a = fma(c[26], y[99], a);
     b = fma(c[38], y[100], b);
     a = fma(c[7], y[102], a);
     b = fma(c[2], y[103], b);
-    a = fma(c[18], c[149], a);
-    b = fma(c[16], c[251], b);
-    a = fma(c[64], c[367], a);
-    b = fma(c[8], c[373], b);
-    a = fma(c[70], c[534], a);
-    b = fma(c[69], c[539], b);
+    a = fma(c[16], c[251] - c[149], a);
+    b = fma(c[64], c[367], b);
+    a = fma(c[8], c[373], a);
+    b = fma(c[69], c[539] - c[534], b);
     double d100 = a + b;
     d[89] = d89;
     d[100] = d100;
@@ -5809,63 +5121,38 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <x3_A y3_B> - (K + delta) <y3_A y3_B> +
     //   V*(1 - 1/N) (<y1_A x2_A y3_B> + <x3_A y1_B y2_B> + <x1_A y2_A y3_B> - <x3_A x1_B x2_B>) +
     //   V_AB*(1 - 1/N) (<y1_A x3_A y2_B> + <x2_A y1_B y3_B> - <x1_A x3_A x2_B> + <y2_A x1_B y3_B>)
-    a = c[88] * y[27];
-    b = c[88] * y[43];
-    a = fma(c[89], y[66], a);
-    b = fma(c[89], y[79], b);
-    a = fma(c[28], y[94], a);
-    b = fma(c[19], y[95], b);
-    a = fma(c[15], y[105], a);
-    b = fma(c[16], c[397], b);
-    a = fma(c[69], c[398], a);
-    b = fma(c[69], c[402], b);
-    a = fma(c[16], c[404], a);
-    b = fma(c[16], c[479], b);
-    a = fma(c[70], c[480], a);
-    b = fma(c[69], c[486], b);
-    a = fma(c[18], c[491], a);
+    a = c[88] * (y[27] + y[43] - y[66] - y[79]);
+    b = c[28] * y[94];
+    a = fma(c[19], y[95], a);
+    b = fma(c[15], y[105], b);
+    a = fma(c[16], c[397] + c[404] + c[479] - c[491], a);
+    b = fma(c[69], c[398] + c[402] + c[486] - c[480], b);
     double d95 = a + b;
     // d<y3_A x3_B>/dt = 1/2*V_AB/N (<x1_A x2_B> + <y1_A y2_B> - <x2_A x1_B> - <y2_A y1_B>) + (K +
     //   delta) <x3_A x3_B> - (gamma_plus + gamma_minus) <y3_A x3_B> - (K - delta) <y3_A y3_B> -
     //   V*(1 - 1/N) (<x1_A x2_A x3_B> - <y3_A x1_B y2_B> - <y1_A y2_A x3_B> - <y3_A y1_B x2_B>) +
     //   V_AB*(1 - 1/N) (<x1_A y3_A y2_B> - <x2_A x1_B x3_B> + <y1_A y3_A x2_B> + <y2_A y1_B x3_B>)
-    a = c[89] * y[27];
-    b = c[89] * y[43];
-    a = fma(c[88], y[66], a);
-    b = fma(c[88], y[79], b);
-    a = fma(c[17], y[94], a);
-    b = fma(c[19], y[104], b);
-    a = fma(c[27], y[105], a);
-    b = fma(c[18], c[394], b);
-    a = fma(c[69], c[396], a);
-    b = fma(c[70], c[400], b);
-    a = fma(c[16], c[406], a);
-    b = fma(c[16], c[482], b);
-    a = fma(c[69], c[484], a);
-    b = fma(c[69], c[488], b);
-    a = fma(c[16], c[492], a);
+    a = c[88] * (y[66] + y[79] - y[27] - y[43]);
+    b = c[17] * y[94];
+    a = fma(c[19], y[104], a);
+    b = fma(c[27], y[105], b);
+    a = fma(c[16], c[406] + c[482] + c[492] - c[394], a);
+    b = fma(c[69], c[396] + c[484] + c[488] - c[400], b);
     double d104 = a + b;
     // d<z2_A y3_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <z2_A y3_B>) + 1/2*V_AB/N
     //   (<x1_A x2_B> - <y1_A y2_B> - 3 <x2_A x1_B> + 3 <y2_A y1_B>) + 3/2*(gamma_plus -
     //   gamma_minus) <z1_A y3_B> + (K - delta) <z2_A x3_B> - V*(1 - 1/N) (3 <y1_A x2_A y3_B> -
     //   <z2_A y1_B y2_B> - 3 <x1_A y2_A y3_B> + <z2_A x1_B x2_B>) + V_AB*(1 - 1/N)
     //   (<y1_A z2_A y2_B> - 3 <x2_A y1_B y3_B> - <x1_A z2_A x2_B> + 3 <y2_A x1_B y3_B>)
-    a = c[19] * y[14];
-    b = c[89] * y[27];
-    a = fma(c[88], y[43], a);
-    b = fma(c[20], y[59], b);
-    a = fma(c[91], y[66], a);
-    b = fma(c[90], y[79], b);
+    a = c[19] * (y[14] + y[114]);
+    b = c[88] * (y[43] - y[27]);
+    a = fma(c[20], y[59], a);
+    b = fma(c[90], y[79] - y[66], b);
     a = fma(c[28], y[113], a);
-    b = fma(c[19], y[114], b);
-    a = fma(c[22], c[397], a);
-    b = fma(c[69], c[399], b);
-    a = fma(c[77], c[402], a);
-    b = fma(c[16], c[408], b);
-    a = fma(c[21], c[479], a);
-    b = fma(c[70], c[481], b);
-    a = fma(c[76], c[486], a);
-    b = fma(c[18], c[493], b);
+    b = fma(c[21], c[479] - c[397], b);
+    a = fma(c[69], c[399] - c[481], a);
+    b = fma(c[76], c[486] - c[402], b);
+    a = fma(c[16], c[408] - c[493], a);
     double d114 = a + b;
     d[95] = d95;
     d[104] = d104;
@@ -5875,74 +5162,46 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x3_A z1_B> - (K + delta) <y3_A z2_B> + V*(1 - 1/N) (<y1_A x2_A z2_B> - 3 <x3_A y1_B x2_B>
     //   + <x1_A y2_A z2_B> + 3 <x3_A x1_B y2_B>) - V_AB*(1 - 1/N) (3 <y1_A x3_A x2_B> -
     //   <x2_A y1_B z2_B> - 3 <x1_A x3_A y2_B> - <y2_A x1_B z2_B>)
-    a = c[19] * y[5];
-    b = c[90] * y[28];
-    a = fma(c[90], y[42], a);
-    b = fma(c[88], y[67], b);
-    a = fma(c[88], y[78], a);
+    a = c[19] * (y[5] + y[96]);
+    b = c[90] * (y[28] + y[42]);
+    a = fma(c[88], y[67] + y[78], a);
     b = fma(c[20], y[91], b);
-    a = fma(c[19], y[96], a);
-    b = fma(c[15], y[106], b);
-    a = fma(c[16], c[379], a);
-    b = fma(c[77], c[380], b);
-    a = fma(c[69], c[387], a);
-    b = fma(c[22], c[389], b);
-    a = fma(c[16], c[495], a);
-    b = fma(c[76], c[496], b);
-    a = fma(c[69], c[501], a);
-    b = fma(c[21], c[503], b);
+    a = fma(c[15], y[106], a);
+    b = fma(c[16], c[379] + c[495], b);
+    a = fma(c[76], c[496] - c[380], a);
+    b = fma(c[69], c[387] + c[501], b);
+    a = fma(c[21], c[503] - c[389], a);
     double d96 = a + b;
     // d<z2_A z2_B>/dt = - (gamma_plus + gamma_minus) (<z2_A> + <z2_B> + <z2_A z2_B>) - 3/2*V_AB/N
     //   (<x1_A y2_B> - <y1_A x2_B> - <x2_A y1_B> + <y2_A x1_B>) + 3/2*(gamma_plus - gamma_minus)
     //   (<z1_A z2_B> + <z2_A z1_B>) - 3*V*(1 - 1/N) (<y1_A x2_A z2_B> + <z2_A y1_B x2_B> -
     //   <x1_A y2_A z2_B> - <z2_A x1_B y2_B>) - 3*V_AB*(1 - 1/N) (<y1_A z2_A x2_B> +
     //   <x2_A y1_B z2_B> - <x1_A z2_A y2_B> - <y2_A x1_B z2_B>)
-    a = c[19] * y[7];
-    b = c[19] * y[15];
-    a = fma(c[91], y[28], a);
-    b = fma(c[90], y[42], b);
-    a = fma(c[20], y[60], a);
-    b = fma(c[90], y[67], b);
-    a = fma(c[91], y[78], a);
-    b = fma(c[20], y[110], b);
-    a = fma(c[19], y[115], a);
-    b = fma(c[22], c[379], b);
-    a = fma(c[77], c[381], a);
-    b = fma(c[77], c[387], b);
-    a = fma(c[22], c[393], a);
-    b = fma(c[21], c[495], b);
-    a = fma(c[76], c[497], a);
-    b = fma(c[76], c[501], b);
-    a = fma(c[21], c[505], a);
+    a = c[19] * (y[7] + y[15] + y[115]);
+    b = c[90] * (y[42] + y[67] - y[28] - y[78]);
+    a = fma(c[20], y[60] + y[110], a);
+    b = fma(c[21], c[495] + c[505] - c[379] - c[393], b);
+    a = fma(c[76], c[497] + c[501] - c[381] - c[387], a);
     double d115 = a + b;
     d[96] = d96;
     d[115] = d115;
-  }
-
-  private static void equations14(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y3_A x1_B>/dt = - 1/3*V_AB/N (4 <x2_A> - 3 <x1_A z1_B> + 3 <x2_A x3_B> - <x2_A z2_B> - 3
     //   <y2_A y3_B>) + (K + delta) <x3_A x1_B> - 3/4*(gamma_plus + gamma_minus) <y3_A x1_B> -
     //   1/2*(K - delta) <y3_A y1_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x2_B> - 1/2*K
     //   <y3_A y2_B> - V*(1 - 1/N) (<x1_A x2_A x1_B> - <y1_A y2_A x1_B> - 2 <y3_A y1_B z1_B>) +
     //   V_AB*(1 - 1/N) (2 <y1_A y3_A z1_B> + <y2_A x1_B y1_B> - <x2_A x1_B x1_B>)
     a = c[71] * y[3];
-    b = c[66] * y[26];
-    a = fma(c[67], y[71], a);
-    b = fma(c[72], y[73], b);
-    a = fma(c[66], y[84], a);
+    b = c[66] * (y[26] + y[84] - y[71]);
+    a = fma(c[72], y[73], a);
     b = fma(c[17], y[89], b);
     a = fma(c[38], y[99], a);
     b = fma(c[25], y[100], b);
     a = fma(c[2], y[102], a);
     b = fma(c[3], y[103], b);
-    a = fma(c[18], c[157], a);
-    b = fma(c[16], c[246], b);
-    a = fma(c[58], c[475], a);
-    b = fma(c[4], c[477], b);
-    a = fma(c[69], c[537], a);
-    b = fma(c[70], c[538], b);
+    a = fma(c[16], c[246] - c[157], a);
+    b = fma(c[58], c[475], b);
+    a = fma(c[4], c[477], a);
+    b = fma(c[69], c[537] - c[538], b);
     double d99 = a + b;
     // d<y3_A x2_B>/dt = - V_AB/N (<x1_A x3_B> - <x1_A z2_B> - <y1_A y3_B> + <x2_A z1_B>) + (K +
     //   delta) <x3_A x2_B> + 1/4*(gamma_plus - gamma_minus) <y3_A x1_B> - 1/2*K <y3_A y1_B> -
@@ -5950,25 +5209,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A x2_A x2_B> - 2 <y3_A x1_B y3_B> - <y1_A y2_A x2_B> + 2 <y3_A y1_B x3_B> - 2
     //   <y3_A y1_B z2_B>) + V_AB*(1 - 1/N) (2 <x1_A y3_A y3_B> - <x2_A x1_B x2_B> - 2
     //   <y1_A y3_A x3_B> + <y2_A y1_B x2_B> + 2 <y1_A y3_A z2_B>)
-    a = c[67] * y[29];
-    b = c[66] * y[31];
-    a = fma(c[66], y[45], a);
-    b = fma(c[67], y[68], b);
-    a = fma(c[17], y[92], a);
-    b = fma(c[2], y[99], b);
-    a = fma(c[3], y[100], a);
-    b = fma(c[38], y[102], b);
-    a = fma(c[25], y[103], a);
-    b = fma(c[18], c[424], b);
-    a = fma(c[58], c[425], a);
-    b = fma(c[70], c[429], b);
-    a = fma(c[4], c[434], a);
-    b = fma(c[16], c[509], b);
-    a = fma(c[64], c[510], a);
-    b = fma(c[69], c[514], b);
-    a = fma(c[8], c[516], a);
-    b = fma(c[58], c[530], b);
-    a = fma(c[4], c[532], a);
+    a = c[66] * (y[31] + y[45] - y[29] - y[68]);
+    b = c[17] * y[92];
+    a = fma(c[2], y[99], a);
+    b = fma(c[3], y[100], b);
+    a = fma(c[38], y[102], a);
+    b = fma(c[25], y[103], b);
+    a = fma(c[16], c[509] - c[424], a);
+    b = fma(c[58], c[425] + c[530] - c[510], b);
+    a = fma(c[69], c[514] - c[429], a);
+    b = fma(c[4], c[434] + c[532] - c[516], b);
     double d102 = a + b;
     d[99] = d99;
     d[102] = d102;
@@ -5976,50 +5226,43 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   - <y1_A x2_A>) + 3*(gamma_plus - gamma_minus) <z1_A z2_A> - 6*V*(1 - 2/N) (<y1_A x2_A z2_A>
     //   - <x1_A y2_A z2_A>) - 6*V_AB (<x2_A z2_A y1_B> - <y2_A z2_A x1_B>)
     a = c[94] * y[7];
-    b = c[52] * y[20];
-    a = fma(c[53], y[34], a);
-    b = fma(c[95], y[52], b);
-    a = fma(c[19], y[107], a);
-    b = fma(c[96], c[292], b);
-    a = fma(c[97], c[300], a);
-    b = fma(c[98], c[447], b);
-    a = fma(c[99], c[451], a);
+    b = c[52] * (y[20] - y[34]);
+    a = fma(c[95], y[52], a);
+    b = fma(c[19], y[107], b);
+    a = fma(c[96], c[292] - c[447], a);
+    b = fma(c[97], c[300] - c[451], b);
     double d107 = a + b;
     // d<x3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <x3_B z2_B>) + V/N (<x1_B y2_B> +
     //   <y1_B x2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B x3_B> - (K - delta) <y3_B z2_B> - V_AB
     //   (3 <y1_A x2_B x3_B> - <y1_A x2_B z2_B> - 3 <x1_A y2_B x3_B> - <x1_A y2_B z2_B>) - V*(1 -
     //   2/N) (3 <y1_B x2_B x3_B> - <y1_B x2_B z2_B> - 3 <x1_B y2_B x3_B> - <x1_B y2_B z2_B>)
-    a = c[19] * y[13];
-    b = c[40] * y[120];
-    a = fma(c[40], y[126], a);
-    b = fma(c[20], y[134], b);
-    a = fma(c[19], y[148], a);
+    a = c[19] * (y[13] + y[148]);
+    b = c[40] * (y[120] + y[126]);
+    a = fma(c[20], y[134], a);
     b = fma(c[27], y[150], b);
-    a = fma(c[23], c[598], a);
-    b = fma(c[14], c[599], b);
-    a = fma(c[56], c[601], a);
-    b = fma(c[49], c[602], b);
-    a = fma(c[24], c[639], a);
-    b = fma(c[14], c[640], b);
-    a = fma(c[55], c[642], a);
-    b = fma(c[49], c[643], b);
+    a = fma(c[23], c[598] - c[639], a);
+    b = fma(c[14], c[599] + c[640], b);
+    a = fma(c[55], c[642] - c[601], a);
+    b = fma(c[49], c[602] + c[643], b);
     double d148 = a + b;
     // d<z2_B z2_B>/dt = - (gamma_plus + gamma_minus) (2 <z2_B> + <z2_B z2_B>) - 3*V/N (<x1_B y2_B>
     //   - <y1_B x2_B>) + 3*(gamma_plus - gamma_minus) <z1_B z2_B> - 6*V_AB (<y1_A x2_B z2_B> -
     //   <x1_A y2_B z2_B>) - 6*V*(1 - 2/N) (<y1_B x2_B z2_B> - <x1_B y2_B z2_B>)
     a = c[94] * y[15];
-    b = c[52] * y[120];
-    a = fma(c[53], y[126], a);
-    b = fma(c[95], y[136], b);
-    a = fma(c[19], y[151], a);
-    b = fma(c[97], c[599], b);
-    a = fma(c[96], c[602], a);
-    b = fma(c[99], c[640], b);
-    a = fma(c[98], c[643], a);
+    b = c[52] * (y[120] - y[126]);
+    a = fma(c[95], y[136], a);
+    b = fma(c[19], y[151], b);
+    a = fma(c[97], c[599] - c[640], a);
+    b = fma(c[96], c[602] - c[643], b);
     double d151 = a + b;
     d[107] = d107;
     d[148] = d148;
     d[151] = d151;
+  }
+
+  private static void equations10(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z2_A y1_B>/dt = - V_AB/N (4 <x2_A> - <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> - 3
     //   <y2_A y3_B>) - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <z2_A y1_B>) + 1/4*(gamma_plus
     //   - gamma_minus) (6 <z1_A y1_B> + <z2_A y2_B>) + 1/2*(K - delta) <z2_A x1_B> + 1/2*K
@@ -6027,43 +5270,32 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   V_AB*(1 - 1/N) (2 <x1_A z2_A z1_B> + 3 <x2_A y1_B y1_B> - 3 <y2_A x1_B y1_B>)
     a = c[84] * y[3];
     b = c[19] * y[9];
-    a = fma(c[66], y[26], a);
+    a = fma(c[66], y[26] + y[73], a);
     b = fma(c[20], y[54], b);
-    a = fma(c[74], y[71], a);
-    b = fma(c[66], y[73], b);
-    a = fma(c[74], y[84], a);
+    a = fma(c[74], y[71] + y[84], a);
     b = fma(c[26], y[108], b);
     a = fma(c[38], y[109], a);
     b = fma(c[7], y[111], b);
     a = fma(c[2], y[112], a);
-    b = fma(c[21], c[158], b);
-    a = fma(c[22], c[245], a);
-    b = fma(c[64], c[474], b);
-    a = fma(c[8], c[478], a);
-    b = fma(c[77], c[536], b);
-    a = fma(c[76], c[537], a);
+    b = fma(c[21], c[158] - c[245], b);
+    a = fma(c[64], c[474], a);
+    b = fma(c[8], c[478], b);
+    a = fma(c[76], c[537] - c[536], a);
     double d109 = a + b;
     // d<z2_A x3_B>/dt = - (gamma_plus + gamma_minus) (<x3_B> + <z2_A x3_B>) - 1/2*V_AB/N
     //   (<x1_A y2_B> + <y1_A x2_B> - 3 <x2_A y1_B> - 3 <y2_A x1_B>) + 3/2*(gamma_plus -
     //   gamma_minus) <z1_A x3_B> - (K - delta) <z2_A y3_B> - V*(1 - 1/N) (3 <y1_A x2_A x3_B> -
     //   <z2_A y1_B x2_B> - 3 <x1_A y2_A x3_B> - <z2_A x1_B y2_B>) + V_AB*(1 - 1/N)
     //   (<y1_A z2_A x2_B> - 3 <x2_A y1_B x3_B> + <x1_A z2_A y2_B> + 3 <y2_A x1_B x3_B>)
-    a = c[19] * y[13];
-    b = c[88] * y[28];
-    a = fma(c[88], y[42], a);
-    b = fma(c[20], y[58], b);
-    a = fma(c[90], y[67], a);
-    b = fma(c[90], y[78], b);
-    a = fma(c[19], y[113], a);
-    b = fma(c[27], y[114], b);
-    a = fma(c[22], c[378], a);
-    b = fma(c[69], c[381], b);
-    a = fma(c[77], c[385], a);
-    b = fma(c[16], c[393], b);
-    a = fma(c[21], c[494], a);
-    b = fma(c[69], c[497], b);
-    a = fma(c[76], c[500], a);
-    b = fma(c[16], c[505], b);
+    a = c[19] * (y[13] + y[113]);
+    b = c[88] * (y[28] + y[42]);
+    a = fma(c[20], y[58], a);
+    b = fma(c[90], y[67] + y[78], b);
+    a = fma(c[27], y[114], a);
+    b = fma(c[21], c[494] - c[378], b);
+    a = fma(c[69], c[381] + c[497], a);
+    b = fma(c[76], c[500] - c[385], b);
+    a = fma(c[16], c[393] + c[505], a);
     double d113 = a + b;
     d[109] = d109;
     d[113] = d113;
@@ -6073,67 +5305,43 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x2_A y1_B z1_B> + 3 <y2_A x1_B z1_B>) - 3*V*(1 - 1/N) (<y1_A x2_A z1_B> -
     //   <x1_A y2_A z1_B>)
     a = c[10] * y[7];
-    b = c[19] * y[10];
-    a = fma(c[88], y[25], a);
-    b = fma(c[89], y[39], b);
-    a = fma(c[20], y[55], a);
-    b = fma(c[91], y[70], b);
-    a = fma(c[90], y[81], a);
-    b = fma(c[19], y[110], b);
-    a = fma(c[12], y[115], a);
-    b = fma(c[69], c[130], b);
-    a = fma(c[70], c[241], a);
-    b = fma(c[22], c[355], b);
-    a = fma(c[77], c[357], a);
-    b = fma(c[21], c[470], b);
-    a = fma(c[76], c[471], a);
+    b = c[19] * (y[10] + y[110]);
+    a = fma(c[88], y[25] - y[39], a);
+    b = fma(c[20], y[55], b);
+    a = fma(c[90], y[81] - y[70], a);
+    b = fma(c[12], y[115], b);
+    a = fma(c[69], c[130] - c[241], a);
+    b = fma(c[21], c[470] - c[355], b);
+    a = fma(c[76], c[471] - c[357], a);
     double d110 = a + b;
     // d<z1_B y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <y3_B z2_B>) - 1/2*V/N
     //   (<x1_B x1_B> - <y1_B y1_B> + <x2_B x2_B> - <y2_B y2_B>) + (K - delta) <z1_B x3_B> -
     //   (gamma_plus + gamma_minus) <z1_B y3_B> + V_AB (<x1_A y1_B y3_B> - <y1_A x1_B y3_B> +
     //   <y1_A z1_B y2_B> - <x1_A z1_B x2_B>) + V*(1 - 2/N) (<y1_B z1_B y2_B> - <x1_B z1_B x2_B>)
     a = c[10] * y[14];
-    b = c[86] * y[116];
-    a = fma(c[87], y[124], a);
-    b = fma(c[28], y[134], b);
-    a = fma(c[19], y[135], a);
-    b = fma(c[86], y[137], b);
-    a = fma(c[87], y[142], a);
-    b = fma(c[12], y[150], b);
-    a = fma(c[14], c[199], a);
-    b = fma(c[13], c[264], b);
-    a = fma(c[14], c[559], a);
-    b = fma(c[49], c[564], b);
-    a = fma(c[13], c[582], a);
-    b = fma(c[51], c[583], b);
+    b = c[86] * (y[116] + y[137] - y[124] - y[142]);
+    a = fma(c[28], y[134], a);
+    b = fma(c[19], y[135], b);
+    a = fma(c[12], y[150], a);
+    b = fma(c[13], c[264] + c[582] - c[199] - c[559], b);
+    a = fma(c[49], c[564] - c[583], a);
     double d135 = a + b;
     // d<y3_B z2_B>/dt = - (gamma_plus + gamma_minus) (<y3_B> + <y3_B z2_B>) - V/N (<x1_B x2_B> -
     //   <y1_B y2_B>) + 3/2*(gamma_plus - gamma_minus) <z1_B y3_B> + (K - delta) <x3_B z2_B> - V_AB
     //   (<x1_A x2_B z2_B> - 3 <x1_A y2_B y3_B> + 3 <y1_A x2_B y3_B> - <y1_A y2_B z2_B>) - V*(1 -
     //   2/N) (<x1_B x2_B z2_B> - 3 <x1_B y2_B y3_B> + 3 <y1_B x2_B y3_B> - <y1_B y2_B z2_B>)
-    a = c[19] * y[14];
-    b = c[39] * y[119];
-    a = fma(c[40], y[127], a);
-    b = fma(c[20], y[135], b);
-    a = fma(c[28], y[148], a);
-    b = fma(c[19], y[150], b);
-    a = fma(c[13], c[604], a);
-    b = fma(c[24], c[605], b);
-    a = fma(c[23], c[606], a);
-    b = fma(c[14], c[608], b);
-    a = fma(c[51], c[610], a);
-    b = fma(c[55], c[611], b);
-    a = fma(c[56], c[612], a);
-    b = fma(c[49], c[614], b);
+    a = c[19] * (y[14] + y[150]);
+    b = c[39] * (y[119] - y[127]);
+    a = fma(c[20], y[135], a);
+    b = fma(c[28], y[148], b);
+    a = fma(c[13], c[604] - c[608], a);
+    b = fma(c[23], c[606] - c[605], b);
+    a = fma(c[49], c[614] - c[610], a);
+    b = fma(c[55], c[611] - c[612], b);
     double d150 = a + b;
     d[110] = d110;
     d[135] = d135;
     d[150] = d150;
-  }
-
-  private static void equations15(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_B x1_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x1_B x1_B> - (K - delta) <x1_B y1_B> +
     //   1/2*(gamma_plus - gamma_minus) <x1_B x2_B> - K <x1_B y2_B> + 4*V/N <z1_B y3_B> + 4*V_AB
     //   <y1_A x1_B z1_B> + 4*V*(1 - 2/N) <x1_B y1_B z1_B>
@@ -6165,12 +5373,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[31], y[135], a);
     b = fma(c[11], y[137], b);
     a = fma(c[27], y[138], a);
-    b = fma(c[33], c[597], b);
-    a = fma(c[80], c[598], a);
-    b = fma(c[33], c[599], b);
-    a = fma(c[32], c[600], a);
-    b = fma(c[79], c[601], b);
-    a = fma(c[32], c[602], a);
+    b = fma(c[33], c[597] + c[599] - c[598], b);
+    a = fma(c[32], c[600] + c[602] - c[601], a);
     double d137 = a + b;
     // d<y2_B y2_B>/dt = K <x1_B y2_B> + 1/2*(gamma_plus - gamma_minus) <y1_B y2_B> - 4*V/N
     //   <z1_B y3_B> + (K - delta) <x2_B y2_B> - 1/2*(gamma_plus + gamma_minus) <y2_B y2_B> - 4*V_AB
@@ -6181,12 +5385,8 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[34], y[135], a);
     b = fma(c[28], y[138], b);
     a = fma(c[11], y[142], a);
-    b = fma(c[80], c[639], b);
-    a = fma(c[80], c[640], a);
-    b = fma(c[80], c[641], b);
-    a = fma(c[79], c[642], a);
-    b = fma(c[79], c[643], b);
-    a = fma(c[79], c[644], a);
+    b = fma(c[80], c[639] + c[640] + c[641], b);
+    a = fma(c[79], c[642] + c[643] + c[644], a);
     double d142 = a + b;
     d[116] = d116;
     d[124] = d124;
@@ -6196,18 +5396,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   gamma_minus) <x1_B y1_B> + 1/2*K (<x1_B x2_B> - <y1_B y2_B>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1_B y2_B> + <y1_B x2_B>) - 4*V/N <z1_B x3_B> - 2*V_AB (<x1_A x1_B z1_B> -
     //   <y1_A y1_B z1_B>) - 2*V*(1 - 2/N) (<x1_B x1_B z1_B> - <y1_B y1_B z1_B>)
-    a = c[26] * y[116];
+    a = c[25] * (y[124] - y[116]);
     b = c[11] * y[117];
-    a = fma(c[7], y[119], a);
-    b = fma(c[2], y[120], b);
-    a = fma(c[25], y[124], a);
-    b = fma(c[2], y[126], b);
-    a = fma(c[3], y[127], a);
-    b = fma(c[34], y[134], b);
-    a = fma(c[9], c[175], a);
-    b = fma(c[5], c[256], b);
-    a = fma(c[35], c[544], a);
-    b = fma(c[36], c[547], b);
+    a = fma(c[3], y[127] - y[119], a);
+    b = fma(c[2], y[120] + y[126], b);
+    a = fma(c[34], y[134], a);
+    b = fma(c[5], c[256] - c[175], b);
+    a = fma(c[35], c[544] - c[547], a);
     double d117 = a + b;
     // d<x2_B y2_B>/dt = 1/2*K (<x1_B x2_B> - <y1_B y2_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_B y2_B> + <y1_B x2_B>) - 4*V/N <z1_B x3_B> + 1/2*(K - delta) (<x2_B x2_B> -
@@ -6215,29 +5410,21 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A x2_B z2_B> - <x1_A y2_B y3_B> + <y1_A x2_B y3_B> + <y1_A y2_B x3_B> -
     //   <y1_A y2_B z2_B>) - 2*V*(1 - 2/N) (<x1_B x2_B x3_B> + <x1_B x2_B z2_B> - <x1_B y2_B y3_B> +
     //   <y1_B x2_B y3_B> + <y1_B y2_B x3_B> - <y1_B y2_B z2_B>)
-    a = c[7] * y[119];
-    b = c[2] * y[120];
-    a = fma(c[2], y[126], a);
-    b = fma(c[3], y[127], b);
+    a = c[3] * (y[127] - y[119]);
+    b = c[2] * (y[120] + y[126]);
     a = fma(c[34], y[134], a);
-    b = fma(c[26], y[137], b);
+    b = fma(c[25], y[142] - y[137], b);
     a = fma(c[11], y[138], a);
-    b = fma(c[25], y[142], b);
-    a = fma(c[9], c[603], a);
-    b = fma(c[9], c[604], b);
-    a = fma(c[5], c[605], a);
-    b = fma(c[9], c[606], b);
-    a = fma(c[9], c[607], a);
-    b = fma(c[5], c[608], b);
-    a = fma(c[35], c[609], a);
-    b = fma(c[35], c[610], b);
-    a = fma(c[36], c[611], a);
-    b = fma(c[35], c[612], b);
-    a = fma(c[35], c[613], a);
-    b = fma(c[36], c[614], b);
+    b = fma(c[5], c[605] + c[608] - c[603] - c[604] - c[606] - c[607], b);
+    a = fma(c[35], c[609] + c[610] + c[612] + c[613] - c[611] - c[614], a);
     double d138 = a + b;
     d[117] = d117;
     d[138] = d138;
+  }
+
+  private static void equations11(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_B z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 2 <x1_B z2_B> + 3 <z1_B x2_B>)
     //   + 1/3*V/N (4 <y1_B> - 3 <x1_B y3_B> + 3 <y1_B x3_B> - <y1_B z2_B>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1_B z1_B> - 1/2*(K - delta) <y1_B z1_B> - 1/2*(K - 2*V/N) <z1_B y2_B> + V_AB
@@ -6245,15 +5432,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[10] * y[8];
     b = c[37] * y[9];
     a = fma(c[38], y[118], a);
-    b = fma(c[39], y[122], b);
+    b = fma(c[39], y[122] - y[128], b);
     a = fma(c[12], y[123], a);
     b = fma(c[25], y[125], b);
-    a = fma(c[40], y[128], a);
-    b = fma(c[41], y[130], b);
-    a = fma(c[2], y[132], a);
-    b = fma(c[42], y[133], b);
-    a = fma(c[14], c[286], a);
-    b = fma(c[13], c[287], b);
+    a = fma(c[41], y[130], a);
+    b = fma(c[2], y[132], b);
+    a = fma(c[42], y[133], a);
+    b = fma(c[13], c[287] - c[286], b);
     a = fma(c[5], c[548], a);
     b = fma(c[36], c[549], b);
     double d118 = a + b;
@@ -6265,15 +5450,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[47] * y[8];
     b = c[10] * y[9];
     a = fma(c[26], y[118], a);
-    b = fma(c[40], y[121], b);
+    b = fma(c[40], y[121] + y[129], b);
     a = fma(c[50], y[123], a);
     b = fma(c[38], y[125], b);
-    a = fma(c[40], y[129], a);
-    b = fma(c[12], y[130], b);
-    a = fma(c[81], y[132], a);
-    b = fma(c[2], y[133], b);
-    a = fma(c[14], c[288], a);
-    b = fma(c[13], c[289], b);
+    a = fma(c[12], y[130], a);
+    b = fma(c[81], y[132], b);
+    a = fma(c[2], y[133], a);
+    b = fma(c[13], c[289] - c[288], b);
     a = fma(c[9], c[580], a);
     b = fma(c[35], c[581], b);
     double d125 = a + b;
@@ -6287,49 +5470,28 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = fma(c[42], y[125], a);
     b = fma(c[38], y[132], b);
     a = fma(c[25], y[133], a);
-    b = fma(c[40], y[140], b);
+    b = fma(c[39], y[143] - y[140] - y[145], b);
     a = fma(c[12], y[141], a);
-    b = fma(c[39], y[143], b);
-    a = fma(c[40], y[145], a);
-    b = fma(c[14], c[209], b);
-    a = fma(c[13], c[281], a);
-    b = fma(c[9], c[565], b);
-    a = fma(c[35], c[571], a);
-    b = fma(c[5], c[577], b);
-    a = fma(c[36], c[579], a);
-    b = fma(c[5], c[592], b);
-    a = fma(c[36], c[593], a);
+    b = fma(c[13], c[281] - c[209], b);
+    a = fma(c[5], c[577] + c[592] - c[565], a);
+    b = fma(c[35], c[571] - c[579] - c[593], b);
     double d132 = a + b;
     d[118] = d118;
     d[125] = d125;
     d[132] = d132;
-  }
-
-  private static void equations16(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_B x2_B>/dt = 4/3*V/N (2 <y3_B> + <y3_B z2_B>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1_B x1_B> + <x2_B x2_B>) - 1/2*K (<x1_B y1_B> + <x2_B y2_B>) - 1/2*(gamma_plus +
     //   gamma_minus) <x1_B x2_B> - 1/2*(K - delta) (<x1_B y2_B> + <y1_B x2_B>) + 2*V_AB
     //   (<x1_A x1_B y3_B> - <y1_A x1_B x3_B> + <y1_A x1_B z2_B> + <y1_A z1_B x2_B>) + 2*V*(1 - 2/N)
     //   (<x1_B x1_B y3_B> - <x1_B y1_B x3_B> + <x1_B y1_B z2_B> + <y1_B z1_B x2_B>)
     a = c[43] * y[14];
-    b = c[2] * y[116];
-    a = fma(c[3], y[117], a);
+    b = c[2] * (y[116] + y[137]);
+    a = fma(c[3], y[117] + y[138], a);
     b = fma(c[11], y[119], b);
-    a = fma(c[25], y[120], a);
-    b = fma(c[25], y[126], b);
-    a = fma(c[2], y[137], a);
-    b = fma(c[3], y[138], b);
-    a = fma(c[37], y[150], a);
-    b = fma(c[5], c[187], b);
-    a = fma(c[9], c[270], a);
-    b = fma(c[5], c[271], b);
-    a = fma(c[5], c[550], a);
-    b = fma(c[36], c[552], b);
-    a = fma(c[35], c[554], a);
-    b = fma(c[36], c[556], b);
-    a = fma(c[36], c[558], a);
+    a = fma(c[25], y[120] + y[126], a);
+    b = fma(c[37], y[150], b);
+    a = fma(c[5], c[187] + c[271] + c[550] - c[270], a);
+    b = fma(c[35], c[554] - c[552] - c[556] - c[558], b);
     double d119 = a + b;
     // d<y1_B y2_B>/dt = - 4/3*V/N (2 <y3_B> + <y3_B z2_B>) + 1/2*K (<x1_B y1_B> + <x2_B y2_B>) +
     //   1/2*(K - delta) (<x1_B y2_B> + <y1_B x2_B>) + 1/4*(gamma_plus - gamma_minus) (<y1_B y1_B> +
@@ -6337,22 +5499,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A y1_B z2_B> + <y1_A y1_B y3_B> + <x1_A z1_B y2_B>) - 2*V*(1 - 2/N) (<x1_B y1_B x3_B> +
     //   <x1_B y1_B z2_B> + <x1_B z1_B y2_B> + <y1_B y1_B y3_B>)
     a = c[44] * y[14];
-    b = c[7] * y[117];
-    a = fma(c[26], y[120], a);
-    b = fma(c[2], y[124], b);
-    a = fma(c[26], y[126], a);
-    b = fma(c[11], y[127], b);
-    a = fma(c[7], y[138], a);
-    b = fma(c[2], y[142], b);
-    a = fma(c[47], y[150], a);
-    b = fma(c[9], c[188], b);
-    a = fma(c[9], c[189], a);
-    b = fma(c[9], c[272], b);
-    a = fma(c[35], c[554], a);
-    b = fma(c[35], c[556], b);
-    a = fma(c[9], c[586], a);
-    b = fma(c[35], c[587], b);
-    a = fma(c[35], c[588], a);
+    b = c[7] * (y[117] + y[138]);
+    a = fma(c[26], y[120] + y[126], a);
+    b = fma(c[2], y[124] + y[142], b);
+    a = fma(c[11], y[127], a);
+    b = fma(c[47], y[150], b);
+    a = fma(c[9], c[188] + c[189] + c[272] + c[586], a);
+    b = fma(c[35], c[554] + c[556] + c[587] + c[588], b);
     double d127 = a + b;
     d[119] = d119;
     d[127] = d127;
@@ -6362,28 +5515,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_B y2_B>) - 1/2*(gamma_plus + gamma_minus) <x1_B y2_B> - 2*V_AB (<x1_A x1_B x3_B> +
     //   <x1_A x1_B z2_B> + <y1_A x1_B y3_B> - <y1_A z1_B y2_B>) - 2*V*(1 - 2/N) (<x1_B x1_B x3_B> +
     //   <x1_B x1_B z2_B> + <x1_B y1_B y3_B> - <y1_B z1_B y2_B>)
-    a = c[44] * y[13];
-    b = c[44] * y[15];
-    a = fma(c[7], y[116], a);
-    b = fma(c[2], y[117], b);
-    a = fma(c[26], y[119], a);
-    b = fma(c[11], y[120], b);
-    a = fma(c[25], y[127], a);
-    b = fma(c[45], y[131], b);
-    a = fma(c[2], y[138], a);
-    b = fma(c[3], y[142], b);
-    a = fma(c[46], y[146], a);
-    b = fma(c[47], y[148], b);
-    a = fma(c[46], y[149], a);
+    a = c[44] * (y[13] + y[15]);
+    b = c[3] * (y[142] - y[116]);
+    a = fma(c[2], y[117] + y[138], a);
+    b = fma(c[25], y[127] - y[119], b);
+    a = fma(c[11], y[120], a);
+    b = fma(c[45], y[131] - y[146] - y[149], b);
+    a = fma(c[47], y[148], a);
     b = fma(c[48], y[151], b);
-    a = fma(c[9], c[197], a);
-    b = fma(c[9], c[198], b);
-    a = fma(c[9], c[264], a);
-    b = fma(c[5], c[559], b);
-    a = fma(c[35], c[560], a);
-    b = fma(c[35], c[561], b);
-    a = fma(c[35], c[562], a);
-    b = fma(c[36], c[564], b);
+    a = fma(c[5], c[559] - c[197] - c[198] - c[264], a);
+    b = fma(c[35], c[560] + c[561] + c[562] - c[564], b);
     double d120 = a + b;
     // d<y1_B x2_B>/dt = - 2/3*V/N (4 <x3_B> - 4 <z2_B> + 3 <z1_B z1_B> - 3 <x3_B x3_B> + 2
     //   <x3_B z2_B> - 3 <y3_B y3_B> + <z2_B z2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_B y1_B> +
@@ -6391,28 +5532,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x2_B x2_B>) - 1/2*(gamma_plus + gamma_minus) <y1_B x2_B> + 2*V_AB (<x1_A y1_B y3_B> -
     //   <y1_A y1_B x3_B> + <y1_A y1_B z2_B> - <x1_A z1_B x2_B>) + 2*V*(1 - 2/N) (<x1_B y1_B y3_B> -
     //   <x1_B z1_B x2_B> - <y1_B y1_B x3_B> + <y1_B y1_B z2_B>)
-    a = c[44] * y[13];
-    b = c[43] * y[15];
-    a = fma(c[2], y[117], a);
-    b = fma(c[26], y[119], b);
-    a = fma(c[3], y[124], a);
-    b = fma(c[11], y[126], b);
-    a = fma(c[25], y[127], a);
-    b = fma(c[46], y[131], b);
-    a = fma(c[7], y[137], a);
-    b = fma(c[2], y[138], b);
-    a = fma(c[45], y[146], a);
-    b = fma(c[47], y[148], b);
-    a = fma(c[45], y[149], a);
+    a = c[43] * (y[15] - y[13]);
+    b = c[2] * (y[117] + y[138]);
+    a = fma(c[25], y[127] - y[119], a);
+    b = fma(c[3], y[124] - y[137], b);
+    a = fma(c[11], y[126], a);
+    b = fma(c[45], y[146] + y[149] - y[131], b);
+    a = fma(c[47], y[148], a);
     b = fma(c[82], y[151], b);
-    a = fma(c[5], c[199], a);
-    b = fma(c[9], c[265], b);
-    a = fma(c[5], c[266], a);
-    b = fma(c[36], c[562], b);
-    a = fma(c[9], c[582], a);
-    b = fma(c[35], c[583], b);
-    a = fma(c[35], c[584], a);
-    b = fma(c[36], c[585], b);
+    a = fma(c[5], c[199] + c[266] - c[265] - c[582], a);
+    b = fma(c[35], c[583] + c[584] - c[562] - c[585], b);
     double d126 = a + b;
     d[120] = d120;
     d[126] = d126;
@@ -6424,18 +5553,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     a = c[37] * y[12];
     b = c[38] * y[121];
     a = fma(c[27], y[122], a);
-    b = fma(c[39], y[125], b);
+    b = fma(c[39], y[125] - y[140], b);
     a = fma(c[25], y[128], a);
     b = fma(c[2], y[139], b);
-    a = fma(c[40], y[140], a);
-    b = fma(c[42], y[143], b);
-    a = fma(c[41], y[145], a);
-    b = fma(c[14], c[208], b);
-    a = fma(c[14], c[281], a);
+    a = fma(c[42], y[143], a);
+    b = fma(c[41], y[145], b);
+    a = fma(c[14], c[208] + c[281], a);
     b = fma(c[5], c[565], b);
-    a = fma(c[49], c[567], a);
-    b = fma(c[49], c[569], b);
-    a = fma(c[36], c[571], a);
+    a = fma(c[49], c[567] + c[569], a);
+    b = fma(c[36], c[571], b);
     double d121 = a + b;
     // d<x2_B x3_B>/dt = 1/4*(gamma_plus - gamma_minus) <x1_B x3_B> + V/N (<x1_B y3_B> - <y1_B z2_B>
     //   + <z1_B y2_B>) - 1/2*(K - 2*V/N) <y1_B x3_B> - 3/4*(gamma_plus + gamma_minus) <x2_B x3_B> -
@@ -6444,23 +5570,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_B x2_B y2_B> + 2 <x1_B x3_B y3_B> + <y1_B x2_B x2_B> - 2 <y1_B x3_B x3_B> + 2
     //   <y1_B x3_B z2_B>)
     a = c[2] * y[121];
-    b = c[40] * y[122];
+    b = c[39] * (y[130] - y[122] - y[133]);
     a = fma(c[42], y[128], a);
-    b = fma(c[39], y[130], b);
-    a = fma(c[40], y[133], a);
     b = fma(c[38], y[139], b);
     a = fma(c[27], y[140], a);
     b = fma(c[25], y[143], b);
-    a = fma(c[14], c[615], a);
-    b = fma(c[5], c[616], b);
-    a = fma(c[14], c[617], a);
-    b = fma(c[9], c[618], b);
-    a = fma(c[5], c[619], a);
-    b = fma(c[49], c[620], b);
-    a = fma(c[36], c[621], a);
-    b = fma(c[49], c[622], b);
-    a = fma(c[35], c[623], a);
-    b = fma(c[36], c[624], b);
+    a = fma(c[14], c[615] + c[617], a);
+    b = fma(c[5], c[616] + c[619] - c[618], b);
+    a = fma(c[49], c[620] + c[622], a);
+    b = fma(c[35], c[623] - c[621] - c[624], b);
     double d139 = a + b;
     d[121] = d121;
     d[139] = d139;
@@ -6470,20 +5588,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   (<x1_A x1_B x2_B> - <y1_A x1_B y2_B> - 2 <y1_A z1_B y3_B>) - V*(1 - 2/N) (<x1_B x1_B x2_B>
     //   - <x1_B y1_B y2_B> - 2 <y1_B z1_B y3_B>)
     a = c[47] * y[11];
-    b = c[40] * y[118];
+    b = c[39] * (y[139] - y[118]);
     a = fma(c[28], y[121], a);
     b = fma(c[38], y[122], b);
     a = fma(c[25], y[129], a);
-    b = fma(c[39], y[139], b);
-    a = fma(c[2], y[140], a);
-    b = fma(c[50], y[141], b);
-    a = fma(c[42], y[144], a);
-    b = fma(c[13], c[216], b);
-    a = fma(c[14], c[276], a);
+    b = fma(c[2], y[140], b);
+    a = fma(c[50], y[141], a);
+    b = fma(c[42], y[144], b);
+    a = fma(c[13], c[216] - c[276], a);
     b = fma(c[5], c[572], b);
-    a = fma(c[51], c[573], a);
-    b = fma(c[49], c[574], b);
-    a = fma(c[36], c[576], a);
+    a = fma(c[49], c[574] - c[573], a);
+    b = fma(c[36], c[576], b);
     double d122 = a + b;
     // d<x2_B y3_B>/dt = - V/N (<x1_B x3_B> - <x1_B z2_B> + <z1_B x2_B>) + 1/4*(gamma_plus -
     //   gamma_minus) <x1_B y3_B> - 1/2*(K - 2*V/N) <y1_B y3_B> + 1/2*(K - delta) (2 <x2_B x3_B> -
@@ -6491,30 +5606,22 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A y3_B y3_B> - <y1_A x2_B y2_B> + 2 <y1_A x3_B y3_B> - 2 <y1_A y3_B z2_B>) - V*(1 -
     //   2/N) (<x1_B x2_B x2_B> - 2 <x1_B y3_B y3_B> - <y1_B x2_B y2_B> + 2 <y1_B x3_B y3_B> - 2
     //   <y1_B y3_B z2_B>)
-    a = c[39] * y[121];
+    a = c[39] * (y[121] + y[132] - y[123]);
     b = c[2] * y[122];
-    a = fma(c[40], y[123], a);
-    b = fma(c[42], y[129], b);
-    a = fma(c[39], y[132], a);
+    a = fma(c[42], y[129], a);
     b = fma(c[28], y[139], b);
     a = fma(c[38], y[140], a);
     b = fma(c[25], y[144], b);
-    a = fma(c[13], c[625], a);
-    b = fma(c[5], c[626], b);
-    a = fma(c[14], c[627], a);
-    b = fma(c[9], c[628], b);
-    a = fma(c[5], c[629], a);
-    b = fma(c[51], c[630], b);
-    a = fma(c[36], c[631], a);
-    b = fma(c[49], c[632], b);
-    a = fma(c[35], c[633], a);
-    b = fma(c[36], c[634], b);
+    a = fma(c[13], c[625] - c[627], a);
+    b = fma(c[5], c[626] + c[629] - c[628], b);
+    a = fma(c[49], c[632] - c[630], a);
+    b = fma(c[35], c[633] - c[631] - c[634], b);
     double d140 = a + b;
     d[122] = d122;
     d[140] = d140;
   }
 
-  private static void equations17(double[] y, double[] c, double[] d) {
+  private static void equations12(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <x1_B z2_B>) + V/N (4 <y2_B>
@@ -6528,16 +5635,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[38], y[123], b);
     a = fma(c[39], y[125], a);
     b = fma(c[25], y[130], b);
-    a = fma(c[52], y[140], a);
+    a = fma(c[52], y[140] - y[143], a);
     b = fma(c[2], y[141], b);
-    a = fma(c[53], y[143], a);
-    b = fma(c[54], y[145], b);
-    a = fma(c[24], c[208], a);
-    b = fma(c[23], c[281], b);
-    a = fma(c[55], c[567], a);
-    b = fma(c[56], c[569], b);
-    a = fma(c[5], c[577], a);
-    b = fma(c[36], c[579], b);
+    a = fma(c[54], y[145], a);
+    b = fma(c[23], c[281] - c[208], b);
+    a = fma(c[55], c[567] - c[569], a);
+    b = fma(c[5], c[577], b);
+    a = fma(c[36], c[579], a);
     double d123 = a + b;
     // d<x2_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2_B> + 3 <x2_B z2_B>) - V/N
     //   (<x1_B y3_B> - <y1_B x3_B> - 3 <z1_B y2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_B z2_B> +
@@ -6546,24 +5650,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <y1_A z2_B z2_B>) + V*(1 - 2/N) (3 <x1_B x2_B y2_B> - 3 <y1_B x2_B x2_B> - 2
     //   <y1_B x3_B z2_B> + 2 <x1_B y3_B z2_B> + 2 <y1_B z2_B z2_B>)
     a = c[19] * y[11];
-    b = c[39] * y[122];
+    b = c[39] * (y[122] - y[128]);
     a = fma(c[2], y[123], a);
-    b = fma(c[40], y[128], b);
-    a = fma(c[54], y[130], a);
-    b = fma(c[20], y[132], b);
-    a = fma(c[53], y[133], a);
-    b = fma(c[38], y[141], b);
-    a = fma(c[25], y[145], a);
-    b = fma(c[24], c[615], b);
-    a = fma(c[23], c[617], a);
-    b = fma(c[9], c[619], b);
-    a = fma(c[55], c[620], a);
-    b = fma(c[56], c[622], b);
-    a = fma(c[35], c[624], a);
-    b = fma(c[5], c[635], b);
-    a = fma(c[5], c[636], a);
-    b = fma(c[36], c[637], b);
-    a = fma(c[36], c[638], a);
+    b = fma(c[54], y[130], b);
+    a = fma(c[20], y[132], a);
+    b = fma(c[53], y[133], b);
+    a = fma(c[38], y[141], a);
+    b = fma(c[25], y[145], b);
+    a = fma(c[23], c[617] - c[615], a);
+    b = fma(c[5], c[635] + c[636] - c[619], b);
+    a = fma(c[55], c[620] - c[622], a);
+    b = fma(c[35], c[624] - c[637] - c[638], b);
     double d141 = a + b;
     d[123] = d123;
     d[141] = d141;
@@ -6573,20 +5670,17 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   + <y1_A y1_B x2_B> - 2 <x1_A z1_B x3_B>) + V*(1 - 2/N) (<x1_B y1_B y2_B> - 2
     //   <x1_B z1_B x3_B> + <y1_B y1_B x2_B>)
     a = c[37] * y[11];
-    b = c[39] * y[118];
+    b = c[39] * (y[118] - y[144]);
     a = fma(c[26], y[121], a);
     b = fma(c[38], y[128], b);
     a = fma(c[27], y[129], a);
     b = fma(c[81], y[139], b);
     a = fma(c[41], y[141], a);
     b = fma(c[2], y[143], b);
-    a = fma(c[40], y[144], a);
-    b = fma(c[14], c[217], b);
-    a = fma(c[14], c[277], a);
-    b = fma(c[49], c[574], b);
+    a = fma(c[14], c[217] + c[277], a);
+    b = fma(c[49], c[574] + c[591], b);
     a = fma(c[9], c[589], a);
     b = fma(c[35], c[590], b);
-    a = fma(c[49], c[591], a);
     double d128 = a + b;
     // d<y2_B x3_B>/dt = 1/2*(K - 2*V/N) <x1_B x3_B> - V/N (<x1_B z2_B> - <y1_B y3_B> - <z1_B x2_B>)
     //   + 1/4*(gamma_plus - gamma_minus) <y1_B x3_B> + 1/2*(K - delta) (<x2_B x3_B> - 2
@@ -6595,23 +5689,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2/N) (<y1_B x2_B y2_B> - 2 <y1_B x3_B y3_B> + <x1_B y2_B y2_B> - 2 <x1_B x3_B x3_B> - 2
     //   <x1_B x3_B z2_B>)
     a = c[81] * y[121];
-    b = c[39] * y[123];
+    b = c[39] * (y[123] - y[129] - y[132]);
     a = fma(c[2], y[128], a);
-    b = fma(c[40], y[129], b);
-    a = fma(c[40], y[132], a);
     b = fma(c[26], y[139], b);
     a = fma(c[38], y[143], a);
     b = fma(c[27], y[144], b);
-    a = fma(c[14], c[627], a);
-    b = fma(c[9], c[628], b);
-    a = fma(c[49], c[632], a);
-    b = fma(c[35], c[633], b);
-    a = fma(c[14], c[645], a);
-    b = fma(c[9], c[646], b);
-    a = fma(c[9], c[647], a);
-    b = fma(c[49], c[648], b);
-    a = fma(c[35], c[649], a);
-    b = fma(c[35], c[650], b);
+    a = fma(c[14], c[627] + c[645], a);
+    b = fma(c[9], c[628] + c[646] + c[647], b);
+    a = fma(c[49], c[632] + c[648], a);
+    b = fma(c[35], c[633] + c[649] + c[650], b);
     double d143 = a + b;
     d[128] = d128;
     d[143] = d143;
@@ -6622,19 +5708,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_B z1_B y3_B> - <y1_B y1_B y2_B>)
     a = c[37] * y[12];
     b = c[26] * y[122];
-    a = fma(c[39], y[125], a);
+    a = fma(c[39], y[125] + y[143], a);
     b = fma(c[28], y[128], b);
     a = fma(c[38], y[129], a);
     b = fma(c[81], y[140], b);
-    a = fma(c[39], y[143], a);
-    b = fma(c[2], y[144], b);
-    a = fma(c[41], y[145], a);
-    b = fma(c[13], c[209], b);
-    a = fma(c[14], c[282], a);
-    b = fma(c[51], c[569], b);
+    a = fma(c[2], y[144], a);
+    b = fma(c[41], y[145], b);
+    a = fma(c[13], c[209] - c[282], a);
+    b = fma(c[49], c[594] - c[569], b);
     a = fma(c[9], c[592], a);
     b = fma(c[35], c[593], b);
-    a = fma(c[49], c[594], a);
     double d129 = a + b;
     // d<y2_B y3_B>/dt = 1/2*(K - 2*V/N) <x1_B y3_B> - V/N (<y1_B x3_B> + <y1_B z2_B> - <z1_B y2_B>)
     //   + 1/4*(gamma_plus - gamma_minus) <y1_B y3_B> + 1/2*(K - delta) (<x2_B y3_B> + 2
@@ -6643,23 +5726,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   2/N) (<x1_B x2_B y2_B> + 2 <x1_B x3_B y3_B> + 2 <x1_B y3_B z2_B> - <y1_B y2_B y2_B> + 2
     //   <y1_B y3_B y3_B>)
     a = c[81] * y[122];
-    b = c[39] * y[128];
+    b = c[39] * (y[128] + y[130] - y[133]);
     a = fma(c[2], y[129], a);
-    b = fma(c[39], y[130], b);
-    a = fma(c[40], y[133], a);
     b = fma(c[26], y[140], b);
     a = fma(c[28], y[143], a);
     b = fma(c[38], y[144], b);
-    a = fma(c[13], c[615], a);
-    b = fma(c[9], c[616], b);
-    a = fma(c[51], c[620], a);
-    b = fma(c[35], c[621], b);
-    a = fma(c[9], c[635], a);
-    b = fma(c[35], c[637], b);
-    a = fma(c[14], c[651], a);
-    b = fma(c[9], c[652], b);
-    a = fma(c[49], c[653], a);
-    b = fma(c[35], c[654], b);
+    a = fma(c[13], c[615] - c[651], a);
+    b = fma(c[9], c[616] + c[635] + c[652], b);
+    a = fma(c[49], c[653] - c[620], a);
+    b = fma(c[35], c[621] + c[637] + c[654], b);
     double d144 = a + b;
     d[129] = d129;
     d[144] = d144;
@@ -6674,16 +5749,13 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = fma(c[26], y[123], b);
     a = fma(c[20], y[125], a);
     b = fma(c[38], y[130], b);
-    a = fma(c[53], y[139], a);
+    a = fma(c[53], y[139] + y[144], a);
     b = fma(c[83], y[141], b);
-    a = fma(c[53], y[144], a);
-    b = fma(c[2], y[145], b);
-    a = fma(c[24], c[217], a);
-    b = fma(c[23], c[277], b);
-    a = fma(c[55], c[574], a);
-    b = fma(c[56], c[591], b);
-    a = fma(c[9], c[595], a);
-    b = fma(c[35], c[596], b);
+    a = fma(c[2], y[145], a);
+    b = fma(c[23], c[277] - c[217], b);
+    a = fma(c[55], c[574] - c[591], a);
+    b = fma(c[9], c[595], b);
+    a = fma(c[35], c[596], a);
     double d130 = a + b;
     // d<y2_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_B> + 3 <y2_B z2_B>) + V/N
     //   (<x1_B x3_B> + <y1_B y3_B> - 3 <z1_B x2_B>) + 1/2*(K + 2*V/N) <x1_B z2_B> + 1/4*(gamma_plus
@@ -6692,59 +5764,37 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     //   <x1_A z2_B z2_B>) - V*(1 - 2/N) (3 <y1_B x2_B y2_B> + 2 <y1_B y3_B z2_B> - 3
     //   <x1_B y2_B y2_B> + 2 <x1_B x3_B z2_B> + 2 <x1_B z2_B z2_B>)
     a = c[19] * y[12];
-    b = c[40] * y[121];
+    b = c[40] * (y[121] + y[129]);
     a = fma(c[83], y[123], a);
-    b = fma(c[40], y[129], b);
-    a = fma(c[2], y[130], a);
-    b = fma(c[52], y[132], b);
-    a = fma(c[20], y[133], a);
-    b = fma(c[26], y[141], b);
-    a = fma(c[38], y[145], a);
-    b = fma(c[23], c[627], b);
-    a = fma(c[9], c[629], a);
-    b = fma(c[56], c[632], b);
-    a = fma(c[35], c[634], a);
-    b = fma(c[24], c[645], b);
-    a = fma(c[9], c[647], a);
-    b = fma(c[55], c[648], b);
-    a = fma(c[35], c[650], a);
-    b = fma(c[9], c[655], b);
-    a = fma(c[35], c[656], a);
+    b = fma(c[2], y[130], b);
+    a = fma(c[52], y[132], a);
+    b = fma(c[20], y[133], b);
+    a = fma(c[26], y[141], a);
+    b = fma(c[38], y[145], b);
+    a = fma(c[23], c[627] - c[645], a);
+    b = fma(c[9], c[629] + c[647] + c[655], b);
+    a = fma(c[55], c[648] - c[632], a);
+    b = fma(c[35], c[634] + c[650] + c[656], b);
     double d145 = a + b;
     d[130] = d130;
     d[145] = d145;
-  }
-
-  private static void equations18(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x3_B x3_B>/dt = V/N (<x1_B y2_B> - <y1_B x2_B>) - (gamma_plus + gamma_minus) <x3_B x3_B> -
     //   2*(K - delta) <x3_B y3_B> + 2*V_AB (<y1_A x2_B x3_B> + <x1_A y2_B x3_B>) + 2*V*(1 - 2/N)
     //   (<y1_B x2_B x3_B> + <x1_B y2_B x3_B>)
-    a = c[40] * y[120];
-    b = c[39] * y[126];
-    a = fma(c[19], y[146], a);
-    b = fma(c[100], y[147], b);
-    a = fma(c[5], c[598], a);
-    b = fma(c[36], c[601], b);
-    a = fma(c[5], c[639], a);
-    b = fma(c[36], c[642], b);
+    a = c[39] * (y[126] - y[120]);
+    b = c[19] * y[146];
+    a = fma(c[100], y[147], a);
+    b = fma(c[5], c[598] + c[639], b);
+    a = fma(c[36], c[601] + c[642], a);
     double d146 = a + b;
     // d<x3_B y3_B>/dt = (K - delta) (<x3_B x3_B> - <y3_B y3_B>) - (gamma_plus + gamma_minus)
     //   <x3_B y3_B> - V_AB (<x1_A x2_B x3_B> - <x1_A y2_B y3_B> - <y1_A x2_B y3_B> -
     //   <y1_A y2_B x3_B>) - V*(1 - 2/N) (<x1_B x2_B x3_B> - <x1_B y2_B y3_B> - <y1_B x2_B y3_B> -
     //   <y1_B y2_B x3_B>)
-    a = c[28] * y[146];
+    a = c[27] * (y[149] - y[146]);
     b = c[19] * y[147];
-    a = fma(c[27], y[149], a);
-    b = fma(c[13], c[603], b);
-    a = fma(c[14], c[605], a);
-    b = fma(c[14], c[606], b);
-    a = fma(c[14], c[607], a);
-    b = fma(c[51], c[609], b);
-    a = fma(c[49], c[611], a);
-    b = fma(c[49], c[612], b);
-    a = fma(c[49], c[613], a);
+    a = fma(c[13], c[603] - c[605] - c[606] - c[607], a);
+    b = fma(c[49], c[611] + c[612] + c[613] - c[609], b);
     double d147 = a + b;
     d[146] = d146;
     d[147] = d147;
@@ -6888,7 +5938,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "3",
+        "4",
         2,
         "gamma_minus",
         List.of(

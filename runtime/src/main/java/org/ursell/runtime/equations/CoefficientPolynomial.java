@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.hipparchus.dfp.Dfp;
 import org.hipparchus.dfp.DfpField;
 
@@ -100,6 +101,19 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
   /** How many summands there are. */
   int terms() {
     return monomials.size();
+  }
+
+  /** The summands of a multiple as plain numbers, equal if and only if the polynomials are. */
+  List<List<Double>> summands(double multiple) {
+    return monomials.stream()
+        .map(
+            monomial ->
+                DoubleStream.concat(
+                        DoubleStream.of(multiple * monomial.above(), monomial.below()),
+                        Arrays.stream(monomial.factors()).asDoubleStream())
+                    .boxed()
+                    .toList())
+        .toList();
   }
 
   /** The summands in which a generator does not occur. */

@@ -1,7 +1,9 @@
 package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +46,21 @@ public final class CoefficientTable {
   boolean isNumber(int coefficient) {
     return coefficients.get(coefficient).monomials().stream()
         .allMatch(monomial -> monomial.factors().length == 0);
+  }
+
+  /**
+   * For each coefficient the number of the one that differs from it by its sign alone, whatever the
+   * parameters; its own number if there is none.
+   */
+  @Internal
+  public int[] opposites() {
+    Map<List<List<Double>>, Integer> numbers = new HashMap<>();
+    for (int k = 0; k < size(); k++) {
+      numbers.put(coefficients.get(k).summands(1.0), k);
+    }
+    return IntStream.range(0, size())
+        .map(k -> numbers.getOrDefault(coefficients.get(k).summands(-1.0), k))
+        .toArray();
   }
 
   /** Whether any coefficient joins sites, so that a run without interaction differs. */

@@ -58,7 +58,11 @@ public final class LaneRows {
         case LaneSums.CHAIN_3 -> chain(to, a, b, c, d, e, f);
         case LaneSums.MORE_1 -> more(to, a, b);
         case LaneSums.MORE_2 -> more(to, a, b, c, d);
-        default -> join(to, a, b);
+        case LaneSums.JOIN -> join(to, a, b);
+        case LaneSums.DIFFERENCE -> difference(to, a, b);
+        case LaneSums.DIFFERENCE_2 -> difference(to, a, b, c, d);
+        case LaneSums.MORE_OF_SUM -> moreOfSum(to, a, b, c);
+        default -> moreOfDifference(to, a, b, c);
       }
     }
   }
@@ -110,6 +114,30 @@ public final class LaneRows {
   private static void join(double[] to, double[] a, double[] b) {
     for (int l = 0; l < to.length; l++) {
       to[l] = a[l] + b[l];
+    }
+  }
+
+  private static void difference(double[] to, double[] a, double[] b) {
+    for (int l = 0; l < to.length; l++) {
+      to[l] = a[l] - b[l];
+    }
+  }
+
+  private static void difference(double[] to, double[] a, double[] b, double[] c, double[] d) {
+    for (int l = 0; l < to.length; l++) {
+      to[l] = a[l] * b[l] - c[l] * d[l];
+    }
+  }
+
+  private static void moreOfSum(double[] to, double[] a, double[] b, double[] c) {
+    for (int l = 0; l < to.length; l++) {
+      to[l] = Math.fma(a[l], b[l] + c[l], to[l]);
+    }
+  }
+
+  private static void moreOfDifference(double[] to, double[] a, double[] b, double[] c) {
+    for (int l = 0; l < to.length; l++) {
+      to[l] = Math.fma(a[l], b[l] - c[l], to[l]);
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.ursell.runtime.equations;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -15,6 +18,12 @@ final class MomentTable {
 
   /** The first term of each definition, and the number of terms. */
   final int[] definitionStart;
+
+  /**
+   * The first term of each definition with a negative number before it; those with a positive one
+   * stand in front.
+   */
+  final int[] negativeStart;
 
   /** The number before each term of a definition. */
   final double[] weight;
@@ -37,6 +46,7 @@ final class MomentTable {
   private MomentTable(int unknowns, Builder builder) {
     this.unknowns = unknowns;
     definitionStart = builder.definitionStart.build().toArray();
+    negativeStart = builder.negativeStart.build().toArray();
     weight = builder.weight.build().toArray();
     first = builder.first.build().toArray();
     second = builder.second.build().toArray();
@@ -62,8 +72,44 @@ final class MomentTable {
     return unknowns + auxiliaries();
   }
 
+  /**
+   * Whether a definition is evaluated as what has positive numbers before it, minus the rest: where
+   * there is some of both. Other sums are added up in two chains, terms of even and of odd number.
+   */
+  boolean isDifference(int auxiliary) {
+    int turn = negativeStart[auxiliary];
+    return definitionStart[auxiliary] < turn && turn < definitionStart[auxiliary + 1];
+  }
+
+  /** The numbers before the terms of definitions, without the sign that differences bring. */
+  double[] factors() {
+    double[] factors = weight.clone();
+    for (int a = 0; a < auxiliaries(); a++) {
+      for (int t = negativeStart[a]; isDifference(a) && t < definitionStart[a + 1]; t++) {
+        factors[t] = -factors[t];
+      }
+    }
+    return factors;
+  }
+
+  /** An equation with common coefficients taken out. */
+  FactoredSum factored(int equation, int[] opposites) {
+    int from = equationStart[equation];
+    int to = equationStart[equation + 1];
+    return FactoredSum.of(
+        Arrays.copyOfRange(coefficientOf, from, to),
+        Arrays.copyOfRange(variableOf, from, to),
+        opposites);
+  }
+
   /** Collects the arrays without boxing a number: there can be millions. */
   static final class Builder {
+    /** A term of the definition that is being written. */
+    private record Product(double factor, int u, int v) {}
+
+    private final List<Product> positive = new ArrayList<>();
+    private final List<Product> negative = new ArrayList<>();
+    private final IntStream.Builder negativeStart = IntStream.builder();
     private final IntStream.Builder definitionStart = IntStream.builder().add(0);
     private final DoubleStream.Builder weight = DoubleStream.builder();
     private final IntStream.Builder first = IntStream.builder();
@@ -76,14 +122,24 @@ final class MomentTable {
     private int equations;
 
     void product(double factor, int u, int v) {
-      weight.add(factor);
-      first.add(v == NONE ? u : v);
-      second.add(v == NONE ? NONE : u);
-      definitionTerms++;
+      (factor < 0.0 ? negative : positive).add(new Product(factor, u, v));
     }
 
     void endAuxiliary() {
+      positive.forEach(this::write);
+      negativeStart.add(definitionTerms);
+      negative.forEach(this::write);
       definitionStart.add(definitionTerms);
+      positive.clear();
+      negative.clear();
+    }
+
+    private void write(Product product) {
+      boolean single = product.v() == NONE;
+      weight.add(product.factor());
+      first.add(single ? product.u() : product.v());
+      second.add(single ? NONE : product.u());
+      definitionTerms++;
     }
 
     void term(int coefficient, int variable) {

@@ -24,7 +24,11 @@ final class TableCode {
   private final int[] first;
   private final int[] second;
   private final int[] coefficient;
-  private final int[] variable;
+
+  /** The number before each term of a definition, as {@link MomentTable#factors}. */
+  private final double[] factor;
+
+  private final FactoredCode equations;
 
   TableCode(MomentTable table, CoefficientTable coefficients) {
     this.table = table;
@@ -49,8 +53,11 @@ final class TableCode {
     }
     first = placed(table.first, places);
     second = placed(table.second, places);
-    variable = placed(table.variableOf, places);
     coefficient = IntStream.of(table.coefficientOf).map(k -> coefficientPlaces[k]).toArray();
+    factor = table.factors();
+    equations =
+        new FactoredCode(
+            table, coefficients.opposites(), k -> coefficientPlaces[k], v -> places[v + 1]);
   }
 
   /** {@link MomentTable#NONE} is -1, whose place stands first. */
@@ -96,60 +103,40 @@ final class TableCode {
   /** Puts the unknowns into the array, and computes the auxiliaries from them. */
   void prepare(double[] y, double[] c) {
     System.arraycopy(y, 0, c, unknownsAt, table.unknowns());
-    int[] start = table.definitionStart;
-    for (int a = 0; a + 1 < start.length; a++) {
-      c[auxiliariesAt + a] = definition(c, start[a], start[a + 1]);
+    for (int a = 0; a < table.auxiliaries(); a++) {
+      c[auxiliariesAt + a] = definition(c, a);
     }
   }
 
-  private double definition(double[] c, int from, int to) {
-    double even = from < to ? product(c, from) * c[first[from]] : 0.0;
-    if (to - from < 2) {
-      return even;
+  private double definition(double[] c, int auxiliary) {
+    int from = table.definitionStart[auxiliary];
+    int to = table.definitionStart[auxiliary + 1];
+    if (table.isDifference(auxiliary)) {
+      int turn = table.negativeStart[auxiliary];
+      return chain(c, from, turn, 1) - chain(c, turn, to, 1);
     }
-    double odd = product(c, from + 1) * c[first[from + 1]];
-    for (int term = from + 2; term < to; term += 2) {
-      even = Math.fma(product(c, term), c[first[term]], even);
-      if (term + 1 < to) {
-        odd = Math.fma(product(c, term + 1), c[first[term + 1]], odd);
-      }
-    }
-    return even + odd;
+    double even = chain(c, from, to, 2);
+    return to - from < 2 ? even : even + chain(c, from + 1, to, 2);
   }
 
-  /** A weight times 1 is the weight, to the last bit. */
+  private double chain(double[] c, int from, int to, int step) {
+    if (from >= to) {
+      return 0.0;
+    }
+    double sum = product(c, from) * c[first[from]];
+    for (int term = from + step; term < to; term += step) {
+      sum = Math.fma(product(c, term), c[first[term]], sum);
+    }
+    return sum;
+  }
+
+  /** A number times 1 is the number, to the last bit. */
   private double product(double[] c, int term) {
-    return table.weight[term] * c[second[term]];
+    return factor[term] * c[second[term]];
   }
 
   /** Computes the derivatives from what is prepared. */
   void derivatives(double[] c, double[] dydt) {
-    int[] start = table.equationStart;
-    for (int i = 0; i + 1 < start.length; i++) {
-      int from = start[i];
-      int to = start[i + 1];
-      double sum = piece(c, from, Math.min(to, from + TableMomentEquations.LONGEST_SUM));
-      for (int next = from + TableMomentEquations.LONGEST_SUM;
-          next < to;
-          next += TableMomentEquations.LONGEST_SUM) {
-        sum += piece(c, next, Math.min(to, next + TableMomentEquations.LONGEST_SUM));
-      }
-      dydt[i] = sum;
-    }
-  }
-
-  private double piece(double[] c, int from, int to) {
-    double even = from < to ? c[coefficient[from]] * c[variable[from]] : 0.0;
-    if (to - from < 2) {
-      return even;
-    }
-    double odd = c[coefficient[from + 1]] * c[variable[from + 1]];
-    for (int term = from + 2; term < to; term += 2) {
-      even = Math.fma(c[coefficient[term]], c[variable[term]], even);
-      if (term + 1 < to) {
-        odd = Math.fma(c[coefficient[term + 1]], c[variable[term + 1]], odd);
-      }
-    }
-    return even + odd;
+    equations.evaluate(c, dydt);
   }
 }

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  */
 public final class TableMomentEquations implements ExactJacobian {
   /**
-   * Sums of more terms than this are added up piece by piece, each piece in two chains of fused
-   * multiply-adds, terms of even and of odd number. Emitted classes add in the same order and have
-   * the number from here, so that both give the same numbers to the last bit; and no statement of
-   * theirs outgrows a method.
+   * {@link FactoredSum}s of more groups than this are added up piece by piece, each piece in two
+   * chains of fused multiply-adds, groups of even and of odd number. Emitted classes add in the
+   * same order and have the number from here, so that both give the same numbers to the last bit;
+   * and no piece of theirs outgrows a method.
    */
-  @Internal public static final int LONGEST_SUM = 120;
+  @Internal public static final int LONGEST_SUM = 60;
 
   private final ModelDescriptor descriptor;
   private final List<Moment> moments;
@@ -137,7 +137,7 @@ public final class TableMomentEquations implements ExactJacobian {
   /** The form of these equations that evaluates many runs at once. */
   LaneForm laneForm() {
     if (laneForm.isEmpty()) {
-      laneForm = Optional.of(new LaneForm(this, LaneSums.of(table)));
+      laneForm = Optional.of(new LaneForm(this, LaneSums.of(table, coefficients.opposites())));
     }
     return laneForm.get();
   }

@@ -45,7 +45,8 @@ public final class TableEmitter {
   }
 
   /** The distinct coefficients of a system, in the order of its equations. */
-  static CoefficientList coefficients(MomentSystem system) {
+  @Internal
+  public static CoefficientList coefficients(MomentSystem system) {
     CoefficientList coefficients = new CoefficientList(system.ring(), system.rates());
     for (MomentPolynomial equation : system.equations()) {
       equation.terms().forEach(term -> coefficients.add(term.coefficient()));

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hipparchus.fraction.BigFraction;
+import org.ursell.runtime.equations.FactoredSum;
 import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.symbolic.coefficient.Coefficient;
+import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.emit.EquationText;
+import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.emit.java.MethodSplitter.Block;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
@@ -15,18 +18,32 @@ import org.ursell.symbolic.ir.MomentSystem;
 /**
  * The right-hand side of a system as straight-line Java statements.
  *
- * <p>Sums run in two chains of fused multiply-adds, a and b, because one chain would wait for the
- * latency of each addition.
+ * <p>Long ones take the time in which the processor fetches their instructions, some 16 bytes in a
+ * cycle, in C++ as in Java (order 3 and 4, two groups at order 2: 51 to 350 kB). So terms are put
+ * into few instructions: {@linkplain FactoredSum common coefficients are taken out}, and signs into
+ * subtractions.
  */
 final class JavaBody {
   /** Estimated bytecode of one fused multiply-add over two array elements. */
   private static final int TERM_BYTES = 17;
+
+  /** The same of one more variable with the same coefficient. */
+  private static final int VARIABLE_BYTES = 6;
+
+  /** A term without variable. */
+  private static final int NONE = -1;
 
   private static final int COMMENT_WIDTH = 96;
 
   private final MomentSystem system;
   private final JavaCoefficients coefficients;
   private final StoreGroups groups;
+
+  /** All coefficients as the table of the system numbers them, numbers included. */
+  private final List<Coefficient> numbered;
+
+  private final CoefficientList numbers;
+  private final int[] opposites;
 
   /** Variables that are not stored yet, but are local variables. */
   private final Set<Integer> waiting = new HashSet<>();
@@ -35,6 +52,9 @@ final class JavaBody {
     this.system = system;
     this.coefficients = coefficients;
     this.groups = StoreGroups.of(system);
+    this.numbers = TableEmitter.coefficients(system);
+    this.numbered = numbers.coefficients();
+    this.opposites = numbers.table().opposites();
   }
 
   /**
@@ -43,9 +63,9 @@ final class JavaBody {
    * @param array the array
    * @param index the place in it
    * @param comment what is evaluated
-   * @param products the summands, as {@link #chains} takes them
+   * @param bytes its estimated bytecode
    */
-  private record Sum(String array, int index, List<String> comment, List<String> products) {
+  private record Sum(String array, int index, List<String> comment, JavaSum sum, int bytes) {
     String element() {
       return array + "[" + index + "]";
     }
@@ -63,10 +83,10 @@ final class JavaBody {
     for (List<Integer> group : groups.inOrder(definitions)) {
       List<Sum> sums = new ArrayList<>();
       for (int k : group) {
-        List<String> products =
-            definitions.get(k).terms().stream().map(this::auxiliaryTerm).toList();
         String comment = "// " + JavaNames.comment(system.auxiliaries().get(k).label());
-        sums.add(new Sum("c", coefficients.count() + k, List.of(comment), products));
+        List<MomentPolynomial.Term> terms = definitions.get(k).terms();
+        int place = coefficients.count() + k;
+        sums.add(new Sum("c", place, List.of(comment), definition(terms), bytes(terms.size(), 0)));
         if (group.size() > 1) {
           waiting.add(system.moments().size() + k);
         }
@@ -89,11 +109,11 @@ final class JavaBody {
       for (int i : group) {
         List<String> comment =
             comment(i, EquationText.summands(readable.equations().get(i), plain));
-        List<MomentPolynomial.Term> terms = system.equations().get(i).terms();
-        if (terms.size() > TableMomentEquations.LONGEST_SUM) {
-          blocks.addAll(inPieces(i, comment, terms));
+        List<FactoredSum.Group> factored = factored(system.equations().get(i)).groups();
+        if (factored.size() > TableMomentEquations.LONGEST_SUM) {
+          blocks.addAll(inPieces(i, comment, factored));
         } else {
-          sums.add(new Sum("d", i, comment, terms.stream().map(this::equationTerm).toList()));
+          sums.add(new Sum("d", i, comment, sum(factored), bytes(factored)));
         }
       }
       if (!sums.isEmpty()) {
@@ -111,15 +131,13 @@ final class JavaBody {
    * wrongly (its loop unswitching, to go by the flags that avoid it), so that equations were left
    * out.
    */
-  private List<Block> inPieces(int i, List<String> comment, List<MomentPolynomial.Term> terms) {
-    String target = "d[" + i + "]";
+  private List<Block> inPieces(int i, List<String> comment, List<FactoredSum.Group> factored) {
     List<Block> blocks = new ArrayList<>();
     List<String> lines = new ArrayList<>(comment);
-    for (List<MomentPolynomial.Term> piece :
-        MethodSplitter.pieces(terms, TableMomentEquations.LONGEST_SUM)) {
-      List<String> products = piece.stream().map(this::equationTerm).toList();
-      lines.addAll(chains(products, target, blocks.isEmpty() ? " = " : " += "));
-      blocks.add(new Block(lines, bytes(piece.size())));
+    for (List<FactoredSum.Group> piece :
+        MethodSplitter.pieces(factored, TableMomentEquations.LONGEST_SUM)) {
+      lines.addAll(sum(piece).into("d[" + i + "]", blocks.isEmpty() ? " = " : " += "));
+      blocks.add(new Block(lines, bytes(piece)));
       lines.clear();
     }
     return blocks;
@@ -133,19 +151,24 @@ final class JavaBody {
     for (Sum sum : sums) {
       lines.addAll(sum.comment());
       if (sums.size() == 1) {
-        lines.addAll(chains(sum.products(), sum.element(), " = "));
+        lines.addAll(sum.sum().into(sum.element(), " = "));
       } else {
-        lines.addAll(chains(sum.products(), "double " + sum.local(), " = "));
+        lines.addAll(sum.sum().into("double " + sum.local(), " = "));
         stores.add(sum.element() + " = " + sum.local() + ";");
       }
-      bytes += bytes(sum.products().size());
+      bytes += sum.bytes();
     }
     lines.addAll(stores);
     return new Block(lines, bytes);
   }
 
-  private static int bytes(int terms) {
-    return TERM_BYTES * terms + 16;
+  private static int bytes(List<FactoredSum.Group> groups) {
+    int variables = groups.stream().mapToInt(FactoredSum.Group::size).sum();
+    return bytes(groups.size(), variables - groups.size());
+  }
+
+  private static int bytes(int products, int more) {
+    return TERM_BYTES * products + VARIABLE_BYTES * more + 16;
   }
 
   private List<String> comment(int equation, List<String> summands) {
@@ -168,30 +191,65 @@ final class JavaBody {
     return lines;
   }
 
-  /** Factors as "left|right", or a single value, for {@link #chains}. */
-  private String equationTerm(MomentPolynomial.Term term) {
-    String factor = coefficients.reference(term.coefficient());
-    if (term.variables().isEmpty()) {
-      return factor;
-    }
-    String variable = variable(term.variables().get(0));
-    return factor.equals("1.0") ? variable : factor + "|" + variable;
+  private FactoredSum factored(MomentPolynomial equation) {
+    List<MomentPolynomial.Term> terms = equation.terms();
+    return FactoredSum.of(
+        terms.stream().mapToInt(term -> numbers.number(term.coefficient())).toArray(),
+        terms.stream()
+            .mapToInt(term -> term.variables().isEmpty() ? NONE : term.variables().get(0))
+            .toArray(),
+        opposites);
   }
 
-  private String auxiliaryTerm(MomentPolynomial.Term term) {
+  private JavaSum sum(List<FactoredSum.Group> groups) {
+    return JavaSum.of(groups.stream().map(this::product).toList());
+  }
+
+  private JavaSum.Product product(FactoredSum.Group group) {
+    String factor = coefficients.reference(numbered.get(group.coefficient()));
+    if (group.plus().get(0) == NONE) {
+      return JavaSum.Product.of(factor);
+    }
+    StringBuilder sum = new StringBuilder();
+    for (int v : group.plus()) {
+      sum.append(sum.isEmpty() ? "" : " + ").append(variable(v));
+    }
+    group.minus().forEach(v -> sum.append(" - ").append(variable(v)));
+    return new JavaSum.Product(factor, sum.toString(), group.size() > 1);
+  }
+
+  /** Positive terms less negative ones, where there are both: a sign would cost an instruction. */
+  private JavaSum definition(List<MomentPolynomial.Term> terms) {
+    List<MomentPolynomial.Term> positive =
+        terms.stream().filter(term -> weight(term).signum() > 0).toList();
+    List<MomentPolynomial.Term> negative =
+        terms.stream().filter(term -> weight(term).signum() < 0).toList();
+    if (positive.isEmpty() || negative.isEmpty()) {
+      return JavaSum.of(terms.stream().map(term -> product(weight(term), term)).toList());
+    }
+    return JavaSum.difference(
+        positive.stream().map(term -> product(weight(term), term)).toList(),
+        negative.stream().map(term -> product(weight(term).negate(), term)).toList());
+  }
+
+  private static BigFraction weight(MomentPolynomial.Term term) {
+    return term.coefficient().leading().real();
+  }
+
+  private JavaSum.Product product(BigFraction weight, MomentPolynomial.Term term) {
+    String number = JavaCoefficients.number(weight);
+    boolean one = weight.equals(BigFraction.ONE);
     String left = variable(term.variables().get(0));
-    Coefficient weight = term.coefficient();
-    BigFraction number = weight.leading().real();
     if (term.variables().size() == 1) {
-      return weight.isOne() ? left : JavaCoefficients.number(number) + "|" + left;
+      return one ? JavaSum.Product.of(left) : JavaSum.Product.of(number, left);
     }
     String right = variable(term.variables().get(1));
-    if (weight.isOne()) {
-      return left + "|" + right;
+    if (one) {
+      return JavaSum.Product.of(left, right);
     }
-    return number.equals(BigFraction.MINUS_ONE)
-        ? "-" + left + "|" + right
-        : JavaCoefficients.number(number) + " * " + left + "|" + right;
+    return weight.equals(BigFraction.MINUS_ONE)
+        ? JavaSum.Product.of("-" + left, right)
+        : JavaSum.Product.of(number + " * " + left, right);
   }
 
   private String variable(int variable) {
@@ -201,37 +259,5 @@ final class JavaBody {
     }
     int place = coefficients.count() + variable - n;
     return waiting.contains(variable) ? "c" + place : "c[" + place + "]";
-  }
-
-  private static List<String> chains(List<String> products, String target, String assign) {
-    if (products.isEmpty()) {
-      return List.of(target + assign + "0.0;");
-    }
-    if (products.size() == 1) {
-      return List.of(target + assign + products.get(0).replace("|", " * ") + ";");
-    }
-    List<String> lines = new ArrayList<>();
-    for (int k = 0; k < products.size(); k++) {
-      String chain = k % 2 == 0 ? "a" : "b";
-      String product = products.get(k);
-      int bar = product.indexOf('|');
-      if (k < 2) {
-        lines.add(chain + " = " + product.replace("|", " * ") + ";");
-      } else if (bar < 0) {
-        lines.add(chain + " += " + product + ";");
-      } else {
-        lines.add(
-            chain
-                + " = fma("
-                + product.substring(0, bar)
-                + ", "
-                + product.substring(bar + 1)
-                + ", "
-                + chain
-                + ");");
-      }
-    }
-    lines.add(target + assign + "a + b;");
-    return lines;
   }
 }
