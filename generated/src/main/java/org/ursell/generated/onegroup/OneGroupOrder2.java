@@ -79,10 +79,8 @@ public final class OneGroupOrder2 implements MomentEquations {
   public void derivative(double[] y, double[] c, double[] dydt) {
     auxiliaries0(y, c);
     auxiliaries1(y, c);
-    auxiliaries2(y, c);
     equations0(y, c, dydt);
     equations1(y, c, dydt);
-    equations2(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -231,11 +229,6 @@ public final class OneGroupOrder2 implements MomentEquations {
     c[79] = c79;
     c[80] = c80;
     c[81] = c81;
-  }
-
-  private static void auxiliaries1(double[] y, double[] c) {
-    double a;
-    double b;
     // <<y1 x3>>
     a = y[20];
     b = y[1] * y[5];
@@ -370,11 +363,6 @@ public final class OneGroupOrder2 implements MomentEquations {
     c[102] = c102;
     c[103] = c103;
     c[104] = c104;
-  }
-
-  private static void auxiliaries2(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1 x2 z2>
     a = y[0] * y[33];
     b = y[3] * c[69];
@@ -511,6 +499,11 @@ public final class OneGroupOrder2 implements MomentEquations {
     c[126] = c126;
     c[127] = c127;
     c[128] = c128;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y3 y3>
     a = y[1] * y[41];
     b = 2.0 * y[6] * c[86];
@@ -701,11 +694,6 @@ public final class OneGroupOrder2 implements MomentEquations {
     d[40] = d40;
     d[41] = d41;
     d[42] = d42;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
     a = c[11] * y[5];
     b = c[7] * y[6];
@@ -840,7 +828,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     d[39] = d39;
   }
 
-  private static void equations2(double[] y, double[] c, double[] d) {
+  private static void equations1(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -

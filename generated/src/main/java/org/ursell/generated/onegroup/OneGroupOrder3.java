@@ -84,13 +84,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     auxiliaries4(y, c);
     auxiliaries5(y, c);
     auxiliaries6(y, c);
-    auxiliaries7(y, c);
-    auxiliaries8(y, c);
-    auxiliaries9(y, c);
-    auxiliaries10(y, c);
-    auxiliaries11(y, c);
-    auxiliaries12(y, c);
-    auxiliaries13(y, c);
     equations0(y, c, dydt);
     equations1(y, c, dydt);
     equations2(y, c, dydt);
@@ -99,13 +92,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     equations5(y, c, dydt);
     equations6(y, c, dydt);
     equations7(y, c, dydt);
-    equations8(y, c, dydt);
-    equations9(y, c, dydt);
-    equations10(y, c, dydt);
-    equations11(y, c, dydt);
-    equations12(y, c, dydt);
-    equations13(y, c, dydt);
-    equations14(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -289,11 +275,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[119] = c119;
     c[120] = c120;
     c[121] = c121;
-  }
-
-  private static void auxiliaries1(double[] y, double[] c) {
-    double a;
-    double b;
     // <<x1 z1 x2>>
     a = y[60];
     b = y[0] * y[24];
@@ -459,7 +440,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[141] = c141;
   }
 
-  private static void auxiliaries2(double[] y, double[] c) {
+  private static void auxiliaries1(double[] y, double[] c) {
     double a;
     double b;
     // <<x1 z1 z2>>
@@ -634,11 +615,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[162] = c162;
     c[163] = c163;
     c[164] = c164;
-  }
-
-  private static void auxiliaries3(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1 x1 z1 x3>
     a = y[0] * y[62];
     b = y[0] * c[136];
@@ -812,7 +788,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[186] = c186;
   }
 
-  private static void auxiliaries4(double[] y, double[] c) {
+  private static void auxiliaries2(double[] y, double[] c) {
     double a;
     double b;
     // <y1 z1 z1 z2>
@@ -976,11 +952,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[203] = c203;
     c[204] = c204;
     c[205] = c205;
-  }
-
-  private static void auxiliaries5(double[] y, double[] c) {
-    double a;
-    double b;
     // <y1 z1 x2 y2>
     a = y[1] * y[115];
     b = y[2] * c[205];
@@ -1148,7 +1119,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[225] = c225;
   }
 
-  private static void auxiliaries6(double[] y, double[] c) {
+  private static void auxiliaries3(double[] y, double[] c) {
     double a;
     double b;
     // <<y1 x2 y3>>
@@ -1310,11 +1281,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[242] = c242;
     c[243] = c243;
     c[244] = c244;
-  }
-
-  private static void auxiliaries7(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1 y1 y3 y3>
     a = y[0] * y[105];
     b = y[1] * c[220];
@@ -1476,7 +1442,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[264] = c264;
   }
 
-  private static void auxiliaries8(double[] y, double[] c) {
+  private static void auxiliaries4(double[] y, double[] c) {
     double a;
     double b;
     // <y1 y1 y1 y3>
@@ -1635,11 +1601,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[280] = c280;
     c[281] = c281;
     c[282] = c282;
-  }
-
-  private static void auxiliaries9(double[] y, double[] c) {
-    double a;
-    double b;
     // <y1 y1 x3 x3>
     a = y[1] * y[102];
     b = y[1] * c[251];
@@ -1800,7 +1761,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[299] = c299;
   }
 
-  private static void auxiliaries10(double[] y, double[] c) {
+  private static void auxiliaries5(double[] y, double[] c) {
     double a;
     double b;
     // <x1 z1 x3 z2>
@@ -1959,11 +1920,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[315] = c315;
     c[316] = c316;
     c[317] = c317;
-  }
-
-  private static void auxiliaries11(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1 x2 x2 x2>
     a = y[0] * y[129];
     b = 3.0 * y[3] * c[211];
@@ -2124,7 +2080,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[335] = c335;
   }
 
-  private static void auxiliaries12(double[] y, double[] c) {
+  private static void auxiliaries6(double[] y, double[] c) {
     double a;
     double b;
     // <y1 y2 x3 z2>
@@ -2287,11 +2243,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     c[352] = c352;
     c[353] = c353;
     c[354] = c354;
-  }
-
-  private static void auxiliaries13(double[] y, double[] c) {
-    double a;
-    double b;
     // <y1 y3 y3 z2>
     a = y[1] * y[161];
     b = 2.0 * y[6] * c[259];
@@ -2618,11 +2569,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[9] = d9;
     d[11] = d11;
     d[30] = d30;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
     //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
     //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
@@ -2785,7 +2731,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[33] = d33;
   }
 
-  private static void equations2(double[] y, double[] c, double[] d) {
+  private static void equations1(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
@@ -2966,11 +2912,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[40] = d40;
     d[41] = d41;
     d[42] = d42;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
     //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
     //   (<x1 z1 x2> - <y1 z1 y2>)
@@ -3137,7 +3078,7 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[163] = d163;
   }
 
-  private static void equations4(double[] y, double[] c, double[] d) {
+  private static void equations2(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
@@ -3336,11 +3277,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[50] = d50;
     d[131] = d131;
     d[132] = d132;
-  }
-
-  private static void equations5(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
     //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
@@ -3474,6 +3410,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d82 = a + b;
     d[55] = d55;
     d[82] = d82;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
     //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
     //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
@@ -3509,11 +3450,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d135 = a + b;
     d[56] = d56;
     d[135] = d135;
-  }
-
-  private static void equations6(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
     //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
     //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
@@ -3669,11 +3605,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d89 = a + b;
     d[60] = d60;
     d[89] = d89;
-  }
-
-  private static void equations7(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
     //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
     //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
@@ -3791,6 +3722,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d90 = a + b;
     d[63] = d63;
     d[90] = d90;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
     //   1/3*V/N (4 <y1 z2> + 12 <z1 y2> - 3 <x1 y3 z2> - 3 <y1 z1 z1> + 3 <y1 x3 z2> - <y1 z2 z2> -
@@ -3830,11 +3766,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d118 = a + b;
     d[64] = d64;
     d[118] = d118;
-  }
-
-  private static void equations8(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
     //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
     //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
@@ -3987,11 +3918,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d73 = a + b;
     d[69] = d69;
     d[73] = d73;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
     //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
     //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
@@ -4067,6 +3993,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d95 = a + b;
     d[71] = d71;
     d[95] = d95;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
     //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
     //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
@@ -4155,11 +4086,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[74] = d74;
     d[102] = d102;
     d[138] = d138;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
     //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
     //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
@@ -4317,11 +4243,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d142 = a + b;
     d[78] = d78;
     d[142] = d142;
-  }
-
-  private static void equations11(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
     //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
     //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
@@ -4376,6 +4297,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[79] = d79;
     d[107] = d107;
     d[143] = d143;
+  }
+
+  private static void equations6(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
     //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
     //   <x1 y1 y1 z1>
@@ -4506,11 +4432,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[86] = d86;
     d[145] = d145;
     d[147] = d147;
-  }
-
-  private static void equations12(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
     //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
     //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
@@ -4657,11 +4578,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     double d120 = a + b;
     d[104] = d104;
     d[120] = d120;
-  }
-
-  private static void equations13(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
     //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
@@ -4710,6 +4626,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[105] = d105;
     d[148] = d148;
     d[150] = d150;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
     //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
     //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
@@ -4831,11 +4752,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     d[114] = d114;
     d[119] = d119;
     d[133] = d133;
-  }
-
-  private static void equations14(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
     //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
     //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +

@@ -111,28 +111,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     auxiliaries31(y, c);
     auxiliaries32(y, c);
     auxiliaries33(y, c);
-    auxiliaries34(y, c);
-    auxiliaries35(y, c);
-    auxiliaries36(y, c);
-    auxiliaries37(y, c);
-    auxiliaries38(y, c);
-    auxiliaries39(y, c);
-    auxiliaries40(y, c);
-    auxiliaries41(y, c);
-    auxiliaries42(y, c);
-    auxiliaries43(y, c);
-    auxiliaries44(y, c);
-    auxiliaries45(y, c);
-    auxiliaries46(y, c);
-    auxiliaries47(y, c);
-    auxiliaries48(y, c);
-    auxiliaries49(y, c);
-    auxiliaries50(y, c);
-    auxiliaries51(y, c);
-    auxiliaries52(y, c);
-    auxiliaries53(y, c);
-    auxiliaries54(y, c);
-    auxiliaries55(y, c);
     equations0(y, c, dydt);
     equations1(y, c, dydt);
     equations2(y, c, dydt);
@@ -164,29 +142,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     equations28(y, c, dydt);
     equations29(y, c, dydt);
     equations30(y, c, dydt);
-    equations31(y, c, dydt);
-    equations32(y, c, dydt);
-    equations33(y, c, dydt);
-    equations34(y, c, dydt);
-    equations35(y, c, dydt);
-    equations36(y, c, dydt);
-    equations37(y, c, dydt);
-    equations38(y, c, dydt);
-    equations39(y, c, dydt);
-    equations40(y, c, dydt);
-    equations41(y, c, dydt);
-    equations42(y, c, dydt);
-    equations43(y, c, dydt);
-    equations44(y, c, dydt);
-    equations45(y, c, dydt);
-    equations46(y, c, dydt);
-    equations47(y, c, dydt);
-    equations48(y, c, dydt);
-    equations49(y, c, dydt);
-    equations50(y, c, dydt);
-    equations51(y, c, dydt);
-    equations52(y, c, dydt);
-    equations53(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -195,54 +150,63 @@ public final class OneGroupOrder4 implements MomentEquations {
     // <<x1 x1>>
     a = y[8];
     b = y[0] * y[0];
-    c[140] = a - b;
+    double c140 = a - b;
     // <<x1 y1>>
     a = y[9];
     b = y[0] * y[1];
-    c[141] = a - b;
+    double c141 = a - b;
     // <<x1 z1>>
     a = y[10];
     b = y[0] * y[2];
-    c[142] = a - b;
+    double c142 = a - b;
     // <<x1 x1 x1>>
     a = y[44];
     b = y[0] * y[8];
-    b = fma(2.0 * y[0], c[140], b);
-    c[143] = a - b;
+    b = fma(2.0 * y[0], c140, b);
+    double c143 = a - b;
     // <<x1 x1 y1>>
     a = y[45];
     b = y[0] * y[9];
-    b = fma(y[0], c[141], b);
-    b = fma(y[1], c[140], b);
-    c[144] = a - b;
+    b = fma(y[0], c141, b);
+    b = fma(y[1], c140, b);
+    double c144 = a - b;
     // <<x1 x1 z1>>
     a = y[46];
     b = y[0] * y[10];
-    b = fma(y[0], c[142], b);
-    b = fma(y[2], c[140], b);
-    c[145] = a - b;
+    b = fma(y[0], c142, b);
+    b = fma(y[2], c140, b);
+    double c145 = a - b;
     // <<x1 y1 z1>>
     a = y[53];
     b = y[0] * y[17];
-    b = fma(y[1], c[142], b);
-    b = fma(y[2], c[141], b);
-    c[146] = a - b;
+    b = fma(y[1], c142, b);
+    b = fma(y[2], c141, b);
+    double c146 = a - b;
     // <<x1 x1 x1 y1>>
     a = y[165];
     b = y[0] * y[45];
-    b = fma(2.0 * y[0], c[144], b);
-    b = fma(y[1], c[143], b);
-    b = fma(y[8], c[141], b);
-    b = fma(2.0 * y[9], c[140], b);
-    c[147] = a - b;
+    b = fma(2.0 * y[0], c144, b);
+    b = fma(y[1], c143, b);
+    b = fma(y[8], c141, b);
+    b = fma(2.0 * y[9], c140, b);
+    double c147 = a - b;
     // <<x1 x1 x1 z1>>
     a = y[166];
     b = y[0] * y[46];
-    b = fma(2.0 * y[0], c[145], b);
-    b = fma(y[2], c[143], b);
-    b = fma(y[8], c[142], b);
-    b = fma(2.0 * y[10], c[140], b);
-    c[148] = a - b;
+    b = fma(2.0 * y[0], c145, b);
+    b = fma(y[2], c143, b);
+    b = fma(y[8], c142, b);
+    b = fma(2.0 * y[10], c140, b);
+    double c148 = a - b;
+    c[140] = c140;
+    c[141] = c141;
+    c[142] = c142;
+    c[143] = c143;
+    c[144] = c144;
+    c[145] = c145;
+    c[146] = c146;
+    c[147] = c147;
+    c[148] = c148;
     // <<x1 x1 y1 z1>>
     a = y[173];
     b = y[0] * y[53];
@@ -252,10 +216,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[9], c[142], b);
     b = fma(y[10], c[141], b);
     b = fma(y[17], c[140], b);
-    c[149] = a - b;
+    double c149 = a - b;
     // <x1 x1 x1 y1 z1>
     a = y[0] * y[173];
-    b = 2.0 * y[0] * c[149];
+    b = 2.0 * y[0] * c149;
     a = fma(y[1], c[148], a);
     b = fma(y[2], c[147], b);
     a = fma(y[8], c[146], a);
@@ -265,27 +229,32 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[45], c[142], a);
     b = fma(y[46], c[141], b);
     a = fma(2.0 * y[53], c[140], a);
-    c[150] = a + b;
+    double c150 = a + b;
     // <<x1 x1 x1 x1>>
     a = y[164];
     b = y[0] * y[44];
     b = fma(3.0 * y[0], c[143], b);
     b = fma(3.0 * y[8], c[140], b);
-    c[151] = a - b;
+    double c151 = a - b;
     // <x1 x1 x1 x1 z1>
     a = y[0] * y[166];
     b = 3.0 * y[0] * c[148];
-    a = fma(y[2], c[151], a);
+    a = fma(y[2], c151, a);
     b = fma(3.0 * y[8], c[145], b);
     a = fma(3.0 * y[10], c[143], a);
     b = fma(y[44], c[142], b);
     a = fma(3.0 * y[46], c[140], a);
-    c[152] = a + b;
+    double c152 = a + b;
     // <<x1 y1 y1>>
     a = y[52];
     b = y[0] * y[16];
     b = fma(2.0 * y[1], c[141], b);
-    c[153] = a - b;
+    double c153 = a - b;
+    c[149] = c149;
+    c[150] = c150;
+    c[151] = c151;
+    c[152] = c152;
+    c[153] = c153;
     // <<x1 x1 y1 y1>>
     a = y[172];
     b = y[0] * y[52];
@@ -293,7 +262,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[1], c[144], b);
     b = fma(2.0 * y[9], c[141], b);
     b = fma(y[16], c[140], b);
-    c[154] = a - b;
+    double c154 = a - b;
     // <<x1 y1 y1 z1>>
     a = y[201];
     b = y[0] * y[81];
@@ -301,12 +270,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[2], c[153], b);
     b = fma(y[16], c[142], b);
     b = fma(2.0 * y[17], c[141], b);
-    c[155] = a - b;
+    double c155 = a - b;
     // <x1 x1 y1 y1 z1>
     a = y[0] * y[201];
-    b = y[0] * c[155];
+    b = y[0] * c155;
     a = fma(2.0 * y[1], c[149], a);
-    b = fma(y[2], c[154], b);
+    b = fma(y[2], c154, b);
     a = fma(2.0 * y[9], c[146], a);
     b = fma(y[10], c[153], b);
     a = fma(y[16], c[145], a);
@@ -314,20 +283,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[52], c[142], a);
     b = fma(2.0 * y[53], c[141], b);
     a = fma(y[81], c[140], a);
-    c[156] = a + b;
+    double c156 = a + b;
     // <<x1 z1 z1>>
     a = y[59];
     b = y[0] * y[23];
     b = fma(2.0 * y[2], c[142], b);
-    c[157] = a - b;
+    double c157 = a - b;
     // <<x1 x1 z1 z1>>
     a = y[179];
     b = y[0] * y[59];
-    b = fma(y[0], c[157], b);
+    b = fma(y[0], c157, b);
     b = fma(2.0 * y[2], c[145], b);
     b = fma(2.0 * y[10], c[142], b);
     b = fma(y[23], c[140], b);
-    c[158] = a - b;
+    double c158 = a - b;
+    c[154] = c154;
+    c[155] = c155;
+    c[156] = c156;
+    c[157] = c157;
+    c[158] = c158;
     // <<x1 y1 z1 z1>>
     a = y[207];
     b = y[0] * y[87];
@@ -335,10 +309,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[2], c[146], b);
     b = fma(2.0 * y[17], c[142], b);
     b = fma(y[23], c[141], b);
-    c[159] = a - b;
+    double c159 = a - b;
     // <x1 x1 y1 z1 z1>
     a = y[0] * y[207];
-    b = y[0] * c[159];
+    b = y[0] * c159;
     a = fma(y[1], c[158], a);
     b = fma(2.0 * y[2], c[149], b);
     a = fma(y[9], c[157], a);
@@ -348,185 +322,210 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[53], c[142], a);
     b = fma(y[59], c[141], b);
     a = fma(y[87], c[140], a);
-    c[160] = a + b;
+    double c160 = a + b;
     // <<x1 y3>>
     a = y[14];
     b = y[0] * y[6];
-    c[161] = a - b;
+    double c161 = a - b;
     // <<x1 x1 y3>>
     a = y[50];
     b = y[0] * y[14];
-    b = fma(y[0], c[161], b);
+    b = fma(y[0], c161, b);
     b = fma(y[6], c[140], b);
-    c[162] = a - b;
+    double c162 = a - b;
     // <<x1 x1 x1 y3>>
     a = y[170];
     b = y[0] * y[50];
-    b = fma(2.0 * y[0], c[162], b);
+    b = fma(2.0 * y[0], c162, b);
     b = fma(y[6], c[143], b);
-    b = fma(y[8], c[161], b);
+    b = fma(y[8], c161, b);
     b = fma(2.0 * y[14], c[140], b);
-    c[163] = a - b;
+    double c163 = a - b;
+    // <x1 x1 x1 x1 y3>
+    a = y[0] * y[170];
+    b = 3.0 * y[0] * c163;
+    a = fma(y[6], c[151], a);
+    b = fma(3.0 * y[8], c162, b);
+    a = fma(3.0 * y[14], c[143], a);
+    b = fma(y[44], c161, b);
+    a = fma(3.0 * y[50], c[140], a);
+    double c164 = a + b;
+    c[159] = c159;
+    c[160] = c160;
+    c[161] = c161;
+    c[162] = c162;
+    c[163] = c163;
+    c[164] = c164;
+    // <<x1 x3>>
+    a = y[13];
+    b = y[0] * y[5];
+    double c165 = a - b;
+    // <<x1 x1 x3>>
+    a = y[49];
+    b = y[0] * y[13];
+    b = fma(y[0], c165, b);
+    b = fma(y[5], c[140], b);
+    double c166 = a - b;
+    // <<x1 y1 x3>>
+    a = y[56];
+    b = y[0] * y[20];
+    b = fma(y[1], c165, b);
+    b = fma(y[5], c[141], b);
+    double c167 = a - b;
+    // <<x1 x1 x1 x3>>
+    a = y[169];
+    b = y[0] * y[49];
+    b = fma(2.0 * y[0], c166, b);
+    b = fma(y[5], c[143], b);
+    b = fma(y[8], c165, b);
+    b = fma(2.0 * y[13], c[140], b);
+    double c168 = a - b;
+    // <<x1 x1 y1 x3>>
+    a = y[176];
+    b = y[0] * y[56];
+    b = fma(y[0], c167, b);
+    b = fma(y[1], c166, b);
+    b = fma(y[5], c[144], b);
+    b = fma(y[9], c165, b);
+    b = fma(y[13], c[141], b);
+    b = fma(y[20], c[140], b);
+    double c169 = a - b;
+    // <x1 x1 x1 y1 x3>
+    a = y[0] * y[176];
+    b = 2.0 * y[0] * c169;
+    a = fma(y[1], c168, a);
+    b = fma(y[5], c[147], b);
+    a = fma(y[8], c167, a);
+    b = fma(2.0 * y[9], c166, b);
+    a = fma(2.0 * y[13], c[144], a);
+    b = fma(y[20], c[143], b);
+    a = fma(y[45], c165, a);
+    b = fma(y[49], c[141], b);
+    a = fma(2.0 * y[56], c[140], a);
+    double c170 = a + b;
+    c[165] = c165;
+    c[166] = c166;
+    c[167] = c167;
+    c[168] = c168;
+    c[169] = c169;
+    c[170] = c170;
+    // <<x1 z2>>
+    a = y[15];
+    b = y[0] * y[7];
+    double c171 = a - b;
+    // <<x1 x1 z2>>
+    a = y[51];
+    b = y[0] * y[15];
+    b = fma(y[0], c171, b);
+    b = fma(y[7], c[140], b);
+    double c172 = a - b;
+    // <<x1 y1 z2>>
+    a = y[58];
+    b = y[0] * y[22];
+    b = fma(y[1], c171, b);
+    b = fma(y[7], c[141], b);
+    double c173 = a - b;
+    // <<x1 x1 x1 z2>>
+    a = y[171];
+    b = y[0] * y[51];
+    b = fma(2.0 * y[0], c172, b);
+    b = fma(y[7], c[143], b);
+    b = fma(y[8], c171, b);
+    b = fma(2.0 * y[15], c[140], b);
+    double c174 = a - b;
+    // <<x1 x1 y1 z2>>
+    a = y[178];
+    b = y[0] * y[58];
+    b = fma(y[0], c173, b);
+    b = fma(y[1], c172, b);
+    b = fma(y[7], c[144], b);
+    b = fma(y[9], c171, b);
+    b = fma(y[15], c[141], b);
+    b = fma(y[22], c[140], b);
+    double c175 = a - b;
+    // <x1 x1 x1 y1 z2>
+    a = y[0] * y[178];
+    b = 2.0 * y[0] * c175;
+    a = fma(y[1], c174, a);
+    b = fma(y[7], c[147], b);
+    a = fma(y[8], c173, a);
+    b = fma(2.0 * y[9], c172, b);
+    a = fma(2.0 * y[15], c[144], a);
+    b = fma(y[22], c[143], b);
+    a = fma(y[45], c171, a);
+    b = fma(y[51], c[141], b);
+    a = fma(2.0 * y[58], c[140], a);
+    double c176 = a + b;
+    c[171] = c171;
+    c[172] = c172;
+    c[173] = c173;
+    c[174] = c174;
+    c[175] = c175;
+    c[176] = c176;
   }
 
   private static void auxiliaries1(double[] y, double[] c) {
     double a;
     double b;
-    // <x1 x1 x1 x1 y3>
-    a = y[0] * y[170];
-    b = 3.0 * y[0] * c[163];
-    a = fma(y[6], c[151], a);
-    b = fma(3.0 * y[8], c[162], b);
-    a = fma(3.0 * y[14], c[143], a);
-    b = fma(y[44], c[161], b);
-    a = fma(3.0 * y[50], c[140], a);
-    c[164] = a + b;
-    // <<x1 x3>>
-    a = y[13];
-    b = y[0] * y[5];
-    c[165] = a - b;
-    // <<x1 x1 x3>>
-    a = y[49];
-    b = y[0] * y[13];
-    b = fma(y[0], c[165], b);
-    b = fma(y[5], c[140], b);
-    c[166] = a - b;
-    // <<x1 y1 x3>>
-    a = y[56];
-    b = y[0] * y[20];
-    b = fma(y[1], c[165], b);
-    b = fma(y[5], c[141], b);
-    c[167] = a - b;
-    // <<x1 x1 x1 x3>>
-    a = y[169];
-    b = y[0] * y[49];
-    b = fma(2.0 * y[0], c[166], b);
-    b = fma(y[5], c[143], b);
-    b = fma(y[8], c[165], b);
-    b = fma(2.0 * y[13], c[140], b);
-    c[168] = a - b;
-    // <<x1 x1 y1 x3>>
-    a = y[176];
-    b = y[0] * y[56];
-    b = fma(y[0], c[167], b);
-    b = fma(y[1], c[166], b);
-    b = fma(y[5], c[144], b);
-    b = fma(y[9], c[165], b);
-    b = fma(y[13], c[141], b);
-    b = fma(y[20], c[140], b);
-    c[169] = a - b;
-    // <x1 x1 x1 y1 x3>
-    a = y[0] * y[176];
-    b = 2.0 * y[0] * c[169];
-    a = fma(y[1], c[168], a);
-    b = fma(y[5], c[147], b);
-    a = fma(y[8], c[167], a);
-    b = fma(2.0 * y[9], c[166], b);
-    a = fma(2.0 * y[13], c[144], a);
-    b = fma(y[20], c[143], b);
-    a = fma(y[45], c[165], a);
-    b = fma(y[49], c[141], b);
-    a = fma(2.0 * y[56], c[140], a);
-    c[170] = a + b;
-    // <<x1 z2>>
-    a = y[15];
-    b = y[0] * y[7];
-    c[171] = a - b;
-    // <<x1 x1 z2>>
-    a = y[51];
-    b = y[0] * y[15];
-    b = fma(y[0], c[171], b);
-    b = fma(y[7], c[140], b);
-    c[172] = a - b;
-    // <<x1 y1 z2>>
-    a = y[58];
-    b = y[0] * y[22];
-    b = fma(y[1], c[171], b);
-    b = fma(y[7], c[141], b);
-    c[173] = a - b;
-    // <<x1 x1 x1 z2>>
-    a = y[171];
-    b = y[0] * y[51];
-    b = fma(2.0 * y[0], c[172], b);
-    b = fma(y[7], c[143], b);
-    b = fma(y[8], c[171], b);
-    b = fma(2.0 * y[15], c[140], b);
-    c[174] = a - b;
-    // <<x1 x1 y1 z2>>
-    a = y[178];
-    b = y[0] * y[58];
-    b = fma(y[0], c[173], b);
-    b = fma(y[1], c[172], b);
-    b = fma(y[7], c[144], b);
-    b = fma(y[9], c[171], b);
-    b = fma(y[15], c[141], b);
-    b = fma(y[22], c[140], b);
-    c[175] = a - b;
-    // <x1 x1 x1 y1 z2>
-    a = y[0] * y[178];
-    b = 2.0 * y[0] * c[175];
-    a = fma(y[1], c[174], a);
-    b = fma(y[7], c[147], b);
-    a = fma(y[8], c[173], a);
-    b = fma(2.0 * y[9], c[172], b);
-    a = fma(2.0 * y[15], c[144], a);
-    b = fma(y[22], c[143], b);
-    a = fma(y[45], c[171], a);
-    b = fma(y[51], c[141], b);
-    a = fma(2.0 * y[58], c[140], a);
-    c[176] = a + b;
     // <<x1 x2>>
     a = y[11];
     b = y[0] * y[3];
-    c[177] = a - b;
+    double c177 = a - b;
     // <<x1 x1 x2>>
     a = y[47];
     b = y[0] * y[11];
-    b = fma(y[0], c[177], b);
+    b = fma(y[0], c177, b);
     b = fma(y[3], c[140], b);
-    c[178] = a - b;
+    double c178 = a - b;
     // <<x1 y1 x2>>
     a = y[54];
     b = y[0] * y[18];
-    b = fma(y[1], c[177], b);
+    b = fma(y[1], c177, b);
     b = fma(y[3], c[141], b);
-    c[179] = a - b;
+    double c179 = a - b;
     // <<x1 z1 x2>>
     a = y[60];
     b = y[0] * y[24];
-    b = fma(y[2], c[177], b);
+    b = fma(y[2], c177, b);
     b = fma(y[3], c[142], b);
-    c[180] = a - b;
+    double c180 = a - b;
     // <<x1 x1 y1 x2>>
     a = y[174];
     b = y[0] * y[54];
-    b = fma(y[0], c[179], b);
-    b = fma(y[1], c[178], b);
+    b = fma(y[0], c179, b);
+    b = fma(y[1], c178, b);
     b = fma(y[3], c[144], b);
-    b = fma(y[9], c[177], b);
+    b = fma(y[9], c177, b);
     b = fma(y[11], c[141], b);
     b = fma(y[18], c[140], b);
-    c[181] = a - b;
+    double c181 = a - b;
     // <<x1 x1 z1 x2>>
     a = y[180];
     b = y[0] * y[60];
-    b = fma(y[0], c[180], b);
-    b = fma(y[2], c[178], b);
+    b = fma(y[0], c180, b);
+    b = fma(y[2], c178, b);
     b = fma(y[3], c[145], b);
-    b = fma(y[10], c[177], b);
+    b = fma(y[10], c177, b);
     b = fma(y[11], c[142], b);
     b = fma(y[24], c[140], b);
-    c[182] = a - b;
+    double c182 = a - b;
     // <<x1 y1 z1 x2>>
     a = y[208];
     b = y[0] * y[88];
-    b = fma(y[1], c[180], b);
-    b = fma(y[2], c[179], b);
+    b = fma(y[1], c180, b);
+    b = fma(y[2], c179, b);
     b = fma(y[3], c[146], b);
-    b = fma(y[17], c[177], b);
+    b = fma(y[17], c177, b);
     b = fma(y[18], c[142], b);
     b = fma(y[24], c[141], b);
-    c[183] = a - b;
+    double c183 = a - b;
+    c[177] = c177;
+    c[178] = c178;
+    c[179] = c179;
+    c[180] = c180;
+    c[181] = c181;
+    c[182] = c182;
+    c[183] = c183;
     // <x1 x1 y1 z1 x2>
     a = y[0] * y[208];
     b = y[0] * c[183];
@@ -543,12 +542,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[54], c[142], a);
     b = fma(y[60], c[141], b);
     a = fma(y[88], c[140], a);
-    c[184] = a + b;
-  }
-
-  private static void auxiliaries2(double[] y, double[] c) {
-    double a;
-    double b;
+    double c184 = a + b;
     // <x1 x1 x1 x1 x3>
     a = y[0] * y[169];
     b = 3.0 * y[0] * c[168];
@@ -557,7 +551,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[13], c[143], a);
     b = fma(y[44], c[165], b);
     a = fma(3.0 * y[49], c[140], a);
-    c[185] = a + b;
+    double c185 = a + b;
     // <x1 x1 x1 x1 z2>
     a = y[0] * y[171];
     b = 3.0 * y[0] * c[174];
@@ -566,13 +560,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[15], c[143], a);
     b = fma(y[44], c[171], b);
     a = fma(3.0 * y[51], c[140], a);
-    c[186] = a + b;
+    double c186 = a + b;
     // <<x1 y1 y3>>
     a = y[57];
     b = y[0] * y[21];
     b = fma(y[1], c[161], b);
     b = fma(y[6], c[141], b);
-    c[187] = a - b;
+    double c187 = a - b;
+    c[184] = c184;
+    c[185] = c185;
+    c[186] = c186;
+    c[187] = c187;
     // <<x1 x1 y1 y3>>
     a = y[177];
     b = y[0] * y[57];
@@ -582,10 +580,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[9], c[161], b);
     b = fma(y[14], c[141], b);
     b = fma(y[21], c[140], b);
-    c[188] = a - b;
+    double c188 = a - b;
     // <x1 x1 x1 y1 y3>
     a = y[0] * y[177];
-    b = 2.0 * y[0] * c[188];
+    b = 2.0 * y[0] * c188;
     a = fma(y[1], c[163], a);
     b = fma(y[6], c[147], b);
     a = fma(y[8], c[187], a);
@@ -595,29 +593,35 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[45], c[161], a);
     b = fma(y[50], c[141], b);
     a = fma(2.0 * y[57], c[140], a);
-    c[189] = a + b;
+    double c189 = a + b;
     // <<x1 y2>>
     a = y[12];
     b = y[0] * y[4];
-    c[190] = a - b;
+    double c190 = a - b;
     // <<x1 x1 y2>>
     a = y[48];
     b = y[0] * y[12];
-    b = fma(y[0], c[190], b);
+    b = fma(y[0], c190, b);
     b = fma(y[4], c[140], b);
-    c[191] = a - b;
+    double c191 = a - b;
     // <<x1 y1 y2>>
     a = y[55];
     b = y[0] * y[19];
-    b = fma(y[1], c[190], b);
+    b = fma(y[1], c190, b);
     b = fma(y[4], c[141], b);
-    c[192] = a - b;
+    double c192 = a - b;
     // <<x1 z1 y2>>
     a = y[61];
     b = y[0] * y[25];
-    b = fma(y[2], c[190], b);
+    b = fma(y[2], c190, b);
     b = fma(y[4], c[142], b);
-    c[193] = a - b;
+    double c193 = a - b;
+    c[188] = c188;
+    c[189] = c189;
+    c[190] = c190;
+    c[191] = c191;
+    c[192] = c192;
+    c[193] = c193;
     // <<x1 x1 y1 y2>>
     a = y[175];
     b = y[0] * y[55];
@@ -627,7 +631,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[9], c[190], b);
     b = fma(y[12], c[141], b);
     b = fma(y[19], c[140], b);
-    c[194] = a - b;
+    double c194 = a - b;
     // <<x1 x1 z1 y2>>
     a = y[181];
     b = y[0] * y[61];
@@ -637,7 +641,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[10], c[190], b);
     b = fma(y[12], c[142], b);
     b = fma(y[25], c[140], b);
-    c[195] = a - b;
+    double c195 = a - b;
     // <<x1 y1 z1 y2>>
     a = y[209];
     b = y[0] * y[89];
@@ -647,12 +651,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[17], c[190], b);
     b = fma(y[19], c[142], b);
     b = fma(y[25], c[141], b);
-    c[196] = a - b;
+    double c196 = a - b;
     // <x1 x1 y1 z1 y2>
     a = y[0] * y[209];
-    b = y[0] * c[196];
-    a = fma(y[1], c[195], a);
-    b = fma(y[2], c[194], b);
+    b = y[0] * c196;
+    a = fma(y[1], c195, a);
+    b = fma(y[2], c194, b);
     a = fma(y[4], c[149], a);
     b = fma(y[9], c[193], b);
     a = fma(y[10], c[192], a);
@@ -664,7 +668,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[55], c[142], a);
     b = fma(y[61], c[141], b);
     a = fma(y[89], c[140], a);
-    c[197] = a + b;
+    double c197 = a + b;
+    c[194] = c194;
+    c[195] = c195;
+    c[196] = c196;
+    c[197] = c197;
     // <<x1 x1 x1 y2>>
     a = y[168];
     b = y[0] * y[48];
@@ -672,16 +680,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[4], c[143], b);
     b = fma(y[8], c[190], b);
     b = fma(2.0 * y[12], c[140], b);
-    c[198] = a - b;
+    double c198 = a - b;
     // <x1 x1 x1 x1 y2>
     a = y[0] * y[168];
-    b = 3.0 * y[0] * c[198];
+    b = 3.0 * y[0] * c198;
     a = fma(y[4], c[151], a);
     b = fma(3.0 * y[8], c[191], b);
     a = fma(3.0 * y[12], c[143], a);
     b = fma(y[44], c[190], b);
     a = fma(3.0 * y[48], c[140], a);
-    c[199] = a + b;
+    double c199 = a + b;
     // <<x1 x1 x1 x2>>
     a = y[167];
     b = y[0] * y[47];
@@ -689,11 +697,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[3], c[143], b);
     b = fma(y[8], c[177], b);
     b = fma(2.0 * y[11], c[140], b);
-    c[200] = a - b;
+    double c200 = a - b;
     // <x1 x1 x1 y1 x2>
     a = y[0] * y[174];
     b = 2.0 * y[0] * c[181];
-    a = fma(y[1], c[200], a);
+    a = fma(y[1], c200, a);
     b = fma(y[3], c[147], b);
     a = fma(y[8], c[179], a);
     b = fma(2.0 * y[9], c[178], b);
@@ -702,13 +710,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[45], c[177], a);
     b = fma(y[47], c[141], b);
     a = fma(2.0 * y[54], c[140], a);
-    c[201] = a + b;
+    double c201 = a + b;
     // <<x1 z1 x3>>
     a = y[62];
     b = y[0] * y[26];
     b = fma(y[2], c[165], b);
     b = fma(y[5], c[142], b);
-    c[202] = a - b;
+    double c202 = a - b;
+    c[198] = c198;
+    c[199] = c199;
+    c[200] = c200;
+    c[201] = c201;
+    c[202] = c202;
     // <<x1 x1 z1 x3>>
     a = y[182];
     b = y[0] * y[62];
@@ -718,12 +731,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[10], c[165], b);
     b = fma(y[13], c[142], b);
     b = fma(y[26], c[140], b);
-    c[203] = a - b;
-  }
-
-  private static void auxiliaries3(double[] y, double[] c) {
-    double a;
-    double b;
+    double c203 = a - b;
     // <<x1 y1 z1 x3>>
     a = y[210];
     b = y[0] * y[90];
@@ -733,11 +741,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[17], c[165], b);
     b = fma(y[20], c[142], b);
     b = fma(y[26], c[141], b);
-    c[204] = a - b;
+    double c204 = a - b;
     // <x1 x1 y1 z1 x3>
     a = y[0] * y[210];
-    b = y[0] * c[204];
-    a = fma(y[1], c[203], a);
+    b = y[0] * c204;
+    a = fma(y[1], c203, a);
     b = fma(y[2], c[169], b);
     a = fma(y[5], c[149], a);
     b = fma(y[9], c[202], b);
@@ -750,7 +758,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[56], c[142], a);
     b = fma(y[62], c[141], b);
     a = fma(y[90], c[140], a);
-    c[205] = a + b;
+    double c205 = a + b;
     // <x1 x1 x1 x1 x2>
     a = y[0] * y[167];
     b = 3.0 * y[0] * c[200];
@@ -759,7 +767,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[11], c[143], a);
     b = fma(y[44], c[177], b);
     a = fma(3.0 * y[47], c[140], a);
-    c[206] = a + b;
+    double c206 = a + b;
+    c[203] = c203;
+    c[204] = c204;
+    c[205] = c205;
+    c[206] = c206;
+  }
+
+  private static void auxiliaries2(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 x1 y1 y2>
     a = y[0] * y[175];
     b = 2.0 * y[0] * c[194];
@@ -772,40 +789,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[45], c[190], a);
     b = fma(y[48], c[141], b);
     a = fma(2.0 * y[55], c[140], a);
-    c[207] = a + b;
+    double c207 = a + b;
     // <<x1 z1 y3>>
     a = y[63];
     b = y[0] * y[27];
     b = fma(y[2], c[161], b);
     b = fma(y[6], c[142], b);
-    c[208] = a - b;
+    double c208 = a - b;
     // <<x1 x1 z1 y3>>
     a = y[183];
     b = y[0] * y[63];
-    b = fma(y[0], c[208], b);
+    b = fma(y[0], c208, b);
     b = fma(y[2], c[162], b);
     b = fma(y[6], c[145], b);
     b = fma(y[10], c[161], b);
     b = fma(y[14], c[142], b);
     b = fma(y[27], c[140], b);
-    c[209] = a - b;
+    double c209 = a - b;
     // <<x1 y1 z1 y3>>
     a = y[211];
     b = y[0] * y[91];
-    b = fma(y[1], c[208], b);
+    b = fma(y[1], c208, b);
     b = fma(y[2], c[187], b);
     b = fma(y[6], c[146], b);
     b = fma(y[17], c[161], b);
     b = fma(y[21], c[142], b);
     b = fma(y[27], c[141], b);
-    c[210] = a - b;
+    double c210 = a - b;
     // <x1 x1 y1 z1 y3>
     a = y[0] * y[211];
-    b = y[0] * c[210];
-    a = fma(y[1], c[209], a);
+    b = y[0] * c210;
+    a = fma(y[1], c209, a);
     b = fma(y[2], c[188], b);
     a = fma(y[6], c[149], a);
-    b = fma(y[9], c[208], b);
+    b = fma(y[9], c208, b);
     a = fma(y[10], c[187], a);
     b = fma(y[14], c[146], b);
     a = fma(y[17], c[162], a);
@@ -815,40 +832,45 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[57], c[142], a);
     b = fma(y[63], c[141], b);
     a = fma(y[91], c[140], a);
-    c[211] = a + b;
+    double c211 = a + b;
+    c[207] = c207;
+    c[208] = c208;
+    c[209] = c209;
+    c[210] = c210;
+    c[211] = c211;
     // <<x1 z1 z2>>
     a = y[64];
     b = y[0] * y[28];
     b = fma(y[2], c[171], b);
     b = fma(y[7], c[142], b);
-    c[212] = a - b;
+    double c212 = a - b;
     // <<x1 x1 z1 z2>>
     a = y[184];
     b = y[0] * y[64];
-    b = fma(y[0], c[212], b);
+    b = fma(y[0], c212, b);
     b = fma(y[2], c[172], b);
     b = fma(y[7], c[145], b);
     b = fma(y[10], c[171], b);
     b = fma(y[15], c[142], b);
     b = fma(y[28], c[140], b);
-    c[213] = a - b;
+    double c213 = a - b;
     // <<x1 y1 z1 z2>>
     a = y[212];
     b = y[0] * y[92];
-    b = fma(y[1], c[212], b);
+    b = fma(y[1], c212, b);
     b = fma(y[2], c[173], b);
     b = fma(y[7], c[146], b);
     b = fma(y[17], c[171], b);
     b = fma(y[22], c[142], b);
     b = fma(y[28], c[141], b);
-    c[214] = a - b;
+    double c214 = a - b;
     // <x1 x1 y1 z1 z2>
     a = y[0] * y[212];
-    b = y[0] * c[214];
-    a = fma(y[1], c[213], a);
+    b = y[0] * c214;
+    a = fma(y[1], c213, a);
     b = fma(y[2], c[175], b);
     a = fma(y[7], c[149], a);
-    b = fma(y[9], c[212], b);
+    b = fma(y[9], c212, b);
     a = fma(y[10], c[173], a);
     b = fma(y[15], c[146], b);
     a = fma(y[17], c[172], a);
@@ -858,22 +880,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[58], c[142], a);
     b = fma(y[64], c[141], b);
     a = fma(y[92], c[140], a);
-    c[215] = a + b;
+    double c215 = a + b;
+    c[212] = c212;
+    c[213] = c213;
+    c[214] = c214;
+    c[215] = c215;
     // <<x1 y1 y1 y1>>
     a = y[200];
     b = y[0] * y[80];
     b = fma(3.0 * y[1], c[153], b);
     b = fma(3.0 * y[16], c[141], b);
-    c[216] = a - b;
+    double c216 = a - b;
     // <x1 y1 y1 y1 z1>
     a = y[0] * y[285];
     b = 3.0 * y[1] * c[155];
-    a = fma(y[2], c[216], a);
+    a = fma(y[2], c216, a);
     b = fma(3.0 * y[16], c[146], b);
     a = fma(3.0 * y[17], c[153], a);
     b = fma(y[80], c[142], b);
     a = fma(3.0 * y[81], c[141], a);
-    c[217] = a + b;
+    double c217 = a + b;
     // <x1 x1 x1 z1 z1>
     a = y[0] * y[179];
     b = 2.0 * y[0] * c[158];
@@ -883,12 +909,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[23], c[143], b);
     a = fma(2.0 * y[46], c[142], a);
     b = fma(2.0 * y[59], c[140], b);
-    c[218] = a + b;
-  }
-
-  private static void auxiliaries4(double[] y, double[] c) {
-    double a;
-    double b;
+    double c218 = a + b;
     // <x1 y1 y1 z1 z1>
     a = y[0] * y[291];
     b = 2.0 * y[1] * c[159];
@@ -898,7 +919,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[23], c[153], b);
     a = fma(2.0 * y[81], c[142], a);
     b = fma(2.0 * y[87], c[141], b);
-    c[219] = a + b;
+    double c219 = a + b;
     // <x1 x1 x1 z1 x2>
     a = y[0] * y[180];
     b = 2.0 * y[0] * c[182];
@@ -911,7 +932,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[46], c[177], a);
     b = fma(y[47], c[142], b);
     a = fma(2.0 * y[60], c[140], a);
-    c[220] = a + b;
+    double c220 = a + b;
+    c[216] = c216;
+    c[217] = c217;
+    c[218] = c218;
+    c[219] = c219;
+    c[220] = c220;
     // <<x1 y1 y1 x3>>
     a = y[204];
     b = y[0] * y[84];
@@ -919,10 +945,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[5], c[153], b);
     b = fma(y[16], c[165], b);
     b = fma(2.0 * y[20], c[141], b);
-    c[221] = a - b;
+    double c221 = a - b;
     // <x1 x1 y1 y1 x3>
     a = y[0] * y[204];
-    b = y[0] * c[221];
+    b = y[0] * c221;
     a = fma(2.0 * y[1], c[169], a);
     b = fma(y[5], c[154], b);
     a = fma(2.0 * y[9], c[167], a);
@@ -932,7 +958,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[52], c[165], a);
     b = fma(2.0 * y[56], c[141], b);
     a = fma(y[84], c[140], a);
-    c[222] = a + b;
+    double c222 = a + b;
     // <<x1 y1 y1 z2>>
     a = y[206];
     b = y[0] * y[86];
@@ -940,10 +966,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[153], b);
     b = fma(y[16], c[171], b);
     b = fma(2.0 * y[22], c[141], b);
-    c[223] = a - b;
+    double c223 = a - b;
     // <x1 x1 y1 y1 z2>
     a = y[0] * y[206];
-    b = y[0] * c[223];
+    b = y[0] * c223;
     a = fma(2.0 * y[1], c[175], a);
     b = fma(y[7], c[154], b);
     a = fma(2.0 * y[9], c[173], a);
@@ -953,7 +979,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[52], c[171], a);
     b = fma(2.0 * y[58], c[141], b);
     a = fma(y[86], c[140], a);
-    c[224] = a + b;
+    double c224 = a + b;
+    c[221] = c221;
+    c[222] = c222;
+    c[223] = c223;
+    c[224] = c224;
     // <<x1 y1 y1 x2>>
     a = y[202];
     b = y[0] * y[82];
@@ -961,11 +991,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[3], c[153], b);
     b = fma(y[16], c[177], b);
     b = fma(2.0 * y[18], c[141], b);
-    c[225] = a - b;
+    double c225 = a - b;
     // <x1 y1 y1 z1 x2>
     a = y[0] * y[292];
     b = 2.0 * y[1] * c[183];
-    a = fma(y[2], c[225], a);
+    a = fma(y[2], c225, a);
     b = fma(y[3], c[155], b);
     a = fma(y[16], c[180], a);
     b = fma(2.0 * y[17], c[179], b);
@@ -974,7 +1004,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[81], c[177], a);
     b = fma(y[82], c[142], b);
     a = fma(2.0 * y[88], c[141], a);
-    c[226] = a + b;
+    double c226 = a + b;
     // <x1 x1 x1 z1 y2>
     a = y[0] * y[181];
     b = 2.0 * y[0] * c[195];
@@ -987,7 +1017,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[46], c[190], a);
     b = fma(y[48], c[142], b);
     a = fma(2.0 * y[61], c[140], a);
-    c[227] = a + b;
+    double c227 = a + b;
     // <<x1 y1 y1 y3>>
     a = y[205];
     b = y[0] * y[85];
@@ -995,7 +1025,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[153], b);
     b = fma(y[16], c[161], b);
     b = fma(2.0 * y[21], c[141], b);
-    c[228] = a - b;
+    double c228 = a - b;
+    c[225] = c225;
+    c[226] = c226;
+    c[227] = c227;
+    c[228] = c228;
     // <x1 x1 y1 y1 y3>
     a = y[0] * y[205];
     b = y[0] * c[228];
@@ -1008,7 +1042,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[52], c[161], a);
     b = fma(2.0 * y[57], c[141], b);
     a = fma(y[85], c[140], a);
-    c[229] = a + b;
+    double c229 = a + b;
     // <<x1 y1 y1 y2>>
     a = y[203];
     b = y[0] * y[83];
@@ -1016,11 +1050,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[4], c[153], b);
     b = fma(y[16], c[190], b);
     b = fma(2.0 * y[19], c[141], b);
-    c[230] = a - b;
+    double c230 = a - b;
     // <x1 y1 y1 z1 y2>
     a = y[0] * y[293];
     b = 2.0 * y[1] * c[196];
-    a = fma(y[2], c[230], a);
+    a = fma(y[2], c230, a);
     b = fma(y[4], c[155], b);
     a = fma(y[16], c[193], a);
     b = fma(2.0 * y[17], c[192], b);
@@ -1029,7 +1063,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[81], c[190], a);
     b = fma(y[83], c[142], b);
     a = fma(2.0 * y[89], c[141], a);
-    c[231] = a + b;
+    double c231 = a + b;
     // <x1 x1 x1 z1 x3>
     a = y[0] * y[182];
     b = 2.0 * y[0] * c[203];
@@ -1042,7 +1076,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[46], c[165], a);
     b = fma(y[49], c[142], b);
     a = fma(2.0 * y[62], c[140], a);
-    c[232] = a + b;
+    double c232 = a + b;
+    c[229] = c229;
+    c[230] = c230;
+    c[231] = c231;
+    c[232] = c232;
+  }
+
+  private static void auxiliaries3(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 y1 y1 x2>
     a = y[0] * y[202];
     b = y[0] * c[225];
@@ -1055,12 +1098,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[52], c[177], a);
     b = fma(2.0 * y[54], c[141], b);
     a = fma(y[82], c[140], a);
-    c[233] = a + b;
-  }
-
-  private static void auxiliaries5(double[] y, double[] c) {
-    double a;
-    double b;
+    double c233 = a + b;
     // <x1 y1 y1 z1 x3>
     a = y[0] * y[294];
     b = 2.0 * y[1] * c[204];
@@ -1073,7 +1111,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[81], c[165], a);
     b = fma(y[84], c[142], b);
     a = fma(2.0 * y[90], c[141], a);
-    c[234] = a + b;
+    double c234 = a + b;
     // <x1 x1 x1 z1 y3>
     a = y[0] * y[183];
     b = 2.0 * y[0] * c[209];
@@ -1086,7 +1124,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[46], c[161], a);
     b = fma(y[50], c[142], b);
     a = fma(2.0 * y[63], c[140], a);
-    c[235] = a + b;
+    double c235 = a + b;
+    c[233] = c233;
+    c[234] = c234;
+    c[235] = c235;
     // <x1 x1 y1 y1 y2>
     a = y[0] * y[203];
     b = y[0] * c[230];
@@ -1099,7 +1140,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[52], c[190], a);
     b = fma(2.0 * y[55], c[141], b);
     a = fma(y[83], c[140], a);
-    c[236] = a + b;
+    double c236 = a + b;
     // <x1 y1 y1 z1 y3>
     a = y[0] * y[295];
     b = 2.0 * y[1] * c[210];
@@ -1112,7 +1153,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[81], c[161], a);
     b = fma(y[85], c[142], b);
     a = fma(2.0 * y[91], c[141], a);
-    c[237] = a + b;
+    double c237 = a + b;
     // <x1 x1 x1 z1 z2>
     a = y[0] * y[184];
     b = 2.0 * y[0] * c[213];
@@ -1125,7 +1166,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[46], c[171], a);
     b = fma(y[51], c[142], b);
     a = fma(2.0 * y[64], c[140], a);
-    c[238] = a + b;
+    double c238 = a + b;
+    c[236] = c236;
+    c[237] = c237;
+    c[238] = c238;
     // <x1 y1 y1 z1 z2>
     a = y[0] * y[296];
     b = 2.0 * y[1] * c[214];
@@ -1138,22 +1182,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[81], c[171], a);
     b = fma(y[86], c[142], b);
     a = fma(2.0 * y[92], c[141], a);
-    c[239] = a + b;
+    double c239 = a + b;
     // <<x1 z1 z1 z1>>
     a = y[228];
     b = y[0] * y[108];
     b = fma(3.0 * y[2], c[157], b);
     b = fma(3.0 * y[23], c[142], b);
-    c[240] = a - b;
+    double c240 = a - b;
     // <x1 y1 z1 z1 z1>
     a = y[0] * y[312];
-    b = y[1] * c[240];
+    b = y[1] * c240;
     a = fma(3.0 * y[2], c[159], a);
     b = fma(3.0 * y[17], c[157], b);
     a = fma(3.0 * y[23], c[146], a);
     b = fma(3.0 * y[87], c[142], b);
     a = fma(y[108], c[141], a);
-    c[241] = a + b;
+    double c241 = a + b;
     // <<x1 z1 z1 x2>>
     a = y[229];
     b = y[0] * y[109];
@@ -1161,10 +1205,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[3], c[157], b);
     b = fma(y[23], c[177], b);
     b = fma(2.0 * y[24], c[142], b);
-    c[242] = a - b;
+    double c242 = a - b;
     // <x1 y1 z1 z1 x2>
     a = y[0] * y[313];
-    b = y[1] * c[242];
+    b = y[1] * c242;
     a = fma(2.0 * y[2], c[183], a);
     b = fma(y[3], c[159], b);
     a = fma(2.0 * y[17], c[180], a);
@@ -1174,7 +1218,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[177], a);
     b = fma(2.0 * y[88], c[142], b);
     a = fma(y[109], c[141], a);
-    c[243] = a + b;
+    double c243 = a + b;
+    c[239] = c239;
+    c[240] = c240;
+    c[241] = c241;
+    c[242] = c242;
+    c[243] = c243;
     // <<x1 z1 z1 y2>>
     a = y[230];
     b = y[0] * y[110];
@@ -1182,10 +1231,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[4], c[157], b);
     b = fma(y[23], c[190], b);
     b = fma(2.0 * y[25], c[142], b);
-    c[244] = a - b;
+    double c244 = a - b;
     // <x1 y1 z1 z1 y2>
     a = y[0] * y[314];
-    b = y[1] * c[244];
+    b = y[1] * c244;
     a = fma(2.0 * y[2], c[196], a);
     b = fma(y[4], c[159], b);
     a = fma(2.0 * y[17], c[193], a);
@@ -1195,7 +1244,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[190], a);
     b = fma(2.0 * y[89], c[142], b);
     a = fma(y[110], c[141], a);
-    c[245] = a + b;
+    double c245 = a + b;
     // <<x1 z1 z1 x3>>
     a = y[231];
     b = y[0] * y[111];
@@ -1203,10 +1252,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[5], c[157], b);
     b = fma(y[23], c[165], b);
     b = fma(2.0 * y[26], c[142], b);
-    c[246] = a - b;
+    double c246 = a - b;
     // <x1 y1 z1 z1 x3>
     a = y[0] * y[315];
-    b = y[1] * c[246];
+    b = y[1] * c246;
     a = fma(2.0 * y[2], c[204], a);
     b = fma(y[5], c[159], b);
     a = fma(2.0 * y[17], c[202], a);
@@ -1216,7 +1265,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[165], a);
     b = fma(2.0 * y[90], c[142], b);
     a = fma(y[111], c[141], a);
-    c[247] = a + b;
+    double c247 = a + b;
+    c[244] = c244;
+    c[245] = c245;
+    c[246] = c246;
+    c[247] = c247;
     // <<x1 z1 z1 y3>>
     a = y[232];
     b = y[0] * y[112];
@@ -1224,15 +1277,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[157], b);
     b = fma(y[23], c[161], b);
     b = fma(2.0 * y[27], c[142], b);
-    c[248] = a - b;
-  }
-
-  private static void auxiliaries6(double[] y, double[] c) {
-    double a;
-    double b;
+    double c248 = a - b;
     // <x1 y1 z1 z1 y3>
     a = y[0] * y[316];
-    b = y[1] * c[248];
+    b = y[1] * c248;
     a = fma(2.0 * y[2], c[210], a);
     b = fma(y[6], c[159], b);
     a = fma(2.0 * y[17], c[208], a);
@@ -1242,7 +1290,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[161], a);
     b = fma(2.0 * y[91], c[142], b);
     a = fma(y[112], c[141], a);
-    c[249] = a + b;
+    double c249 = a + b;
     // <<x1 z1 z1 z2>>
     a = y[233];
     b = y[0] * y[113];
@@ -1250,10 +1298,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[157], b);
     b = fma(y[23], c[171], b);
     b = fma(2.0 * y[28], c[142], b);
-    c[250] = a - b;
+    double c250 = a - b;
     // <x1 y1 z1 z1 z2>
     a = y[0] * y[317];
-    b = y[1] * c[250];
+    b = y[1] * c250;
     a = fma(2.0 * y[2], c[214], a);
     b = fma(y[7], c[159], b);
     a = fma(2.0 * y[17], c[212], a);
@@ -1263,52 +1311,66 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[171], a);
     b = fma(2.0 * y[92], c[142], b);
     a = fma(y[113], c[141], a);
-    c[251] = a + b;
+    double c251 = a + b;
+    c[248] = c248;
+    c[249] = c249;
+    c[250] = c250;
+    c[251] = c251;
     // <<x1 x2 y3>>
     a = y[68];
     b = y[0] * y[32];
     b = fma(y[3], c[161], b);
     b = fma(y[6], c[177], b);
-    c[252] = a - b;
+    double c252 = a - b;
     // <<x1 x1 x2 y3>>
     a = y[188];
     b = y[0] * y[68];
-    b = fma(y[0], c[252], b);
+    b = fma(y[0], c252, b);
     b = fma(y[3], c[162], b);
     b = fma(y[6], c[178], b);
     b = fma(y[11], c[161], b);
     b = fma(y[14], c[177], b);
     b = fma(y[32], c[140], b);
-    c[253] = a - b;
+    double c253 = a - b;
     // <x1 x1 x1 x2 y3>
     a = y[0] * y[188];
-    b = 2.0 * y[0] * c[253];
+    b = 2.0 * y[0] * c253;
     a = fma(y[3], c[163], a);
     b = fma(y[6], c[200], b);
-    a = fma(y[8], c[252], a);
+    a = fma(y[8], c252, a);
     b = fma(2.0 * y[11], c[162], b);
     a = fma(2.0 * y[14], c[178], a);
     b = fma(y[32], c[143], b);
     a = fma(y[47], c[161], a);
     b = fma(y[50], c[177], b);
     a = fma(2.0 * y[68], c[140], a);
-    c[254] = a + b;
+    double c254 = a + b;
     // <<x1 x2 x3>>
     a = y[67];
     b = y[0] * y[31];
     b = fma(y[3], c[165], b);
     b = fma(y[5], c[177], b);
-    c[255] = a - b;
+    double c255 = a - b;
     // <<x1 x1 x2 x3>>
     a = y[187];
     b = y[0] * y[67];
-    b = fma(y[0], c[255], b);
+    b = fma(y[0], c255, b);
     b = fma(y[3], c[166], b);
     b = fma(y[5], c[178], b);
     b = fma(y[11], c[165], b);
     b = fma(y[13], c[177], b);
     b = fma(y[31], c[140], b);
-    c[256] = a - b;
+    double c256 = a - b;
+    c[252] = c252;
+    c[253] = c253;
+    c[254] = c254;
+    c[255] = c255;
+    c[256] = c256;
+  }
+
+  private static void auxiliaries4(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1 y1 x2 x3>>
     a = y[215];
     b = y[0] * y[95];
@@ -1318,10 +1380,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[18], c[165], b);
     b = fma(y[20], c[177], b);
     b = fma(y[31], c[141], b);
-    c[257] = a - b;
+    double c257 = a - b;
     // <x1 x1 y1 x2 x3>
     a = y[0] * y[215];
-    b = y[0] * c[257];
+    b = y[0] * c257;
     a = fma(y[1], c[256], a);
     b = fma(y[3], c[169], b);
     a = fma(y[5], c[181], a);
@@ -1335,23 +1397,27 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[56], c[177], a);
     b = fma(y[67], c[141], b);
     a = fma(y[95], c[140], a);
-    c[258] = a + b;
+    double c258 = a + b;
     // <<x1 x2 z2>>
     a = y[69];
     b = y[0] * y[33];
     b = fma(y[3], c[171], b);
     b = fma(y[7], c[177], b);
-    c[259] = a - b;
+    double c259 = a - b;
     // <<x1 x1 x2 z2>>
     a = y[189];
     b = y[0] * y[69];
-    b = fma(y[0], c[259], b);
+    b = fma(y[0], c259, b);
     b = fma(y[3], c[172], b);
     b = fma(y[7], c[178], b);
     b = fma(y[11], c[171], b);
     b = fma(y[15], c[177], b);
     b = fma(y[33], c[140], b);
-    c[260] = a - b;
+    double c260 = a - b;
+    c[257] = c257;
+    c[258] = c258;
+    c[259] = c259;
+    c[260] = c260;
     // <<x1 y1 x2 z2>>
     a = y[217];
     b = y[0] * y[97];
@@ -1361,10 +1427,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[18], c[171], b);
     b = fma(y[22], c[177], b);
     b = fma(y[33], c[141], b);
-    c[261] = a - b;
+    double c261 = a - b;
     // <x1 x1 y1 x2 z2>
     a = y[0] * y[217];
-    b = y[0] * c[261];
+    b = y[0] * c261;
     a = fma(y[1], c[260], a);
     b = fma(y[3], c[175], b);
     a = fma(y[7], c[181], a);
@@ -1378,20 +1444,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[58], c[177], a);
     b = fma(y[69], c[141], b);
     a = fma(y[97], c[140], a);
-    c[262] = a + b;
+    double c262 = a + b;
     // <<x1 x2 x2>>
     a = y[65];
     b = y[0] * y[29];
     b = fma(2.0 * y[3], c[177], b);
-    c[263] = a - b;
+    double c263 = a - b;
     // <<x1 y1 x2 x2>>
     a = y[213];
     b = y[0] * y[93];
-    b = fma(y[1], c[263], b);
+    b = fma(y[1], c263, b);
     b = fma(2.0 * y[3], c[179], b);
     b = fma(2.0 * y[18], c[177], b);
     b = fma(y[29], c[141], b);
-    c[264] = a - b;
+    double c264 = a - b;
+    c[261] = c261;
+    c[262] = c262;
+    c[263] = c263;
+    c[264] = c264;
     // <<x1 z1 x2 x2>>
     a = y[234];
     b = y[0] * y[114];
@@ -1399,15 +1469,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[3], c[180], b);
     b = fma(2.0 * y[24], c[177], b);
     b = fma(y[29], c[142], b);
-    c[265] = a - b;
-  }
-
-  private static void auxiliaries7(double[] y, double[] c) {
-    double a;
-    double b;
+    double c265 = a - b;
     // <x1 y1 z1 x2 x2>
     a = y[0] * y[318];
-    b = y[1] * c[265];
+    b = y[1] * c265;
     a = fma(y[2], c[264], a);
     b = fma(2.0 * y[3], c[183], b);
     a = fma(y[17], c[263], a);
@@ -1417,7 +1482,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[88], c[177], a);
     b = fma(y[93], c[142], b);
     a = fma(y[114], c[141], a);
-    c[266] = a + b;
+    double c266 = a + b;
     // <x1 x1 x1 x2 x3>
     a = y[0] * y[187];
     b = 2.0 * y[0] * c[256];
@@ -1430,7 +1495,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[47], c[165], a);
     b = fma(y[49], c[177], b);
     a = fma(2.0 * y[67], c[140], a);
-    c[267] = a + b;
+    double c267 = a + b;
     // <x1 x1 x1 x2 z2>
     a = y[0] * y[189];
     b = 2.0 * y[0] * c[260];
@@ -1443,36 +1508,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[47], c[171], a);
     b = fma(y[51], c[177], b);
     a = fma(2.0 * y[69], c[140], a);
-    c[268] = a + b;
+    double c268 = a + b;
+    c[265] = c265;
+    c[266] = c266;
+    c[267] = c267;
+    c[268] = c268;
     // <<x1 y2 y3>>
     a = y[72];
     b = y[0] * y[36];
     b = fma(y[4], c[161], b);
     b = fma(y[6], c[190], b);
-    c[269] = a - b;
+    double c269 = a - b;
     // <<x1 x1 y2 y3>>
     a = y[192];
     b = y[0] * y[72];
-    b = fma(y[0], c[269], b);
+    b = fma(y[0], c269, b);
     b = fma(y[4], c[162], b);
     b = fma(y[6], c[191], b);
     b = fma(y[12], c[161], b);
     b = fma(y[14], c[190], b);
     b = fma(y[36], c[140], b);
-    c[270] = a - b;
+    double c270 = a - b;
     // <x1 x1 x1 y2 y3>
     a = y[0] * y[192];
-    b = 2.0 * y[0] * c[270];
+    b = 2.0 * y[0] * c270;
     a = fma(y[4], c[163], a);
     b = fma(y[6], c[198], b);
-    a = fma(y[8], c[269], a);
+    a = fma(y[8], c269, a);
     b = fma(2.0 * y[12], c[162], b);
     a = fma(2.0 * y[14], c[191], a);
     b = fma(y[36], c[143], b);
     a = fma(y[48], c[161], a);
     b = fma(y[50], c[190], b);
     a = fma(2.0 * y[72], c[140], a);
-    c[271] = a + b;
+    double c271 = a + b;
     // <<x1 y1 x2 y3>>
     a = y[216];
     b = y[0] * y[96];
@@ -1482,10 +1551,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[18], c[161], b);
     b = fma(y[21], c[177], b);
     b = fma(y[32], c[141], b);
-    c[272] = a - b;
+    double c272 = a - b;
     // <x1 x1 y1 x2 y3>
     a = y[0] * y[216];
-    b = y[0] * c[272];
+    b = y[0] * c272;
     a = fma(y[1], c[253], a);
     b = fma(y[3], c[188], b);
     a = fma(y[6], c[181], a);
@@ -1499,40 +1568,45 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[57], c[177], a);
     b = fma(y[68], c[141], b);
     a = fma(y[96], c[140], a);
-    c[273] = a + b;
+    double c273 = a + b;
+    c[269] = c269;
+    c[270] = c270;
+    c[271] = c271;
+    c[272] = c272;
+    c[273] = c273;
     // <<x1 y2 x3>>
     a = y[71];
     b = y[0] * y[35];
     b = fma(y[4], c[165], b);
     b = fma(y[5], c[190], b);
-    c[274] = a - b;
+    double c274 = a - b;
     // <<x1 x1 y2 x3>>
     a = y[191];
     b = y[0] * y[71];
-    b = fma(y[0], c[274], b);
+    b = fma(y[0], c274, b);
     b = fma(y[4], c[166], b);
     b = fma(y[5], c[191], b);
     b = fma(y[12], c[165], b);
     b = fma(y[13], c[190], b);
     b = fma(y[35], c[140], b);
-    c[275] = a - b;
+    double c275 = a - b;
     // <<x1 y1 y2 x3>>
     a = y[219];
     b = y[0] * y[99];
-    b = fma(y[1], c[274], b);
+    b = fma(y[1], c274, b);
     b = fma(y[4], c[167], b);
     b = fma(y[5], c[192], b);
     b = fma(y[19], c[165], b);
     b = fma(y[20], c[190], b);
     b = fma(y[35], c[141], b);
-    c[276] = a - b;
+    double c276 = a - b;
     // <x1 x1 y1 y2 x3>
     a = y[0] * y[219];
-    b = y[0] * c[276];
-    a = fma(y[1], c[275], a);
+    b = y[0] * c276;
+    a = fma(y[1], c275, a);
     b = fma(y[4], c[169], b);
     a = fma(y[5], c[194], a);
-    b = fma(y[9], c[274], b);
+    b = fma(y[9], c274, b);
     a = fma(y[12], c[167], a);
     b = fma(y[13], c[192], b);
     a = fma(y[19], c[166], a);
@@ -1542,45 +1616,44 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[56], c[190], a);
     b = fma(y[71], c[141], b);
     a = fma(y[99], c[140], a);
-    c[277] = a + b;
+    double c277 = a + b;
+    c[274] = c274;
+    c[275] = c275;
+    c[276] = c276;
+    c[277] = c277;
     // <<x1 y2 z2>>
     a = y[73];
     b = y[0] * y[37];
     b = fma(y[4], c[171], b);
     b = fma(y[7], c[190], b);
-    c[278] = a - b;
+    double c278 = a - b;
     // <<x1 x1 y2 z2>>
     a = y[193];
     b = y[0] * y[73];
-    b = fma(y[0], c[278], b);
+    b = fma(y[0], c278, b);
     b = fma(y[4], c[172], b);
     b = fma(y[7], c[191], b);
     b = fma(y[12], c[171], b);
     b = fma(y[15], c[190], b);
     b = fma(y[37], c[140], b);
-    c[279] = a - b;
+    double c279 = a - b;
     // <<x1 y1 y2 z2>>
     a = y[221];
     b = y[0] * y[101];
-    b = fma(y[1], c[278], b);
+    b = fma(y[1], c278, b);
     b = fma(y[4], c[173], b);
     b = fma(y[7], c[192], b);
     b = fma(y[19], c[171], b);
     b = fma(y[22], c[190], b);
     b = fma(y[37], c[141], b);
-    c[280] = a - b;
-  }
-
-  private static void auxiliaries8(double[] y, double[] c) {
-    double a;
-    double b;
+    double c280 = a - b;
     // <x1 x1 y1 y2 z2>
     a = y[0] * y[221];
-    b = y[0] * c[280];
-    a = fma(y[1], c[279], a);
+    b = y[0] * c280;
+    a = fma(y[1], c279, a);
     b = fma(y[4], c[175], b);
     a = fma(y[7], c[194], a);
-    b = fma(y[9], c[278], b);
+    b = fma(y[9], c278, b);
     a = fma(y[12], c[173], a);
     b = fma(y[15], c[192], b);
     a = fma(y[19], c[172], a);
@@ -1590,40 +1663,49 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[58], c[190], a);
     b = fma(y[73], c[141], b);
     a = fma(y[101], c[140], a);
-    c[281] = a + b;
+    double c281 = a + b;
+    c[278] = c278;
+    c[279] = c279;
+    c[280] = c280;
+    c[281] = c281;
+  }
+
+  private static void auxiliaries5(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1 x2 y2>>
     a = y[66];
     b = y[0] * y[30];
     b = fma(y[3], c[190], b);
     b = fma(y[4], c[177], b);
-    c[282] = a - b;
+    double c282 = a - b;
     // <<x1 y1 x2 y2>>
     a = y[214];
     b = y[0] * y[94];
-    b = fma(y[1], c[282], b);
+    b = fma(y[1], c282, b);
     b = fma(y[3], c[192], b);
     b = fma(y[4], c[179], b);
     b = fma(y[18], c[190], b);
     b = fma(y[19], c[177], b);
     b = fma(y[30], c[141], b);
-    c[283] = a - b;
+    double c283 = a - b;
     // <<x1 z1 x2 y2>>
     a = y[235];
     b = y[0] * y[115];
-    b = fma(y[2], c[282], b);
+    b = fma(y[2], c282, b);
     b = fma(y[3], c[193], b);
     b = fma(y[4], c[180], b);
     b = fma(y[24], c[190], b);
     b = fma(y[25], c[177], b);
     b = fma(y[30], c[142], b);
-    c[284] = a - b;
+    double c284 = a - b;
     // <x1 y1 z1 x2 y2>
     a = y[0] * y[319];
-    b = y[1] * c[284];
-    a = fma(y[2], c[283], a);
+    b = y[1] * c284;
+    a = fma(y[2], c283, a);
     b = fma(y[3], c[196], b);
     a = fma(y[4], c[183], a);
-    b = fma(y[17], c[282], b);
+    b = fma(y[17], c282, b);
     a = fma(y[18], c[193], a);
     b = fma(y[19], c[180], b);
     a = fma(y[24], c[192], a);
@@ -1633,7 +1715,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[89], c[177], a);
     b = fma(y[94], c[142], b);
     a = fma(y[115], c[141], a);
-    c[285] = a + b;
+    double c285 = a + b;
+    c[282] = c282;
+    c[283] = c283;
+    c[284] = c284;
+    c[285] = c285;
     // <<x1 x1 x2 y2>>
     a = y[186];
     b = y[0] * y[66];
@@ -1643,10 +1729,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[11], c[190], b);
     b = fma(y[12], c[177], b);
     b = fma(y[30], c[140], b);
-    c[286] = a - b;
+    double c286 = a - b;
     // <x1 x1 x1 x2 y2>
     a = y[0] * y[186];
-    b = 2.0 * y[0] * c[286];
+    b = 2.0 * y[0] * c286;
     a = fma(y[3], c[198], a);
     b = fma(y[4], c[200], b);
     a = fma(y[8], c[282], a);
@@ -1656,36 +1742,41 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[47], c[190], a);
     b = fma(y[48], c[177], b);
     a = fma(2.0 * y[66], c[140], a);
-    c[287] = a + b;
+    double c287 = a + b;
     // <<x1 x3 y3>>
     a = y[75];
     b = y[0] * y[39];
     b = fma(y[5], c[161], b);
     b = fma(y[6], c[165], b);
-    c[288] = a - b;
+    double c288 = a - b;
     // <<x1 x1 x3 y3>>
     a = y[195];
     b = y[0] * y[75];
-    b = fma(y[0], c[288], b);
+    b = fma(y[0], c288, b);
     b = fma(y[5], c[162], b);
     b = fma(y[6], c[166], b);
     b = fma(y[13], c[161], b);
     b = fma(y[14], c[165], b);
     b = fma(y[39], c[140], b);
-    c[289] = a - b;
+    double c289 = a - b;
     // <x1 x1 x1 x3 y3>
     a = y[0] * y[195];
-    b = 2.0 * y[0] * c[289];
+    b = 2.0 * y[0] * c289;
     a = fma(y[5], c[163], a);
     b = fma(y[6], c[168], b);
-    a = fma(y[8], c[288], a);
+    a = fma(y[8], c288, a);
     b = fma(2.0 * y[13], c[162], b);
     a = fma(2.0 * y[14], c[166], a);
     b = fma(y[39], c[143], b);
     a = fma(y[49], c[161], a);
     b = fma(y[50], c[165], b);
     a = fma(2.0 * y[75], c[140], a);
-    c[290] = a + b;
+    double c290 = a + b;
+    c[286] = c286;
+    c[287] = c287;
+    c[288] = c288;
+    c[289] = c289;
+    c[290] = c290;
     // <<x1 x1 x2 x2>>
     a = y[185];
     b = y[0] * y[65];
@@ -1693,11 +1784,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[3], c[178], b);
     b = fma(2.0 * y[11], c[177], b);
     b = fma(y[29], c[140], b);
-    c[291] = a - b;
+    double c291 = a - b;
     // <x1 x1 y1 x2 x2>
     a = y[0] * y[213];
     b = y[0] * c[264];
-    a = fma(y[1], c[291], a);
+    a = fma(y[1], c291, a);
     b = fma(2.0 * y[3], c[181], b);
     a = fma(y[9], c[263], a);
     b = fma(2.0 * y[11], c[179], b);
@@ -1706,28 +1797,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[54], c[177], a);
     b = fma(y[65], c[141], b);
     a = fma(y[93], c[140], a);
-    c[292] = a + b;
+    double c292 = a + b;
     // <<x1 x3 x3>>
     a = y[74];
     b = y[0] * y[38];
     b = fma(2.0 * y[5], c[165], b);
-    c[293] = a - b;
+    double c293 = a - b;
     // <<x1 x1 x3 x3>>
     a = y[194];
     b = y[0] * y[74];
-    b = fma(y[0], c[293], b);
+    b = fma(y[0], c293, b);
     b = fma(2.0 * y[5], c[166], b);
     b = fma(2.0 * y[13], c[165], b);
     b = fma(y[38], c[140], b);
-    c[294] = a - b;
+    double c294 = a - b;
     // <<x1 y1 x3 x3>>
     a = y[222];
     b = y[0] * y[102];
-    b = fma(y[1], c[293], b);
+    b = fma(y[1], c293, b);
     b = fma(2.0 * y[5], c[167], b);
     b = fma(2.0 * y[20], c[165], b);
     b = fma(y[38], c[141], b);
-    c[295] = a - b;
+    double c295 = a - b;
+    c[291] = c291;
+    c[292] = c292;
+    c[293] = c293;
+    c[294] = c294;
+    c[295] = c295;
     // <x1 x1 y1 x3 x3>
     a = y[0] * y[222];
     b = y[0] * c[295];
@@ -1740,45 +1836,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[56], c[165], a);
     b = fma(y[74], c[141], b);
     a = fma(y[102], c[140], a);
-    c[296] = a + b;
-  }
-
-  private static void auxiliaries9(double[] y, double[] c) {
-    double a;
-    double b;
+    double c296 = a + b;
     // <<x1 x3 z2>>
     a = y[76];
     b = y[0] * y[40];
     b = fma(y[5], c[171], b);
     b = fma(y[7], c[165], b);
-    c[297] = a - b;
+    double c297 = a - b;
     // <<x1 x1 x3 z2>>
     a = y[196];
     b = y[0] * y[76];
-    b = fma(y[0], c[297], b);
+    b = fma(y[0], c297, b);
     b = fma(y[5], c[172], b);
     b = fma(y[7], c[166], b);
     b = fma(y[13], c[171], b);
     b = fma(y[15], c[165], b);
     b = fma(y[40], c[140], b);
-    c[298] = a - b;
+    double c298 = a - b;
     // <<x1 y1 x3 z2>>
     a = y[224];
     b = y[0] * y[104];
-    b = fma(y[1], c[297], b);
+    b = fma(y[1], c297, b);
     b = fma(y[5], c[173], b);
     b = fma(y[7], c[167], b);
     b = fma(y[20], c[171], b);
     b = fma(y[22], c[165], b);
     b = fma(y[40], c[141], b);
-    c[299] = a - b;
+    double c299 = a - b;
     // <x1 x1 y1 x3 z2>
     a = y[0] * y[224];
-    b = y[0] * c[299];
-    a = fma(y[1], c[298], a);
+    b = y[0] * c299;
+    a = fma(y[1], c298, a);
     b = fma(y[5], c[175], b);
     a = fma(y[7], c[169], a);
-    b = fma(y[9], c[297], b);
+    b = fma(y[9], c297, b);
     a = fma(y[13], c[173], a);
     b = fma(y[15], c[167], b);
     a = fma(y[20], c[172], a);
@@ -1788,7 +1879,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[58], c[165], a);
     b = fma(y[76], c[141], b);
     a = fma(y[104], c[140], a);
-    c[300] = a + b;
+    double c300 = a + b;
+    c[296] = c296;
+    c[297] = c297;
+    c[298] = c298;
+    c[299] = c299;
+    c[300] = c300;
     // <<x1 z1 x2 x3>>
     a = y[236];
     b = y[0] * y[116];
@@ -1798,10 +1894,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[24], c[165], b);
     b = fma(y[26], c[177], b);
     b = fma(y[31], c[142], b);
-    c[301] = a - b;
+    double c301 = a - b;
     // <x1 y1 z1 x2 x3>
     a = y[0] * y[320];
-    b = y[1] * c[301];
+    b = y[1] * c301;
     a = fma(y[2], c[257], a);
     b = fma(y[3], c[204], b);
     a = fma(y[5], c[183], a);
@@ -1815,7 +1911,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[90], c[177], a);
     b = fma(y[95], c[142], b);
     a = fma(y[116], c[141], a);
-    c[302] = a + b;
+    double c302 = a + b;
     // <x1 x1 x1 x2 x2>
     a = y[0] * y[185];
     b = 2.0 * y[0] * c[291];
@@ -1825,12 +1921,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[29], c[143], b);
     a = fma(2.0 * y[47], c[177], a);
     b = fma(2.0 * y[65], c[140], b);
-    c[303] = a + b;
+    double c303 = a + b;
     // <<x1 y3 y3>>
     a = y[77];
     b = y[0] * y[41];
     b = fma(2.0 * y[6], c[161], b);
-    c[304] = a - b;
+    double c304 = a - b;
+    c[301] = c301;
+    c[302] = c302;
+    c[303] = c303;
+    c[304] = c304;
     // <<x1 x1 y3 y3>>
     a = y[197];
     b = y[0] * y[77];
@@ -1838,17 +1938,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[162], b);
     b = fma(2.0 * y[14], c[161], b);
     b = fma(y[41], c[140], b);
-    c[305] = a - b;
+    double c305 = a - b;
     // <x1 x1 x1 y3 y3>
     a = y[0] * y[197];
-    b = 2.0 * y[0] * c[305];
+    b = 2.0 * y[0] * c305;
     a = fma(2.0 * y[6], c[163], a);
     b = fma(y[8], c[304], b);
     a = fma(4.0 * y[14], c[162], a);
     b = fma(y[41], c[143], b);
     a = fma(2.0 * y[50], c[161], a);
     b = fma(2.0 * y[77], c[140], b);
-    c[306] = a + b;
+    double c306 = a + b;
     // <x1 x1 y1 x2 y2>
     a = y[0] * y[214];
     b = y[0] * c[283];
@@ -1865,7 +1965,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[55], c[177], a);
     b = fma(y[66], c[141], b);
     a = fma(y[94], c[140], a);
-    c[307] = a + b;
+    double c307 = a + b;
     // <<x1 y1 x3 y3>>
     a = y[223];
     b = y[0] * y[103];
@@ -1875,7 +1975,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[20], c[161], b);
     b = fma(y[21], c[165], b);
     b = fma(y[39], c[141], b);
-    c[308] = a - b;
+    double c308 = a - b;
+    c[305] = c305;
+    c[306] = c306;
+    c[307] = c307;
+    c[308] = c308;
+  }
+
+  private static void auxiliaries6(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 y1 x3 y3>
     a = y[0] * y[223];
     b = y[0] * c[308];
@@ -1892,38 +2001,37 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[57], c[165], a);
     b = fma(y[75], c[141], b);
     a = fma(y[103], c[140], a);
-    c[309] = a + b;
+    double c309 = a + b;
     // <<x1 y3 z2>>
     a = y[78];
     b = y[0] * y[42];
     b = fma(y[6], c[171], b);
     b = fma(y[7], c[161], b);
-    c[310] = a - b;
+    double c310 = a - b;
     // <<x1 x1 y3 z2>>
     a = y[198];
     b = y[0] * y[78];
-    b = fma(y[0], c[310], b);
+    b = fma(y[0], c310, b);
     b = fma(y[6], c[172], b);
     b = fma(y[7], c[162], b);
     b = fma(y[14], c[171], b);
     b = fma(y[15], c[161], b);
     b = fma(y[42], c[140], b);
-    c[311] = a - b;
-  }
-
-  private static void auxiliaries10(double[] y, double[] c) {
-    double a;
-    double b;
+    double c311 = a - b;
     // <<x1 y1 y3 z2>>
     a = y[226];
     b = y[0] * y[106];
-    b = fma(y[1], c[310], b);
+    b = fma(y[1], c310, b);
     b = fma(y[6], c[173], b);
     b = fma(y[7], c[187], b);
     b = fma(y[21], c[171], b);
     b = fma(y[22], c[161], b);
     b = fma(y[42], c[141], b);
-    c[312] = a - b;
+    double c312 = a - b;
+    c[309] = c309;
+    c[310] = c310;
+    c[311] = c311;
+    c[312] = c312;
     // <x1 x1 y1 y3 z2>
     a = y[0] * y[226];
     b = y[0] * c[312];
@@ -1940,7 +2048,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[58], c[161], a);
     b = fma(y[78], c[141], b);
     a = fma(y[106], c[140], a);
-    c[313] = a + b;
+    double c313 = a + b;
     // <<x1 z1 x2 y3>>
     a = y[237];
     b = y[0] * y[117];
@@ -1950,10 +2058,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[24], c[161], b);
     b = fma(y[27], c[177], b);
     b = fma(y[32], c[142], b);
-    c[314] = a - b;
+    double c314 = a - b;
     // <x1 y1 z1 x2 y3>
     a = y[0] * y[321];
-    b = y[1] * c[314];
+    b = y[1] * c314;
     a = fma(y[2], c[272], a);
     b = fma(y[3], c[210], b);
     a = fma(y[6], c[183], a);
@@ -1967,7 +2075,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[91], c[177], a);
     b = fma(y[96], c[142], b);
     a = fma(y[117], c[141], a);
-    c[315] = a + b;
+    double c315 = a + b;
+    c[313] = c313;
+    c[314] = c314;
+    c[315] = c315;
     // <x1 x1 x1 y3 z2>
     a = y[0] * y[198];
     b = 2.0 * y[0] * c[311];
@@ -1980,41 +2091,46 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[50], c[171], a);
     b = fma(y[51], c[161], b);
     a = fma(2.0 * y[78], c[140], a);
-    c[316] = a + b;
+    double c316 = a + b;
     // <<x1 z2 z2>>
     a = y[79];
     b = y[0] * y[43];
     b = fma(2.0 * y[7], c[171], b);
-    c[317] = a - b;
+    double c317 = a - b;
     // <<x1 x1 z2 z2>>
     a = y[199];
     b = y[0] * y[79];
-    b = fma(y[0], c[317], b);
+    b = fma(y[0], c317, b);
     b = fma(2.0 * y[7], c[172], b);
     b = fma(2.0 * y[15], c[171], b);
     b = fma(y[43], c[140], b);
-    c[318] = a - b;
+    double c318 = a - b;
     // <<x1 y1 z2 z2>>
     a = y[227];
     b = y[0] * y[107];
-    b = fma(y[1], c[317], b);
+    b = fma(y[1], c317, b);
     b = fma(2.0 * y[7], c[173], b);
     b = fma(2.0 * y[22], c[171], b);
     b = fma(y[43], c[141], b);
-    c[319] = a - b;
+    double c319 = a - b;
     // <x1 x1 y1 z2 z2>
     a = y[0] * y[227];
-    b = y[0] * c[319];
-    a = fma(y[1], c[318], a);
+    b = y[0] * c319;
+    a = fma(y[1], c318, a);
     b = fma(2.0 * y[7], c[175], b);
-    a = fma(y[9], c[317], a);
+    a = fma(y[9], c317, a);
     b = fma(2.0 * y[15], c[173], b);
     a = fma(2.0 * y[22], c[172], a);
     b = fma(y[43], c[144], b);
     a = fma(2.0 * y[58], c[171], a);
     b = fma(y[79], c[141], b);
     a = fma(y[107], c[140], a);
-    c[320] = a + b;
+    double c320 = a + b;
+    c[316] = c316;
+    c[317] = c317;
+    c[318] = c318;
+    c[319] = c319;
+    c[320] = c320;
     // <<x1 z1 x2 z2>>
     a = y[238];
     b = y[0] * y[118];
@@ -2024,10 +2140,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[24], c[171], b);
     b = fma(y[28], c[177], b);
     b = fma(y[33], c[142], b);
-    c[321] = a - b;
+    double c321 = a - b;
     // <x1 y1 z1 x2 z2>
     a = y[0] * y[322];
-    b = y[1] * c[321];
+    b = y[1] * c321;
     a = fma(y[2], c[261], a);
     b = fma(y[3], c[214], b);
     a = fma(y[7], c[183], a);
@@ -2041,7 +2157,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[177], a);
     b = fma(y[97], c[142], b);
     a = fma(y[118], c[141], a);
-    c[322] = a + b;
+    double c322 = a + b;
     // <x1 x1 x1 y2 x3>
     a = y[0] * y[191];
     b = 2.0 * y[0] * c[275];
@@ -2054,7 +2170,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[48], c[165], a);
     b = fma(y[49], c[190], b);
     a = fma(2.0 * y[71], c[140], a);
-    c[323] = a + b;
+    double c323 = a + b;
+    c[321] = c321;
+    c[322] = c322;
+    c[323] = c323;
     // <x1 x1 x1 y2 z2>
     a = y[0] * y[193];
     b = 2.0 * y[0] * c[279];
@@ -2067,7 +2186,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[48], c[171], a);
     b = fma(y[51], c[190], b);
     a = fma(2.0 * y[73], c[140], a);
-    c[324] = a + b;
+    double c324 = a + b;
     // <<x1 y1 y2 y3>>
     a = y[220];
     b = y[0] * y[100];
@@ -2077,15 +2196,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[19], c[161], b);
     b = fma(y[21], c[190], b);
     b = fma(y[36], c[141], b);
-    c[325] = a - b;
-  }
-
-  private static void auxiliaries11(double[] y, double[] c) {
-    double a;
-    double b;
+    double c325 = a - b;
     // <x1 x1 y1 y2 y3>
     a = y[0] * y[220];
-    b = y[0] * c[325];
+    b = y[0] * c325;
     a = fma(y[1], c[270], a);
     b = fma(y[4], c[188], b);
     a = fma(y[6], c[194], a);
@@ -2099,49 +2213,62 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[57], c[190], a);
     b = fma(y[72], c[141], b);
     a = fma(y[100], c[140], a);
-    c[326] = a + b;
+    double c326 = a + b;
+    c[324] = c324;
+    c[325] = c325;
+    c[326] = c326;
     // <<x1 y2 y2>>
     a = y[70];
     b = y[0] * y[34];
     b = fma(2.0 * y[4], c[190], b);
-    c[327] = a - b;
+    double c327 = a - b;
     // <<x1 y1 y2 y2>>
     a = y[218];
     b = y[0] * y[98];
-    b = fma(y[1], c[327], b);
+    b = fma(y[1], c327, b);
     b = fma(2.0 * y[4], c[192], b);
     b = fma(2.0 * y[19], c[190], b);
     b = fma(y[34], c[141], b);
-    c[328] = a - b;
+    double c328 = a - b;
     // <<x1 z1 y2 y2>>
     a = y[239];
     b = y[0] * y[119];
-    b = fma(y[2], c[327], b);
+    b = fma(y[2], c327, b);
     b = fma(2.0 * y[4], c[193], b);
     b = fma(2.0 * y[25], c[190], b);
     b = fma(y[34], c[142], b);
-    c[329] = a - b;
+    double c329 = a - b;
     // <x1 y1 z1 y2 y2>
     a = y[0] * y[323];
-    b = y[1] * c[329];
-    a = fma(y[2], c[328], a);
+    b = y[1] * c329;
+    a = fma(y[2], c328, a);
     b = fma(2.0 * y[4], c[196], b);
-    a = fma(y[17], c[327], a);
+    a = fma(y[17], c327, a);
     b = fma(2.0 * y[19], c[193], b);
     a = fma(2.0 * y[25], c[192], a);
     b = fma(y[34], c[146], b);
     a = fma(2.0 * y[89], c[190], a);
     b = fma(y[98], c[142], b);
     a = fma(y[119], c[141], a);
-    c[330] = a + b;
+    double c330 = a + b;
     // <<x1 x1 y2 y2>>
     a = y[190];
     b = y[0] * y[70];
-    b = fma(y[0], c[327], b);
+    b = fma(y[0], c327, b);
     b = fma(2.0 * y[4], c[191], b);
     b = fma(2.0 * y[12], c[190], b);
     b = fma(y[34], c[140], b);
-    c[331] = a - b;
+    double c331 = a - b;
+    c[327] = c327;
+    c[328] = c328;
+    c[329] = c329;
+    c[330] = c330;
+    c[331] = c331;
+  }
+
+  private static void auxiliaries7(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 x1 y2 y2>
     a = y[0] * y[190];
     b = 2.0 * y[0] * c[331];
@@ -2151,7 +2278,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[34], c[143], b);
     a = fma(2.0 * y[48], c[190], a);
     b = fma(2.0 * y[70], c[140], b);
-    c[332] = a + b;
+    double c332 = a + b;
     // <x1 x1 x1 x3 x3>
     a = y[0] * y[194];
     b = 2.0 * y[0] * c[294];
@@ -2161,7 +2288,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[143], b);
     a = fma(2.0 * y[49], c[165], a);
     b = fma(2.0 * y[74], c[140], b);
-    c[333] = a + b;
+    double c333 = a + b;
     // <x1 x1 x1 x3 z2>
     a = y[0] * y[196];
     b = 2.0 * y[0] * c[298];
@@ -2174,7 +2301,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[49], c[171], a);
     b = fma(y[51], c[165], b);
     a = fma(2.0 * y[76], c[140], a);
-    c[334] = a + b;
+    double c334 = a + b;
     // <<x1 z1 y2 x3>>
     a = y[240];
     b = y[0] * y[120];
@@ -2184,7 +2311,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[25], c[165], b);
     b = fma(y[26], c[190], b);
     b = fma(y[35], c[142], b);
-    c[335] = a - b;
+    double c335 = a - b;
+    c[332] = c332;
+    c[333] = c333;
+    c[334] = c334;
+    c[335] = c335;
     // <x1 y1 z1 y2 x3>
     a = y[0] * y[324];
     b = y[1] * c[335];
@@ -2201,7 +2332,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[90], c[190], a);
     b = fma(y[99], c[142], b);
     a = fma(y[120], c[141], a);
-    c[336] = a + b;
+    double c336 = a + b;
     // <x1 x1 y1 y2 y2>
     a = y[0] * y[218];
     b = y[0] * c[328];
@@ -2214,7 +2345,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[55], c[190], a);
     b = fma(y[70], c[141], b);
     a = fma(y[98], c[140], a);
-    c[337] = a + b;
+    double c337 = a + b;
     // <<x1 y1 y3 y3>>
     a = y[225];
     b = y[0] * y[105];
@@ -2222,7 +2353,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[187], b);
     b = fma(2.0 * y[21], c[161], b);
     b = fma(y[41], c[141], b);
-    c[338] = a - b;
+    double c338 = a - b;
+    c[336] = c336;
+    c[337] = c337;
+    c[338] = c338;
     // <x1 x1 y1 y3 y3>
     a = y[0] * y[225];
     b = y[0] * c[338];
@@ -2235,7 +2369,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[57], c[161], a);
     b = fma(y[77], c[141], b);
     a = fma(y[105], c[140], a);
-    c[339] = a + b;
+    double c339 = a + b;
     // <<x1 z1 y2 y3>>
     a = y[241];
     b = y[0] * y[121];
@@ -2245,15 +2379,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[25], c[161], b);
     b = fma(y[27], c[190], b);
     b = fma(y[36], c[142], b);
-    c[340] = a - b;
-  }
-
-  private static void auxiliaries12(double[] y, double[] c) {
-    double a;
-    double b;
+    double c340 = a - b;
     // <x1 y1 z1 y2 y3>
     a = y[0] * y[325];
-    b = y[1] * c[340];
+    b = y[1] * c340;
     a = fma(y[2], c[325], a);
     b = fma(y[4], c[210], b);
     a = fma(y[6], c[196], a);
@@ -2267,7 +2396,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[91], c[190], a);
     b = fma(y[100], c[142], b);
     a = fma(y[121], c[141], a);
-    c[341] = a + b;
+    double c341 = a + b;
+    c[339] = c339;
+    c[340] = c340;
+    c[341] = c341;
     // <x1 x1 x1 z2 z2>
     a = y[0] * y[199];
     b = 2.0 * y[0] * c[318];
@@ -2277,7 +2409,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[143], b);
     a = fma(2.0 * y[51], c[171], a);
     b = fma(2.0 * y[79], c[140], b);
-    c[342] = a + b;
+    double c342 = a + b;
     // <<x1 z1 y2 z2>>
     a = y[242];
     b = y[0] * y[122];
@@ -2287,10 +2419,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[25], c[171], b);
     b = fma(y[28], c[190], b);
     b = fma(y[37], c[142], b);
-    c[343] = a - b;
+    double c343 = a - b;
     // <x1 y1 z1 y2 z2>
     a = y[0] * y[326];
-    b = y[1] * c[343];
+    b = y[1] * c343;
     a = fma(y[2], c[280], a);
     b = fma(y[4], c[214], b);
     a = fma(y[7], c[196], a);
@@ -2304,7 +2436,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[190], a);
     b = fma(y[101], c[142], b);
     a = fma(y[122], c[141], a);
-    c[344] = a + b;
+    double c344 = a + b;
     // <<x1 z1 x3 x3>>
     a = y[243];
     b = y[0] * y[123];
@@ -2312,7 +2444,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[5], c[202], b);
     b = fma(2.0 * y[26], c[165], b);
     b = fma(y[38], c[142], b);
-    c[345] = a - b;
+    double c345 = a - b;
+    c[342] = c342;
+    c[343] = c343;
+    c[344] = c344;
+    c[345] = c345;
     // <x1 y1 z1 x3 x3>
     a = y[0] * y[327];
     b = y[1] * c[345];
@@ -2325,7 +2461,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[90], c[165], a);
     b = fma(y[102], c[142], b);
     a = fma(y[123], c[141], a);
-    c[346] = a + b;
+    double c346 = a + b;
     // <<x1 z1 x3 y3>>
     a = y[244];
     b = y[0] * y[124];
@@ -2335,10 +2471,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[26], c[161], b);
     b = fma(y[27], c[165], b);
     b = fma(y[39], c[142], b);
-    c[347] = a - b;
+    double c347 = a - b;
     // <x1 y1 z1 x3 y3>
     a = y[0] * y[328];
-    b = y[1] * c[347];
+    b = y[1] * c347;
     a = fma(y[2], c[308], a);
     b = fma(y[5], c[210], b);
     a = fma(y[6], c[204], a);
@@ -2352,7 +2488,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[91], c[165], a);
     b = fma(y[103], c[142], b);
     a = fma(y[124], c[141], a);
-    c[348] = a + b;
+    double c348 = a + b;
+    c[346] = c346;
+    c[347] = c347;
+    c[348] = c348;
     // <<x1 z1 x3 z2>>
     a = y[245];
     b = y[0] * y[125];
@@ -2362,10 +2501,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[26], c[171], b);
     b = fma(y[28], c[165], b);
     b = fma(y[40], c[142], b);
-    c[349] = a - b;
+    double c349 = a - b;
     // <x1 y1 z1 x3 z2>
     a = y[0] * y[329];
-    b = y[1] * c[349];
+    b = y[1] * c349;
     a = fma(y[2], c[299], a);
     b = fma(y[5], c[214], b);
     a = fma(y[7], c[204], a);
@@ -2379,7 +2518,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[165], a);
     b = fma(y[104], c[142], b);
     a = fma(y[125], c[141], a);
-    c[350] = a + b;
+    double c350 = a + b;
     // <<x1 z1 y3 y3>>
     a = y[246];
     b = y[0] * y[126];
@@ -2387,10 +2526,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[208], b);
     b = fma(2.0 * y[27], c[161], b);
     b = fma(y[41], c[142], b);
-    c[351] = a - b;
+    double c351 = a - b;
     // <x1 y1 z1 y3 y3>
     a = y[0] * y[330];
-    b = y[1] * c[351];
+    b = y[1] * c351;
     a = fma(y[2], c[338], a);
     b = fma(2.0 * y[6], c[210], b);
     a = fma(y[17], c[304], a);
@@ -2400,7 +2539,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[91], c[161], a);
     b = fma(y[105], c[142], b);
     a = fma(y[126], c[141], a);
-    c[352] = a + b;
+    double c352 = a + b;
+    c[349] = c349;
+    c[350] = c350;
+    c[351] = c351;
+    c[352] = c352;
+  }
+
+  private static void auxiliaries8(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1 z1 y3 z2>>
     a = y[247];
     b = y[0] * y[127];
@@ -2410,15 +2558,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[27], c[171], b);
     b = fma(y[28], c[161], b);
     b = fma(y[42], c[142], b);
-    c[353] = a - b;
-  }
-
-  private static void auxiliaries13(double[] y, double[] c) {
-    double a;
-    double b;
+    double c353 = a - b;
     // <x1 y1 z1 y3 z2>
     a = y[0] * y[331];
-    b = y[1] * c[353];
+    b = y[1] * c353;
     a = fma(y[2], c[312], a);
     b = fma(y[6], c[214], b);
     a = fma(y[7], c[210], a);
@@ -2432,7 +2575,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[161], a);
     b = fma(y[106], c[142], b);
     a = fma(y[127], c[141], a);
-    c[354] = a + b;
+    double c354 = a + b;
     // <<x1 z1 z2 z2>>
     a = y[248];
     b = y[0] * y[128];
@@ -2440,10 +2583,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[212], b);
     b = fma(2.0 * y[28], c[171], b);
     b = fma(y[43], c[142], b);
-    c[355] = a - b;
+    double c355 = a - b;
     // <x1 y1 z1 z2 z2>
     a = y[0] * y[332];
-    b = y[1] * c[355];
+    b = y[1] * c355;
     a = fma(y[2], c[319], a);
     b = fma(2.0 * y[7], c[214], b);
     a = fma(y[17], c[317], a);
@@ -2453,62 +2596,75 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[92], c[171], a);
     b = fma(y[107], c[142], b);
     a = fma(y[128], c[141], a);
-    c[356] = a + b;
+    double c356 = a + b;
+    c[353] = c353;
+    c[354] = c354;
+    c[355] = c355;
+    c[356] = c356;
     // <<y1 y1>>
     a = y[16];
     b = y[1] * y[1];
-    c[357] = a - b;
+    double c357 = a - b;
     // <<y1 z1>>
     a = y[17];
     b = y[1] * y[2];
-    c[358] = a - b;
+    double c358 = a - b;
     // <<y1 y1 y1>>
     a = y[80];
     b = y[1] * y[16];
-    b = fma(2.0 * y[1], c[357], b);
-    c[359] = a - b;
+    b = fma(2.0 * y[1], c357, b);
+    double c359 = a - b;
     // <<y1 y1 z1>>
     a = y[81];
     b = y[1] * y[17];
-    b = fma(y[1], c[358], b);
-    b = fma(y[2], c[357], b);
-    c[360] = a - b;
+    b = fma(y[1], c358, b);
+    b = fma(y[2], c357, b);
+    double c360 = a - b;
     // <<y1 y1 y1 y1>>
     a = y[284];
     b = y[1] * y[80];
-    b = fma(3.0 * y[1], c[359], b);
-    b = fma(3.0 * y[16], c[357], b);
-    c[361] = a - b;
+    b = fma(3.0 * y[1], c359, b);
+    b = fma(3.0 * y[16], c357, b);
+    double c361 = a - b;
     // <<y1 y1 y1 z1>>
     a = y[285];
     b = y[1] * y[81];
-    b = fma(2.0 * y[1], c[360], b);
-    b = fma(y[2], c[359], b);
-    b = fma(y[16], c[358], b);
-    b = fma(2.0 * y[17], c[357], b);
-    c[362] = a - b;
+    b = fma(2.0 * y[1], c360, b);
+    b = fma(y[2], c359, b);
+    b = fma(y[16], c358, b);
+    b = fma(2.0 * y[17], c357, b);
+    double c362 = a - b;
     // <y1 y1 y1 y1 z1>
     a = y[1] * y[285];
-    b = 3.0 * y[1] * c[362];
-    a = fma(y[2], c[361], a);
-    b = fma(3.0 * y[16], c[360], b);
-    a = fma(3.0 * y[17], c[359], a);
-    b = fma(y[80], c[358], b);
-    a = fma(3.0 * y[81], c[357], a);
-    c[363] = a + b;
+    b = 3.0 * y[1] * c362;
+    a = fma(y[2], c361, a);
+    b = fma(3.0 * y[16], c360, b);
+    a = fma(3.0 * y[17], c359, a);
+    b = fma(y[80], c358, b);
+    a = fma(3.0 * y[81], c357, a);
+    double c363 = a + b;
     // <<y1 z1 z1>>
     a = y[87];
     b = y[1] * y[23];
-    b = fma(2.0 * y[2], c[358], b);
-    c[364] = a - b;
+    b = fma(2.0 * y[2], c358, b);
+    double c364 = a - b;
     // <<y1 y1 z1 z1>>
     a = y[291];
     b = y[1] * y[87];
-    b = fma(y[1], c[364], b);
-    b = fma(2.0 * y[2], c[360], b);
-    b = fma(2.0 * y[17], c[358], b);
-    b = fma(y[23], c[357], b);
-    c[365] = a - b;
+    b = fma(y[1], c364, b);
+    b = fma(2.0 * y[2], c360, b);
+    b = fma(2.0 * y[17], c358, b);
+    b = fma(y[23], c357, b);
+    double c365 = a - b;
+    c[357] = c357;
+    c[358] = c358;
+    c[359] = c359;
+    c[360] = c360;
+    c[361] = c361;
+    c[362] = c362;
+    c[363] = c363;
+    c[364] = c364;
+    c[365] = c365;
     // <y1 y1 y1 z1 z1>
     a = y[1] * y[291];
     b = 2.0 * y[1] * c[365];
@@ -2518,7 +2674,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[23], c[359], b);
     a = fma(2.0 * y[81], c[358], a);
     b = fma(2.0 * y[87], c[357], b);
-    c[366] = a + b;
+    double c366 = a + b;
     // <x1 y1 y1 y1 x3>
     a = y[0] * y[288];
     b = 3.0 * y[1] * c[221];
@@ -2527,7 +2683,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[20], c[153], a);
     b = fma(y[80], c[165], b);
     a = fma(3.0 * y[84], c[141], a);
-    c[367] = a + b;
+    double c367 = a + b;
     // <x1 y1 y1 y1 z2>
     a = y[0] * y[290];
     b = 3.0 * y[1] * c[223];
@@ -2536,23 +2692,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[22], c[153], a);
     b = fma(y[80], c[171], b);
     a = fma(3.0 * y[86], c[141], a);
-    c[368] = a + b;
+    double c368 = a + b;
     // <<y1 x2>>
     a = y[18];
     b = y[1] * y[3];
-    c[369] = a - b;
+    double c369 = a - b;
     // <<y1 y1 x2>>
     a = y[82];
     b = y[1] * y[18];
-    b = fma(y[1], c[369], b);
+    b = fma(y[1], c369, b);
     b = fma(y[3], c[357], b);
-    c[370] = a - b;
+    double c370 = a - b;
     // <<y1 z1 x2>>
     a = y[88];
     b = y[1] * y[24];
-    b = fma(y[2], c[369], b);
+    b = fma(y[2], c369, b);
     b = fma(y[3], c[358], b);
-    c[371] = a - b;
+    double c371 = a - b;
+    c[366] = c366;
+    c[367] = c367;
+    c[368] = c368;
+    c[369] = c369;
+    c[370] = c370;
+    c[371] = c371;
     // <<y1 y1 y1 x2>>
     a = y[286];
     b = y[1] * y[82];
@@ -2560,7 +2722,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[3], c[359], b);
     b = fma(y[16], c[369], b);
     b = fma(2.0 * y[18], c[357], b);
-    c[372] = a - b;
+    double c372 = a - b;
     // <<y1 y1 z1 x2>>
     a = y[292];
     b = y[1] * y[88];
@@ -2570,11 +2732,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[17], c[369], b);
     b = fma(y[18], c[358], b);
     b = fma(y[24], c[357], b);
-    c[373] = a - b;
+    double c373 = a - b;
     // <y1 y1 y1 z1 x2>
     a = y[1] * y[292];
-    b = 2.0 * y[1] * c[373];
-    a = fma(y[2], c[372], a);
+    b = 2.0 * y[1] * c373;
+    a = fma(y[2], c372, a);
     b = fma(y[3], c[362], b);
     a = fma(y[16], c[371], a);
     b = fma(2.0 * y[17], c[370], b);
@@ -2583,12 +2745,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[81], c[369], a);
     b = fma(y[82], c[358], b);
     a = fma(2.0 * y[88], c[357], a);
-    c[374] = a + b;
-  }
-
-  private static void auxiliaries14(double[] y, double[] c) {
-    double a;
-    double b;
+    double c374 = a + b;
     // <x1 y1 y1 y1 y3>
     a = y[0] * y[289];
     b = 3.0 * y[1] * c[228];
@@ -2597,54 +2754,64 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[21], c[153], a);
     b = fma(y[80], c[161], b);
     a = fma(3.0 * y[85], c[141], a);
-    c[375] = a + b;
+    double c375 = a + b;
+    c[372] = c372;
+    c[373] = c373;
+    c[374] = c374;
+    c[375] = c375;
     // <<y1 y2>>
     a = y[19];
     b = y[1] * y[4];
-    c[376] = a - b;
+    double c376 = a - b;
     // <<y1 y1 y2>>
     a = y[83];
     b = y[1] * y[19];
-    b = fma(y[1], c[376], b);
+    b = fma(y[1], c376, b);
     b = fma(y[4], c[357], b);
-    c[377] = a - b;
+    double c377 = a - b;
     // <<y1 z1 y2>>
     a = y[89];
     b = y[1] * y[25];
-    b = fma(y[2], c[376], b);
+    b = fma(y[2], c376, b);
     b = fma(y[4], c[358], b);
-    c[378] = a - b;
+    double c378 = a - b;
     // <<y1 y1 y1 y2>>
     a = y[287];
     b = y[1] * y[83];
-    b = fma(2.0 * y[1], c[377], b);
+    b = fma(2.0 * y[1], c377, b);
     b = fma(y[4], c[359], b);
-    b = fma(y[16], c[376], b);
+    b = fma(y[16], c376, b);
     b = fma(2.0 * y[19], c[357], b);
-    c[379] = a - b;
+    double c379 = a - b;
     // <<y1 y1 z1 y2>>
     a = y[293];
     b = y[1] * y[89];
-    b = fma(y[1], c[378], b);
-    b = fma(y[2], c[377], b);
+    b = fma(y[1], c378, b);
+    b = fma(y[2], c377, b);
     b = fma(y[4], c[360], b);
-    b = fma(y[17], c[376], b);
+    b = fma(y[17], c376, b);
     b = fma(y[19], c[358], b);
     b = fma(y[25], c[357], b);
-    c[380] = a - b;
+    double c380 = a - b;
     // <y1 y1 y1 z1 y2>
     a = y[1] * y[293];
-    b = 2.0 * y[1] * c[380];
-    a = fma(y[2], c[379], a);
+    b = 2.0 * y[1] * c380;
+    a = fma(y[2], c379, a);
     b = fma(y[4], c[362], b);
-    a = fma(y[16], c[378], a);
-    b = fma(2.0 * y[17], c[377], b);
+    a = fma(y[16], c378, a);
+    b = fma(2.0 * y[17], c377, b);
     a = fma(2.0 * y[19], c[360], a);
     b = fma(y[25], c[359], b);
-    a = fma(y[81], c[376], a);
+    a = fma(y[81], c376, a);
     b = fma(y[83], c[358], b);
     a = fma(2.0 * y[89], c[357], a);
-    c[381] = a + b;
+    double c381 = a + b;
+    c[376] = c376;
+    c[377] = c377;
+    c[378] = c378;
+    c[379] = c379;
+    c[380] = c380;
+    c[381] = c381;
     // <x1 y1 y1 y1 x2>
     a = y[0] * y[286];
     b = 3.0 * y[1] * c[225];
@@ -2653,54 +2820,66 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[18], c[153], a);
     b = fma(y[80], c[177], b);
     a = fma(3.0 * y[82], c[141], a);
-    c[382] = a + b;
+    double c382 = a + b;
     // <<y1 x3>>
     a = y[20];
     b = y[1] * y[5];
-    c[383] = a - b;
+    double c383 = a - b;
     // <<y1 y1 x3>>
     a = y[84];
     b = y[1] * y[20];
-    b = fma(y[1], c[383], b);
+    b = fma(y[1], c383, b);
     b = fma(y[5], c[357], b);
-    c[384] = a - b;
+    double c384 = a - b;
     // <<y1 z1 x3>>
     a = y[90];
     b = y[1] * y[26];
-    b = fma(y[2], c[383], b);
+    b = fma(y[2], c383, b);
     b = fma(y[5], c[358], b);
-    c[385] = a - b;
+    double c385 = a - b;
     // <<y1 y1 y1 x3>>
     a = y[288];
     b = y[1] * y[84];
-    b = fma(2.0 * y[1], c[384], b);
+    b = fma(2.0 * y[1], c384, b);
     b = fma(y[5], c[359], b);
-    b = fma(y[16], c[383], b);
+    b = fma(y[16], c383, b);
     b = fma(2.0 * y[20], c[357], b);
-    c[386] = a - b;
+    double c386 = a - b;
     // <<y1 y1 z1 x3>>
     a = y[294];
     b = y[1] * y[90];
-    b = fma(y[1], c[385], b);
-    b = fma(y[2], c[384], b);
+    b = fma(y[1], c385, b);
+    b = fma(y[2], c384, b);
     b = fma(y[5], c[360], b);
-    b = fma(y[17], c[383], b);
+    b = fma(y[17], c383, b);
     b = fma(y[20], c[358], b);
     b = fma(y[26], c[357], b);
-    c[387] = a - b;
+    double c387 = a - b;
     // <y1 y1 y1 z1 x3>
     a = y[1] * y[294];
-    b = 2.0 * y[1] * c[387];
-    a = fma(y[2], c[386], a);
+    b = 2.0 * y[1] * c387;
+    a = fma(y[2], c386, a);
     b = fma(y[5], c[362], b);
-    a = fma(y[16], c[385], a);
-    b = fma(2.0 * y[17], c[384], b);
+    a = fma(y[16], c385, a);
+    b = fma(2.0 * y[17], c384, b);
     a = fma(2.0 * y[20], c[360], a);
     b = fma(y[26], c[359], b);
-    a = fma(y[81], c[383], a);
+    a = fma(y[81], c383, a);
     b = fma(y[84], c[358], b);
     a = fma(2.0 * y[90], c[357], a);
-    c[388] = a + b;
+    double c388 = a + b;
+    c[382] = c382;
+    c[383] = c383;
+    c[384] = c384;
+    c[385] = c385;
+    c[386] = c386;
+    c[387] = c387;
+    c[388] = c388;
+  }
+
+  private static void auxiliaries9(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 y1 y1 y1 y2>
     a = y[0] * y[287];
     b = 3.0 * y[1] * c[230];
@@ -2709,106 +2888,114 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[19], c[153], a);
     b = fma(y[80], c[190], b);
     a = fma(3.0 * y[83], c[141], a);
-    c[389] = a + b;
+    double c389 = a + b;
     // <<y1 y3>>
     a = y[21];
     b = y[1] * y[6];
-    c[390] = a - b;
+    double c390 = a - b;
     // <<y1 y1 y3>>
     a = y[85];
     b = y[1] * y[21];
-    b = fma(y[1], c[390], b);
+    b = fma(y[1], c390, b);
     b = fma(y[6], c[357], b);
-    c[391] = a - b;
+    double c391 = a - b;
     // <<y1 z1 y3>>
     a = y[91];
     b = y[1] * y[27];
-    b = fma(y[2], c[390], b);
+    b = fma(y[2], c390, b);
     b = fma(y[6], c[358], b);
-    c[392] = a - b;
+    double c392 = a - b;
     // <<y1 y1 y1 y3>>
     a = y[289];
     b = y[1] * y[85];
-    b = fma(2.0 * y[1], c[391], b);
+    b = fma(2.0 * y[1], c391, b);
     b = fma(y[6], c[359], b);
-    b = fma(y[16], c[390], b);
+    b = fma(y[16], c390, b);
     b = fma(2.0 * y[21], c[357], b);
-    c[393] = a - b;
+    double c393 = a - b;
     // <<y1 y1 z1 y3>>
     a = y[295];
     b = y[1] * y[91];
-    b = fma(y[1], c[392], b);
-    b = fma(y[2], c[391], b);
+    b = fma(y[1], c392, b);
+    b = fma(y[2], c391, b);
     b = fma(y[6], c[360], b);
-    b = fma(y[17], c[390], b);
+    b = fma(y[17], c390, b);
     b = fma(y[21], c[358], b);
     b = fma(y[27], c[357], b);
-    c[394] = a - b;
+    double c394 = a - b;
     // <y1 y1 y1 z1 y3>
     a = y[1] * y[295];
-    b = 2.0 * y[1] * c[394];
-    a = fma(y[2], c[393], a);
+    b = 2.0 * y[1] * c394;
+    a = fma(y[2], c393, a);
     b = fma(y[6], c[362], b);
-    a = fma(y[16], c[392], a);
-    b = fma(2.0 * y[17], c[391], b);
+    a = fma(y[16], c392, a);
+    b = fma(2.0 * y[17], c391, b);
     a = fma(2.0 * y[21], c[360], a);
     b = fma(y[27], c[359], b);
-    a = fma(y[81], c[390], a);
+    a = fma(y[81], c390, a);
     b = fma(y[85], c[358], b);
     a = fma(2.0 * y[91], c[357], a);
-    c[395] = a + b;
+    double c395 = a + b;
+    c[389] = c389;
+    c[390] = c390;
+    c[391] = c391;
+    c[392] = c392;
+    c[393] = c393;
+    c[394] = c394;
+    c[395] = c395;
     // <<y1 z2>>
     a = y[22];
     b = y[1] * y[7];
-    c[396] = a - b;
-  }
-
-  private static void auxiliaries15(double[] y, double[] c) {
-    double a;
-    double b;
+    double c396 = a - b;
     // <<y1 y1 z2>>
     a = y[86];
     b = y[1] * y[22];
-    b = fma(y[1], c[396], b);
+    b = fma(y[1], c396, b);
     b = fma(y[7], c[357], b);
-    c[397] = a - b;
+    double c397 = a - b;
     // <<y1 z1 z2>>
     a = y[92];
     b = y[1] * y[28];
-    b = fma(y[2], c[396], b);
+    b = fma(y[2], c396, b);
     b = fma(y[7], c[358], b);
-    c[398] = a - b;
+    double c398 = a - b;
     // <<y1 y1 y1 z2>>
     a = y[290];
     b = y[1] * y[86];
-    b = fma(2.0 * y[1], c[397], b);
+    b = fma(2.0 * y[1], c397, b);
     b = fma(y[7], c[359], b);
-    b = fma(y[16], c[396], b);
+    b = fma(y[16], c396, b);
     b = fma(2.0 * y[22], c[357], b);
-    c[399] = a - b;
+    double c399 = a - b;
     // <<y1 y1 z1 z2>>
     a = y[296];
     b = y[1] * y[92];
-    b = fma(y[1], c[398], b);
-    b = fma(y[2], c[397], b);
+    b = fma(y[1], c398, b);
+    b = fma(y[2], c397, b);
     b = fma(y[7], c[360], b);
-    b = fma(y[17], c[396], b);
+    b = fma(y[17], c396, b);
     b = fma(y[22], c[358], b);
     b = fma(y[28], c[357], b);
-    c[400] = a - b;
+    double c400 = a - b;
     // <y1 y1 y1 z1 z2>
     a = y[1] * y[296];
-    b = 2.0 * y[1] * c[400];
-    a = fma(y[2], c[399], a);
+    b = 2.0 * y[1] * c400;
+    a = fma(y[2], c399, a);
     b = fma(y[7], c[362], b);
-    a = fma(y[16], c[398], a);
-    b = fma(2.0 * y[17], c[397], b);
+    a = fma(y[16], c398, a);
+    b = fma(2.0 * y[17], c397, b);
     a = fma(2.0 * y[22], c[360], a);
     b = fma(y[28], c[359], b);
-    a = fma(y[81], c[396], a);
+    a = fma(y[81], c396, a);
     b = fma(y[86], c[358], b);
     a = fma(2.0 * y[92], c[357], a);
-    c[401] = a + b;
+    double c401 = a + b;
+    c[396] = c396;
+    c[397] = c397;
+    c[398] = c398;
+    c[399] = c399;
+    c[400] = c400;
+    c[401] = c401;
     // <x1 x1 z1 z1 z1>
     a = y[0] * y[228];
     b = y[0] * c[240];
@@ -2817,22 +3004,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[23], c[145], a);
     b = fma(3.0 * y[59], c[142], b);
     a = fma(y[108], c[140], a);
-    c[402] = a + b;
+    double c402 = a + b;
     // <<y1 z1 z1 z1>>
     a = y[312];
     b = y[1] * y[108];
     b = fma(3.0 * y[2], c[364], b);
     b = fma(3.0 * y[23], c[358], b);
-    c[403] = a - b;
+    double c403 = a - b;
     // <y1 y1 z1 z1 z1>
     a = y[1] * y[312];
-    b = y[1] * c[403];
+    b = y[1] * c403;
     a = fma(3.0 * y[2], c[365], a);
     b = fma(3.0 * y[17], c[364], b);
     a = fma(3.0 * y[23], c[360], a);
     b = fma(3.0 * y[87], c[358], b);
     a = fma(y[108], c[357], a);
-    c[404] = a + b;
+    double c404 = a + b;
     // <x1 x1 z1 z1 x2>
     a = y[0] * y[229];
     b = y[0] * c[242];
@@ -2845,7 +3032,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[59], c[177], a);
     b = fma(2.0 * y[60], c[142], b);
     a = fma(y[109], c[140], a);
-    c[405] = a + b;
+    double c405 = a + b;
     // <<y1 z1 z1 x2>>
     a = y[313];
     b = y[1] * y[109];
@@ -2853,7 +3040,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[3], c[364], b);
     b = fma(y[23], c[369], b);
     b = fma(2.0 * y[24], c[358], b);
-    c[406] = a - b;
+    double c406 = a - b;
+    c[402] = c402;
+    c[403] = c403;
+    c[404] = c404;
+    c[405] = c405;
+    c[406] = c406;
     // <y1 y1 z1 z1 x2>
     a = y[1] * y[313];
     b = y[1] * c[406];
@@ -2866,7 +3058,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[369], a);
     b = fma(2.0 * y[88], c[358], b);
     a = fma(y[109], c[357], a);
-    c[407] = a + b;
+    double c407 = a + b;
     // <x1 x1 z1 z1 y2>
     a = y[0] * y[230];
     b = y[0] * c[244];
@@ -2879,7 +3071,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[59], c[190], a);
     b = fma(2.0 * y[61], c[142], b);
     a = fma(y[110], c[140], a);
-    c[408] = a + b;
+    double c408 = a + b;
     // <<y1 z1 z1 y2>>
     a = y[314];
     b = y[1] * y[110];
@@ -2887,10 +3079,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[4], c[364], b);
     b = fma(y[23], c[376], b);
     b = fma(2.0 * y[25], c[358], b);
-    c[409] = a - b;
+    double c409 = a - b;
     // <y1 y1 z1 z1 y2>
     a = y[1] * y[314];
-    b = y[1] * c[409];
+    b = y[1] * c409;
     a = fma(2.0 * y[2], c[380], a);
     b = fma(y[4], c[365], b);
     a = fma(2.0 * y[17], c[378], a);
@@ -2900,7 +3092,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[376], a);
     b = fma(2.0 * y[89], c[358], b);
     a = fma(y[110], c[357], a);
-    c[410] = a + b;
+    double c410 = a + b;
+    c[407] = c407;
+    c[408] = c408;
+    c[409] = c409;
+    c[410] = c410;
     // <x1 x1 z1 z1 x3>
     a = y[0] * y[231];
     b = y[0] * c[246];
@@ -2913,7 +3109,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[59], c[165], a);
     b = fma(2.0 * y[62], c[142], b);
     a = fma(y[111], c[140], a);
-    c[411] = a + b;
+    double c411 = a + b;
     // <<y1 z1 z1 x3>>
     a = y[315];
     b = y[1] * y[111];
@@ -2921,10 +3117,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[5], c[364], b);
     b = fma(y[23], c[383], b);
     b = fma(2.0 * y[26], c[358], b);
-    c[412] = a - b;
+    double c412 = a - b;
     // <y1 y1 z1 z1 x3>
     a = y[1] * y[315];
-    b = y[1] * c[412];
+    b = y[1] * c412;
     a = fma(2.0 * y[2], c[387], a);
     b = fma(y[5], c[365], b);
     a = fma(2.0 * y[17], c[385], a);
@@ -2934,12 +3130,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[383], a);
     b = fma(2.0 * y[90], c[358], b);
     a = fma(y[111], c[357], a);
-    c[413] = a + b;
-  }
-
-  private static void auxiliaries16(double[] y, double[] c) {
-    double a;
-    double b;
+    double c413 = a + b;
     // <x1 x1 z1 z1 y3>
     a = y[0] * y[232];
     b = y[0] * c[248];
@@ -2952,7 +3143,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[59], c[161], a);
     b = fma(2.0 * y[63], c[142], b);
     a = fma(y[112], c[140], a);
-    c[414] = a + b;
+    double c414 = a + b;
+    c[411] = c411;
+    c[412] = c412;
+    c[413] = c413;
+    c[414] = c414;
     // <<y1 z1 z1 y3>>
     a = y[316];
     b = y[1] * y[112];
@@ -2960,10 +3155,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[364], b);
     b = fma(y[23], c[390], b);
     b = fma(2.0 * y[27], c[358], b);
-    c[415] = a - b;
+    double c415 = a - b;
     // <y1 y1 z1 z1 y3>
     a = y[1] * y[316];
-    b = y[1] * c[415];
+    b = y[1] * c415;
     a = fma(2.0 * y[2], c[394], a);
     b = fma(y[6], c[365], b);
     a = fma(2.0 * y[17], c[392], a);
@@ -2973,7 +3168,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[390], a);
     b = fma(2.0 * y[91], c[358], b);
     a = fma(y[112], c[357], a);
-    c[416] = a + b;
+    double c416 = a + b;
     // <x1 x1 z1 z1 z2>
     a = y[0] * y[233];
     b = y[0] * c[250];
@@ -2986,7 +3181,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[59], c[171], a);
     b = fma(2.0 * y[64], c[142], b);
     a = fma(y[113], c[140], a);
-    c[417] = a + b;
+    double c417 = a + b;
     // <<y1 z1 z1 z2>>
     a = y[317];
     b = y[1] * y[113];
@@ -2994,7 +3189,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[364], b);
     b = fma(y[23], c[396], b);
     b = fma(2.0 * y[28], c[358], b);
-    c[418] = a - b;
+    double c418 = a - b;
+    c[415] = c415;
+    c[416] = c416;
+    c[417] = c417;
+    c[418] = c418;
+  }
+
+  private static void auxiliaries10(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 z1 z1 z2>
     a = y[1] * y[317];
     b = y[1] * c[418];
@@ -3007,7 +3211,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[87], c[396], a);
     b = fma(2.0 * y[92], c[358], b);
     a = fma(y[113], c[357], a);
-    c[419] = a + b;
+    double c419 = a + b;
     // <x1 x1 z1 x2 x2>
     a = y[0] * y[234];
     b = y[0] * c[265];
@@ -3020,7 +3224,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[60], c[177], a);
     b = fma(y[65], c[142], b);
     a = fma(y[114], c[140], a);
-    c[420] = a + b;
+    double c420 = a + b;
     // <x1 y1 y1 x2 x3>
     a = y[0] * y[299];
     b = 2.0 * y[1] * c[257];
@@ -3033,7 +3237,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[165], a);
     b = fma(y[84], c[177], b);
     a = fma(2.0 * y[95], c[141], a);
-    c[421] = a + b;
+    double c421 = a + b;
+    c[419] = c419;
+    c[420] = c420;
+    c[421] = c421;
     // <x1 y1 y1 x2 z2>
     a = y[0] * y[301];
     b = 2.0 * y[1] * c[261];
@@ -3046,41 +3253,46 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[171], a);
     b = fma(y[86], c[177], b);
     a = fma(2.0 * y[97], c[141], a);
-    c[422] = a + b;
+    double c422 = a + b;
     // <<y1 x2 x2>>
     a = y[93];
     b = y[1] * y[29];
     b = fma(2.0 * y[3], c[369], b);
-    c[423] = a - b;
+    double c423 = a - b;
     // <<y1 y1 x2 x2>>
     a = y[297];
     b = y[1] * y[93];
-    b = fma(y[1], c[423], b);
+    b = fma(y[1], c423, b);
     b = fma(2.0 * y[3], c[370], b);
     b = fma(2.0 * y[18], c[369], b);
     b = fma(y[29], c[357], b);
-    c[424] = a - b;
+    double c424 = a - b;
     // <<y1 z1 x2 x2>>
     a = y[318];
     b = y[1] * y[114];
-    b = fma(y[2], c[423], b);
+    b = fma(y[2], c423, b);
     b = fma(2.0 * y[3], c[371], b);
     b = fma(2.0 * y[24], c[369], b);
     b = fma(y[29], c[358], b);
-    c[425] = a - b;
+    double c425 = a - b;
     // <y1 y1 z1 x2 x2>
     a = y[1] * y[318];
-    b = y[1] * c[425];
-    a = fma(y[2], c[424], a);
+    b = y[1] * c425;
+    a = fma(y[2], c424, a);
     b = fma(2.0 * y[3], c[373], b);
-    a = fma(y[17], c[423], a);
+    a = fma(y[17], c423, a);
     b = fma(2.0 * y[18], c[371], b);
     a = fma(2.0 * y[24], c[370], a);
     b = fma(y[29], c[360], b);
     a = fma(2.0 * y[88], c[369], a);
     b = fma(y[93], c[358], b);
     a = fma(y[114], c[357], a);
-    c[426] = a + b;
+    double c426 = a + b;
+    c[422] = c422;
+    c[423] = c423;
+    c[424] = c424;
+    c[425] = c425;
+    c[426] = c426;
     // <x1 x1 z1 x2 y2>
     a = y[0] * y[235];
     b = y[0] * c[284];
@@ -3097,12 +3309,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[61], c[177], a);
     b = fma(y[66], c[142], b);
     a = fma(y[115], c[140], a);
-    c[427] = a + b;
-  }
-
-  private static void auxiliaries17(double[] y, double[] c) {
-    double a;
-    double b;
+    double c427 = a + b;
     // <x1 y1 y1 x2 y3>
     a = y[0] * y[300];
     b = 2.0 * y[1] * c[272];
@@ -3115,7 +3322,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[161], a);
     b = fma(y[85], c[177], b);
     a = fma(2.0 * y[96], c[141], a);
-    c[428] = a + b;
+    double c428 = a + b;
     // <x1 y1 y1 y2 x3>
     a = y[0] * y[303];
     b = 2.0 * y[1] * c[276];
@@ -3128,7 +3335,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[83], c[165], a);
     b = fma(y[84], c[190], b);
     a = fma(2.0 * y[99], c[141], a);
-    c[429] = a + b;
+    double c429 = a + b;
+    c[427] = c427;
+    c[428] = c428;
+    c[429] = c429;
     // <x1 y1 y1 y2 z2>
     a = y[0] * y[305];
     b = 2.0 * y[1] * c[280];
@@ -3141,40 +3351,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[83], c[171], a);
     b = fma(y[86], c[190], b);
     a = fma(2.0 * y[101], c[141], a);
-    c[430] = a + b;
+    double c430 = a + b;
     // <<y1 x2 y2>>
     a = y[94];
     b = y[1] * y[30];
     b = fma(y[3], c[376], b);
     b = fma(y[4], c[369], b);
-    c[431] = a - b;
+    double c431 = a - b;
     // <<y1 y1 x2 y2>>
     a = y[298];
     b = y[1] * y[94];
-    b = fma(y[1], c[431], b);
+    b = fma(y[1], c431, b);
     b = fma(y[3], c[377], b);
     b = fma(y[4], c[370], b);
     b = fma(y[18], c[376], b);
     b = fma(y[19], c[369], b);
     b = fma(y[30], c[357], b);
-    c[432] = a - b;
+    double c432 = a - b;
     // <<y1 z1 x2 y2>>
     a = y[319];
     b = y[1] * y[115];
-    b = fma(y[2], c[431], b);
+    b = fma(y[2], c431, b);
     b = fma(y[3], c[378], b);
     b = fma(y[4], c[371], b);
     b = fma(y[24], c[376], b);
     b = fma(y[25], c[369], b);
     b = fma(y[30], c[358], b);
-    c[433] = a - b;
+    double c433 = a - b;
     // <y1 y1 z1 x2 y2>
     a = y[1] * y[319];
-    b = y[1] * c[433];
-    a = fma(y[2], c[432], a);
+    b = y[1] * c433;
+    a = fma(y[2], c432, a);
     b = fma(y[3], c[380], b);
     a = fma(y[4], c[373], a);
-    b = fma(y[17], c[431], b);
+    b = fma(y[17], c431, b);
     a = fma(y[18], c[378], a);
     b = fma(y[19], c[371], b);
     a = fma(y[24], c[377], a);
@@ -3184,7 +3394,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[89], c[369], a);
     b = fma(y[94], c[358], b);
     a = fma(y[115], c[357], a);
-    c[434] = a + b;
+    double c434 = a + b;
+    c[430] = c430;
+    c[431] = c431;
+    c[432] = c432;
+    c[433] = c433;
+    c[434] = c434;
     // <x1 x1 z1 x2 x3>
     a = y[0] * y[236];
     b = y[0] * c[301];
@@ -3201,7 +3416,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[62], c[177], a);
     b = fma(y[67], c[142], b);
     a = fma(y[116], c[140], a);
-    c[435] = a + b;
+    double c435 = a + b;
     // <x1 y1 y1 x2 x2>
     a = y[0] * y[297];
     b = 2.0 * y[1] * c[264];
@@ -3211,7 +3426,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[29], c[153], b);
     a = fma(2.0 * y[82], c[177], a);
     b = fma(2.0 * y[93], c[141], b);
-    c[436] = a + b;
+    double c436 = a + b;
     // <x1 y1 y1 x3 x3>
     a = y[0] * y[306];
     b = 2.0 * y[1] * c[295];
@@ -3221,7 +3436,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[153], b);
     a = fma(2.0 * y[84], c[165], a);
     b = fma(2.0 * y[102], c[141], b);
-    c[437] = a + b;
+    double c437 = a + b;
     // <x1 y1 y1 x3 z2>
     a = y[0] * y[308];
     b = 2.0 * y[1] * c[299];
@@ -3234,45 +3449,44 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[84], c[171], a);
     b = fma(y[86], c[165], b);
     a = fma(2.0 * y[104], c[141], a);
-    c[438] = a + b;
+    double c438 = a + b;
+    c[435] = c435;
+    c[436] = c436;
+    c[437] = c437;
+    c[438] = c438;
     // <<y1 x2 x3>>
     a = y[95];
     b = y[1] * y[31];
     b = fma(y[3], c[383], b);
     b = fma(y[5], c[369], b);
-    c[439] = a - b;
+    double c439 = a - b;
     // <<y1 y1 x2 x3>>
     a = y[299];
     b = y[1] * y[95];
-    b = fma(y[1], c[439], b);
+    b = fma(y[1], c439, b);
     b = fma(y[3], c[384], b);
     b = fma(y[5], c[370], b);
     b = fma(y[18], c[383], b);
     b = fma(y[20], c[369], b);
     b = fma(y[31], c[357], b);
-    c[440] = a - b;
+    double c440 = a - b;
     // <<y1 z1 x2 x3>>
     a = y[320];
     b = y[1] * y[116];
-    b = fma(y[2], c[439], b);
+    b = fma(y[2], c439, b);
     b = fma(y[3], c[385], b);
     b = fma(y[5], c[371], b);
     b = fma(y[24], c[383], b);
     b = fma(y[26], c[369], b);
     b = fma(y[31], c[358], b);
-    c[441] = a - b;
-  }
-
-  private static void auxiliaries18(double[] y, double[] c) {
-    double a;
-    double b;
+    double c441 = a - b;
     // <y1 y1 z1 x2 x3>
     a = y[1] * y[320];
-    b = y[1] * c[441];
-    a = fma(y[2], c[440], a);
+    b = y[1] * c441;
+    a = fma(y[2], c440, a);
     b = fma(y[3], c[387], b);
     a = fma(y[5], c[373], a);
-    b = fma(y[17], c[439], b);
+    b = fma(y[17], c439, b);
     a = fma(y[18], c[385], a);
     b = fma(y[20], c[371], b);
     a = fma(y[24], c[384], a);
@@ -3282,7 +3496,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[90], c[369], a);
     b = fma(y[95], c[358], b);
     a = fma(y[116], c[357], a);
-    c[442] = a + b;
+    double c442 = a + b;
+    c[439] = c439;
+    c[440] = c440;
+    c[441] = c441;
+    c[442] = c442;
+  }
+
+  private static void auxiliaries11(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 z1 x2 y3>
     a = y[0] * y[237];
     b = y[0] * c[314];
@@ -3299,7 +3522,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[63], c[177], a);
     b = fma(y[68], c[142], b);
     a = fma(y[117], c[140], a);
-    c[443] = a + b;
+    double c443 = a + b;
     // <x1 y1 y1 x2 y2>
     a = y[0] * y[298];
     b = 2.0 * y[1] * c[283];
@@ -3312,7 +3535,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[190], a);
     b = fma(y[83], c[177], b);
     a = fma(2.0 * y[94], c[141], a);
-    c[444] = a + b;
+    double c444 = a + b;
     // <x1 y1 y1 x3 y3>
     a = y[0] * y[307];
     b = 2.0 * y[1] * c[308];
@@ -3325,7 +3548,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[84], c[161], a);
     b = fma(y[85], c[165], b);
     a = fma(2.0 * y[103], c[141], a);
-    c[445] = a + b;
+    double c445 = a + b;
+    c[443] = c443;
+    c[444] = c444;
+    c[445] = c445;
     // <x1 y1 y1 y3 z2>
     a = y[0] * y[310];
     b = 2.0 * y[1] * c[312];
@@ -3338,40 +3564,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[85], c[171], a);
     b = fma(y[86], c[161], b);
     a = fma(2.0 * y[106], c[141], a);
-    c[446] = a + b;
+    double c446 = a + b;
     // <<y1 x2 y3>>
     a = y[96];
     b = y[1] * y[32];
     b = fma(y[3], c[390], b);
     b = fma(y[6], c[369], b);
-    c[447] = a - b;
+    double c447 = a - b;
     // <<y1 y1 x2 y3>>
     a = y[300];
     b = y[1] * y[96];
-    b = fma(y[1], c[447], b);
+    b = fma(y[1], c447, b);
     b = fma(y[3], c[391], b);
     b = fma(y[6], c[370], b);
     b = fma(y[18], c[390], b);
     b = fma(y[21], c[369], b);
     b = fma(y[32], c[357], b);
-    c[448] = a - b;
+    double c448 = a - b;
     // <<y1 z1 x2 y3>>
     a = y[321];
     b = y[1] * y[117];
-    b = fma(y[2], c[447], b);
+    b = fma(y[2], c447, b);
     b = fma(y[3], c[392], b);
     b = fma(y[6], c[371], b);
     b = fma(y[24], c[390], b);
     b = fma(y[27], c[369], b);
     b = fma(y[32], c[358], b);
-    c[449] = a - b;
+    double c449 = a - b;
     // <y1 y1 z1 x2 y3>
     a = y[1] * y[321];
-    b = y[1] * c[449];
-    a = fma(y[2], c[448], a);
+    b = y[1] * c449;
+    a = fma(y[2], c448, a);
     b = fma(y[3], c[394], b);
     a = fma(y[6], c[373], a);
-    b = fma(y[17], c[447], b);
+    b = fma(y[17], c447, b);
     a = fma(y[18], c[392], a);
     b = fma(y[21], c[371], b);
     a = fma(y[24], c[391], a);
@@ -3381,7 +3607,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[91], c[369], a);
     b = fma(y[96], c[358], b);
     a = fma(y[117], c[357], a);
-    c[450] = a + b;
+    double c450 = a + b;
+    c[446] = c446;
+    c[447] = c447;
+    c[448] = c448;
+    c[449] = c449;
+    c[450] = c450;
     // <x1 x1 z1 x2 z2>
     a = y[0] * y[238];
     b = y[0] * c[321];
@@ -3398,7 +3629,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[64], c[177], a);
     b = fma(y[69], c[142], b);
     a = fma(y[118], c[140], a);
-    c[451] = a + b;
+    double c451 = a + b;
     // <x1 y1 y1 z2 z2>
     a = y[0] * y[311];
     b = 2.0 * y[1] * c[319];
@@ -3408,28 +3639,27 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[153], b);
     a = fma(2.0 * y[86], c[171], a);
     b = fma(2.0 * y[107], c[141], b);
-    c[452] = a + b;
+    double c452 = a + b;
     // <<y1 x2 z2>>
     a = y[97];
     b = y[1] * y[33];
     b = fma(y[3], c[396], b);
     b = fma(y[7], c[369], b);
-    c[453] = a - b;
+    double c453 = a - b;
     // <<y1 y1 x2 z2>>
     a = y[301];
     b = y[1] * y[97];
-    b = fma(y[1], c[453], b);
+    b = fma(y[1], c453, b);
     b = fma(y[3], c[397], b);
     b = fma(y[7], c[370], b);
     b = fma(y[18], c[396], b);
     b = fma(y[22], c[369], b);
     b = fma(y[33], c[357], b);
-    c[454] = a - b;
-  }
-
-  private static void auxiliaries19(double[] y, double[] c) {
-    double a;
-    double b;
+    double c454 = a - b;
+    c[451] = c451;
+    c[452] = c452;
+    c[453] = c453;
+    c[454] = c454;
     // <<y1 z1 x2 z2>>
     a = y[322];
     b = y[1] * y[118];
@@ -3439,10 +3669,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[24], c[396], b);
     b = fma(y[28], c[369], b);
     b = fma(y[33], c[358], b);
-    c[455] = a - b;
+    double c455 = a - b;
     // <y1 y1 z1 x2 z2>
     a = y[1] * y[322];
-    b = y[1] * c[455];
+    b = y[1] * c455;
     a = fma(y[2], c[454], a);
     b = fma(y[3], c[400], b);
     a = fma(y[7], c[373], a);
@@ -3456,7 +3686,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[369], a);
     b = fma(y[97], c[358], b);
     a = fma(y[118], c[357], a);
-    c[456] = a + b;
+    double c456 = a + b;
     // <x1 x1 z1 y2 y2>
     a = y[0] * y[239];
     b = y[0] * c[329];
@@ -3469,7 +3699,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[61], c[190], a);
     b = fma(y[70], c[142], b);
     a = fma(y[119], c[140], a);
-    c[457] = a + b;
+    double c457 = a + b;
+    c[455] = c455;
+    c[456] = c456;
+    c[457] = c457;
     // <x1 y1 y1 y2 y3>
     a = y[0] * y[304];
     b = 2.0 * y[1] * c[325];
@@ -3482,41 +3715,46 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[83], c[161], a);
     b = fma(y[85], c[190], b);
     a = fma(2.0 * y[100], c[141], a);
-    c[458] = a + b;
+    double c458 = a + b;
     // <<y1 y2 y2>>
     a = y[98];
     b = y[1] * y[34];
     b = fma(2.0 * y[4], c[376], b);
-    c[459] = a - b;
+    double c459 = a - b;
     // <<y1 y1 y2 y2>>
     a = y[302];
     b = y[1] * y[98];
-    b = fma(y[1], c[459], b);
+    b = fma(y[1], c459, b);
     b = fma(2.0 * y[4], c[377], b);
     b = fma(2.0 * y[19], c[376], b);
     b = fma(y[34], c[357], b);
-    c[460] = a - b;
+    double c460 = a - b;
     // <<y1 z1 y2 y2>>
     a = y[323];
     b = y[1] * y[119];
-    b = fma(y[2], c[459], b);
+    b = fma(y[2], c459, b);
     b = fma(2.0 * y[4], c[378], b);
     b = fma(2.0 * y[25], c[376], b);
     b = fma(y[34], c[358], b);
-    c[461] = a - b;
+    double c461 = a - b;
     // <y1 y1 z1 y2 y2>
     a = y[1] * y[323];
-    b = y[1] * c[461];
-    a = fma(y[2], c[460], a);
+    b = y[1] * c461;
+    a = fma(y[2], c460, a);
     b = fma(2.0 * y[4], c[380], b);
-    a = fma(y[17], c[459], a);
+    a = fma(y[17], c459, a);
     b = fma(2.0 * y[19], c[378], b);
     a = fma(2.0 * y[25], c[377], a);
     b = fma(y[34], c[360], b);
     a = fma(2.0 * y[89], c[376], a);
     b = fma(y[98], c[358], b);
     a = fma(y[119], c[357], a);
-    c[462] = a + b;
+    double c462 = a + b;
+    c[458] = c458;
+    c[459] = c459;
+    c[460] = c460;
+    c[461] = c461;
+    c[462] = c462;
     // <x1 x1 z1 y2 x3>
     a = y[0] * y[240];
     b = y[0] * c[335];
@@ -3533,33 +3771,42 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[62], c[190], a);
     b = fma(y[71], c[142], b);
     a = fma(y[120], c[140], a);
-    c[463] = a + b;
+    double c463 = a + b;
     // <<y1 y2 x3>>
     a = y[99];
     b = y[1] * y[35];
     b = fma(y[4], c[383], b);
     b = fma(y[5], c[376], b);
-    c[464] = a - b;
+    double c464 = a - b;
     // <<y1 y1 y2 x3>>
     a = y[303];
     b = y[1] * y[99];
-    b = fma(y[1], c[464], b);
+    b = fma(y[1], c464, b);
     b = fma(y[4], c[384], b);
     b = fma(y[5], c[377], b);
     b = fma(y[19], c[383], b);
     b = fma(y[20], c[376], b);
     b = fma(y[35], c[357], b);
-    c[465] = a - b;
+    double c465 = a - b;
     // <<y1 z1 y2 x3>>
     a = y[324];
     b = y[1] * y[120];
-    b = fma(y[2], c[464], b);
+    b = fma(y[2], c464, b);
     b = fma(y[4], c[385], b);
     b = fma(y[5], c[378], b);
     b = fma(y[25], c[383], b);
     b = fma(y[26], c[376], b);
     b = fma(y[35], c[358], b);
-    c[466] = a - b;
+    double c466 = a - b;
+    c[463] = c463;
+    c[464] = c464;
+    c[465] = c465;
+    c[466] = c466;
+  }
+
+  private static void auxiliaries12(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 z1 y2 x3>
     a = y[1] * y[324];
     b = y[1] * c[466];
@@ -3576,7 +3823,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[90], c[376], a);
     b = fma(y[99], c[358], b);
     a = fma(y[120], c[357], a);
-    c[467] = a + b;
+    double c467 = a + b;
     // <x1 x1 z1 y2 y3>
     a = y[0] * y[241];
     b = y[0] * c[340];
@@ -3593,12 +3840,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[63], c[190], a);
     b = fma(y[72], c[142], b);
     a = fma(y[121], c[140], a);
-    c[468] = a + b;
-  }
-
-  private static void auxiliaries20(double[] y, double[] c) {
-    double a;
-    double b;
+    double c468 = a + b;
     // <x1 y1 y1 y2 y2>
     a = y[0] * y[302];
     b = 2.0 * y[1] * c[328];
@@ -3608,7 +3850,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[34], c[153], b);
     a = fma(2.0 * y[83], c[190], a);
     b = fma(2.0 * y[98], c[141], b);
-    c[469] = a + b;
+    double c469 = a + b;
+    c[467] = c467;
+    c[468] = c468;
+    c[469] = c469;
     // <x1 y1 y1 y3 y3>
     a = y[0] * y[309];
     b = 2.0 * y[1] * c[338];
@@ -3618,40 +3863,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[153], b);
     a = fma(2.0 * y[85], c[161], a);
     b = fma(2.0 * y[105], c[141], b);
-    c[470] = a + b;
+    double c470 = a + b;
     // <<y1 y2 y3>>
     a = y[100];
     b = y[1] * y[36];
     b = fma(y[4], c[390], b);
     b = fma(y[6], c[376], b);
-    c[471] = a - b;
+    double c471 = a - b;
     // <<y1 y1 y2 y3>>
     a = y[304];
     b = y[1] * y[100];
-    b = fma(y[1], c[471], b);
+    b = fma(y[1], c471, b);
     b = fma(y[4], c[391], b);
     b = fma(y[6], c[377], b);
     b = fma(y[19], c[390], b);
     b = fma(y[21], c[376], b);
     b = fma(y[36], c[357], b);
-    c[472] = a - b;
+    double c472 = a - b;
     // <<y1 z1 y2 y3>>
     a = y[325];
     b = y[1] * y[121];
-    b = fma(y[2], c[471], b);
+    b = fma(y[2], c471, b);
     b = fma(y[4], c[392], b);
     b = fma(y[6], c[378], b);
     b = fma(y[25], c[390], b);
     b = fma(y[27], c[376], b);
     b = fma(y[36], c[358], b);
-    c[473] = a - b;
+    double c473 = a - b;
     // <y1 y1 z1 y2 y3>
     a = y[1] * y[325];
-    b = y[1] * c[473];
-    a = fma(y[2], c[472], a);
+    b = y[1] * c473;
+    a = fma(y[2], c472, a);
     b = fma(y[4], c[394], b);
     a = fma(y[6], c[380], a);
-    b = fma(y[17], c[471], b);
+    b = fma(y[17], c471, b);
     a = fma(y[19], c[392], a);
     b = fma(y[21], c[378], b);
     a = fma(y[25], c[391], a);
@@ -3661,7 +3906,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[91], c[376], a);
     b = fma(y[100], c[358], b);
     a = fma(y[121], c[357], a);
-    c[474] = a + b;
+    double c474 = a + b;
+    c[470] = c470;
+    c[471] = c471;
+    c[472] = c472;
+    c[473] = c473;
+    c[474] = c474;
     // <x1 x1 z1 y2 z2>
     a = y[0] * y[242];
     b = y[0] * c[343];
@@ -3678,33 +3928,37 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[64], c[190], a);
     b = fma(y[73], c[142], b);
     a = fma(y[122], c[140], a);
-    c[475] = a + b;
+    double c475 = a + b;
     // <<y1 y2 z2>>
     a = y[101];
     b = y[1] * y[37];
     b = fma(y[4], c[396], b);
     b = fma(y[7], c[376], b);
-    c[476] = a - b;
+    double c476 = a - b;
     // <<y1 y1 y2 z2>>
     a = y[305];
     b = y[1] * y[101];
-    b = fma(y[1], c[476], b);
+    b = fma(y[1], c476, b);
     b = fma(y[4], c[397], b);
     b = fma(y[7], c[377], b);
     b = fma(y[19], c[396], b);
     b = fma(y[22], c[376], b);
     b = fma(y[37], c[357], b);
-    c[477] = a - b;
+    double c477 = a - b;
     // <<y1 z1 y2 z2>>
     a = y[326];
     b = y[1] * y[122];
-    b = fma(y[2], c[476], b);
+    b = fma(y[2], c476, b);
     b = fma(y[4], c[398], b);
     b = fma(y[7], c[378], b);
     b = fma(y[25], c[396], b);
     b = fma(y[28], c[376], b);
     b = fma(y[37], c[358], b);
-    c[478] = a - b;
+    double c478 = a - b;
+    c[475] = c475;
+    c[476] = c476;
+    c[477] = c477;
+    c[478] = c478;
     // <y1 y1 z1 y2 z2>
     a = y[1] * y[326];
     b = y[1] * c[478];
@@ -3721,7 +3975,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[376], a);
     b = fma(y[101], c[358], b);
     a = fma(y[122], c[357], a);
-    c[479] = a + b;
+    double c479 = a + b;
     // <x1 x1 z1 x3 x3>
     a = y[0] * y[243];
     b = y[0] * c[345];
@@ -3734,20 +3988,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[62], c[165], a);
     b = fma(y[74], c[142], b);
     a = fma(y[123], c[140], a);
-    c[480] = a + b;
+    double c480 = a + b;
     // <<y1 x3 x3>>
     a = y[102];
     b = y[1] * y[38];
     b = fma(2.0 * y[5], c[383], b);
-    c[481] = a - b;
+    double c481 = a - b;
     // <<y1 y1 x3 x3>>
     a = y[306];
     b = y[1] * y[102];
-    b = fma(y[1], c[481], b);
+    b = fma(y[1], c481, b);
     b = fma(2.0 * y[5], c[384], b);
     b = fma(2.0 * y[20], c[383], b);
     b = fma(y[38], c[357], b);
-    c[482] = a - b;
+    double c482 = a - b;
+    c[479] = c479;
+    c[480] = c480;
+    c[481] = c481;
+    c[482] = c482;
     // <<y1 z1 x3 x3>>
     a = y[327];
     b = y[1] * y[123];
@@ -3755,15 +4013,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[5], c[385], b);
     b = fma(2.0 * y[26], c[383], b);
     b = fma(y[38], c[358], b);
-    c[483] = a - b;
-  }
-
-  private static void auxiliaries21(double[] y, double[] c) {
-    double a;
-    double b;
+    double c483 = a - b;
     // <y1 y1 z1 x3 x3>
     a = y[1] * y[327];
-    b = y[1] * c[483];
+    b = y[1] * c483;
     a = fma(y[2], c[482], a);
     b = fma(2.0 * y[5], c[387], b);
     a = fma(y[17], c[481], a);
@@ -3773,7 +4026,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[90], c[383], a);
     b = fma(y[102], c[358], b);
     a = fma(y[123], c[357], a);
-    c[484] = a + b;
+    double c484 = a + b;
     // <x1 x1 z1 x3 y3>
     a = y[0] * y[244];
     b = y[0] * c[347];
@@ -3790,40 +4043,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[63], c[165], a);
     b = fma(y[75], c[142], b);
     a = fma(y[124], c[140], a);
-    c[485] = a + b;
+    double c485 = a + b;
+    c[483] = c483;
+    c[484] = c484;
+    c[485] = c485;
     // <<y1 x3 y3>>
     a = y[103];
     b = y[1] * y[39];
     b = fma(y[5], c[390], b);
     b = fma(y[6], c[383], b);
-    c[486] = a - b;
+    double c486 = a - b;
     // <<y1 y1 x3 y3>>
     a = y[307];
     b = y[1] * y[103];
-    b = fma(y[1], c[486], b);
+    b = fma(y[1], c486, b);
     b = fma(y[5], c[391], b);
     b = fma(y[6], c[384], b);
     b = fma(y[20], c[390], b);
     b = fma(y[21], c[383], b);
     b = fma(y[39], c[357], b);
-    c[487] = a - b;
+    double c487 = a - b;
     // <<y1 z1 x3 y3>>
     a = y[328];
     b = y[1] * y[124];
-    b = fma(y[2], c[486], b);
+    b = fma(y[2], c486, b);
     b = fma(y[5], c[392], b);
     b = fma(y[6], c[385], b);
     b = fma(y[26], c[390], b);
     b = fma(y[27], c[383], b);
     b = fma(y[39], c[358], b);
-    c[488] = a - b;
+    double c488 = a - b;
     // <y1 y1 z1 x3 y3>
     a = y[1] * y[328];
-    b = y[1] * c[488];
-    a = fma(y[2], c[487], a);
+    b = y[1] * c488;
+    a = fma(y[2], c487, a);
     b = fma(y[5], c[394], b);
     a = fma(y[6], c[387], a);
-    b = fma(y[17], c[486], b);
+    b = fma(y[17], c486, b);
     a = fma(y[20], c[392], a);
     b = fma(y[21], c[385], b);
     a = fma(y[26], c[391], a);
@@ -3833,7 +4089,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[91], c[383], a);
     b = fma(y[103], c[358], b);
     a = fma(y[124], c[357], a);
-    c[489] = a + b;
+    double c489 = a + b;
+    c[486] = c486;
+    c[487] = c487;
+    c[488] = c488;
+    c[489] = c489;
+  }
+
+  private static void auxiliaries13(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 z1 x3 z2>
     a = y[0] * y[245];
     b = y[0] * c[349];
@@ -3850,33 +4115,37 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[64], c[165], a);
     b = fma(y[76], c[142], b);
     a = fma(y[125], c[140], a);
-    c[490] = a + b;
+    double c490 = a + b;
     // <<y1 x3 z2>>
     a = y[104];
     b = y[1] * y[40];
     b = fma(y[5], c[396], b);
     b = fma(y[7], c[383], b);
-    c[491] = a - b;
+    double c491 = a - b;
     // <<y1 y1 x3 z2>>
     a = y[308];
     b = y[1] * y[104];
-    b = fma(y[1], c[491], b);
+    b = fma(y[1], c491, b);
     b = fma(y[5], c[397], b);
     b = fma(y[7], c[384], b);
     b = fma(y[20], c[396], b);
     b = fma(y[22], c[383], b);
     b = fma(y[40], c[357], b);
-    c[492] = a - b;
+    double c492 = a - b;
     // <<y1 z1 x3 z2>>
     a = y[329];
     b = y[1] * y[125];
-    b = fma(y[2], c[491], b);
+    b = fma(y[2], c491, b);
     b = fma(y[5], c[398], b);
     b = fma(y[7], c[385], b);
     b = fma(y[26], c[396], b);
     b = fma(y[28], c[383], b);
     b = fma(y[40], c[358], b);
-    c[493] = a - b;
+    double c493 = a - b;
+    c[490] = c490;
+    c[491] = c491;
+    c[492] = c492;
+    c[493] = c493;
     // <y1 y1 z1 x3 z2>
     a = y[1] * y[329];
     b = y[1] * c[493];
@@ -3893,7 +4162,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[383], a);
     b = fma(y[104], c[358], b);
     a = fma(y[125], c[357], a);
-    c[494] = a + b;
+    double c494 = a + b;
     // <x1 x1 z1 y3 y3>
     a = y[0] * y[246];
     b = y[0] * c[351];
@@ -3906,20 +4175,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[63], c[161], a);
     b = fma(y[77], c[142], b);
     a = fma(y[126], c[140], a);
-    c[495] = a + b;
+    double c495 = a + b;
     // <<y1 y3 y3>>
     a = y[105];
     b = y[1] * y[41];
     b = fma(2.0 * y[6], c[390], b);
-    c[496] = a - b;
+    double c496 = a - b;
     // <<y1 y1 y3 y3>>
     a = y[309];
     b = y[1] * y[105];
-    b = fma(y[1], c[496], b);
+    b = fma(y[1], c496, b);
     b = fma(2.0 * y[6], c[391], b);
     b = fma(2.0 * y[21], c[390], b);
     b = fma(y[41], c[357], b);
-    c[497] = a - b;
+    double c497 = a - b;
+    c[494] = c494;
+    c[495] = c495;
+    c[496] = c496;
+    c[497] = c497;
     // <<y1 z1 y3 y3>>
     a = y[330];
     b = y[1] * y[126];
@@ -3927,15 +4200,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[392], b);
     b = fma(2.0 * y[27], c[390], b);
     b = fma(y[41], c[358], b);
-    c[498] = a - b;
-  }
-
-  private static void auxiliaries22(double[] y, double[] c) {
-    double a;
-    double b;
+    double c498 = a - b;
     // <y1 y1 z1 y3 y3>
     a = y[1] * y[330];
-    b = y[1] * c[498];
+    b = y[1] * c498;
     a = fma(y[2], c[497], a);
     b = fma(2.0 * y[6], c[394], b);
     a = fma(y[17], c[496], a);
@@ -3945,7 +4213,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[91], c[390], a);
     b = fma(y[105], c[358], b);
     a = fma(y[126], c[357], a);
-    c[499] = a + b;
+    double c499 = a + b;
     // <x1 x1 z1 y3 z2>
     a = y[0] * y[247];
     b = y[0] * c[353];
@@ -3962,40 +4230,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[64], c[161], a);
     b = fma(y[78], c[142], b);
     a = fma(y[127], c[140], a);
-    c[500] = a + b;
+    double c500 = a + b;
+    c[498] = c498;
+    c[499] = c499;
+    c[500] = c500;
     // <<y1 y3 z2>>
     a = y[106];
     b = y[1] * y[42];
     b = fma(y[6], c[396], b);
     b = fma(y[7], c[390], b);
-    c[501] = a - b;
+    double c501 = a - b;
     // <<y1 y1 y3 z2>>
     a = y[310];
     b = y[1] * y[106];
-    b = fma(y[1], c[501], b);
+    b = fma(y[1], c501, b);
     b = fma(y[6], c[397], b);
     b = fma(y[7], c[391], b);
     b = fma(y[21], c[396], b);
     b = fma(y[22], c[390], b);
     b = fma(y[42], c[357], b);
-    c[502] = a - b;
+    double c502 = a - b;
     // <<y1 z1 y3 z2>>
     a = y[331];
     b = y[1] * y[127];
-    b = fma(y[2], c[501], b);
+    b = fma(y[2], c501, b);
     b = fma(y[6], c[398], b);
     b = fma(y[7], c[392], b);
     b = fma(y[27], c[396], b);
     b = fma(y[28], c[390], b);
     b = fma(y[42], c[358], b);
-    c[503] = a - b;
+    double c503 = a - b;
     // <y1 y1 z1 y3 z2>
     a = y[1] * y[331];
-    b = y[1] * c[503];
-    a = fma(y[2], c[502], a);
+    b = y[1] * c503;
+    a = fma(y[2], c502, a);
     b = fma(y[6], c[400], b);
     a = fma(y[7], c[394], a);
-    b = fma(y[17], c[501], b);
+    b = fma(y[17], c501, b);
     a = fma(y[21], c[398], a);
     b = fma(y[22], c[392], b);
     a = fma(y[27], c[397], a);
@@ -4005,7 +4276,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[92], c[390], a);
     b = fma(y[106], c[358], b);
     a = fma(y[127], c[357], a);
-    c[504] = a + b;
+    double c504 = a + b;
+    c[501] = c501;
+    c[502] = c502;
+    c[503] = c503;
+    c[504] = c504;
     // <x1 x1 z1 z2 z2>
     a = y[0] * y[248];
     b = y[0] * c[355];
@@ -4018,47 +4293,52 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[64], c[171], a);
     b = fma(y[79], c[142], b);
     a = fma(y[128], c[140], a);
-    c[505] = a + b;
+    double c505 = a + b;
     // <<y1 z2 z2>>
     a = y[107];
     b = y[1] * y[43];
     b = fma(2.0 * y[7], c[396], b);
-    c[506] = a - b;
+    double c506 = a - b;
     // <<y1 y1 z2 z2>>
     a = y[311];
     b = y[1] * y[107];
-    b = fma(y[1], c[506], b);
+    b = fma(y[1], c506, b);
     b = fma(2.0 * y[7], c[397], b);
     b = fma(2.0 * y[22], c[396], b);
     b = fma(y[43], c[357], b);
-    c[507] = a - b;
+    double c507 = a - b;
     // <<y1 z1 z2 z2>>
     a = y[332];
     b = y[1] * y[128];
-    b = fma(y[2], c[506], b);
+    b = fma(y[2], c506, b);
     b = fma(2.0 * y[7], c[398], b);
     b = fma(2.0 * y[28], c[396], b);
     b = fma(y[43], c[358], b);
-    c[508] = a - b;
+    double c508 = a - b;
     // <y1 y1 z1 z2 z2>
     a = y[1] * y[332];
-    b = y[1] * c[508];
-    a = fma(y[2], c[507], a);
+    b = y[1] * c508;
+    a = fma(y[2], c507, a);
     b = fma(2.0 * y[7], c[400], b);
-    a = fma(y[17], c[506], a);
+    a = fma(y[17], c506, a);
     b = fma(2.0 * y[22], c[398], b);
     a = fma(2.0 * y[28], c[397], a);
     b = fma(y[43], c[360], b);
     a = fma(2.0 * y[92], c[396], a);
     b = fma(y[107], c[358], b);
     a = fma(y[128], c[357], a);
-    c[509] = a + b;
+    double c509 = a + b;
+    c[505] = c505;
+    c[506] = c506;
+    c[507] = c507;
+    c[508] = c508;
+    c[509] = c509;
     // <y1 z1 z1 z1 z1>
     a = y[1] * y[368];
     b = 4.0 * y[2] * c[403];
     a = fma(6.0 * y[23], c[364], a);
     b = fma(4.0 * y[108], c[358], b);
-    c[510] = a + b;
+    double c510 = a + b;
     // <y1 z1 z1 z1 x2>
     a = y[1] * y[369];
     b = 3.0 * y[2] * c[406];
@@ -4067,7 +4347,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[24], c[364], a);
     b = fma(y[108], c[369], b);
     a = fma(3.0 * y[109], c[358], a);
-    c[511] = a + b;
+    double c511 = a + b;
     // <y1 z1 z1 z1 y2>
     a = y[1] * y[370];
     b = 3.0 * y[2] * c[409];
@@ -4076,7 +4356,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[25], c[364], a);
     b = fma(y[108], c[376], b);
     a = fma(3.0 * y[110], c[358], a);
-    c[512] = a + b;
+    double c512 = a + b;
     // <y1 z1 z1 z1 x3>
     a = y[1] * y[371];
     b = 3.0 * y[2] * c[412];
@@ -4085,7 +4365,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[26], c[364], a);
     b = fma(y[108], c[383], b);
     a = fma(3.0 * y[111], c[358], a);
-    c[513] = a + b;
+    double c513 = a + b;
     // <y1 z1 z1 z1 y3>
     a = y[1] * y[372];
     b = 3.0 * y[2] * c[415];
@@ -4094,10 +4374,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[27], c[364], a);
     b = fma(y[108], c[390], b);
     a = fma(3.0 * y[112], c[358], a);
-    c[514] = a + b;
+    double c514 = a + b;
+    c[510] = c510;
+    c[511] = c511;
+    c[512] = c512;
+    c[513] = c513;
+    c[514] = c514;
   }
 
-  private static void auxiliaries23(double[] y, double[] c) {
+  private static void auxiliaries14(double[] y, double[] c) {
     double a;
     double b;
     // <y1 z1 z1 z1 z2>
@@ -4108,7 +4393,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[28], c[364], a);
     b = fma(y[108], c[396], b);
     a = fma(3.0 * y[113], c[358], a);
-    c[515] = a + b;
+    double c515 = a + b;
     // <y1 z1 z1 x2 x2>
     a = y[1] * y[374];
     b = 2.0 * y[2] * c[425];
@@ -4118,7 +4403,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[29], c[364], b);
     a = fma(2.0 * y[109], c[369], a);
     b = fma(2.0 * y[114], c[358], b);
-    c[516] = a + b;
+    double c516 = a + b;
     // <y1 z1 z1 x2 y2>
     a = y[1] * y[375];
     b = 2.0 * y[2] * c[433];
@@ -4131,7 +4416,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[376], a);
     b = fma(y[110], c[369], b);
     a = fma(2.0 * y[115], c[358], a);
-    c[517] = a + b;
+    double c517 = a + b;
     // <y1 z1 z1 x2 x3>
     a = y[1] * y[376];
     b = 2.0 * y[2] * c[441];
@@ -4144,7 +4429,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[383], a);
     b = fma(y[111], c[369], b);
     a = fma(2.0 * y[116], c[358], a);
-    c[518] = a + b;
+    double c518 = a + b;
+    c[515] = c515;
+    c[516] = c516;
+    c[517] = c517;
+    c[518] = c518;
     // <y1 z1 z1 x2 y3>
     a = y[1] * y[377];
     b = 2.0 * y[2] * c[449];
@@ -4157,7 +4446,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[390], a);
     b = fma(y[112], c[369], b);
     a = fma(2.0 * y[117], c[358], a);
-    c[519] = a + b;
+    double c519 = a + b;
     // <y1 z1 z1 x2 z2>
     a = y[1] * y[378];
     b = 2.0 * y[2] * c[455];
@@ -4170,7 +4459,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[396], a);
     b = fma(y[113], c[369], b);
     a = fma(2.0 * y[118], c[358], a);
-    c[520] = a + b;
+    double c520 = a + b;
     // <y1 z1 z1 y2 y2>
     a = y[1] * y[379];
     b = 2.0 * y[2] * c[461];
@@ -4180,7 +4469,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[34], c[364], b);
     a = fma(2.0 * y[110], c[376], a);
     b = fma(2.0 * y[119], c[358], b);
-    c[521] = a + b;
+    double c521 = a + b;
     // <y1 z1 z1 y2 x3>
     a = y[1] * y[380];
     b = 2.0 * y[2] * c[466];
@@ -4193,7 +4482,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[110], c[383], a);
     b = fma(y[111], c[376], b);
     a = fma(2.0 * y[120], c[358], a);
-    c[522] = a + b;
+    double c522 = a + b;
+    c[519] = c519;
+    c[520] = c520;
+    c[521] = c521;
+    c[522] = c522;
     // <y1 z1 z1 y2 y3>
     a = y[1] * y[381];
     b = 2.0 * y[2] * c[473];
@@ -4206,7 +4499,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[110], c[390], a);
     b = fma(y[112], c[376], b);
     a = fma(2.0 * y[121], c[358], a);
-    c[523] = a + b;
+    double c523 = a + b;
     // <y1 z1 z1 y2 z2>
     a = y[1] * y[382];
     b = 2.0 * y[2] * c[478];
@@ -4219,7 +4512,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[110], c[396], a);
     b = fma(y[113], c[376], b);
     a = fma(2.0 * y[122], c[358], a);
-    c[524] = a + b;
+    double c524 = a + b;
     // <y1 z1 z1 x3 x3>
     a = y[1] * y[383];
     b = 2.0 * y[2] * c[483];
@@ -4229,7 +4522,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[364], b);
     a = fma(2.0 * y[111], c[383], a);
     b = fma(2.0 * y[123], c[358], b);
-    c[525] = a + b;
+    double c525 = a + b;
     // <y1 z1 z1 x3 y3>
     a = y[1] * y[384];
     b = 2.0 * y[2] * c[488];
@@ -4242,7 +4535,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[111], c[390], a);
     b = fma(y[112], c[383], b);
     a = fma(2.0 * y[124], c[358], a);
-    c[526] = a + b;
+    double c526 = a + b;
+    c[523] = c523;
+    c[524] = c524;
+    c[525] = c525;
+    c[526] = c526;
     // <y1 z1 z1 x3 z2>
     a = y[1] * y[385];
     b = 2.0 * y[2] * c[493];
@@ -4255,7 +4552,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[111], c[396], a);
     b = fma(y[113], c[383], b);
     a = fma(2.0 * y[125], c[358], a);
-    c[527] = a + b;
+    double c527 = a + b;
     // <y1 z1 z1 y3 y3>
     a = y[1] * y[386];
     b = 2.0 * y[2] * c[498];
@@ -4265,12 +4562,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[364], b);
     a = fma(2.0 * y[112], c[390], a);
     b = fma(2.0 * y[126], c[358], b);
-    c[528] = a + b;
-  }
-
-  private static void auxiliaries24(double[] y, double[] c) {
-    double a;
-    double b;
+    double c528 = a + b;
     // <y1 z1 z1 y3 z2>
     a = y[1] * y[387];
     b = 2.0 * y[2] * c[503];
@@ -4283,7 +4575,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[112], c[396], a);
     b = fma(y[113], c[390], b);
     a = fma(2.0 * y[127], c[358], a);
-    c[529] = a + b;
+    double c529 = a + b;
     // <y1 z1 z1 z2 z2>
     a = y[1] * y[388];
     b = 2.0 * y[2] * c[508];
@@ -4293,7 +4585,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[364], b);
     a = fma(2.0 * y[113], c[396], a);
     b = fma(2.0 * y[128], c[358], b);
-    c[530] = a + b;
+    double c530 = a + b;
+    c[527] = c527;
+    c[528] = c528;
+    c[529] = c529;
+    c[530] = c530;
     // <<x1 x2 x2 y3>>
     a = y[252];
     b = y[0] * y[132];
@@ -4301,10 +4597,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[263], b);
     b = fma(y[29], c[161], b);
     b = fma(2.0 * y[32], c[177], b);
-    c[531] = a - b;
+    double c531 = a - b;
     // <x1 x1 x2 x2 y3>
     a = y[0] * y[252];
-    b = y[0] * c[531];
+    b = y[0] * c531;
     a = fma(2.0 * y[3], c[253], a);
     b = fma(y[6], c[291], b);
     a = fma(2.0 * y[11], c[252], a);
@@ -4314,7 +4610,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[65], c[161], a);
     b = fma(2.0 * y[68], c[177], b);
     a = fma(y[132], c[140], a);
-    c[532] = a + b;
+    double c532 = a + b;
     // <<x1 x2 x2 x3>>
     a = y[251];
     b = y[0] * y[131];
@@ -4322,10 +4618,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[5], c[263], b);
     b = fma(y[29], c[165], b);
     b = fma(2.0 * y[31], c[177], b);
-    c[533] = a - b;
+    double c533 = a - b;
     // <x1 y1 x2 x2 x3>
     a = y[0] * y[335];
-    b = y[1] * c[533];
+    b = y[1] * c533;
     a = fma(2.0 * y[3], c[257], a);
     b = fma(y[5], c[264], b);
     a = fma(2.0 * y[18], c[255], a);
@@ -4335,7 +4631,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[165], a);
     b = fma(2.0 * y[95], c[177], b);
     a = fma(y[131], c[141], a);
-    c[534] = a + b;
+    double c534 = a + b;
+    c[531] = c531;
+    c[532] = c532;
+    c[533] = c533;
+    c[534] = c534;
     // <<x1 x2 x2 z2>>
     a = y[253];
     b = y[0] * y[133];
@@ -4343,10 +4643,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[263], b);
     b = fma(y[29], c[171], b);
     b = fma(2.0 * y[33], c[177], b);
-    c[535] = a - b;
+    double c535 = a - b;
     // <x1 y1 x2 x2 z2>
     a = y[0] * y[337];
-    b = y[1] * c[535];
+    b = y[1] * c535;
     a = fma(2.0 * y[3], c[261], a);
     b = fma(y[7], c[264], b);
     a = fma(2.0 * y[18], c[259], a);
@@ -4356,22 +4656,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[171], a);
     b = fma(2.0 * y[97], c[177], b);
     a = fma(y[133], c[141], a);
-    c[536] = a + b;
+    double c536 = a + b;
     // <<y1 x2 x2 x2>>
     a = y[333];
     b = y[1] * y[129];
     b = fma(3.0 * y[3], c[423], b);
     b = fma(3.0 * y[29], c[369], b);
-    c[537] = a - b;
+    double c537 = a - b;
     // <y1 z1 x2 x2 x2>
     a = y[1] * y[389];
-    b = y[2] * c[537];
+    b = y[2] * c537;
     a = fma(3.0 * y[3], c[425], a);
     b = fma(3.0 * y[24], c[423], b);
     a = fma(3.0 * y[29], c[371], a);
     b = fma(3.0 * y[114], c[369], b);
     a = fma(y[129], c[358], a);
-    c[538] = a + b;
+    double c538 = a + b;
     // <x1 x1 x2 x2 x3>
     a = y[0] * y[251];
     b = y[0] * c[533];
@@ -4384,7 +4684,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[65], c[165], a);
     b = fma(2.0 * y[67], c[177], b);
     a = fma(y[131], c[140], a);
-    c[539] = a + b;
+    double c539 = a + b;
+    c[535] = c535;
+    c[536] = c536;
+    c[537] = c537;
+    c[538] = c538;
+    c[539] = c539;
+  }
+
+  private static void auxiliaries15(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 x2 x2 z2>
     a = y[0] * y[253];
     b = y[0] * c[535];
@@ -4397,7 +4707,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[65], c[171], a);
     b = fma(2.0 * y[69], c[177], b);
     a = fma(y[133], c[140], a);
-    c[540] = a + b;
+    double c540 = a + b;
     // <<x1 x2 y2 y3>>
     a = y[256];
     b = y[0] * y[136];
@@ -4407,10 +4717,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[30], c[161], b);
     b = fma(y[32], c[190], b);
     b = fma(y[36], c[177], b);
-    c[541] = a - b;
+    double c541 = a - b;
     // <x1 x1 x2 y2 y3>
     a = y[0] * y[256];
-    b = y[0] * c[541];
+    b = y[0] * c541;
     a = fma(y[3], c[270], a);
     b = fma(y[4], c[253], b);
     a = fma(y[6], c[286], a);
@@ -4424,7 +4734,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[68], c[190], a);
     b = fma(y[72], c[177], b);
     a = fma(y[136], c[140], a);
-    c[542] = a + b;
+    double c542 = a + b;
+    c[540] = c540;
+    c[541] = c541;
+    c[542] = c542;
     // <x1 y1 x2 x2 y3>
     a = y[0] * y[336];
     b = y[1] * c[531];
@@ -4437,12 +4750,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[161], a);
     b = fma(2.0 * y[96], c[177], b);
     a = fma(y[132], c[141], a);
-    c[543] = a + b;
-  }
-
-  private static void auxiliaries25(double[] y, double[] c) {
-    double a;
-    double b;
+    double c543 = a + b;
     // <<x1 x2 y2 x3>>
     a = y[255];
     b = y[0] * y[135];
@@ -4452,10 +4760,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[30], c[165], b);
     b = fma(y[31], c[190], b);
     b = fma(y[35], c[177], b);
-    c[544] = a - b;
+    double c544 = a - b;
     // <x1 y1 x2 y2 x3>
     a = y[0] * y[339];
-    b = y[1] * c[544];
+    b = y[1] * c544;
     a = fma(y[3], c[276], a);
     b = fma(y[4], c[257], b);
     a = fma(y[5], c[283], a);
@@ -4469,7 +4777,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[95], c[190], a);
     b = fma(y[99], c[177], b);
     a = fma(y[135], c[141], a);
-    c[545] = a + b;
+    double c545 = a + b;
+    c[543] = c543;
+    c[544] = c544;
+    c[545] = c545;
     // <<x1 x2 y2 z2>>
     a = y[257];
     b = y[0] * y[137];
@@ -4479,10 +4790,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[30], c[171], b);
     b = fma(y[33], c[190], b);
     b = fma(y[37], c[177], b);
-    c[546] = a - b;
+    double c546 = a - b;
     // <x1 y1 x2 y2 z2>
     a = y[0] * y[341];
-    b = y[1] * c[546];
+    b = y[1] * c546;
     a = fma(y[3], c[280], a);
     b = fma(y[4], c[261], b);
     a = fma(y[7], c[283], a);
@@ -4496,7 +4807,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[97], c[190], a);
     b = fma(y[101], c[177], b);
     a = fma(y[137], c[141], a);
-    c[547] = a + b;
+    double c547 = a + b;
     // <<y1 x2 x2 y2>>
     a = y[334];
     b = y[1] * y[130];
@@ -4504,10 +4815,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[4], c[423], b);
     b = fma(y[29], c[376], b);
     b = fma(2.0 * y[30], c[369], b);
-    c[548] = a - b;
+    double c548 = a - b;
     // <y1 z1 x2 x2 y2>
     a = y[1] * y[390];
-    b = y[2] * c[548];
+    b = y[2] * c548;
     a = fma(2.0 * y[3], c[433], a);
     b = fma(y[4], c[425], b);
     a = fma(2.0 * y[24], c[431], a);
@@ -4517,7 +4828,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[376], a);
     b = fma(2.0 * y[115], c[369], b);
     a = fma(y[130], c[358], a);
-    c[549] = a + b;
+    double c549 = a + b;
+    c[546] = c546;
+    c[547] = c547;
+    c[548] = c548;
+    c[549] = c549;
     // <<x1 x2 x2 y2>>
     a = y[250];
     b = y[0] * y[130];
@@ -4525,10 +4840,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[4], c[263], b);
     b = fma(y[29], c[190], b);
     b = fma(2.0 * y[30], c[177], b);
-    c[550] = a - b;
+    double c550 = a - b;
     // <x1 x1 x2 x2 y2>
     a = y[0] * y[250];
-    b = y[0] * c[550];
+    b = y[0] * c550;
     a = fma(2.0 * y[3], c[286], a);
     b = fma(y[4], c[291], b);
     a = fma(2.0 * y[11], c[282], a);
@@ -4538,7 +4853,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[65], c[190], a);
     b = fma(2.0 * y[66], c[177], b);
     a = fma(y[130], c[140], a);
-    c[551] = a + b;
+    double c551 = a + b;
     // <<x1 x2 x3 y3>>
     a = y[259];
     b = y[0] * y[139];
@@ -4548,10 +4863,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[31], c[161], b);
     b = fma(y[32], c[165], b);
     b = fma(y[39], c[177], b);
-    c[552] = a - b;
+    double c552 = a - b;
     // <x1 x1 x2 x3 y3>
     a = y[0] * y[259];
-    b = y[0] * c[552];
+    b = y[0] * c552;
     a = fma(y[3], c[289], a);
     b = fma(y[5], c[253], b);
     a = fma(y[6], c[256], a);
@@ -4565,22 +4880,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[68], c[165], a);
     b = fma(y[75], c[177], b);
     a = fma(y[139], c[140], a);
-    c[553] = a + b;
+    double c553 = a + b;
+    c[550] = c550;
+    c[551] = c551;
+    c[552] = c552;
+    c[553] = c553;
     // <<x1 x2 x2 x2>>
     a = y[249];
     b = y[0] * y[129];
     b = fma(3.0 * y[3], c[263], b);
     b = fma(3.0 * y[29], c[177], b);
-    c[554] = a - b;
+    double c554 = a - b;
     // <x1 y1 x2 x2 x2>
     a = y[0] * y[333];
-    b = y[1] * c[554];
+    b = y[1] * c554;
     a = fma(3.0 * y[3], c[264], a);
     b = fma(3.0 * y[18], c[263], b);
     a = fma(3.0 * y[29], c[179], a);
     b = fma(3.0 * y[93], c[177], b);
     a = fma(y[129], c[141], a);
-    c[555] = a + b;
+    double c555 = a + b;
     // <<x1 x2 x3 x3>>
     a = y[258];
     b = y[0] * y[138];
@@ -4588,10 +4907,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[5], c[255], b);
     b = fma(2.0 * y[31], c[165], b);
     b = fma(y[38], c[177], b);
-    c[556] = a - b;
+    double c556 = a - b;
     // <x1 y1 x2 x3 x3>
     a = y[0] * y[342];
-    b = y[1] * c[556];
+    b = y[1] * c556;
     a = fma(y[3], c[295], a);
     b = fma(2.0 * y[5], c[257], b);
     a = fma(y[18], c[293], a);
@@ -4601,12 +4920,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[95], c[165], a);
     b = fma(y[102], c[177], b);
     a = fma(y[138], c[141], a);
-    c[557] = a + b;
-  }
-
-  private static void auxiliaries26(double[] y, double[] c) {
-    double a;
-    double b;
+    double c557 = a + b;
     // <<x1 x2 x3 z2>>
     a = y[260];
     b = y[0] * y[140];
@@ -4616,7 +4930,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[31], c[171], b);
     b = fma(y[33], c[165], b);
     b = fma(y[40], c[177], b);
-    c[558] = a - b;
+    double c558 = a - b;
+    c[554] = c554;
+    c[555] = c555;
+    c[556] = c556;
+    c[557] = c557;
+    c[558] = c558;
     // <x1 y1 x2 x3 z2>
     a = y[0] * y[344];
     b = y[1] * c[558];
@@ -4633,7 +4952,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[97], c[165], a);
     b = fma(y[104], c[177], b);
     a = fma(y[140], c[141], a);
-    c[559] = a + b;
+    double c559 = a + b;
     // <<y1 x2 x2 x3>>
     a = y[335];
     b = y[1] * y[131];
@@ -4641,10 +4960,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[5], c[423], b);
     b = fma(y[29], c[383], b);
     b = fma(2.0 * y[31], c[369], b);
-    c[560] = a - b;
+    double c560 = a - b;
     // <y1 z1 x2 x2 x3>
     a = y[1] * y[391];
-    b = y[2] * c[560];
+    b = y[2] * c560;
     a = fma(2.0 * y[3], c[441], a);
     b = fma(y[5], c[425], b);
     a = fma(2.0 * y[24], c[439], a);
@@ -4654,7 +4973,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[383], a);
     b = fma(2.0 * y[116], c[369], b);
     a = fma(y[131], c[358], a);
-    c[561] = a + b;
+    double c561 = a + b;
+    c[559] = c559;
+    c[560] = c560;
+    c[561] = c561;
+  }
+
+  private static void auxiliaries16(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 x2 x2 x2>
     a = y[0] * y[249];
     b = y[0] * c[554];
@@ -4663,7 +4990,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[29], c[178], a);
     b = fma(3.0 * y[65], c[177], b);
     a = fma(y[129], c[140], a);
-    c[562] = a + b;
+    double c562 = a + b;
     // <<x1 x2 y3 y3>>
     a = y[261];
     b = y[0] * y[141];
@@ -4671,10 +4998,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[252], b);
     b = fma(2.0 * y[32], c[161], b);
     b = fma(y[41], c[177], b);
-    c[563] = a - b;
+    double c563 = a - b;
     // <x1 x1 x2 y3 y3>
     a = y[0] * y[261];
-    b = y[0] * c[563];
+    b = y[0] * c563;
     a = fma(y[3], c[305], a);
     b = fma(2.0 * y[6], c[253], b);
     a = fma(y[11], c[304], a);
@@ -4684,7 +5011,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[68], c[161], a);
     b = fma(y[77], c[177], b);
     a = fma(y[141], c[140], a);
-    c[564] = a + b;
+    double c564 = a + b;
     // <x1 y1 x2 x2 y2>
     a = y[0] * y[334];
     b = y[1] * c[550];
@@ -4697,7 +5024,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[190], a);
     b = fma(2.0 * y[94], c[177], b);
     a = fma(y[130], c[141], a);
-    c[565] = a + b;
+    double c565 = a + b;
+    c[562] = c562;
+    c[563] = c563;
+    c[564] = c564;
+    c[565] = c565;
     // <x1 y1 x2 x3 y3>
     a = y[0] * y[343];
     b = y[1] * c[552];
@@ -4714,7 +5045,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[96], c[165], a);
     b = fma(y[103], c[177], b);
     a = fma(y[139], c[141], a);
-    c[566] = a + b;
+    double c566 = a + b;
     // <<x1 x2 y3 z2>>
     a = y[262];
     b = y[0] * y[142];
@@ -4724,10 +5055,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[32], c[171], b);
     b = fma(y[33], c[161], b);
     b = fma(y[42], c[177], b);
-    c[567] = a - b;
+    double c567 = a - b;
     // <x1 y1 x2 y3 z2>
     a = y[0] * y[346];
-    b = y[1] * c[567];
+    b = y[1] * c567;
     a = fma(y[3], c[312], a);
     b = fma(y[6], c[261], b);
     a = fma(y[7], c[272], a);
@@ -4741,7 +5072,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[97], c[161], a);
     b = fma(y[106], c[177], b);
     a = fma(y[142], c[141], a);
-    c[568] = a + b;
+    double c568 = a + b;
+    c[566] = c566;
+    c[567] = c567;
+    c[568] = c568;
     // <<y1 x2 x2 y3>>
     a = y[336];
     b = y[1] * y[132];
@@ -4749,10 +5083,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[423], b);
     b = fma(y[29], c[390], b);
     b = fma(2.0 * y[32], c[369], b);
-    c[569] = a - b;
+    double c569 = a - b;
     // <y1 z1 x2 x2 y3>
     a = y[1] * y[392];
-    b = y[2] * c[569];
+    b = y[2] * c569;
     a = fma(2.0 * y[3], c[449], a);
     b = fma(y[6], c[425], b);
     a = fma(2.0 * y[24], c[447], a);
@@ -4762,12 +5096,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[390], a);
     b = fma(2.0 * y[117], c[369], b);
     a = fma(y[132], c[358], a);
-    c[570] = a + b;
-  }
-
-  private static void auxiliaries27(double[] y, double[] c) {
-    double a;
-    double b;
+    double c570 = a + b;
     // <x1 x1 x2 y3 z2>
     a = y[0] * y[262];
     b = y[0] * c[567];
@@ -4784,7 +5113,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[69], c[161], a);
     b = fma(y[78], c[177], b);
     a = fma(y[142], c[140], a);
-    c[571] = a + b;
+    double c571 = a + b;
+    c[569] = c569;
+    c[570] = c570;
+    c[571] = c571;
     // <<x1 x2 z2 z2>>
     a = y[263];
     b = y[0] * y[143];
@@ -4792,10 +5124,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[259], b);
     b = fma(2.0 * y[33], c[171], b);
     b = fma(y[43], c[177], b);
-    c[572] = a - b;
+    double c572 = a - b;
     // <x1 y1 x2 z2 z2>
     a = y[0] * y[347];
-    b = y[1] * c[572];
+    b = y[1] * c572;
     a = fma(y[3], c[319], a);
     b = fma(2.0 * y[7], c[261], b);
     a = fma(y[18], c[317], a);
@@ -4805,7 +5137,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[97], c[171], a);
     b = fma(y[107], c[177], b);
     a = fma(y[143], c[141], a);
-    c[573] = a + b;
+    double c573 = a + b;
     // <<y1 x2 x2 z2>>
     a = y[337];
     b = y[1] * y[133];
@@ -4813,10 +5145,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[423], b);
     b = fma(y[29], c[396], b);
     b = fma(2.0 * y[33], c[369], b);
-    c[574] = a - b;
+    double c574 = a - b;
     // <y1 z1 x2 x2 z2>
     a = y[1] * y[393];
-    b = y[2] * c[574];
+    b = y[2] * c574;
     a = fma(2.0 * y[3], c[455], a);
     b = fma(y[7], c[425], b);
     a = fma(2.0 * y[24], c[453], a);
@@ -4826,7 +5158,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[396], a);
     b = fma(2.0 * y[118], c[369], b);
     a = fma(y[133], c[358], a);
-    c[575] = a + b;
+    double c575 = a + b;
+    c[572] = c572;
+    c[573] = c573;
+    c[574] = c574;
+    c[575] = c575;
     // <x1 x1 x2 y2 x3>
     a = y[0] * y[255];
     b = y[0] * c[544];
@@ -4843,7 +5179,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[67], c[190], a);
     b = fma(y[71], c[177], b);
     a = fma(y[135], c[140], a);
-    c[576] = a + b;
+    double c576 = a + b;
     // <x1 x1 x2 y2 z2>
     a = y[0] * y[257];
     b = y[0] * c[546];
@@ -4860,7 +5196,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[69], c[190], a);
     b = fma(y[73], c[177], b);
     a = fma(y[137], c[140], a);
-    c[577] = a + b;
+    double c577 = a + b;
     // <<x1 y2 y2 y3>>
     a = y[266];
     b = y[0] * y[146];
@@ -4868,7 +5204,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[327], b);
     b = fma(y[34], c[161], b);
     b = fma(2.0 * y[36], c[190], b);
-    c[578] = a - b;
+    double c578 = a - b;
+    c[576] = c576;
+    c[577] = c577;
+    c[578] = c578;
     // <x1 x1 y2 y2 y3>
     a = y[0] * y[266];
     b = y[0] * c[578];
@@ -4881,7 +5220,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[70], c[161], a);
     b = fma(2.0 * y[72], c[190], b);
     a = fma(y[146], c[140], a);
-    c[579] = a + b;
+    double c579 = a + b;
     // <x1 y1 x2 y2 y3>
     a = y[0] * y[340];
     b = y[1] * c[541];
@@ -4898,7 +5237,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[96], c[190], a);
     b = fma(y[100], c[177], b);
     a = fma(y[136], c[141], a);
-    c[580] = a + b;
+    double c580 = a + b;
     // <<x1 y2 y2 x3>>
     a = y[265];
     b = y[0] * y[145];
@@ -4906,7 +5245,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[5], c[327], b);
     b = fma(y[34], c[165], b);
     b = fma(2.0 * y[35], c[190], b);
-    c[581] = a - b;
+    double c581 = a - b;
+    c[579] = c579;
+    c[580] = c580;
+    c[581] = c581;
     // <x1 y1 y2 y2 x3>
     a = y[0] * y[349];
     b = y[1] * c[581];
@@ -4919,7 +5261,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[98], c[165], a);
     b = fma(2.0 * y[99], c[190], b);
     a = fma(y[145], c[141], a);
-    c[582] = a + b;
+    double c582 = a + b;
     // <<x1 y2 y2 z2>>
     a = y[267];
     b = y[0] * y[147];
@@ -4927,15 +5269,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[327], b);
     b = fma(y[34], c[171], b);
     b = fma(2.0 * y[37], c[190], b);
-    c[583] = a - b;
-  }
-
-  private static void auxiliaries28(double[] y, double[] c) {
-    double a;
-    double b;
+    double c583 = a - b;
     // <x1 y1 y2 y2 z2>
     a = y[0] * y[351];
-    b = y[1] * c[583];
+    b = y[1] * c583;
     a = fma(2.0 * y[4], c[280], a);
     b = fma(y[7], c[328], b);
     a = fma(2.0 * y[19], c[278], a);
@@ -4945,7 +5282,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[98], c[171], a);
     b = fma(2.0 * y[101], c[190], b);
     a = fma(y[147], c[141], a);
-    c[584] = a + b;
+    double c584 = a + b;
     // <<y1 x2 y2 y2>>
     a = y[338];
     b = y[1] * y[134];
@@ -4953,7 +5290,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[4], c[431], b);
     b = fma(2.0 * y[30], c[376], b);
     b = fma(y[34], c[369], b);
-    c[585] = a - b;
+    double c585 = a - b;
+    c[582] = c582;
+    c[583] = c583;
+    c[584] = c584;
+    c[585] = c585;
+  }
+
+  private static void auxiliaries17(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 z1 x2 y2 y2>
     a = y[1] * y[394];
     b = y[2] * c[585];
@@ -4966,7 +5312,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[115], c[376], a);
     b = fma(y[119], c[369], b);
     a = fma(y[134], c[358], a);
-    c[586] = a + b;
+    double c586 = a + b;
     // <<x1 x2 y2 y2>>
     a = y[254];
     b = y[0] * y[134];
@@ -4974,10 +5320,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[4], c[282], b);
     b = fma(2.0 * y[30], c[190], b);
     b = fma(y[34], c[177], b);
-    c[587] = a - b;
+    double c587 = a - b;
     // <x1 x1 x2 y2 y2>
     a = y[0] * y[254];
-    b = y[0] * c[587];
+    b = y[0] * c587;
     a = fma(y[3], c[331], a);
     b = fma(2.0 * y[4], c[286], b);
     a = fma(y[11], c[327], a);
@@ -4987,7 +5333,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[66], c[190], a);
     b = fma(y[70], c[177], b);
     a = fma(y[134], c[140], a);
-    c[588] = a + b;
+    double c588 = a + b;
     // <x1 x1 x2 x3 x3>
     a = y[0] * y[258];
     b = y[0] * c[556];
@@ -5000,7 +5346,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[67], c[165], a);
     b = fma(y[74], c[177], b);
     a = fma(y[138], c[140], a);
-    c[589] = a + b;
+    double c589 = a + b;
+    c[586] = c586;
+    c[587] = c587;
+    c[588] = c588;
+    c[589] = c589;
     // <x1 x1 x2 x3 z2>
     a = y[0] * y[260];
     b = y[0] * c[558];
@@ -5017,7 +5367,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[69], c[165], a);
     b = fma(y[76], c[177], b);
     a = fma(y[140], c[140], a);
-    c[590] = a + b;
+    double c590 = a + b;
     // <<x1 y2 x3 y3>>
     a = y[269];
     b = y[0] * y[149];
@@ -5027,10 +5377,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[35], c[161], b);
     b = fma(y[36], c[165], b);
     b = fma(y[39], c[190], b);
-    c[591] = a - b;
+    double c591 = a - b;
     // <x1 x1 y2 x3 y3>
     a = y[0] * y[269];
-    b = y[0] * c[591];
+    b = y[0] * c591;
     a = fma(y[4], c[289], a);
     b = fma(y[5], c[270], b);
     a = fma(y[6], c[275], a);
@@ -5044,7 +5394,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[72], c[165], a);
     b = fma(y[75], c[190], b);
     a = fma(y[149], c[140], a);
-    c[592] = a + b;
+    double c592 = a + b;
+    c[590] = c590;
+    c[591] = c591;
+    c[592] = c592;
     // <<x1 y2 x3 x3>>
     a = y[268];
     b = y[0] * y[148];
@@ -5052,10 +5405,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[5], c[274], b);
     b = fma(2.0 * y[35], c[165], b);
     b = fma(y[38], c[190], b);
-    c[593] = a - b;
+    double c593 = a - b;
     // <x1 y1 y2 x3 x3>
     a = y[0] * y[352];
-    b = y[1] * c[593];
+    b = y[1] * c593;
     a = fma(y[4], c[295], a);
     b = fma(2.0 * y[5], c[276], b);
     a = fma(y[19], c[293], a);
@@ -5065,7 +5418,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[99], c[165], a);
     b = fma(y[102], c[190], b);
     a = fma(y[148], c[141], a);
-    c[594] = a + b;
+    double c594 = a + b;
     // <<x1 y2 x3 z2>>
     a = y[270];
     b = y[0] * y[150];
@@ -5075,10 +5428,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[35], c[171], b);
     b = fma(y[37], c[165], b);
     b = fma(y[40], c[190], b);
-    c[595] = a - b;
+    double c595 = a - b;
     // <x1 y1 y2 x3 z2>
     a = y[0] * y[354];
-    b = y[1] * c[595];
+    b = y[1] * c595;
     a = fma(y[4], c[299], a);
     b = fma(y[5], c[280], b);
     a = fma(y[7], c[276], a);
@@ -5092,12 +5445,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[101], c[165], a);
     b = fma(y[104], c[190], b);
     a = fma(y[150], c[141], a);
-    c[596] = a + b;
-  }
-
-  private static void auxiliaries29(double[] y, double[] c) {
-    double a;
-    double b;
+    double c596 = a + b;
+    c[593] = c593;
+    c[594] = c594;
+    c[595] = c595;
+    c[596] = c596;
     // <<y1 x2 y2 x3>>
     a = y[339];
     b = y[1] * y[135];
@@ -5107,10 +5459,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[30], c[383], b);
     b = fma(y[31], c[376], b);
     b = fma(y[35], c[369], b);
-    c[597] = a - b;
+    double c597 = a - b;
     // <y1 z1 x2 y2 x3>
     a = y[1] * y[395];
-    b = y[2] * c[597];
+    b = y[2] * c597;
     a = fma(y[3], c[466], a);
     b = fma(y[4], c[441], b);
     a = fma(y[5], c[433], a);
@@ -5124,7 +5476,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[116], c[376], a);
     b = fma(y[120], c[369], b);
     a = fma(y[135], c[358], a);
-    c[598] = a + b;
+    double c598 = a + b;
     // <<x1 y2 y3 y3>>
     a = y[271];
     b = y[0] * y[151];
@@ -5132,10 +5484,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[269], b);
     b = fma(2.0 * y[36], c[161], b);
     b = fma(y[41], c[190], b);
-    c[599] = a - b;
+    double c599 = a - b;
     // <x1 x1 y2 y3 y3>
     a = y[0] * y[271];
-    b = y[0] * c[599];
+    b = y[0] * c599;
     a = fma(y[4], c[305], a);
     b = fma(2.0 * y[6], c[270], b);
     a = fma(y[12], c[304], a);
@@ -5145,7 +5497,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[72], c[161], a);
     b = fma(y[77], c[190], b);
     a = fma(y[151], c[140], a);
-    c[600] = a + b;
+    double c600 = a + b;
+    c[597] = c597;
+    c[598] = c598;
+    c[599] = c599;
+    c[600] = c600;
     // <x1 y1 x2 y2 y2>
     a = y[0] * y[338];
     b = y[1] * c[587];
@@ -5158,7 +5514,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[94], c[190], a);
     b = fma(y[98], c[177], b);
     a = fma(y[134], c[141], a);
-    c[601] = a + b;
+    double c601 = a + b;
     // <x1 y1 x2 y3 y3>
     a = y[0] * y[345];
     b = y[1] * c[563];
@@ -5171,7 +5527,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[96], c[161], a);
     b = fma(y[105], c[177], b);
     a = fma(y[141], c[141], a);
-    c[602] = a + b;
+    double c602 = a + b;
     // <x1 y1 y2 x3 y3>
     a = y[0] * y[353];
     b = y[1] * c[591];
@@ -5188,7 +5544,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[100], c[165], a);
     b = fma(y[103], c[190], b);
     a = fma(y[149], c[141], a);
-    c[603] = a + b;
+    double c603 = a + b;
+    c[601] = c601;
+    c[602] = c602;
+    c[603] = c603;
     // <<x1 y2 y3 z2>>
     a = y[272];
     b = y[0] * y[152];
@@ -5198,10 +5557,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[36], c[171], b);
     b = fma(y[37], c[161], b);
     b = fma(y[42], c[190], b);
-    c[604] = a - b;
+    double c604 = a - b;
     // <x1 y1 y2 y3 z2>
     a = y[0] * y[356];
-    b = y[1] * c[604];
+    b = y[1] * c604;
     a = fma(y[4], c[312], a);
     b = fma(y[6], c[280], b);
     a = fma(y[7], c[325], a);
@@ -5215,7 +5574,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[101], c[161], a);
     b = fma(y[106], c[190], b);
     a = fma(y[152], c[141], a);
-    c[605] = a + b;
+    double c605 = a + b;
     // <<y1 x2 y2 y3>>
     a = y[340];
     b = y[1] * y[136];
@@ -5225,10 +5584,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[30], c[390], b);
     b = fma(y[32], c[376], b);
     b = fma(y[36], c[369], b);
-    c[606] = a - b;
+    double c606 = a - b;
     // <y1 z1 x2 y2 y3>
     a = y[1] * y[396];
-    b = y[2] * c[606];
+    b = y[2] * c606;
     a = fma(y[3], c[473], a);
     b = fma(y[4], c[449], b);
     a = fma(y[6], c[433], a);
@@ -5242,7 +5601,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[117], c[376], a);
     b = fma(y[121], c[369], b);
     a = fma(y[136], c[358], a);
-    c[607] = a + b;
+    double c607 = a + b;
+    c[604] = c604;
+    c[605] = c605;
+    c[606] = c606;
+    c[607] = c607;
+  }
+
+  private static void auxiliaries18(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x1 x2 z2 z2>
     a = y[0] * y[263];
     b = y[0] * c[572];
@@ -5255,12 +5623,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[69], c[171], a);
     b = fma(y[79], c[177], b);
     a = fma(y[143], c[140], a);
-    c[608] = a + b;
-  }
-
-  private static void auxiliaries30(double[] y, double[] c) {
-    double a;
-    double b;
+    double c608 = a + b;
     // <x1 x1 y2 y3 z2>
     a = y[0] * y[272];
     b = y[0] * c[604];
@@ -5277,7 +5640,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[73], c[161], a);
     b = fma(y[78], c[190], b);
     a = fma(y[152], c[140], a);
-    c[609] = a + b;
+    double c609 = a + b;
     // <<x1 y2 z2 z2>>
     a = y[273];
     b = y[0] * y[153];
@@ -5285,7 +5648,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[278], b);
     b = fma(2.0 * y[37], c[171], b);
     b = fma(y[43], c[190], b);
-    c[610] = a - b;
+    double c610 = a - b;
+    c[608] = c608;
+    c[609] = c609;
+    c[610] = c610;
     // <x1 y1 y2 z2 z2>
     a = y[0] * y[357];
     b = y[1] * c[610];
@@ -5298,7 +5664,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[101], c[171], a);
     b = fma(y[107], c[190], b);
     a = fma(y[153], c[141], a);
-    c[611] = a + b;
+    double c611 = a + b;
     // <<y1 x2 y2 z2>>
     a = y[341];
     b = y[1] * y[137];
@@ -5308,10 +5674,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[30], c[396], b);
     b = fma(y[33], c[376], b);
     b = fma(y[37], c[369], b);
-    c[612] = a - b;
+    double c612 = a - b;
     // <y1 z1 x2 y2 z2>
     a = y[1] * y[397];
-    b = y[2] * c[612];
+    b = y[2] * c612;
     a = fma(y[3], c[478], a);
     b = fma(y[4], c[455], b);
     a = fma(y[7], c[433], a);
@@ -5325,7 +5691,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[118], c[376], a);
     b = fma(y[122], c[369], b);
     a = fma(y[137], c[358], a);
-    c[613] = a + b;
+    double c613 = a + b;
+    c[611] = c611;
+    c[612] = c612;
+    c[613] = c613;
     // <<x1 x3 x3 y3>>
     a = y[275];
     b = y[0] * y[155];
@@ -5333,10 +5702,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[293], b);
     b = fma(y[38], c[161], b);
     b = fma(2.0 * y[39], c[165], b);
-    c[614] = a - b;
+    double c614 = a - b;
     // <x1 x1 x3 x3 y3>
     a = y[0] * y[275];
-    b = y[0] * c[614];
+    b = y[0] * c614;
     a = fma(2.0 * y[5], c[289], a);
     b = fma(y[6], c[294], b);
     a = fma(2.0 * y[13], c[288], a);
@@ -5346,22 +5715,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[74], c[161], a);
     b = fma(2.0 * y[75], c[165], b);
     a = fma(y[155], c[140], a);
-    c[615] = a + b;
+    double c615 = a + b;
     // <<x1 x3 x3 x3>>
     a = y[274];
     b = y[0] * y[154];
     b = fma(3.0 * y[5], c[293], b);
     b = fma(3.0 * y[38], c[165], b);
-    c[616] = a - b;
+    double c616 = a - b;
     // <x1 y1 x3 x3 x3>
     a = y[0] * y[358];
-    b = y[1] * c[616];
+    b = y[1] * c616;
     a = fma(3.0 * y[5], c[295], a);
     b = fma(3.0 * y[20], c[293], b);
     a = fma(3.0 * y[38], c[167], a);
     b = fma(3.0 * y[102], c[165], b);
     a = fma(y[154], c[141], a);
-    c[617] = a + b;
+    double c617 = a + b;
     // <<x1 x3 x3 z2>>
     a = y[276];
     b = y[0] * y[156];
@@ -5369,7 +5738,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[293], b);
     b = fma(y[38], c[171], b);
     b = fma(2.0 * y[40], c[165], b);
-    c[618] = a - b;
+    double c618 = a - b;
+    c[614] = c614;
+    c[615] = c615;
+    c[616] = c616;
+    c[617] = c617;
+    c[618] = c618;
     // <x1 y1 x3 x3 z2>
     a = y[0] * y[360];
     b = y[1] * c[618];
@@ -5382,7 +5756,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[102], c[171], a);
     b = fma(2.0 * y[104], c[165], b);
     a = fma(y[156], c[141], a);
-    c[619] = a + b;
+    double c619 = a + b;
     // <<y1 x2 x3 x3>>
     a = y[342];
     b = y[1] * y[138];
@@ -5390,10 +5764,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[5], c[439], b);
     b = fma(2.0 * y[31], c[383], b);
     b = fma(y[38], c[369], b);
-    c[620] = a - b;
+    double c620 = a - b;
     // <y1 z1 x2 x3 x3>
     a = y[1] * y[398];
-    b = y[2] * c[620];
+    b = y[2] * c620;
     a = fma(y[3], c[483], a);
     b = fma(2.0 * y[5], c[441], b);
     a = fma(y[24], c[481], a);
@@ -5403,7 +5777,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[116], c[383], a);
     b = fma(y[123], c[369], b);
     a = fma(y[138], c[358], a);
-    c[621] = a + b;
+    double c621 = a + b;
     // <<x1 x3 y3 y3>>
     a = y[277];
     b = y[0] * y[157];
@@ -5411,7 +5785,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[288], b);
     b = fma(2.0 * y[39], c[161], b);
     b = fma(y[41], c[165], b);
-    c[622] = a - b;
+    double c622 = a - b;
+    c[619] = c619;
+    c[620] = c620;
+    c[621] = c621;
+    c[622] = c622;
     // <x1 x1 x3 y3 y3>
     a = y[0] * y[277];
     b = y[0] * c[622];
@@ -5424,12 +5802,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[75], c[161], a);
     b = fma(y[77], c[165], b);
     a = fma(y[157], c[140], a);
-    c[623] = a + b;
-  }
-
-  private static void auxiliaries31(double[] y, double[] c) {
-    double a;
-    double b;
+    double c623 = a + b;
     // <x1 y1 x3 x3 y3>
     a = y[0] * y[359];
     b = y[1] * c[614];
@@ -5442,7 +5815,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[102], c[161], a);
     b = fma(2.0 * y[103], c[165], b);
     a = fma(y[155], c[141], a);
-    c[624] = a + b;
+    double c624 = a + b;
     // <<x1 x3 y3 z2>>
     a = y[278];
     b = y[0] * y[158];
@@ -5452,10 +5825,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[39], c[171], b);
     b = fma(y[40], c[161], b);
     b = fma(y[42], c[165], b);
-    c[625] = a - b;
+    double c625 = a - b;
     // <x1 y1 x3 y3 z2>
     a = y[0] * y[362];
-    b = y[1] * c[625];
+    b = y[1] * c625;
     a = fma(y[5], c[312], a);
     b = fma(y[6], c[299], b);
     a = fma(y[7], c[308], a);
@@ -5469,7 +5842,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[104], c[161], a);
     b = fma(y[106], c[165], b);
     a = fma(y[158], c[141], a);
-    c[626] = a + b;
+    double c626 = a + b;
+    c[623] = c623;
+    c[624] = c624;
+    c[625] = c625;
+    c[626] = c626;
     // <<y1 x2 x3 y3>>
     a = y[343];
     b = y[1] * y[139];
@@ -5479,10 +5856,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[31], c[390], b);
     b = fma(y[32], c[383], b);
     b = fma(y[39], c[369], b);
-    c[627] = a - b;
+    double c627 = a - b;
     // <y1 z1 x2 x3 y3>
     a = y[1] * y[399];
-    b = y[2] * c[627];
+    b = y[2] * c627;
     a = fma(y[3], c[488], a);
     b = fma(y[5], c[449], b);
     a = fma(y[6], c[441], a);
@@ -5496,7 +5873,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[117], c[383], a);
     b = fma(y[124], c[369], b);
     a = fma(y[139], c[358], a);
-    c[628] = a + b;
+    double c628 = a + b;
     // <x1 x1 x3 y3 z2>
     a = y[0] * y[278];
     b = y[0] * c[625];
@@ -5513,7 +5890,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[76], c[161], a);
     b = fma(y[78], c[165], b);
     a = fma(y[158], c[140], a);
-    c[629] = a + b;
+    double c629 = a + b;
+    c[627] = c627;
+    c[628] = c628;
+    c[629] = c629;
+  }
+
+  private static void auxiliaries19(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1 x3 z2 z2>>
     a = y[279];
     b = y[0] * y[159];
@@ -5521,10 +5906,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[297], b);
     b = fma(2.0 * y[40], c[171], b);
     b = fma(y[43], c[165], b);
-    c[630] = a - b;
+    double c630 = a - b;
     // <x1 y1 x3 z2 z2>
     a = y[0] * y[363];
-    b = y[1] * c[630];
+    b = y[1] * c630;
     a = fma(y[5], c[319], a);
     b = fma(2.0 * y[7], c[299], b);
     a = fma(y[20], c[317], a);
@@ -5534,7 +5919,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[104], c[171], a);
     b = fma(y[107], c[165], b);
     a = fma(y[159], c[141], a);
-    c[631] = a + b;
+    double c631 = a + b;
     // <<y1 x2 x3 z2>>
     a = y[344];
     b = y[1] * y[140];
@@ -5544,10 +5929,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[31], c[396], b);
     b = fma(y[33], c[383], b);
     b = fma(y[40], c[369], b);
-    c[632] = a - b;
+    double c632 = a - b;
     // <y1 z1 x2 x3 z2>
     a = y[1] * y[400];
-    b = y[2] * c[632];
+    b = y[2] * c632;
     a = fma(y[3], c[493], a);
     b = fma(y[5], c[455], b);
     a = fma(y[7], c[441], a);
@@ -5561,22 +5946,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[118], c[383], a);
     b = fma(y[125], c[369], b);
     a = fma(y[140], c[358], a);
-    c[633] = a + b;
+    double c633 = a + b;
+    c[630] = c630;
+    c[631] = c631;
+    c[632] = c632;
+    c[633] = c633;
     // <<x1 y3 y3 y3>>
     a = y[280];
     b = y[0] * y[160];
     b = fma(3.0 * y[6], c[304], b);
     b = fma(3.0 * y[41], c[161], b);
-    c[634] = a - b;
+    double c634 = a - b;
     // <x1 x1 y3 y3 y3>
     a = y[0] * y[280];
-    b = y[0] * c[634];
+    b = y[0] * c634;
     a = fma(3.0 * y[6], c[305], a);
     b = fma(3.0 * y[14], c[304], b);
     a = fma(3.0 * y[41], c[162], a);
     b = fma(3.0 * y[77], c[161], b);
     a = fma(y[160], c[140], a);
-    c[635] = a + b;
+    double c635 = a + b;
     // <x1 y1 x3 y3 y3>
     a = y[0] * y[361];
     b = y[1] * c[622];
@@ -5589,12 +5978,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[103], c[161], a);
     b = fma(y[105], c[165], b);
     a = fma(y[157], c[141], a);
-    c[636] = a + b;
-  }
-
-  private static void auxiliaries32(double[] y, double[] c) {
-    double a;
-    double b;
+    double c636 = a + b;
     // <<x1 y3 y3 z2>>
     a = y[281];
     b = y[0] * y[161];
@@ -5602,10 +5986,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[304], b);
     b = fma(y[41], c[171], b);
     b = fma(2.0 * y[42], c[161], b);
-    c[637] = a - b;
+    double c637 = a - b;
     // <x1 y1 y3 y3 z2>
     a = y[0] * y[365];
-    b = y[1] * c[637];
+    b = y[1] * c637;
     a = fma(2.0 * y[6], c[312], a);
     b = fma(y[7], c[338], b);
     a = fma(2.0 * y[21], c[310], a);
@@ -5615,7 +5999,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[105], c[171], a);
     b = fma(2.0 * y[106], c[161], b);
     a = fma(y[161], c[141], a);
-    c[638] = a + b;
+    double c638 = a + b;
+    c[634] = c634;
+    c[635] = c635;
+    c[636] = c636;
+    c[637] = c637;
+    c[638] = c638;
     // <<y1 x2 y3 y3>>
     a = y[345];
     b = y[1] * y[141];
@@ -5623,10 +6012,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[447], b);
     b = fma(2.0 * y[32], c[390], b);
     b = fma(y[41], c[369], b);
-    c[639] = a - b;
+    double c639 = a - b;
     // <y1 z1 x2 y3 y3>
     a = y[1] * y[401];
-    b = y[2] * c[639];
+    b = y[2] * c639;
     a = fma(y[3], c[498], a);
     b = fma(2.0 * y[6], c[449], b);
     a = fma(y[24], c[496], a);
@@ -5636,7 +6025,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[117], c[390], a);
     b = fma(y[126], c[369], b);
     a = fma(y[141], c[358], a);
-    c[640] = a + b;
+    double c640 = a + b;
     // <x1 x1 y3 y3 z2>
     a = y[0] * y[281];
     b = y[0] * c[637];
@@ -5649,7 +6038,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[77], c[171], a);
     b = fma(2.0 * y[78], c[161], b);
     a = fma(y[161], c[140], a);
-    c[641] = a + b;
+    double c641 = a + b;
     // <<x1 y3 z2 z2>>
     a = y[282];
     b = y[0] * y[162];
@@ -5657,7 +6046,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[310], b);
     b = fma(2.0 * y[42], c[171], b);
     b = fma(y[43], c[161], b);
-    c[642] = a - b;
+    double c642 = a - b;
+    c[639] = c639;
+    c[640] = c640;
+    c[641] = c641;
+    c[642] = c642;
     // <x1 y1 y3 z2 z2>
     a = y[0] * y[366];
     b = y[1] * c[642];
@@ -5670,7 +6063,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[106], c[171], a);
     b = fma(y[107], c[161], b);
     a = fma(y[162], c[141], a);
-    c[643] = a + b;
+    double c643 = a + b;
     // <<y1 x2 y3 z2>>
     a = y[346];
     b = y[1] * y[142];
@@ -5680,10 +6073,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[32], c[396], b);
     b = fma(y[33], c[390], b);
     b = fma(y[42], c[369], b);
-    c[644] = a - b;
+    double c644 = a - b;
     // <y1 z1 x2 y3 z2>
     a = y[1] * y[402];
-    b = y[2] * c[644];
+    b = y[2] * c644;
     a = fma(y[3], c[503], a);
     b = fma(y[6], c[455], b);
     a = fma(y[7], c[449], a);
@@ -5697,7 +6090,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[118], c[390], a);
     b = fma(y[127], c[369], b);
     a = fma(y[142], c[358], a);
-    c[645] = a + b;
+    double c645 = a + b;
+    c[643] = c643;
+    c[644] = c644;
+    c[645] = c645;
     // <x1 x1 y3 z2 z2>
     a = y[0] * y[282];
     b = y[0] * c[642];
@@ -5710,22 +6106,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[78], c[171], a);
     b = fma(y[79], c[161], b);
     a = fma(y[162], c[140], a);
-    c[646] = a + b;
+    double c646 = a + b;
     // <<x1 z2 z2 z2>>
     a = y[283];
     b = y[0] * y[163];
     b = fma(3.0 * y[7], c[317], b);
     b = fma(3.0 * y[43], c[171], b);
-    c[647] = a - b;
+    double c647 = a - b;
     // <x1 y1 z2 z2 z2>
     a = y[0] * y[367];
-    b = y[1] * c[647];
+    b = y[1] * c647;
     a = fma(3.0 * y[7], c[319], a);
     b = fma(3.0 * y[22], c[317], b);
     a = fma(3.0 * y[43], c[173], a);
     b = fma(3.0 * y[107], c[171], b);
     a = fma(y[163], c[141], a);
-    c[648] = a + b;
+    double c648 = a + b;
     // <<y1 x2 z2 z2>>
     a = y[347];
     b = y[1] * y[143];
@@ -5733,10 +6129,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[453], b);
     b = fma(2.0 * y[33], c[396], b);
     b = fma(y[43], c[369], b);
-    c[649] = a - b;
+    double c649 = a - b;
     // <y1 z1 x2 z2 z2>
     a = y[1] * y[403];
-    b = y[2] * c[649];
+    b = y[2] * c649;
     a = fma(y[3], c[508], a);
     b = fma(2.0 * y[7], c[455], b);
     a = fma(y[24], c[506], a);
@@ -5746,7 +6142,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[118], c[396], a);
     b = fma(y[128], c[369], b);
     a = fma(y[143], c[358], a);
-    c[650] = a + b;
+    double c650 = a + b;
+    c[646] = c646;
+    c[647] = c647;
+    c[648] = c648;
+    c[649] = c649;
+    c[650] = c650;
     // <x1 x1 y2 y2 x3>
     a = y[0] * y[265];
     b = y[0] * c[581];
@@ -5759,12 +6160,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[70], c[165], a);
     b = fma(2.0 * y[71], c[190], b);
     a = fma(y[145], c[140], a);
-    c[651] = a + b;
-  }
-
-  private static void auxiliaries33(double[] y, double[] c) {
-    double a;
-    double b;
+    double c651 = a + b;
     // <x1 x1 y2 y2 z2>
     a = y[0] * y[267];
     b = y[0] * c[583];
@@ -5777,7 +6173,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[70], c[171], a);
     b = fma(2.0 * y[73], c[190], b);
     a = fma(y[147], c[140], a);
-    c[652] = a + b;
+    double c652 = a + b;
     // <x1 y1 y2 y2 y3>
     a = y[0] * y[350];
     b = y[1] * c[578];
@@ -5790,37 +6186,45 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[98], c[161], a);
     b = fma(2.0 * y[100], c[190], b);
     a = fma(y[146], c[141], a);
-    c[653] = a + b;
+    double c653 = a + b;
+    c[651] = c651;
+    c[652] = c652;
+    c[653] = c653;
+  }
+
+  private static void auxiliaries20(double[] y, double[] c) {
+    double a;
+    double b;
     // <<y1 y2 y2 y2>>
     a = y[348];
     b = y[1] * y[144];
     b = fma(3.0 * y[4], c[459], b);
     b = fma(3.0 * y[34], c[376], b);
-    c[654] = a - b;
+    double c654 = a - b;
     // <y1 z1 y2 y2 y2>
     a = y[1] * y[404];
-    b = y[2] * c[654];
+    b = y[2] * c654;
     a = fma(3.0 * y[4], c[461], a);
     b = fma(3.0 * y[25], c[459], b);
     a = fma(3.0 * y[34], c[378], a);
     b = fma(3.0 * y[119], c[376], b);
     a = fma(y[144], c[358], a);
-    c[655] = a + b;
+    double c655 = a + b;
     // <<x1 y2 y2 y2>>
     a = y[264];
     b = y[0] * y[144];
     b = fma(3.0 * y[4], c[327], b);
     b = fma(3.0 * y[34], c[190], b);
-    c[656] = a - b;
+    double c656 = a - b;
     // <x1 x1 y2 y2 y2>
     a = y[0] * y[264];
-    b = y[0] * c[656];
+    b = y[0] * c656;
     a = fma(3.0 * y[4], c[331], a);
     b = fma(3.0 * y[12], c[327], b);
     a = fma(3.0 * y[34], c[191], a);
     b = fma(3.0 * y[70], c[190], b);
     a = fma(y[144], c[140], a);
-    c[657] = a + b;
+    double c657 = a + b;
     // <x1 x1 y2 x3 x3>
     a = y[0] * y[268];
     b = y[0] * c[593];
@@ -5833,7 +6237,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[71], c[165], a);
     b = fma(y[74], c[190], b);
     a = fma(y[148], c[140], a);
-    c[658] = a + b;
+    double c658 = a + b;
+    c[654] = c654;
+    c[655] = c655;
+    c[656] = c656;
+    c[657] = c657;
+    c[658] = c658;
     // <x1 x1 y2 x3 z2>
     a = y[0] * y[270];
     b = y[0] * c[595];
@@ -5850,7 +6259,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[73], c[165], a);
     b = fma(y[76], c[190], b);
     a = fma(y[150], c[140], a);
-    c[659] = a + b;
+    double c659 = a + b;
     // <<y1 y2 y2 x3>>
     a = y[349];
     b = y[1] * y[145];
@@ -5858,10 +6267,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[5], c[459], b);
     b = fma(y[34], c[383], b);
     b = fma(2.0 * y[35], c[376], b);
-    c[660] = a - b;
+    double c660 = a - b;
     // <y1 z1 y2 y2 x3>
     a = y[1] * y[405];
-    b = y[2] * c[660];
+    b = y[2] * c660;
     a = fma(2.0 * y[4], c[466], a);
     b = fma(y[5], c[461], b);
     a = fma(2.0 * y[25], c[464], a);
@@ -5871,7 +6280,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[119], c[383], a);
     b = fma(2.0 * y[120], c[376], b);
     a = fma(y[145], c[358], a);
-    c[661] = a + b;
+    double c661 = a + b;
+    c[659] = c659;
+    c[660] = c660;
+    c[661] = c661;
     // <x1 y1 y2 y2 y2>
     a = y[0] * y[348];
     b = y[1] * c[656];
@@ -5880,7 +6292,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[34], c[192], a);
     b = fma(3.0 * y[98], c[190], b);
     a = fma(y[144], c[141], a);
-    c[662] = a + b;
+    double c662 = a + b;
     // <x1 y1 y2 y3 y3>
     a = y[0] * y[355];
     b = y[1] * c[599];
@@ -5893,7 +6305,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[100], c[161], a);
     b = fma(y[105], c[190], b);
     a = fma(y[151], c[141], a);
-    c[663] = a + b;
+    double c663 = a + b;
     // <<y1 y2 y2 y3>>
     a = y[350];
     b = y[1] * y[146];
@@ -5901,10 +6313,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[459], b);
     b = fma(y[34], c[390], b);
     b = fma(2.0 * y[36], c[376], b);
-    c[664] = a - b;
+    double c664 = a - b;
     // <y1 z1 y2 y2 y3>
     a = y[1] * y[406];
-    b = y[2] * c[664];
+    b = y[2] * c664;
     a = fma(2.0 * y[4], c[473], a);
     b = fma(y[6], c[461], b);
     a = fma(2.0 * y[25], c[471], a);
@@ -5914,7 +6326,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[119], c[390], a);
     b = fma(2.0 * y[121], c[376], b);
     a = fma(y[146], c[358], a);
-    c[665] = a + b;
+    double c665 = a + b;
+    c[662] = c662;
+    c[663] = c663;
+    c[664] = c664;
+    c[665] = c665;
     // <x1 x1 y2 z2 z2>
     a = y[0] * y[273];
     b = y[0] * c[610];
@@ -5927,12 +6343,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[73], c[171], a);
     b = fma(y[79], c[190], b);
     a = fma(y[153], c[140], a);
-    c[666] = a + b;
-  }
-
-  private static void auxiliaries34(double[] y, double[] c) {
-    double a;
-    double b;
+    double c666 = a + b;
     // <<y1 y2 y2 z2>>
     a = y[351];
     b = y[1] * y[147];
@@ -5940,10 +6351,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[459], b);
     b = fma(y[34], c[396], b);
     b = fma(2.0 * y[37], c[376], b);
-    c[667] = a - b;
+    double c667 = a - b;
     // <y1 z1 y2 y2 z2>
     a = y[1] * y[407];
-    b = y[2] * c[667];
+    b = y[2] * c667;
     a = fma(2.0 * y[4], c[478], a);
     b = fma(y[7], c[461], b);
     a = fma(2.0 * y[25], c[476], a);
@@ -5953,7 +6364,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[119], c[396], a);
     b = fma(2.0 * y[122], c[376], b);
     a = fma(y[147], c[358], a);
-    c[668] = a + b;
+    double c668 = a + b;
     // <x1 x1 x3 x3 x3>
     a = y[0] * y[274];
     b = y[0] * c[616];
@@ -5962,7 +6373,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[38], c[166], a);
     b = fma(3.0 * y[74], c[165], b);
     a = fma(y[154], c[140], a);
-    c[669] = a + b;
+    double c669 = a + b;
+    c[666] = c666;
+    c[667] = c667;
+    c[668] = c668;
+    c[669] = c669;
     // <x1 x1 x3 x3 z2>
     a = y[0] * y[276];
     b = y[0] * c[618];
@@ -5975,7 +6390,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[74], c[171], a);
     b = fma(2.0 * y[76], c[165], b);
     a = fma(y[156], c[140], a);
-    c[670] = a + b;
+    double c670 = a + b;
     // <<y1 y2 x3 x3>>
     a = y[352];
     b = y[1] * y[148];
@@ -5983,10 +6398,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[5], c[464], b);
     b = fma(2.0 * y[35], c[383], b);
     b = fma(y[38], c[376], b);
-    c[671] = a - b;
+    double c671 = a - b;
     // <y1 z1 y2 x3 x3>
     a = y[1] * y[408];
-    b = y[2] * c[671];
+    b = y[2] * c671;
     a = fma(y[4], c[483], a);
     b = fma(2.0 * y[5], c[466], b);
     a = fma(y[25], c[481], a);
@@ -5996,7 +6411,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[120], c[383], a);
     b = fma(y[123], c[376], b);
     a = fma(y[148], c[358], a);
-    c[672] = a + b;
+    double c672 = a + b;
     // <<y1 y2 x3 y3>>
     a = y[353];
     b = y[1] * y[149];
@@ -6006,7 +6421,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[35], c[390], b);
     b = fma(y[36], c[383], b);
     b = fma(y[39], c[376], b);
-    c[673] = a - b;
+    double c673 = a - b;
+    c[670] = c670;
+    c[671] = c671;
+    c[672] = c672;
+    c[673] = c673;
     // <y1 z1 y2 x3 y3>
     a = y[1] * y[409];
     b = y[2] * c[673];
@@ -6023,7 +6442,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[121], c[383], a);
     b = fma(y[124], c[376], b);
     a = fma(y[149], c[358], a);
-    c[674] = a + b;
+    double c674 = a + b;
     // <x1 x1 x3 z2 z2>
     a = y[0] * y[279];
     b = y[0] * c[630];
@@ -6036,7 +6455,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[76], c[171], a);
     b = fma(y[79], c[165], b);
     a = fma(y[159], c[140], a);
-    c[675] = a + b;
+    double c675 = a + b;
     // <<y1 y2 x3 z2>>
     a = y[354];
     b = y[1] * y[150];
@@ -6046,7 +6465,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[35], c[396], b);
     b = fma(y[37], c[383], b);
     b = fma(y[40], c[376], b);
-    c[676] = a - b;
+    double c676 = a - b;
+    c[674] = c674;
+    c[675] = c675;
+    c[676] = c676;
+  }
+
+  private static void auxiliaries21(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 z1 y2 x3 z2>
     a = y[1] * y[410];
     b = y[2] * c[676];
@@ -6063,7 +6490,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[122], c[383], a);
     b = fma(y[125], c[376], b);
     a = fma(y[150], c[358], a);
-    c[677] = a + b;
+    double c677 = a + b;
     // <x1 y1 y3 y3 y3>
     a = y[0] * y[364];
     b = y[1] * c[634];
@@ -6072,7 +6499,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[187], a);
     b = fma(3.0 * y[105], c[161], b);
     a = fma(y[160], c[141], a);
-    c[678] = a + b;
+    double c678 = a + b;
     // <<y1 y2 y3 y3>>
     a = y[355];
     b = y[1] * y[151];
@@ -6080,10 +6507,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[471], b);
     b = fma(2.0 * y[36], c[390], b);
     b = fma(y[41], c[376], b);
-    c[679] = a - b;
+    double c679 = a - b;
     // <y1 z1 y2 y3 y3>
     a = y[1] * y[411];
-    b = y[2] * c[679];
+    b = y[2] * c679;
     a = fma(y[4], c[498], a);
     b = fma(2.0 * y[6], c[473], b);
     a = fma(y[25], c[496], a);
@@ -6093,12 +6520,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[121], c[390], a);
     b = fma(y[126], c[376], b);
     a = fma(y[151], c[358], a);
-    c[680] = a + b;
-  }
-
-  private static void auxiliaries35(double[] y, double[] c) {
-    double a;
-    double b;
+    double c680 = a + b;
+    c[677] = c677;
+    c[678] = c678;
+    c[679] = c679;
+    c[680] = c680;
     // <<y1 y2 y3 z2>>
     a = y[356];
     b = y[1] * y[152];
@@ -6108,10 +6534,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[36], c[396], b);
     b = fma(y[37], c[390], b);
     b = fma(y[42], c[376], b);
-    c[681] = a - b;
+    double c681 = a - b;
     // <y1 z1 y2 y3 z2>
     a = y[1] * y[412];
-    b = y[2] * c[681];
+    b = y[2] * c681;
     a = fma(y[4], c[503], a);
     b = fma(y[6], c[478], b);
     a = fma(y[7], c[473], a);
@@ -6125,7 +6551,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[122], c[390], a);
     b = fma(y[127], c[376], b);
     a = fma(y[152], c[358], a);
-    c[682] = a + b;
+    double c682 = a + b;
     // <x1 x1 z2 z2 z2>
     a = y[0] * y[283];
     b = y[0] * c[647];
@@ -6134,7 +6560,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[172], a);
     b = fma(3.0 * y[79], c[171], b);
     a = fma(y[163], c[140], a);
-    c[683] = a + b;
+    double c683 = a + b;
     // <<y1 y2 z2 z2>>
     a = y[357];
     b = y[1] * y[153];
@@ -6142,7 +6568,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[476], b);
     b = fma(2.0 * y[37], c[396], b);
     b = fma(y[43], c[376], b);
-    c[684] = a - b;
+    double c684 = a - b;
+    c[681] = c681;
+    c[682] = c682;
+    c[683] = c683;
+    c[684] = c684;
     // <y1 z1 y2 z2 z2>
     a = y[1] * y[413];
     b = y[2] * c[684];
@@ -6155,22 +6585,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[122], c[396], a);
     b = fma(y[128], c[376], b);
     a = fma(y[153], c[358], a);
-    c[685] = a + b;
+    double c685 = a + b;
     // <<y1 x3 x3 x3>>
     a = y[358];
     b = y[1] * y[154];
     b = fma(3.0 * y[5], c[481], b);
     b = fma(3.0 * y[38], c[383], b);
-    c[686] = a - b;
+    double c686 = a - b;
     // <y1 z1 x3 x3 x3>
     a = y[1] * y[414];
-    b = y[2] * c[686];
+    b = y[2] * c686;
     a = fma(3.0 * y[5], c[483], a);
     b = fma(3.0 * y[26], c[481], b);
     a = fma(3.0 * y[38], c[385], a);
     b = fma(3.0 * y[123], c[383], b);
     a = fma(y[154], c[358], a);
-    c[687] = a + b;
+    double c687 = a + b;
     // <<y1 x3 x3 y3>>
     a = y[359];
     b = y[1] * y[155];
@@ -6178,10 +6608,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[6], c[481], b);
     b = fma(y[38], c[390], b);
     b = fma(2.0 * y[39], c[383], b);
-    c[688] = a - b;
+    double c688 = a - b;
     // <y1 z1 x3 x3 y3>
     a = y[1] * y[415];
-    b = y[2] * c[688];
+    b = y[2] * c688;
     a = fma(2.0 * y[5], c[488], a);
     b = fma(y[6], c[483], b);
     a = fma(2.0 * y[26], c[486], a);
@@ -6191,7 +6621,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[123], c[390], a);
     b = fma(2.0 * y[124], c[383], b);
     a = fma(y[155], c[358], a);
-    c[689] = a + b;
+    double c689 = a + b;
+    c[685] = c685;
+    c[686] = c686;
+    c[687] = c687;
+    c[688] = c688;
+    c[689] = c689;
     // <<y1 x3 x3 z2>>
     a = y[360];
     b = y[1] * y[156];
@@ -6199,10 +6634,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[481], b);
     b = fma(y[38], c[396], b);
     b = fma(2.0 * y[40], c[383], b);
-    c[690] = a - b;
+    double c690 = a - b;
     // <y1 z1 x3 x3 z2>
     a = y[1] * y[416];
-    b = y[2] * c[690];
+    b = y[2] * c690;
     a = fma(2.0 * y[5], c[493], a);
     b = fma(y[7], c[483], b);
     a = fma(2.0 * y[26], c[491], a);
@@ -6212,7 +6647,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[123], c[396], a);
     b = fma(2.0 * y[125], c[383], b);
     a = fma(y[156], c[358], a);
-    c[691] = a + b;
+    double c691 = a + b;
     // <<y1 x3 y3 y3>>
     a = y[361];
     b = y[1] * y[157];
@@ -6220,10 +6655,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[6], c[486], b);
     b = fma(2.0 * y[39], c[390], b);
     b = fma(y[41], c[383], b);
-    c[692] = a - b;
+    double c692 = a - b;
     // <y1 z1 x3 y3 y3>
     a = y[1] * y[417];
-    b = y[2] * c[692];
+    b = y[2] * c692;
     a = fma(y[5], c[498], a);
     b = fma(2.0 * y[6], c[488], b);
     a = fma(y[26], c[496], a);
@@ -6233,7 +6668,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[124], c[390], a);
     b = fma(y[126], c[383], b);
     a = fma(y[157], c[358], a);
-    c[693] = a + b;
+    double c693 = a + b;
+    c[690] = c690;
+    c[691] = c691;
+    c[692] = c692;
+    c[693] = c693;
     // <<y1 x3 y3 z2>>
     a = y[362];
     b = y[1] * y[158];
@@ -6243,10 +6682,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[39], c[396], b);
     b = fma(y[40], c[390], b);
     b = fma(y[42], c[383], b);
-    c[694] = a - b;
+    double c694 = a - b;
     // <y1 z1 x3 y3 z2>
     a = y[1] * y[418];
-    b = y[2] * c[694];
+    b = y[2] * c694;
     a = fma(y[5], c[503], a);
     b = fma(y[6], c[493], b);
     a = fma(y[7], c[488], a);
@@ -6260,12 +6699,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[125], c[390], a);
     b = fma(y[127], c[383], b);
     a = fma(y[158], c[358], a);
-    c[695] = a + b;
-  }
-
-  private static void auxiliaries36(double[] y, double[] c) {
-    double a;
-    double b;
+    double c695 = a + b;
     // <<y1 x3 z2 z2>>
     a = y[363];
     b = y[1] * y[159];
@@ -6273,10 +6707,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[491], b);
     b = fma(2.0 * y[40], c[396], b);
     b = fma(y[43], c[383], b);
-    c[696] = a - b;
+    double c696 = a - b;
     // <y1 z1 x3 z2 z2>
     a = y[1] * y[419];
-    b = y[2] * c[696];
+    b = y[2] * c696;
     a = fma(y[5], c[508], a);
     b = fma(2.0 * y[7], c[493], b);
     a = fma(y[26], c[506], a);
@@ -6286,22 +6720,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[125], c[396], a);
     b = fma(y[128], c[383], b);
     a = fma(y[159], c[358], a);
-    c[697] = a + b;
+    double c697 = a + b;
+    c[694] = c694;
+    c[695] = c695;
+    c[696] = c696;
+    c[697] = c697;
     // <<y1 y3 y3 y3>>
     a = y[364];
     b = y[1] * y[160];
     b = fma(3.0 * y[6], c[496], b);
     b = fma(3.0 * y[41], c[390], b);
-    c[698] = a - b;
+    double c698 = a - b;
     // <y1 z1 y3 y3 y3>
     a = y[1] * y[420];
-    b = y[2] * c[698];
+    b = y[2] * c698;
     a = fma(3.0 * y[6], c[498], a);
     b = fma(3.0 * y[27], c[496], b);
     a = fma(3.0 * y[41], c[392], a);
     b = fma(3.0 * y[126], c[390], b);
     a = fma(y[160], c[358], a);
-    c[699] = a + b;
+    double c699 = a + b;
     // <<y1 y3 y3 z2>>
     a = y[365];
     b = y[1] * y[161];
@@ -6309,10 +6747,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[7], c[496], b);
     b = fma(y[41], c[396], b);
     b = fma(2.0 * y[42], c[390], b);
-    c[700] = a - b;
+    double c700 = a - b;
     // <y1 z1 y3 y3 z2>
     a = y[1] * y[421];
-    b = y[2] * c[700];
+    b = y[2] * c700;
     a = fma(2.0 * y[6], c[503], a);
     b = fma(y[7], c[498], b);
     a = fma(2.0 * y[27], c[501], a);
@@ -6322,7 +6760,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[126], c[396], a);
     b = fma(2.0 * y[127], c[390], b);
     a = fma(y[161], c[358], a);
-    c[701] = a + b;
+    double c701 = a + b;
     // <<y1 y3 z2 z2>>
     a = y[366];
     b = y[1] * y[162];
@@ -6330,7 +6768,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(2.0 * y[7], c[501], b);
     b = fma(2.0 * y[42], c[396], b);
     b = fma(y[43], c[390], b);
-    c[702] = a - b;
+    double c702 = a - b;
+    c[698] = c698;
+    c[699] = c699;
+    c[700] = c700;
+    c[701] = c701;
+    c[702] = c702;
+  }
+
+  private static void auxiliaries22(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 z1 y3 z2 z2>
     a = y[1] * y[422];
     b = y[2] * c[702];
@@ -6343,22 +6791,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[127], c[396], a);
     b = fma(y[128], c[390], b);
     a = fma(y[162], c[358], a);
-    c[703] = a + b;
+    double c703 = a + b;
     // <<y1 z2 z2 z2>>
     a = y[367];
     b = y[1] * y[163];
     b = fma(3.0 * y[7], c[506], b);
     b = fma(3.0 * y[43], c[396], b);
-    c[704] = a - b;
+    double c704 = a - b;
     // <y1 z1 z2 z2 z2>
     a = y[1] * y[423];
-    b = y[2] * c[704];
+    b = y[2] * c704;
     a = fma(3.0 * y[7], c[508], a);
     b = fma(3.0 * y[28], c[506], b);
     a = fma(3.0 * y[43], c[398], a);
     b = fma(3.0 * y[128], c[396], b);
     a = fma(y[163], c[358], a);
-    c[705] = a + b;
+    double c705 = a + b;
     // <y1 y1 y1 y1 x3>
     a = y[1] * y[288];
     b = 3.0 * y[1] * c[386];
@@ -6367,7 +6815,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[20], c[359], a);
     b = fma(y[80], c[383], b);
     a = fma(3.0 * y[84], c[357], a);
-    c[706] = a + b;
+    double c706 = a + b;
     // <y1 y1 y1 y1 z2>
     a = y[1] * y[290];
     b = 3.0 * y[1] * c[399];
@@ -6376,7 +6824,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[22], c[359], a);
     b = fma(y[80], c[396], b);
     a = fma(3.0 * y[86], c[357], a);
-    c[707] = a + b;
+    double c707 = a + b;
+    c[703] = c703;
+    c[704] = c704;
+    c[705] = c705;
+    c[706] = c706;
+    c[707] = c707;
     // <y1 y1 y1 y1 y3>
     a = y[1] * y[289];
     b = 3.0 * y[1] * c[393];
@@ -6385,7 +6838,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[21], c[359], a);
     b = fma(y[80], c[390], b);
     a = fma(3.0 * y[85], c[357], a);
-    c[708] = a + b;
+    double c708 = a + b;
     // <y1 y1 y1 y1 x2>
     a = y[1] * y[286];
     b = 3.0 * y[1] * c[372];
@@ -6394,7 +6847,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[18], c[359], a);
     b = fma(y[80], c[369], b);
     a = fma(3.0 * y[82], c[357], a);
-    c[709] = a + b;
+    double c709 = a + b;
     // <y1 y1 y1 y1 y2>
     a = y[1] * y[287];
     b = 3.0 * y[1] * c[379];
@@ -6403,7 +6856,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[19], c[359], a);
     b = fma(y[80], c[376], b);
     a = fma(3.0 * y[83], c[357], a);
-    c[710] = a + b;
+    double c710 = a + b;
     // <y1 y1 y1 x2 x3>
     a = y[1] * y[299];
     b = 2.0 * y[1] * c[440];
@@ -6416,7 +6869,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[383], a);
     b = fma(y[84], c[369], b);
     a = fma(2.0 * y[95], c[357], a);
-    c[711] = a + b;
+    double c711 = a + b;
+    c[708] = c708;
+    c[709] = c709;
+    c[710] = c710;
+    c[711] = c711;
     // <y1 y1 y1 x2 z2>
     a = y[1] * y[301];
     b = 2.0 * y[1] * c[454];
@@ -6429,12 +6886,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[396], a);
     b = fma(y[86], c[369], b);
     a = fma(2.0 * y[97], c[357], a);
-    c[712] = a + b;
-  }
-
-  private static void auxiliaries37(double[] y, double[] c) {
-    double a;
-    double b;
+    double c712 = a + b;
     // <y1 y1 y1 x2 y3>
     a = y[1] * y[300];
     b = 2.0 * y[1] * c[448];
@@ -6447,7 +6899,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[390], a);
     b = fma(y[85], c[369], b);
     a = fma(2.0 * y[96], c[357], a);
-    c[713] = a + b;
+    double c713 = a + b;
     // <y1 y1 y1 y2 x3>
     a = y[1] * y[303];
     b = 2.0 * y[1] * c[465];
@@ -6460,7 +6912,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[83], c[383], a);
     b = fma(y[84], c[376], b);
     a = fma(2.0 * y[99], c[357], a);
-    c[714] = a + b;
+    double c714 = a + b;
+    c[712] = c712;
+    c[713] = c713;
+    c[714] = c714;
     // <y1 y1 y1 y2 z2>
     a = y[1] * y[305];
     b = 2.0 * y[1] * c[477];
@@ -6473,7 +6928,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[83], c[396], a);
     b = fma(y[86], c[376], b);
     a = fma(2.0 * y[101], c[357], a);
-    c[715] = a + b;
+    double c715 = a + b;
     // <y1 y1 y1 x2 x2>
     a = y[1] * y[297];
     b = 2.0 * y[1] * c[424];
@@ -6483,7 +6938,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[29], c[359], b);
     a = fma(2.0 * y[82], c[369], a);
     b = fma(2.0 * y[93], c[357], b);
-    c[716] = a + b;
+    double c716 = a + b;
     // <y1 y1 y1 x3 x3>
     a = y[1] * y[306];
     b = 2.0 * y[1] * c[482];
@@ -6493,7 +6948,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[359], b);
     a = fma(2.0 * y[84], c[383], a);
     b = fma(2.0 * y[102], c[357], b);
-    c[717] = a + b;
+    double c717 = a + b;
     // <y1 y1 y1 x3 z2>
     a = y[1] * y[308];
     b = 2.0 * y[1] * c[492];
@@ -6506,7 +6961,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[84], c[396], a);
     b = fma(y[86], c[383], b);
     a = fma(2.0 * y[104], c[357], a);
-    c[718] = a + b;
+    double c718 = a + b;
+    c[715] = c715;
+    c[716] = c716;
+    c[717] = c717;
+    c[718] = c718;
     // <y1 y1 y1 x2 y2>
     a = y[1] * y[298];
     b = 2.0 * y[1] * c[432];
@@ -6519,7 +6978,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[82], c[376], a);
     b = fma(y[83], c[369], b);
     a = fma(2.0 * y[94], c[357], a);
-    c[719] = a + b;
+    double c719 = a + b;
     // <y1 y1 y1 x3 y3>
     a = y[1] * y[307];
     b = 2.0 * y[1] * c[487];
@@ -6532,7 +6991,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[84], c[390], a);
     b = fma(y[85], c[383], b);
     a = fma(2.0 * y[103], c[357], a);
-    c[720] = a + b;
+    double c720 = a + b;
     // <y1 y1 y1 y3 z2>
     a = y[1] * y[310];
     b = 2.0 * y[1] * c[502];
@@ -6545,7 +7004,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[85], c[396], a);
     b = fma(y[86], c[390], b);
     a = fma(2.0 * y[106], c[357], a);
-    c[721] = a + b;
+    double c721 = a + b;
+    c[719] = c719;
+    c[720] = c720;
+    c[721] = c721;
     // <y1 y1 y1 z2 z2>
     a = y[1] * y[311];
     b = 2.0 * y[1] * c[507];
@@ -6555,7 +7017,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[359], b);
     a = fma(2.0 * y[86], c[396], a);
     b = fma(2.0 * y[107], c[357], b);
-    c[722] = a + b;
+    double c722 = a + b;
     // <y1 y1 y1 y2 y3>
     a = y[1] * y[304];
     b = 2.0 * y[1] * c[472];
@@ -6568,7 +7030,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[83], c[390], a);
     b = fma(y[85], c[376], b);
     a = fma(2.0 * y[100], c[357], a);
-    c[723] = a + b;
+    double c723 = a + b;
     // <y1 y1 y1 y2 y2>
     a = y[1] * y[302];
     b = 2.0 * y[1] * c[460];
@@ -6578,7 +7040,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[34], c[359], b);
     a = fma(2.0 * y[83], c[376], a);
     b = fma(2.0 * y[98], c[357], b);
-    c[724] = a + b;
+    double c724 = a + b;
     // <y1 y1 y1 y3 y3>
     a = y[1] * y[309];
     b = 2.0 * y[1] * c[497];
@@ -6588,18 +7050,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[359], b);
     a = fma(2.0 * y[85], c[390], a);
     b = fma(2.0 * y[105], c[357], b);
-    c[725] = a + b;
+    double c725 = a + b;
+    c[722] = c722;
+    c[723] = c723;
+    c[724] = c724;
+    c[725] = c725;
+  }
+
+  private static void auxiliaries23(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 z1 z1 z1 z1>
     a = y[0] * y[368];
     b = 4.0 * y[2] * c[240];
     a = fma(6.0 * y[23], c[157], a);
     b = fma(4.0 * y[108], c[142], b);
-    c[726] = a + b;
-  }
-
-  private static void auxiliaries38(double[] y, double[] c) {
-    double a;
-    double b;
+    double c726 = a + b;
     // <x1 z1 z1 z1 x2>
     a = y[0] * y[369];
     b = 3.0 * y[2] * c[242];
@@ -6608,7 +7074,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[24], c[157], a);
     b = fma(y[108], c[177], b);
     a = fma(3.0 * y[109], c[142], a);
-    c[727] = a + b;
+    double c727 = a + b;
     // <x1 z1 z1 z1 y2>
     a = y[0] * y[370];
     b = 3.0 * y[2] * c[244];
@@ -6617,7 +7083,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[25], c[157], a);
     b = fma(y[108], c[190], b);
     a = fma(3.0 * y[110], c[142], a);
-    c[728] = a + b;
+    double c728 = a + b;
     // <x1 z1 z1 z1 x3>
     a = y[0] * y[371];
     b = 3.0 * y[2] * c[246];
@@ -6626,7 +7092,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[26], c[157], a);
     b = fma(y[108], c[165], b);
     a = fma(3.0 * y[111], c[142], a);
-    c[729] = a + b;
+    double c729 = a + b;
     // <x1 z1 z1 z1 y3>
     a = y[0] * y[372];
     b = 3.0 * y[2] * c[248];
@@ -6635,7 +7101,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[27], c[157], a);
     b = fma(y[108], c[161], b);
     a = fma(3.0 * y[112], c[142], a);
-    c[730] = a + b;
+    double c730 = a + b;
+    c[726] = c726;
+    c[727] = c727;
+    c[728] = c728;
+    c[729] = c729;
+    c[730] = c730;
     // <x1 z1 z1 z1 z2>
     a = y[0] * y[373];
     b = 3.0 * y[2] * c[250];
@@ -6644,7 +7115,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[28], c[157], a);
     b = fma(y[108], c[171], b);
     a = fma(3.0 * y[113], c[142], a);
-    c[731] = a + b;
+    double c731 = a + b;
     // <x1 z1 z1 x2 x2>
     a = y[0] * y[374];
     b = 2.0 * y[2] * c[265];
@@ -6654,7 +7125,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[29], c[157], b);
     a = fma(2.0 * y[109], c[177], a);
     b = fma(2.0 * y[114], c[142], b);
-    c[732] = a + b;
+    double c732 = a + b;
     // <x1 z1 z1 x2 y2>
     a = y[0] * y[375];
     b = 2.0 * y[2] * c[284];
@@ -6667,7 +7138,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[190], a);
     b = fma(y[110], c[177], b);
     a = fma(2.0 * y[115], c[142], a);
-    c[733] = a + b;
+    double c733 = a + b;
     // <x1 z1 z1 x2 x3>
     a = y[0] * y[376];
     b = 2.0 * y[2] * c[301];
@@ -6680,7 +7151,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[165], a);
     b = fma(y[111], c[177], b);
     a = fma(2.0 * y[116], c[142], a);
-    c[734] = a + b;
+    double c734 = a + b;
+    c[731] = c731;
+    c[732] = c732;
+    c[733] = c733;
+    c[734] = c734;
     // <x1 z1 z1 x2 y3>
     a = y[0] * y[377];
     b = 2.0 * y[2] * c[314];
@@ -6693,7 +7168,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[161], a);
     b = fma(y[112], c[177], b);
     a = fma(2.0 * y[117], c[142], a);
-    c[735] = a + b;
+    double c735 = a + b;
     // <x1 z1 z1 x2 z2>
     a = y[0] * y[378];
     b = 2.0 * y[2] * c[321];
@@ -6706,7 +7181,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[109], c[171], a);
     b = fma(y[113], c[177], b);
     a = fma(2.0 * y[118], c[142], a);
-    c[736] = a + b;
+    double c736 = a + b;
     // <x1 z1 z1 y2 y2>
     a = y[0] * y[379];
     b = 2.0 * y[2] * c[329];
@@ -6716,7 +7191,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[34], c[157], b);
     a = fma(2.0 * y[110], c[190], a);
     b = fma(2.0 * y[119], c[142], b);
-    c[737] = a + b;
+    double c737 = a + b;
     // <x1 z1 z1 y2 x3>
     a = y[0] * y[380];
     b = 2.0 * y[2] * c[335];
@@ -6729,7 +7204,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[110], c[165], a);
     b = fma(y[111], c[190], b);
     a = fma(2.0 * y[120], c[142], a);
-    c[738] = a + b;
+    double c738 = a + b;
+    c[735] = c735;
+    c[736] = c736;
+    c[737] = c737;
+    c[738] = c738;
     // <x1 z1 z1 y2 y3>
     a = y[0] * y[381];
     b = 2.0 * y[2] * c[340];
@@ -6742,7 +7221,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[110], c[161], a);
     b = fma(y[112], c[190], b);
     a = fma(2.0 * y[121], c[142], a);
-    c[739] = a + b;
+    double c739 = a + b;
     // <x1 z1 z1 y2 z2>
     a = y[0] * y[382];
     b = 2.0 * y[2] * c[343];
@@ -6755,7 +7234,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[110], c[171], a);
     b = fma(y[113], c[190], b);
     a = fma(2.0 * y[122], c[142], a);
-    c[740] = a + b;
+    double c740 = a + b;
     // <x1 z1 z1 x3 x3>
     a = y[0] * y[383];
     b = 2.0 * y[2] * c[345];
@@ -6765,12 +7244,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[157], b);
     a = fma(2.0 * y[111], c[165], a);
     b = fma(2.0 * y[123], c[142], b);
-    c[741] = a + b;
-  }
-
-  private static void auxiliaries39(double[] y, double[] c) {
-    double a;
-    double b;
+    double c741 = a + b;
     // <x1 z1 z1 x3 y3>
     a = y[0] * y[384];
     b = 2.0 * y[2] * c[347];
@@ -6783,7 +7257,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[111], c[161], a);
     b = fma(y[112], c[165], b);
     a = fma(2.0 * y[124], c[142], a);
-    c[742] = a + b;
+    double c742 = a + b;
+    c[739] = c739;
+    c[740] = c740;
+    c[741] = c741;
+    c[742] = c742;
     // <x1 z1 z1 x3 z2>
     a = y[0] * y[385];
     b = 2.0 * y[2] * c[349];
@@ -6796,7 +7274,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[111], c[171], a);
     b = fma(y[113], c[165], b);
     a = fma(2.0 * y[125], c[142], a);
-    c[743] = a + b;
+    double c743 = a + b;
     // <x1 z1 z1 y3 y3>
     a = y[0] * y[386];
     b = 2.0 * y[2] * c[351];
@@ -6806,7 +7284,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[157], b);
     a = fma(2.0 * y[112], c[161], a);
     b = fma(2.0 * y[126], c[142], b);
-    c[744] = a + b;
+    double c744 = a + b;
     // <x1 z1 z1 y3 z2>
     a = y[0] * y[387];
     b = 2.0 * y[2] * c[353];
@@ -6819,7 +7297,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[112], c[171], a);
     b = fma(y[113], c[161], b);
     a = fma(2.0 * y[127], c[142], a);
-    c[745] = a + b;
+    double c745 = a + b;
     // <x1 z1 z1 z2 z2>
     a = y[0] * y[388];
     b = 2.0 * y[2] * c[355];
@@ -6829,7 +7307,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[157], b);
     a = fma(2.0 * y[113], c[171], a);
     b = fma(2.0 * y[128], c[142], b);
-    c[746] = a + b;
+    double c746 = a + b;
+    c[743] = c743;
+    c[744] = c744;
+    c[745] = c745;
+    c[746] = c746;
     // <x1 z1 x2 x2 x2>
     a = y[0] * y[389];
     b = y[2] * c[554];
@@ -6838,7 +7320,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[29], c[180], a);
     b = fma(3.0 * y[114], c[177], b);
     a = fma(y[129], c[142], a);
-    c[747] = a + b;
+    double c747 = a + b;
     // <y1 y1 x2 x2 x3>
     a = y[1] * y[335];
     b = y[1] * c[560];
@@ -6851,7 +7333,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[383], a);
     b = fma(2.0 * y[95], c[369], b);
     a = fma(y[131], c[357], a);
-    c[748] = a + b;
+    double c748 = a + b;
     // <y1 y1 x2 x2 z2>
     a = y[1] * y[337];
     b = y[1] * c[574];
@@ -6864,7 +7346,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[396], a);
     b = fma(2.0 * y[97], c[369], b);
     a = fma(y[133], c[357], a);
-    c[749] = a + b;
+    double c749 = a + b;
     // <x1 z1 x2 x2 y2>
     a = y[0] * y[390];
     b = y[2] * c[550];
@@ -6877,7 +7359,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[190], a);
     b = fma(2.0 * y[115], c[177], b);
     a = fma(y[130], c[142], a);
-    c[750] = a + b;
+    double c750 = a + b;
+    c[747] = c747;
+    c[748] = c748;
+    c[749] = c749;
+    c[750] = c750;
+  }
+
+  private static void auxiliaries24(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 x2 x2 y3>
     a = y[1] * y[336];
     b = y[1] * c[569];
@@ -6890,7 +7381,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[390], a);
     b = fma(2.0 * y[96], c[369], b);
     a = fma(y[132], c[357], a);
-    c[751] = a + b;
+    double c751 = a + b;
     // <y1 y1 x2 y2 x3>
     a = y[1] * y[339];
     b = y[1] * c[597];
@@ -6907,7 +7398,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[95], c[376], a);
     b = fma(y[99], c[369], b);
     a = fma(y[135], c[357], a);
-    c[752] = a + b;
+    double c752 = a + b;
     // <y1 y1 x2 y2 z2>
     a = y[1] * y[341];
     b = y[1] * c[612];
@@ -6924,12 +7415,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[97], c[376], a);
     b = fma(y[101], c[369], b);
     a = fma(y[137], c[357], a);
-    c[753] = a + b;
-  }
-
-  private static void auxiliaries40(double[] y, double[] c) {
-    double a;
-    double b;
+    double c753 = a + b;
+    c[751] = c751;
+    c[752] = c752;
+    c[753] = c753;
     // <x1 z1 x2 x2 x3>
     a = y[0] * y[391];
     b = y[2] * c[533];
@@ -6942,7 +7431,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[165], a);
     b = fma(2.0 * y[116], c[177], b);
     a = fma(y[131], c[142], a);
-    c[754] = a + b;
+    double c754 = a + b;
     // <y1 y1 x2 x2 x2>
     a = y[1] * y[333];
     b = y[1] * c[537];
@@ -6951,7 +7440,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[29], c[370], a);
     b = fma(3.0 * y[93], c[369], b);
     a = fma(y[129], c[357], a);
-    c[755] = a + b;
+    double c755 = a + b;
     // <y1 y1 x2 x3 x3>
     a = y[1] * y[342];
     b = y[1] * c[620];
@@ -6964,7 +7453,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[95], c[383], a);
     b = fma(y[102], c[369], b);
     a = fma(y[138], c[357], a);
-    c[756] = a + b;
+    double c756 = a + b;
     // <y1 y1 x2 x3 z2>
     a = y[1] * y[344];
     b = y[1] * c[632];
@@ -6981,7 +7470,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[97], c[383], a);
     b = fma(y[104], c[369], b);
     a = fma(y[140], c[357], a);
-    c[757] = a + b;
+    double c757 = a + b;
+    c[754] = c754;
+    c[755] = c755;
+    c[756] = c756;
+    c[757] = c757;
     // <x1 z1 x2 x2 y3>
     a = y[0] * y[392];
     b = y[2] * c[531];
@@ -6994,7 +7487,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[161], a);
     b = fma(2.0 * y[117], c[177], b);
     a = fma(y[132], c[142], a);
-    c[758] = a + b;
+    double c758 = a + b;
     // <y1 y1 x2 x2 y2>
     a = y[1] * y[334];
     b = y[1] * c[548];
@@ -7007,7 +7500,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[93], c[376], a);
     b = fma(2.0 * y[94], c[369], b);
     a = fma(y[130], c[357], a);
-    c[759] = a + b;
+    double c759 = a + b;
     // <y1 y1 x2 x3 y3>
     a = y[1] * y[343];
     b = y[1] * c[627];
@@ -7024,7 +7517,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[96], c[383], a);
     b = fma(y[103], c[369], b);
     a = fma(y[139], c[357], a);
-    c[760] = a + b;
+    double c760 = a + b;
+    c[758] = c758;
+    c[759] = c759;
+    c[760] = c760;
     // <y1 y1 x2 y3 z2>
     a = y[1] * y[346];
     b = y[1] * c[644];
@@ -7041,7 +7537,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[97], c[390], a);
     b = fma(y[106], c[369], b);
     a = fma(y[142], c[357], a);
-    c[761] = a + b;
+    double c761 = a + b;
     // <x1 z1 x2 x2 z2>
     a = y[0] * y[393];
     b = y[2] * c[535];
@@ -7054,7 +7550,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[114], c[171], a);
     b = fma(2.0 * y[118], c[177], b);
     a = fma(y[133], c[142], a);
-    c[762] = a + b;
+    double c762 = a + b;
     // <y1 y1 x2 z2 z2>
     a = y[1] * y[347];
     b = y[1] * c[649];
@@ -7067,7 +7563,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[97], c[396], a);
     b = fma(y[107], c[369], b);
     a = fma(y[143], c[357], a);
-    c[763] = a + b;
+    double c763 = a + b;
+    c[761] = c761;
+    c[762] = c762;
+    c[763] = c763;
     // <x1 z1 x2 y2 y2>
     a = y[0] * y[394];
     b = y[2] * c[587];
@@ -7080,12 +7579,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[115], c[190], a);
     b = fma(y[119], c[177], b);
     a = fma(y[134], c[142], a);
-    c[764] = a + b;
-  }
-
-  private static void auxiliaries41(double[] y, double[] c) {
-    double a;
-    double b;
+    double c764 = a + b;
     // <y1 y1 x2 y2 y3>
     a = y[1] * y[340];
     b = y[1] * c[606];
@@ -7102,7 +7596,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[96], c[376], a);
     b = fma(y[100], c[369], b);
     a = fma(y[136], c[357], a);
-    c[765] = a + b;
+    double c765 = a + b;
     // <y1 y1 y2 y2 x3>
     a = y[1] * y[349];
     b = y[1] * c[660];
@@ -7115,7 +7609,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[98], c[383], a);
     b = fma(2.0 * y[99], c[376], b);
     a = fma(y[145], c[357], a);
-    c[766] = a + b;
+    double c766 = a + b;
+    c[764] = c764;
+    c[765] = c765;
+    c[766] = c766;
     // <y1 y1 y2 y2 z2>
     a = y[1] * y[351];
     b = y[1] * c[667];
@@ -7128,7 +7625,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[98], c[396], a);
     b = fma(2.0 * y[101], c[376], b);
     a = fma(y[147], c[357], a);
-    c[767] = a + b;
+    double c767 = a + b;
     // <x1 z1 x2 y2 x3>
     a = y[0] * y[395];
     b = y[2] * c[544];
@@ -7145,7 +7642,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[116], c[190], a);
     b = fma(y[120], c[177], b);
     a = fma(y[135], c[142], a);
-    c[768] = a + b;
+    double c768 = a + b;
     // <y1 y1 y2 x3 x3>
     a = y[1] * y[352];
     b = y[1] * c[671];
@@ -7158,7 +7655,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[99], c[383], a);
     b = fma(y[102], c[376], b);
     a = fma(y[148], c[357], a);
-    c[769] = a + b;
+    double c769 = a + b;
+    c[767] = c767;
+    c[768] = c768;
+    c[769] = c769;
+  }
+
+  private static void auxiliaries25(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 y2 x3 z2>
     a = y[1] * y[354];
     b = y[1] * c[676];
@@ -7175,7 +7680,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[101], c[383], a);
     b = fma(y[104], c[376], b);
     a = fma(y[150], c[357], a);
-    c[770] = a + b;
+    double c770 = a + b;
     // <x1 z1 x2 y2 y3>
     a = y[0] * y[396];
     b = y[2] * c[541];
@@ -7192,7 +7697,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[117], c[190], a);
     b = fma(y[121], c[177], b);
     a = fma(y[136], c[142], a);
-    c[771] = a + b;
+    double c771 = a + b;
     // <y1 y1 x2 y2 y2>
     a = y[1] * y[338];
     b = y[1] * c[585];
@@ -7205,7 +7710,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[94], c[376], a);
     b = fma(y[98], c[369], b);
     a = fma(y[134], c[357], a);
-    c[772] = a + b;
+    double c772 = a + b;
+    c[770] = c770;
+    c[771] = c771;
+    c[772] = c772;
     // <y1 y1 x2 y3 y3>
     a = y[1] * y[345];
     b = y[1] * c[639];
@@ -7218,7 +7726,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[96], c[390], a);
     b = fma(y[105], c[369], b);
     a = fma(y[141], c[357], a);
-    c[773] = a + b;
+    double c773 = a + b;
     // <y1 y1 y2 x3 y3>
     a = y[1] * y[353];
     b = y[1] * c[673];
@@ -7235,12 +7743,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[100], c[383], a);
     b = fma(y[103], c[376], b);
     a = fma(y[149], c[357], a);
-    c[774] = a + b;
-  }
-
-  private static void auxiliaries42(double[] y, double[] c) {
-    double a;
-    double b;
+    double c774 = a + b;
     // <y1 y1 y2 y3 z2>
     a = y[1] * y[356];
     b = y[1] * c[681];
@@ -7257,7 +7760,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[101], c[390], a);
     b = fma(y[106], c[376], b);
     a = fma(y[152], c[357], a);
-    c[775] = a + b;
+    double c775 = a + b;
+    c[773] = c773;
+    c[774] = c774;
+    c[775] = c775;
     // <x1 z1 x2 y2 z2>
     a = y[0] * y[397];
     b = y[2] * c[546];
@@ -7274,7 +7780,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[118], c[190], a);
     b = fma(y[122], c[177], b);
     a = fma(y[137], c[142], a);
-    c[776] = a + b;
+    double c776 = a + b;
     // <y1 y1 y2 z2 z2>
     a = y[1] * y[357];
     b = y[1] * c[684];
@@ -7287,7 +7793,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[101], c[396], a);
     b = fma(y[107], c[376], b);
     a = fma(y[153], c[357], a);
-    c[777] = a + b;
+    double c777 = a + b;
     // <x1 z1 x2 x3 x3>
     a = y[0] * y[398];
     b = y[2] * c[556];
@@ -7300,7 +7806,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[116], c[165], a);
     b = fma(y[123], c[177], b);
     a = fma(y[138], c[142], a);
-    c[778] = a + b;
+    double c778 = a + b;
+    c[776] = c776;
+    c[777] = c777;
+    c[778] = c778;
     // <y1 y1 x3 x3 x3>
     a = y[1] * y[358];
     b = y[1] * c[686];
@@ -7309,7 +7818,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[38], c[384], a);
     b = fma(3.0 * y[102], c[383], b);
     a = fma(y[154], c[357], a);
-    c[779] = a + b;
+    double c779 = a + b;
     // <y1 y1 x3 x3 z2>
     a = y[1] * y[360];
     b = y[1] * c[690];
@@ -7322,7 +7831,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[102], c[396], a);
     b = fma(2.0 * y[104], c[383], b);
     a = fma(y[156], c[357], a);
-    c[780] = a + b;
+    double c780 = a + b;
     // <x1 z1 x2 x3 y3>
     a = y[0] * y[399];
     b = y[2] * c[552];
@@ -7339,7 +7848,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[117], c[165], a);
     b = fma(y[124], c[177], b);
     a = fma(y[139], c[142], a);
-    c[781] = a + b;
+    double c781 = a + b;
+    c[779] = c779;
+    c[780] = c780;
+    c[781] = c781;
     // <y1 y1 x3 x3 y3>
     a = y[1] * y[359];
     b = y[1] * c[688];
@@ -7352,7 +7864,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[102], c[390], a);
     b = fma(2.0 * y[103], c[383], b);
     a = fma(y[155], c[357], a);
-    c[782] = a + b;
+    double c782 = a + b;
     // <y1 y1 x3 y3 z2>
     a = y[1] * y[362];
     b = y[1] * c[694];
@@ -7369,7 +7881,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[104], c[390], a);
     b = fma(y[106], c[383], b);
     a = fma(y[158], c[357], a);
-    c[783] = a + b;
+    double c783 = a + b;
     // <x1 z1 x2 x3 z2>
     a = y[0] * y[400];
     b = y[2] * c[558];
@@ -7386,7 +7898,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[118], c[165], a);
     b = fma(y[125], c[177], b);
     a = fma(y[140], c[142], a);
-    c[784] = a + b;
+    double c784 = a + b;
+    c[782] = c782;
+    c[783] = c783;
+    c[784] = c784;
     // <y1 y1 x3 z2 z2>
     a = y[1] * y[363];
     b = y[1] * c[696];
@@ -7399,12 +7914,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[104], c[396], a);
     b = fma(y[107], c[383], b);
     a = fma(y[159], c[357], a);
-    c[785] = a + b;
-  }
-
-  private static void auxiliaries43(double[] y, double[] c) {
-    double a;
-    double b;
+    double c785 = a + b;
     // <x1 z1 x2 y3 y3>
     a = y[0] * y[401];
     b = y[2] * c[563];
@@ -7417,7 +7927,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[117], c[161], a);
     b = fma(y[126], c[177], b);
     a = fma(y[141], c[142], a);
-    c[786] = a + b;
+    double c786 = a + b;
     // <y1 y1 x3 y3 y3>
     a = y[1] * y[361];
     b = y[1] * c[692];
@@ -7430,7 +7940,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[103], c[390], a);
     b = fma(y[105], c[383], b);
     a = fma(y[157], c[357], a);
-    c[787] = a + b;
+    double c787 = a + b;
+    c[785] = c785;
+    c[786] = c786;
+    c[787] = c787;
+  }
+
+  private static void auxiliaries26(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 y3 y3 z2>
     a = y[1] * y[365];
     b = y[1] * c[700];
@@ -7443,7 +7961,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[105], c[396], a);
     b = fma(2.0 * y[106], c[390], b);
     a = fma(y[161], c[357], a);
-    c[788] = a + b;
+    double c788 = a + b;
     // <x1 z1 x2 y3 z2>
     a = y[0] * y[402];
     b = y[2] * c[567];
@@ -7460,7 +7978,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[118], c[161], a);
     b = fma(y[127], c[177], b);
     a = fma(y[142], c[142], a);
-    c[789] = a + b;
+    double c789 = a + b;
     // <y1 y1 y3 z2 z2>
     a = y[1] * y[366];
     b = y[1] * c[702];
@@ -7473,7 +7991,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[106], c[396], a);
     b = fma(y[107], c[390], b);
     a = fma(y[162], c[357], a);
-    c[790] = a + b;
+    double c790 = a + b;
+    c[788] = c788;
+    c[789] = c789;
+    c[790] = c790;
     // <x1 z1 x2 z2 z2>
     a = y[0] * y[403];
     b = y[2] * c[572];
@@ -7486,7 +8007,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[118], c[171], a);
     b = fma(y[128], c[177], b);
     a = fma(y[143], c[142], a);
-    c[791] = a + b;
+    double c791 = a + b;
     // <y1 y1 z2 z2 z2>
     a = y[1] * y[367];
     b = y[1] * c[704];
@@ -7495,7 +8016,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[397], a);
     b = fma(3.0 * y[107], c[396], b);
     a = fma(y[163], c[357], a);
-    c[792] = a + b;
+    double c792 = a + b;
     // <x1 z1 y2 y2 y2>
     a = y[0] * y[404];
     b = y[2] * c[656];
@@ -7504,7 +8025,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[34], c[193], a);
     b = fma(3.0 * y[119], c[190], b);
     a = fma(y[144], c[142], a);
-    c[793] = a + b;
+    double c793 = a + b;
     // <y1 y1 y2 y2 y3>
     a = y[1] * y[350];
     b = y[1] * c[664];
@@ -7517,7 +8038,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[98], c[390], a);
     b = fma(2.0 * y[100], c[376], b);
     a = fma(y[146], c[357], a);
-    c[794] = a + b;
+    double c794 = a + b;
+    c[791] = c791;
+    c[792] = c792;
+    c[793] = c793;
+    c[794] = c794;
     // <x1 z1 y2 y2 x3>
     a = y[0] * y[405];
     b = y[2] * c[581];
@@ -7530,7 +8055,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[119], c[165], a);
     b = fma(2.0 * y[120], c[190], b);
     a = fma(y[145], c[142], a);
-    c[795] = a + b;
+    double c795 = a + b;
     // <x1 z1 y2 y2 y3>
     a = y[0] * y[406];
     b = y[2] * c[578];
@@ -7543,7 +8068,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[119], c[161], a);
     b = fma(2.0 * y[121], c[190], b);
     a = fma(y[146], c[142], a);
-    c[796] = a + b;
+    double c796 = a + b;
     // <y1 y1 y2 y2 y2>
     a = y[1] * y[348];
     b = y[1] * c[654];
@@ -7552,7 +8077,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[34], c[377], a);
     b = fma(3.0 * y[98], c[376], b);
     a = fma(y[144], c[357], a);
-    c[797] = a + b;
+    double c797 = a + b;
     // <y1 y1 y2 y3 y3>
     a = y[1] * y[355];
     b = y[1] * c[679];
@@ -7565,12 +8090,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[100], c[390], a);
     b = fma(y[105], c[376], b);
     a = fma(y[151], c[357], a);
-    c[798] = a + b;
-  }
-
-  private static void auxiliaries44(double[] y, double[] c) {
-    double a;
-    double b;
+    double c798 = a + b;
+    c[795] = c795;
+    c[796] = c796;
+    c[797] = c797;
+    c[798] = c798;
     // <x1 z1 y2 y2 z2>
     a = y[0] * y[407];
     b = y[2] * c[583];
@@ -7583,7 +8107,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[119], c[171], a);
     b = fma(2.0 * y[122], c[190], b);
     a = fma(y[147], c[142], a);
-    c[799] = a + b;
+    double c799 = a + b;
     // <x1 z1 y2 x3 x3>
     a = y[0] * y[408];
     b = y[2] * c[593];
@@ -7596,7 +8120,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[120], c[165], a);
     b = fma(y[123], c[190], b);
     a = fma(y[148], c[142], a);
-    c[800] = a + b;
+    double c800 = a + b;
     // <x1 z1 y2 x3 y3>
     a = y[0] * y[409];
     b = y[2] * c[591];
@@ -7613,7 +8137,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[121], c[165], a);
     b = fma(y[124], c[190], b);
     a = fma(y[149], c[142], a);
-    c[801] = a + b;
+    double c801 = a + b;
+    c[799] = c799;
+    c[800] = c800;
+    c[801] = c801;
     // <x1 z1 y2 x3 z2>
     a = y[0] * y[410];
     b = y[2] * c[595];
@@ -7630,7 +8157,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[122], c[165], a);
     b = fma(y[125], c[190], b);
     a = fma(y[150], c[142], a);
-    c[802] = a + b;
+    double c802 = a + b;
     // <x1 z1 y2 y3 y3>
     a = y[0] * y[411];
     b = y[2] * c[599];
@@ -7643,7 +8170,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[121], c[161], a);
     b = fma(y[126], c[190], b);
     a = fma(y[151], c[142], a);
-    c[803] = a + b;
+    double c803 = a + b;
     // <y1 y1 y3 y3 y3>
     a = y[1] * y[364];
     b = y[1] * c[698];
@@ -7652,7 +8179,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[391], a);
     b = fma(3.0 * y[105], c[390], b);
     a = fma(y[160], c[357], a);
-    c[804] = a + b;
+    double c804 = a + b;
+    c[802] = c802;
+    c[803] = c803;
+    c[804] = c804;
     // <x1 z1 y2 y3 z2>
     a = y[0] * y[412];
     b = y[2] * c[604];
@@ -7669,7 +8199,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[122], c[161], a);
     b = fma(y[127], c[190], b);
     a = fma(y[152], c[142], a);
-    c[805] = a + b;
+    double c805 = a + b;
     // <x1 z1 y2 z2 z2>
     a = y[0] * y[413];
     b = y[2] * c[610];
@@ -7682,7 +8212,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[122], c[171], a);
     b = fma(y[128], c[190], b);
     a = fma(y[153], c[142], a);
-    c[806] = a + b;
+    double c806 = a + b;
     // <x1 z1 x3 x3 x3>
     a = y[0] * y[414];
     b = y[2] * c[616];
@@ -7691,7 +8221,15 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[38], c[202], a);
     b = fma(3.0 * y[123], c[165], b);
     a = fma(y[154], c[142], a);
-    c[807] = a + b;
+    double c807 = a + b;
+    c[805] = c805;
+    c[806] = c806;
+    c[807] = c807;
+  }
+
+  private static void auxiliaries27(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 z1 x3 x3 y3>
     a = y[0] * y[415];
     b = y[2] * c[614];
@@ -7704,7 +8242,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[123], c[161], a);
     b = fma(2.0 * y[124], c[165], b);
     a = fma(y[155], c[142], a);
-    c[808] = a + b;
+    double c808 = a + b;
     // <x1 z1 x3 x3 z2>
     a = y[0] * y[416];
     b = y[2] * c[618];
@@ -7717,7 +8255,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[123], c[171], a);
     b = fma(2.0 * y[125], c[165], b);
     a = fma(y[156], c[142], a);
-    c[809] = a + b;
+    double c809 = a + b;
     // <x1 z1 x3 y3 y3>
     a = y[0] * y[417];
     b = y[2] * c[622];
@@ -7730,12 +8268,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[124], c[161], a);
     b = fma(y[126], c[165], b);
     a = fma(y[157], c[142], a);
-    c[810] = a + b;
-  }
-
-  private static void auxiliaries45(double[] y, double[] c) {
-    double a;
-    double b;
+    double c810 = a + b;
+    c[808] = c808;
+    c[809] = c809;
+    c[810] = c810;
     // <x1 z1 x3 y3 z2>
     a = y[0] * y[418];
     b = y[2] * c[625];
@@ -7752,7 +8288,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[125], c[161], a);
     b = fma(y[127], c[165], b);
     a = fma(y[158], c[142], a);
-    c[811] = a + b;
+    double c811 = a + b;
     // <x1 z1 x3 z2 z2>
     a = y[0] * y[419];
     b = y[2] * c[630];
@@ -7765,7 +8301,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[125], c[171], a);
     b = fma(y[128], c[165], b);
     a = fma(y[159], c[142], a);
-    c[812] = a + b;
+    double c812 = a + b;
     // <x1 z1 y3 y3 y3>
     a = y[0] * y[420];
     b = y[2] * c[634];
@@ -7774,7 +8310,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[208], a);
     b = fma(3.0 * y[126], c[161], b);
     a = fma(y[160], c[142], a);
-    c[813] = a + b;
+    double c813 = a + b;
+    c[811] = c811;
+    c[812] = c812;
+    c[813] = c813;
     // <x1 z1 y3 y3 z2>
     a = y[0] * y[421];
     b = y[2] * c[637];
@@ -7787,7 +8326,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[126], c[171], a);
     b = fma(2.0 * y[127], c[161], b);
     a = fma(y[161], c[142], a);
-    c[814] = a + b;
+    double c814 = a + b;
     // <x1 z1 y3 z2 z2>
     a = y[0] * y[422];
     b = y[2] * c[642];
@@ -7800,7 +8339,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[127], c[171], a);
     b = fma(y[128], c[161], b);
     a = fma(y[162], c[142], a);
-    c[815] = a + b;
+    double c815 = a + b;
     // <x1 z1 z2 z2 z2>
     a = y[0] * y[423];
     b = y[2] * c[647];
@@ -7809,7 +8348,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[212], a);
     b = fma(3.0 * y[128], c[171], b);
     a = fma(y[163], c[142], a);
-    c[816] = a + b;
+    double c816 = a + b;
     // <x1 x2 x2 x2 y3>
     a = y[0] * y[427];
     b = 3.0 * y[3] * c[531];
@@ -7818,7 +8357,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[32], c[263], a);
     b = fma(y[129], c[161], b);
     a = fma(3.0 * y[132], c[177], a);
-    c[817] = a + b;
+    double c817 = a + b;
+    c[814] = c814;
+    c[815] = c815;
+    c[816] = c816;
+    c[817] = c817;
     // <y1 x2 x2 x2 x3>
     a = y[1] * y[426];
     b = 3.0 * y[3] * c[560];
@@ -7827,7 +8370,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[31], c[423], a);
     b = fma(y[129], c[383], b);
     a = fma(3.0 * y[131], c[369], a);
-    c[818] = a + b;
+    double c818 = a + b;
     // <y1 x2 x2 x2 z2>
     a = y[1] * y[428];
     b = 3.0 * y[3] * c[574];
@@ -7836,7 +8379,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[33], c[423], a);
     b = fma(y[129], c[396], b);
     a = fma(3.0 * y[133], c[369], a);
-    c[819] = a + b;
+    double c819 = a + b;
     // <x1 x2 x2 x2 x3>
     a = y[0] * y[426];
     b = 3.0 * y[3] * c[533];
@@ -7845,7 +8388,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[31], c[263], a);
     b = fma(y[129], c[165], b);
     a = fma(3.0 * y[131], c[177], a);
-    c[820] = a + b;
+    double c820 = a + b;
     // <x1 x2 x2 x2 z2>
     a = y[0] * y[428];
     b = 3.0 * y[3] * c[535];
@@ -7854,7 +8397,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[33], c[263], a);
     b = fma(y[129], c[171], b);
     a = fma(3.0 * y[133], c[177], a);
-    c[821] = a + b;
+    double c821 = a + b;
     // <x1 x2 x2 y2 y3>
     a = y[0] * y[431];
     b = 2.0 * y[3] * c[541];
@@ -7867,7 +8410,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[130], c[161], a);
     b = fma(y[132], c[190], b);
     a = fma(2.0 * y[136], c[177], a);
-    c[822] = a + b;
+    double c822 = a + b;
+    c[818] = c818;
+    c[819] = c819;
+    c[820] = c820;
+    c[821] = c821;
+    c[822] = c822;
     // <y1 x2 x2 x2 y3>
     a = y[1] * y[427];
     b = 3.0 * y[3] * c[569];
@@ -7876,7 +8424,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[32], c[423], a);
     b = fma(y[129], c[390], b);
     a = fma(3.0 * y[132], c[369], a);
-    c[823] = a + b;
+    double c823 = a + b;
     // <y1 x2 x2 y2 x3>
     a = y[1] * y[430];
     b = 2.0 * y[3] * c[597];
@@ -7889,7 +8437,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[130], c[383], a);
     b = fma(y[131], c[376], b);
     a = fma(2.0 * y[135], c[369], a);
-    c[824] = a + b;
+    double c824 = a + b;
     // <y1 x2 x2 y2 z2>
     a = y[1] * y[432];
     b = 2.0 * y[3] * c[612];
@@ -7902,12 +8450,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[130], c[396], a);
     b = fma(y[133], c[376], b);
     a = fma(2.0 * y[137], c[369], a);
-    c[825] = a + b;
-  }
-
-  private static void auxiliaries46(double[] y, double[] c) {
-    double a;
-    double b;
+    double c825 = a + b;
     // <x1 x2 x2 x2 y2>
     a = y[0] * y[425];
     b = 3.0 * y[3] * c[550];
@@ -7916,7 +8459,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[30], c[263], a);
     b = fma(y[129], c[190], b);
     a = fma(3.0 * y[130], c[177], a);
-    c[826] = a + b;
+    double c826 = a + b;
+    c[823] = c823;
+    c[824] = c824;
+    c[825] = c825;
+    c[826] = c826;
     // <x1 x2 x2 x3 y3>
     a = y[0] * y[434];
     b = 2.0 * y[3] * c[552];
@@ -7929,13 +8476,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[131], c[161], a);
     b = fma(y[132], c[165], b);
     a = fma(2.0 * y[139], c[177], a);
-    c[827] = a + b;
+    double c827 = a + b;
     // <y1 x2 x2 x2 x2>
     a = y[1] * y[424];
     b = 4.0 * y[3] * c[537];
     a = fma(6.0 * y[29], c[423], a);
     b = fma(4.0 * y[129], c[369], b);
-    c[828] = a + b;
+    double c828 = a + b;
     // <y1 x2 x2 x3 x3>
     a = y[1] * y[433];
     b = 2.0 * y[3] * c[620];
@@ -7945,7 +8492,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[423], b);
     a = fma(2.0 * y[131], c[383], a);
     b = fma(2.0 * y[138], c[369], b);
-    c[829] = a + b;
+    double c829 = a + b;
     // <y1 x2 x2 x3 z2>
     a = y[1] * y[435];
     b = 2.0 * y[3] * c[632];
@@ -7958,13 +8505,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[131], c[396], a);
     b = fma(y[133], c[383], b);
     a = fma(2.0 * y[140], c[369], a);
-    c[830] = a + b;
+    double c830 = a + b;
+    c[827] = c827;
+    c[828] = c828;
+    c[829] = c829;
+    c[830] = c830;
+  }
+
+  private static void auxiliaries28(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x2 x2 x2 x2>
     a = y[0] * y[424];
     b = 4.0 * y[3] * c[554];
     a = fma(6.0 * y[29], c[263], a);
     b = fma(4.0 * y[129], c[177], b);
-    c[831] = a + b;
+    double c831 = a + b;
     // <x1 x2 x2 y3 y3>
     a = y[0] * y[436];
     b = 2.0 * y[3] * c[563];
@@ -7974,7 +8530,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[263], b);
     a = fma(2.0 * y[132], c[161], a);
     b = fma(2.0 * y[141], c[177], b);
-    c[832] = a + b;
+    double c832 = a + b;
     // <y1 x2 x2 x2 y2>
     a = y[1] * y[425];
     b = 3.0 * y[3] * c[548];
@@ -7983,7 +8539,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[30], c[423], a);
     b = fma(y[129], c[376], b);
     a = fma(3.0 * y[130], c[369], a);
-    c[833] = a + b;
+    double c833 = a + b;
     // <y1 x2 x2 x3 y3>
     a = y[1] * y[434];
     b = 2.0 * y[3] * c[627];
@@ -7996,7 +8552,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[131], c[390], a);
     b = fma(y[132], c[383], b);
     a = fma(2.0 * y[139], c[369], a);
-    c[834] = a + b;
+    double c834 = a + b;
     // <y1 x2 x2 y3 z2>
     a = y[1] * y[437];
     b = 2.0 * y[3] * c[644];
@@ -8009,7 +8565,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[132], c[396], a);
     b = fma(y[133], c[390], b);
     a = fma(2.0 * y[142], c[369], a);
-    c[835] = a + b;
+    double c835 = a + b;
+    c[831] = c831;
+    c[832] = c832;
+    c[833] = c833;
+    c[834] = c834;
+    c[835] = c835;
     // <x1 x2 x2 y3 z2>
     a = y[0] * y[437];
     b = 2.0 * y[3] * c[567];
@@ -8022,7 +8583,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[132], c[171], a);
     b = fma(y[133], c[161], b);
     a = fma(2.0 * y[142], c[177], a);
-    c[836] = a + b;
+    double c836 = a + b;
     // <y1 x2 x2 z2 z2>
     a = y[1] * y[438];
     b = 2.0 * y[3] * c[649];
@@ -8032,7 +8593,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[423], b);
     a = fma(2.0 * y[133], c[396], a);
     b = fma(2.0 * y[143], c[369], b);
-    c[837] = a + b;
+    double c837 = a + b;
     // <x1 x2 x2 y2 x3>
     a = y[0] * y[430];
     b = 2.0 * y[3] * c[544];
@@ -8045,7 +8606,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[130], c[165], a);
     b = fma(y[131], c[190], b);
     a = fma(2.0 * y[135], c[177], a);
-    c[838] = a + b;
+    double c838 = a + b;
     // <x1 x2 x2 y2 z2>
     a = y[0] * y[432];
     b = 2.0 * y[3] * c[546];
@@ -8058,7 +8619,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[130], c[171], a);
     b = fma(y[133], c[190], b);
     a = fma(2.0 * y[137], c[177], a);
-    c[839] = a + b;
+    double c839 = a + b;
+    c[836] = c836;
+    c[837] = c837;
+    c[838] = c838;
+    c[839] = c839;
     // <x1 x2 y2 y2 y3>
     a = y[0] * y[441];
     b = y[3] * c[578];
@@ -8071,12 +8636,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[134], c[161], a);
     b = fma(2.0 * y[136], c[190], b);
     a = fma(y[146], c[177], a);
-    c[840] = a + b;
-  }
-
-  private static void auxiliaries47(double[] y, double[] c) {
-    double a;
-    double b;
+    double c840 = a + b;
     // <y1 x2 x2 y2 y3>
     a = y[1] * y[431];
     b = 2.0 * y[3] * c[606];
@@ -8089,7 +8649,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[130], c[390], a);
     b = fma(y[132], c[376], b);
     a = fma(2.0 * y[136], c[369], a);
-    c[841] = a + b;
+    double c841 = a + b;
     // <y1 x2 y2 y2 x3>
     a = y[1] * y[440];
     b = y[3] * c[660];
@@ -8102,7 +8662,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[134], c[383], a);
     b = fma(2.0 * y[135], c[376], b);
     a = fma(y[145], c[369], a);
-    c[842] = a + b;
+    double c842 = a + b;
+    c[840] = c840;
+    c[841] = c841;
+    c[842] = c842;
     // <y1 x2 y2 y2 z2>
     a = y[1] * y[442];
     b = y[3] * c[667];
@@ -8115,7 +8678,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[134], c[396], a);
     b = fma(2.0 * y[137], c[376], b);
     a = fma(y[147], c[369], a);
-    c[843] = a + b;
+    double c843 = a + b;
     // <x1 x2 x2 y2 y2>
     a = y[0] * y[429];
     b = 2.0 * y[3] * c[587];
@@ -8125,7 +8688,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[34], c[263], b);
     a = fma(2.0 * y[130], c[190], a);
     b = fma(2.0 * y[134], c[177], b);
-    c[844] = a + b;
+    double c844 = a + b;
     // <x1 x2 x2 x3 x3>
     a = y[0] * y[433];
     b = 2.0 * y[3] * c[556];
@@ -8135,7 +8698,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[263], b);
     a = fma(2.0 * y[131], c[165], a);
     b = fma(2.0 * y[138], c[177], b);
-    c[845] = a + b;
+    double c845 = a + b;
     // <x1 x2 x2 x3 z2>
     a = y[0] * y[435];
     b = 2.0 * y[3] * c[558];
@@ -8148,7 +8711,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[131], c[171], a);
     b = fma(y[133], c[165], b);
     a = fma(2.0 * y[140], c[177], a);
-    c[846] = a + b;
+    double c846 = a + b;
+    c[843] = c843;
+    c[844] = c844;
+    c[845] = c845;
+    c[846] = c846;
     // <x1 x2 y2 x3 y3>
     a = y[0] * y[444];
     b = y[3] * c[591];
@@ -8165,7 +8732,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[136], c[165], a);
     b = fma(y[139], c[190], b);
     a = fma(y[149], c[177], a);
-    c[847] = a + b;
+    double c847 = a + b;
     // <y1 x2 y2 x3 x3>
     a = y[1] * y[443];
     b = y[3] * c[671];
@@ -8178,7 +8745,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[135], c[383], a);
     b = fma(y[138], c[376], b);
     a = fma(y[148], c[369], a);
-    c[848] = a + b;
+    double c848 = a + b;
     // <y1 x2 y2 x3 z2>
     a = y[1] * y[445];
     b = y[3] * c[676];
@@ -8195,7 +8762,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[137], c[383], a);
     b = fma(y[140], c[376], b);
     a = fma(y[150], c[369], a);
-    c[849] = a + b;
+    double c849 = a + b;
+    c[847] = c847;
+    c[848] = c848;
+    c[849] = c849;
     // <x1 x2 y2 y3 y3>
     a = y[0] * y[446];
     b = y[3] * c[599];
@@ -8208,7 +8778,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[136], c[161], a);
     b = fma(y[141], c[190], b);
     a = fma(y[151], c[177], a);
-    c[850] = a + b;
+    double c850 = a + b;
     // <y1 x2 x2 y2 y2>
     a = y[1] * y[429];
     b = 2.0 * y[3] * c[585];
@@ -8218,7 +8788,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[34], c[423], b);
     a = fma(2.0 * y[130], c[376], a);
     b = fma(2.0 * y[134], c[369], b);
-    c[851] = a + b;
+    double c851 = a + b;
     // <y1 x2 x2 y3 y3>
     a = y[1] * y[436];
     b = 2.0 * y[3] * c[639];
@@ -8228,12 +8798,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[423], b);
     a = fma(2.0 * y[132], c[390], a);
     b = fma(2.0 * y[141], c[369], b);
-    c[852] = a + b;
-  }
-
-  private static void auxiliaries48(double[] y, double[] c) {
-    double a;
-    double b;
+    double c852 = a + b;
     // <y1 x2 y2 x3 y3>
     a = y[1] * y[444];
     b = y[3] * c[673];
@@ -8250,7 +8815,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[136], c[383], a);
     b = fma(y[139], c[376], b);
     a = fma(y[149], c[369], a);
-    c[853] = a + b;
+    double c853 = a + b;
+    c[850] = c850;
+    c[851] = c851;
+    c[852] = c852;
+    c[853] = c853;
+  }
+
+  private static void auxiliaries29(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 x2 y2 y3 z2>
     a = y[1] * y[447];
     b = y[3] * c[681];
@@ -8267,7 +8841,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[137], c[390], a);
     b = fma(y[142], c[376], b);
     a = fma(y[152], c[369], a);
-    c[854] = a + b;
+    double c854 = a + b;
     // <x1 x2 x2 z2 z2>
     a = y[0] * y[438];
     b = 2.0 * y[3] * c[572];
@@ -8277,7 +8851,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[263], b);
     a = fma(2.0 * y[133], c[171], a);
     b = fma(2.0 * y[143], c[177], b);
-    c[855] = a + b;
+    double c855 = a + b;
     // <x1 x2 y2 y3 z2>
     a = y[0] * y[447];
     b = y[3] * c[604];
@@ -8294,7 +8868,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[137], c[161], a);
     b = fma(y[142], c[190], b);
     a = fma(y[152], c[177], a);
-    c[856] = a + b;
+    double c856 = a + b;
+    c[854] = c854;
+    c[855] = c855;
+    c[856] = c856;
     // <y1 x2 y2 z2 z2>
     a = y[1] * y[448];
     b = y[3] * c[684];
@@ -8307,7 +8884,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[137], c[396], a);
     b = fma(y[143], c[376], b);
     a = fma(y[153], c[369], a);
-    c[857] = a + b;
+    double c857 = a + b;
     // <x1 x2 x3 x3 y3>
     a = y[0] * y[450];
     b = y[3] * c[614];
@@ -8320,7 +8897,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[138], c[161], a);
     b = fma(2.0 * y[139], c[165], b);
     a = fma(y[155], c[177], a);
-    c[858] = a + b;
+    double c858 = a + b;
     // <y1 x2 x3 x3 x3>
     a = y[1] * y[449];
     b = y[3] * c[686];
@@ -8329,7 +8906,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[38], c[439], a);
     b = fma(3.0 * y[138], c[383], b);
     a = fma(y[154], c[369], a);
-    c[859] = a + b;
+    double c859 = a + b;
     // <y1 x2 x3 x3 z2>
     a = y[1] * y[451];
     b = y[3] * c[690];
@@ -8342,7 +8919,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[138], c[396], a);
     b = fma(2.0 * y[140], c[383], b);
     a = fma(y[156], c[369], a);
-    c[860] = a + b;
+    double c860 = a + b;
+    c[857] = c857;
+    c[858] = c858;
+    c[859] = c859;
+    c[860] = c860;
     // <x1 x2 x3 y3 y3>
     a = y[0] * y[452];
     b = y[3] * c[622];
@@ -8355,7 +8936,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[139], c[161], a);
     b = fma(y[141], c[165], b);
     a = fma(y[157], c[177], a);
-    c[861] = a + b;
+    double c861 = a + b;
     // <y1 x2 x3 x3 y3>
     a = y[1] * y[450];
     b = y[3] * c[688];
@@ -8368,7 +8949,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[138], c[390], a);
     b = fma(2.0 * y[139], c[383], b);
     a = fma(y[155], c[369], a);
-    c[862] = a + b;
+    double c862 = a + b;
     // <y1 x2 x3 y3 z2>
     a = y[1] * y[453];
     b = y[3] * c[694];
@@ -8385,12 +8966,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[140], c[390], a);
     b = fma(y[142], c[383], b);
     a = fma(y[158], c[369], a);
-    c[863] = a + b;
-  }
-
-  private static void auxiliaries49(double[] y, double[] c) {
-    double a;
-    double b;
+    double c863 = a + b;
+    c[861] = c861;
+    c[862] = c862;
+    c[863] = c863;
     // <x1 x2 x3 y3 z2>
     a = y[0] * y[453];
     b = y[3] * c[625];
@@ -8407,7 +8986,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[140], c[161], a);
     b = fma(y[142], c[165], b);
     a = fma(y[158], c[177], a);
-    c[864] = a + b;
+    double c864 = a + b;
     // <y1 x2 x3 z2 z2>
     a = y[1] * y[454];
     b = y[3] * c[696];
@@ -8420,7 +8999,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[140], c[396], a);
     b = fma(y[143], c[383], b);
     a = fma(y[159], c[369], a);
-    c[865] = a + b;
+    double c865 = a + b;
     // <x1 x2 y3 y3 y3>
     a = y[0] * y[455];
     b = y[3] * c[634];
@@ -8429,7 +9008,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[252], a);
     b = fma(3.0 * y[141], c[161], b);
     a = fma(y[160], c[177], a);
-    c[866] = a + b;
+    double c866 = a + b;
+    c[864] = c864;
+    c[865] = c865;
+    c[866] = c866;
     // <y1 x2 x3 y3 y3>
     a = y[1] * y[452];
     b = y[3] * c[692];
@@ -8442,7 +9024,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[139], c[390], a);
     b = fma(y[141], c[383], b);
     a = fma(y[157], c[369], a);
-    c[867] = a + b;
+    double c867 = a + b;
     // <y1 x2 y3 y3 z2>
     a = y[1] * y[456];
     b = y[3] * c[700];
@@ -8455,7 +9037,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[141], c[396], a);
     b = fma(2.0 * y[142], c[390], b);
     a = fma(y[161], c[369], a);
-    c[868] = a + b;
+    double c868 = a + b;
     // <x1 x2 y3 y3 z2>
     a = y[0] * y[456];
     b = y[3] * c[637];
@@ -8468,7 +9050,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[141], c[171], a);
     b = fma(2.0 * y[142], c[161], b);
     a = fma(y[161], c[177], a);
-    c[869] = a + b;
+    double c869 = a + b;
+    c[867] = c867;
+    c[868] = c868;
+    c[869] = c869;
     // <y1 x2 y3 z2 z2>
     a = y[1] * y[457];
     b = y[3] * c[702];
@@ -8481,7 +9066,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[142], c[396], a);
     b = fma(y[143], c[390], b);
     a = fma(y[162], c[369], a);
-    c[870] = a + b;
+    double c870 = a + b;
     // <x1 x2 y3 z2 z2>
     a = y[0] * y[457];
     b = y[3] * c[642];
@@ -8494,7 +9079,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[142], c[171], a);
     b = fma(y[143], c[161], b);
     a = fma(y[162], c[177], a);
-    c[871] = a + b;
+    double c871 = a + b;
     // <y1 x2 z2 z2 z2>
     a = y[1] * y[458];
     b = y[3] * c[704];
@@ -8503,7 +9088,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[453], a);
     b = fma(3.0 * y[143], c[396], b);
     a = fma(y[163], c[369], a);
-    c[872] = a + b;
+    double c872 = a + b;
     // <x1 x2 y2 y2 x3>
     a = y[0] * y[440];
     b = y[3] * c[581];
@@ -8516,7 +9101,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[134], c[165], a);
     b = fma(2.0 * y[135], c[190], b);
     a = fma(y[145], c[177], a);
-    c[873] = a + b;
+    double c873 = a + b;
+    c[870] = c870;
+    c[871] = c871;
+    c[872] = c872;
+    c[873] = c873;
+  }
+
+  private static void auxiliaries30(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x2 y2 y2 z2>
     a = y[0] * y[442];
     b = y[3] * c[583];
@@ -8529,7 +9123,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[134], c[171], a);
     b = fma(2.0 * y[137], c[190], b);
     a = fma(y[147], c[177], a);
-    c[874] = a + b;
+    double c874 = a + b;
     // <x1 y2 y2 y2 y3>
     a = y[0] * y[461];
     b = 3.0 * y[4] * c[578];
@@ -8538,7 +9132,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[36], c[327], a);
     b = fma(y[144], c[161], b);
     a = fma(3.0 * y[146], c[190], a);
-    c[875] = a + b;
+    double c875 = a + b;
     // <y1 x2 y2 y2 y3>
     a = y[1] * y[441];
     b = y[3] * c[664];
@@ -8551,12 +9145,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[134], c[390], a);
     b = fma(2.0 * y[136], c[376], b);
     a = fma(y[146], c[369], a);
-    c[876] = a + b;
-  }
-
-  private static void auxiliaries50(double[] y, double[] c) {
-    double a;
-    double b;
+    double c876 = a + b;
     // <y1 y2 y2 y2 x3>
     a = y[1] * y[460];
     b = 3.0 * y[4] * c[660];
@@ -8565,7 +9154,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[35], c[459], a);
     b = fma(y[144], c[383], b);
     a = fma(3.0 * y[145], c[376], a);
-    c[877] = a + b;
+    double c877 = a + b;
+    c[874] = c874;
+    c[875] = c875;
+    c[876] = c876;
+    c[877] = c877;
     // <y1 y2 y2 y2 z2>
     a = y[1] * y[462];
     b = 3.0 * y[4] * c[667];
@@ -8574,7 +9167,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[37], c[459], a);
     b = fma(y[144], c[396], b);
     a = fma(3.0 * y[147], c[376], a);
-    c[878] = a + b;
+    double c878 = a + b;
     // <x1 x2 y2 y2 y2>
     a = y[0] * y[439];
     b = y[3] * c[656];
@@ -8583,7 +9176,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[34], c[282], a);
     b = fma(3.0 * y[134], c[190], b);
     a = fma(y[144], c[177], a);
-    c[879] = a + b;
+    double c879 = a + b;
     // <x1 x2 y2 x3 x3>
     a = y[0] * y[443];
     b = y[3] * c[593];
@@ -8596,7 +9189,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[135], c[165], a);
     b = fma(y[138], c[190], b);
     a = fma(y[148], c[177], a);
-    c[880] = a + b;
+    double c880 = a + b;
     // <x1 x2 y2 x3 z2>
     a = y[0] * y[445];
     b = y[3] * c[595];
@@ -8613,7 +9206,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[137], c[165], a);
     b = fma(y[140], c[190], b);
     a = fma(y[150], c[177], a);
-    c[881] = a + b;
+    double c881 = a + b;
+    c[878] = c878;
+    c[879] = c879;
+    c[880] = c880;
+    c[881] = c881;
     // <x1 y2 y2 x3 y3>
     a = y[0] * y[464];
     b = 2.0 * y[4] * c[591];
@@ -8626,7 +9223,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[145], c[161], a);
     b = fma(y[146], c[165], b);
     a = fma(2.0 * y[149], c[190], a);
-    c[882] = a + b;
+    double c882 = a + b;
     // <y1 y2 y2 x3 x3>
     a = y[1] * y[463];
     b = 2.0 * y[4] * c[671];
@@ -8636,7 +9233,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[459], b);
     a = fma(2.0 * y[145], c[383], a);
     b = fma(2.0 * y[148], c[376], b);
-    c[883] = a + b;
+    double c883 = a + b;
     // <y1 y2 y2 x3 z2>
     a = y[1] * y[465];
     b = 2.0 * y[4] * c[676];
@@ -8649,7 +9246,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[145], c[396], a);
     b = fma(y[147], c[383], b);
     a = fma(2.0 * y[150], c[376], a);
-    c[884] = a + b;
+    double c884 = a + b;
     // <x1 y2 y2 y3 y3>
     a = y[0] * y[466];
     b = 2.0 * y[4] * c[599];
@@ -8659,7 +9256,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[327], b);
     a = fma(2.0 * y[146], c[161], a);
     b = fma(2.0 * y[151], c[190], b);
-    c[885] = a + b;
+    double c885 = a + b;
+    c[882] = c882;
+    c[883] = c883;
+    c[884] = c884;
+    c[885] = c885;
     // <y1 x2 y2 y2 y2>
     a = y[1] * y[439];
     b = y[3] * c[654];
@@ -8668,7 +9269,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[34], c[431], a);
     b = fma(3.0 * y[134], c[376], b);
     a = fma(y[144], c[369], a);
-    c[886] = a + b;
+    double c886 = a + b;
     // <y1 x2 y2 y3 y3>
     a = y[1] * y[446];
     b = y[3] * c[679];
@@ -8681,7 +9282,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[136], c[390], a);
     b = fma(y[141], c[376], b);
     a = fma(y[151], c[369], a);
-    c[887] = a + b;
+    double c887 = a + b;
     // <y1 y2 y2 x3 y3>
     a = y[1] * y[464];
     b = 2.0 * y[4] * c[673];
@@ -8694,7 +9295,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[145], c[390], a);
     b = fma(y[146], c[383], b);
     a = fma(2.0 * y[149], c[376], a);
-    c[888] = a + b;
+    double c888 = a + b;
     // <y1 y2 y2 y3 z2>
     a = y[1] * y[467];
     b = 2.0 * y[4] * c[681];
@@ -8707,7 +9308,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[146], c[396], a);
     b = fma(y[147], c[390], b);
     a = fma(2.0 * y[152], c[376], a);
-    c[889] = a + b;
+    double c889 = a + b;
+    c[886] = c886;
+    c[887] = c887;
+    c[888] = c888;
+    c[889] = c889;
     // <x1 x2 y2 z2 z2>
     a = y[0] * y[448];
     b = y[3] * c[610];
@@ -8720,12 +9325,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[137], c[171], a);
     b = fma(y[143], c[190], b);
     a = fma(y[153], c[177], a);
-    c[890] = a + b;
-  }
-
-  private static void auxiliaries51(double[] y, double[] c) {
-    double a;
-    double b;
+    double c890 = a + b;
     // <x1 y2 y2 y3 z2>
     a = y[0] * y[467];
     b = 2.0 * y[4] * c[604];
@@ -8738,7 +9338,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[146], c[171], a);
     b = fma(y[147], c[161], b);
     a = fma(2.0 * y[152], c[190], a);
-    c[891] = a + b;
+    double c891 = a + b;
     // <y1 y2 y2 z2 z2>
     a = y[1] * y[468];
     b = 2.0 * y[4] * c[684];
@@ -8748,7 +9348,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[459], b);
     a = fma(2.0 * y[147], c[396], a);
     b = fma(2.0 * y[153], c[376], b);
-    c[892] = a + b;
+    double c892 = a + b;
     // <x1 x2 x3 x3 x3>
     a = y[0] * y[449];
     b = y[3] * c[616];
@@ -8757,7 +9357,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[38], c[255], a);
     b = fma(3.0 * y[138], c[165], b);
     a = fma(y[154], c[177], a);
-    c[893] = a + b;
+    double c893 = a + b;
+    c[890] = c890;
+    c[891] = c891;
+    c[892] = c892;
+    c[893] = c893;
     // <x1 x2 x3 x3 z2>
     a = y[0] * y[451];
     b = y[3] * c[618];
@@ -8770,7 +9374,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[138], c[171], a);
     b = fma(2.0 * y[140], c[165], b);
     a = fma(y[156], c[177], a);
-    c[894] = a + b;
+    double c894 = a + b;
     // <x1 y2 x3 x3 y3>
     a = y[0] * y[470];
     b = y[4] * c[614];
@@ -8783,7 +9387,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[148], c[161], a);
     b = fma(2.0 * y[149], c[165], b);
     a = fma(y[155], c[190], a);
-    c[895] = a + b;
+    double c895 = a + b;
     // <y1 y2 x3 x3 x3>
     a = y[1] * y[469];
     b = y[4] * c[686];
@@ -8792,7 +9396,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[38], c[464], a);
     b = fma(3.0 * y[148], c[383], b);
     a = fma(y[154], c[376], a);
-    c[896] = a + b;
+    double c896 = a + b;
     // <y1 y2 x3 x3 z2>
     a = y[1] * y[471];
     b = y[4] * c[690];
@@ -8805,7 +9409,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[148], c[396], a);
     b = fma(2.0 * y[150], c[383], b);
     a = fma(y[156], c[376], a);
-    c[897] = a + b;
+    double c897 = a + b;
+    c[894] = c894;
+    c[895] = c895;
+    c[896] = c896;
+    c[897] = c897;
+  }
+
+  private static void auxiliaries31(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 y2 x3 y3 y3>
     a = y[0] * y[472];
     b = y[4] * c[622];
@@ -8818,7 +9431,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[149], c[161], a);
     b = fma(y[151], c[165], b);
     a = fma(y[157], c[190], a);
-    c[898] = a + b;
+    double c898 = a + b;
     // <y1 y2 x3 x3 y3>
     a = y[1] * y[470];
     b = y[4] * c[688];
@@ -8831,7 +9444,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[148], c[390], a);
     b = fma(2.0 * y[149], c[383], b);
     a = fma(y[155], c[376], a);
-    c[899] = a + b;
+    double c899 = a + b;
     // <y1 y2 x3 y3 z2>
     a = y[1] * y[473];
     b = y[4] * c[694];
@@ -8848,7 +9461,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[150], c[390], a);
     b = fma(y[152], c[383], b);
     a = fma(y[158], c[376], a);
-    c[900] = a + b;
+    double c900 = a + b;
+    c[898] = c898;
+    c[899] = c899;
+    c[900] = c900;
     // <x1 x2 x3 z2 z2>
     a = y[0] * y[454];
     b = y[3] * c[630];
@@ -8861,7 +9477,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[140], c[171], a);
     b = fma(y[143], c[165], b);
     a = fma(y[159], c[177], a);
-    c[901] = a + b;
+    double c901 = a + b;
     // <x1 y2 x3 y3 z2>
     a = y[0] * y[473];
     b = y[4] * c[625];
@@ -8878,7 +9494,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[150], c[161], a);
     b = fma(y[152], c[165], b);
     a = fma(y[158], c[190], a);
-    c[902] = a + b;
+    double c902 = a + b;
     // <y1 y2 x3 z2 z2>
     a = y[1] * y[474];
     b = y[4] * c[696];
@@ -8891,12 +9507,10 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[150], c[396], a);
     b = fma(y[153], c[383], b);
     a = fma(y[159], c[376], a);
-    c[903] = a + b;
-  }
-
-  private static void auxiliaries52(double[] y, double[] c) {
-    double a;
-    double b;
+    double c903 = a + b;
+    c[901] = c901;
+    c[902] = c902;
+    c[903] = c903;
     // <x1 y2 y3 y3 y3>
     a = y[0] * y[475];
     b = y[4] * c[634];
@@ -8905,7 +9519,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[269], a);
     b = fma(3.0 * y[151], c[161], b);
     a = fma(y[160], c[190], a);
-    c[904] = a + b;
+    double c904 = a + b;
     // <y1 x2 y3 y3 y3>
     a = y[1] * y[455];
     b = y[3] * c[698];
@@ -8914,7 +9528,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[447], a);
     b = fma(3.0 * y[141], c[390], b);
     a = fma(y[160], c[369], a);
-    c[905] = a + b;
+    double c905 = a + b;
     // <y1 y2 x3 y3 y3>
     a = y[1] * y[472];
     b = y[4] * c[692];
@@ -8927,7 +9541,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[149], c[390], a);
     b = fma(y[151], c[383], b);
     a = fma(y[157], c[376], a);
-    c[906] = a + b;
+    double c906 = a + b;
     // <y1 y2 y3 y3 z2>
     a = y[1] * y[476];
     b = y[4] * c[700];
@@ -8940,7 +9554,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[151], c[396], a);
     b = fma(2.0 * y[152], c[390], b);
     a = fma(y[161], c[376], a);
-    c[907] = a + b;
+    double c907 = a + b;
+    c[904] = c904;
+    c[905] = c905;
+    c[906] = c906;
+    c[907] = c907;
     // <x1 y2 y3 y3 z2>
     a = y[0] * y[476];
     b = y[4] * c[637];
@@ -8953,7 +9571,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[151], c[171], a);
     b = fma(2.0 * y[152], c[161], b);
     a = fma(y[161], c[190], a);
-    c[908] = a + b;
+    double c908 = a + b;
     // <y1 y2 y3 z2 z2>
     a = y[1] * y[477];
     b = y[4] * c[702];
@@ -8966,7 +9584,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[152], c[396], a);
     b = fma(y[153], c[390], b);
     a = fma(y[162], c[376], a);
-    c[909] = a + b;
+    double c909 = a + b;
     // <x1 x2 z2 z2 z2>
     a = y[0] * y[458];
     b = y[3] * c[647];
@@ -8975,7 +9593,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[259], a);
     b = fma(3.0 * y[143], c[171], b);
     a = fma(y[163], c[177], a);
-    c[910] = a + b;
+    double c910 = a + b;
     // <x1 y2 y3 z2 z2>
     a = y[0] * y[477];
     b = y[4] * c[642];
@@ -8988,7 +9606,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[152], c[171], a);
     b = fma(y[153], c[161], b);
     a = fma(y[162], c[190], a);
-    c[911] = a + b;
+    double c911 = a + b;
+    c[908] = c908;
+    c[909] = c909;
+    c[910] = c910;
+    c[911] = c911;
     // <y1 y2 z2 z2 z2>
     a = y[1] * y[478];
     b = y[4] * c[704];
@@ -8997,7 +9619,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[476], a);
     b = fma(3.0 * y[153], c[396], b);
     a = fma(y[163], c[376], a);
-    c[912] = a + b;
+    double c912 = a + b;
     // <x1 x3 x3 x3 y3>
     a = y[0] * y[480];
     b = 3.0 * y[5] * c[614];
@@ -9006,13 +9628,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[39], c[293], a);
     b = fma(y[154], c[161], b);
     a = fma(3.0 * y[155], c[165], a);
-    c[913] = a + b;
+    double c913 = a + b;
     // <y1 x3 x3 x3 x3>
     a = y[1] * y[479];
     b = 4.0 * y[5] * c[686];
     a = fma(6.0 * y[38], c[481], a);
     b = fma(4.0 * y[154], c[383], b);
-    c[914] = a + b;
+    double c914 = a + b;
     // <y1 x3 x3 x3 z2>
     a = y[1] * y[481];
     b = 3.0 * y[5] * c[690];
@@ -9021,7 +9643,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[40], c[481], a);
     b = fma(y[154], c[396], b);
     a = fma(3.0 * y[156], c[383], a);
-    c[915] = a + b;
+    double c915 = a + b;
     // <x1 x3 x3 y3 y3>
     a = y[0] * y[482];
     b = 2.0 * y[5] * c[622];
@@ -9031,7 +9653,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[293], b);
     a = fma(2.0 * y[155], c[161], a);
     b = fma(2.0 * y[157], c[165], b);
-    c[916] = a + b;
+    double c916 = a + b;
+    c[912] = c912;
+    c[913] = c913;
+    c[914] = c914;
+    c[915] = c915;
+    c[916] = c916;
     // <y1 x3 x3 x3 y3>
     a = y[1] * y[480];
     b = 3.0 * y[5] * c[688];
@@ -9040,7 +9667,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[39], c[481], a);
     b = fma(y[154], c[390], b);
     a = fma(3.0 * y[155], c[383], a);
-    c[917] = a + b;
+    double c917 = a + b;
     // <y1 x3 x3 y3 z2>
     a = y[1] * y[483];
     b = 2.0 * y[5] * c[694];
@@ -9053,12 +9680,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[155], c[396], a);
     b = fma(y[156], c[390], b);
     a = fma(2.0 * y[158], c[383], a);
-    c[918] = a + b;
-  }
-
-  private static void auxiliaries53(double[] y, double[] c) {
-    double a;
-    double b;
+    double c918 = a + b;
     // <x1 x3 x3 y3 z2>
     a = y[0] * y[483];
     b = 2.0 * y[5] * c[625];
@@ -9071,7 +9693,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[155], c[171], a);
     b = fma(y[156], c[161], b);
     a = fma(2.0 * y[158], c[165], a);
-    c[919] = a + b;
+    double c919 = a + b;
     // <y1 x3 x3 z2 z2>
     a = y[1] * y[484];
     b = 2.0 * y[5] * c[696];
@@ -9081,7 +9703,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[481], b);
     a = fma(2.0 * y[156], c[396], a);
     b = fma(2.0 * y[159], c[383], b);
-    c[920] = a + b;
+    double c920 = a + b;
+    c[917] = c917;
+    c[918] = c918;
+    c[919] = c919;
+    c[920] = c920;
+  }
+
+  private static void auxiliaries32(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 x3 y3 y3 y3>
     a = y[0] * y[485];
     b = y[5] * c[634];
@@ -9090,7 +9721,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[288], a);
     b = fma(3.0 * y[157], c[161], b);
     a = fma(y[160], c[165], a);
-    c[921] = a + b;
+    double c921 = a + b;
     // <y1 x3 x3 y3 y3>
     a = y[1] * y[482];
     b = 2.0 * y[5] * c[692];
@@ -9100,7 +9731,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[481], b);
     a = fma(2.0 * y[155], c[390], a);
     b = fma(2.0 * y[157], c[383], b);
-    c[922] = a + b;
+    double c922 = a + b;
     // <y1 x3 y3 y3 z2>
     a = y[1] * y[486];
     b = y[5] * c[700];
@@ -9113,7 +9744,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[157], c[396], a);
     b = fma(2.0 * y[158], c[390], b);
     a = fma(y[161], c[383], a);
-    c[923] = a + b;
+    double c923 = a + b;
     // <x1 x3 y3 y3 z2>
     a = y[0] * y[486];
     b = y[5] * c[637];
@@ -9126,7 +9757,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[157], c[171], a);
     b = fma(2.0 * y[158], c[161], b);
     a = fma(y[161], c[165], a);
-    c[924] = a + b;
+    double c924 = a + b;
+    c[921] = c921;
+    c[922] = c922;
+    c[923] = c923;
+    c[924] = c924;
     // <y1 x3 y3 z2 z2>
     a = y[1] * y[487];
     b = y[5] * c[702];
@@ -9139,7 +9774,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[158], c[396], a);
     b = fma(y[159], c[390], b);
     a = fma(y[162], c[383], a);
-    c[925] = a + b;
+    double c925 = a + b;
     // <x1 x3 y3 z2 z2>
     a = y[0] * y[487];
     b = y[5] * c[642];
@@ -9152,7 +9787,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[158], c[171], a);
     b = fma(y[159], c[161], b);
     a = fma(y[162], c[165], a);
-    c[926] = a + b;
+    double c926 = a + b;
     // <y1 x3 z2 z2 z2>
     a = y[1] * y[488];
     b = y[5] * c[704];
@@ -9161,13 +9796,17 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[491], a);
     b = fma(3.0 * y[159], c[396], b);
     a = fma(y[163], c[383], a);
-    c[927] = a + b;
+    double c927 = a + b;
     // <x1 y3 y3 y3 y3>
     a = y[0] * y[489];
     b = 4.0 * y[6] * c[634];
     a = fma(6.0 * y[41], c[304], a);
     b = fma(4.0 * y[160], c[161], b);
-    c[928] = a + b;
+    double c928 = a + b;
+    c[925] = c925;
+    c[926] = c926;
+    c[927] = c927;
+    c[928] = c928;
     // <y1 x3 y3 y3 y3>
     a = y[1] * y[485];
     b = y[5] * c[698];
@@ -9176,7 +9815,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[486], a);
     b = fma(3.0 * y[157], c[390], b);
     a = fma(y[160], c[383], a);
-    c[929] = a + b;
+    double c929 = a + b;
     // <y1 y3 y3 y3 z2>
     a = y[1] * y[490];
     b = 3.0 * y[6] * c[700];
@@ -9185,7 +9824,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[42], c[496], a);
     b = fma(y[160], c[396], b);
     a = fma(3.0 * y[161], c[390], a);
-    c[930] = a + b;
+    double c930 = a + b;
     // <x1 y3 y3 y3 z2>
     a = y[0] * y[490];
     b = 3.0 * y[6] * c[637];
@@ -9194,7 +9833,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[42], c[304], a);
     b = fma(y[160], c[171], b);
     a = fma(3.0 * y[161], c[161], a);
-    c[931] = a + b;
+    double c931 = a + b;
     // <y1 y3 y3 z2 z2>
     a = y[1] * y[491];
     b = 2.0 * y[6] * c[702];
@@ -9204,7 +9843,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[496], b);
     a = fma(2.0 * y[161], c[396], a);
     b = fma(2.0 * y[162], c[390], b);
-    c[932] = a + b;
+    double c932 = a + b;
     // <x1 y3 y3 z2 z2>
     a = y[0] * y[491];
     b = 2.0 * y[6] * c[642];
@@ -9214,7 +9853,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[304], b);
     a = fma(2.0 * y[161], c[171], a);
     b = fma(2.0 * y[162], c[161], b);
-    c[933] = a + b;
+    double c933 = a + b;
+    c[929] = c929;
+    c[930] = c930;
+    c[931] = c931;
+    c[932] = c932;
+    c[933] = c933;
     // <y1 y3 z2 z2 z2>
     a = y[1] * y[492];
     b = y[6] * c[704];
@@ -9223,12 +9867,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[501], a);
     b = fma(3.0 * y[162], c[396], b);
     a = fma(y[163], c[390], a);
-    c[934] = a + b;
-  }
-
-  private static void auxiliaries54(double[] y, double[] c) {
-    double a;
-    double b;
+    double c934 = a + b;
     // <x1 y3 z2 z2 z2>
     a = y[0] * y[492];
     b = y[6] * c[647];
@@ -9237,13 +9876,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[310], a);
     b = fma(3.0 * y[162], c[171], b);
     a = fma(y[163], c[161], a);
-    c[935] = a + b;
+    double c935 = a + b;
     // <y1 z2 z2 z2 z2>
     a = y[1] * y[493];
     b = 4.0 * y[7] * c[704];
     a = fma(6.0 * y[43], c[506], a);
     b = fma(4.0 * y[163], c[396], b);
-    c[936] = a + b;
+    double c936 = a + b;
     // <x1 y2 y2 y2 x3>
     a = y[0] * y[460];
     b = 3.0 * y[4] * c[581];
@@ -9252,7 +9891,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[35], c[327], a);
     b = fma(y[144], c[165], b);
     a = fma(3.0 * y[145], c[190], a);
-    c[937] = a + b;
+    double c937 = a + b;
     // <x1 y2 y2 y2 z2>
     a = y[0] * y[462];
     b = 3.0 * y[4] * c[583];
@@ -9261,7 +9900,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[37], c[327], a);
     b = fma(y[144], c[171], b);
     a = fma(3.0 * y[147], c[190], a);
-    c[938] = a + b;
+    double c938 = a + b;
+    c[934] = c934;
+    c[935] = c935;
+    c[936] = c936;
+    c[937] = c937;
+    c[938] = c938;
     // <y1 y2 y2 y2 y3>
     a = y[1] * y[461];
     b = 3.0 * y[4] * c[664];
@@ -9270,13 +9914,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[36], c[459], a);
     b = fma(y[144], c[390], b);
     a = fma(3.0 * y[146], c[376], a);
-    c[939] = a + b;
+    double c939 = a + b;
     // <x1 y2 y2 y2 y2>
     a = y[0] * y[459];
     b = 4.0 * y[4] * c[656];
     a = fma(6.0 * y[34], c[327], a);
     b = fma(4.0 * y[144], c[190], b);
-    c[940] = a + b;
+    double c940 = a + b;
     // <x1 y2 y2 x3 x3>
     a = y[0] * y[463];
     b = 2.0 * y[4] * c[593];
@@ -9286,7 +9930,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[38], c[327], b);
     a = fma(2.0 * y[145], c[165], a);
     b = fma(2.0 * y[148], c[190], b);
-    c[941] = a + b;
+    double c941 = a + b;
     // <x1 y2 y2 x3 z2>
     a = y[0] * y[465];
     b = 2.0 * y[4] * c[595];
@@ -9299,13 +9943,18 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[145], c[171], a);
     b = fma(y[147], c[165], b);
     a = fma(2.0 * y[150], c[190], a);
-    c[942] = a + b;
+    double c942 = a + b;
     // <y1 y2 y2 y2 y2>
     a = y[1] * y[459];
     b = 4.0 * y[4] * c[654];
     a = fma(6.0 * y[34], c[459], a);
     b = fma(4.0 * y[144], c[376], b);
-    c[943] = a + b;
+    double c943 = a + b;
+    c[939] = c939;
+    c[940] = c940;
+    c[941] = c941;
+    c[942] = c942;
+    c[943] = c943;
     // <y1 y2 y2 y3 y3>
     a = y[1] * y[466];
     b = 2.0 * y[4] * c[679];
@@ -9315,7 +9964,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[41], c[459], b);
     a = fma(2.0 * y[146], c[390], a);
     b = fma(2.0 * y[151], c[376], b);
-    c[944] = a + b;
+    double c944 = a + b;
     // <x1 y2 y2 z2 z2>
     a = y[0] * y[468];
     b = 2.0 * y[4] * c[610];
@@ -9325,7 +9974,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[327], b);
     a = fma(2.0 * y[147], c[171], a);
     b = fma(2.0 * y[153], c[190], b);
-    c[945] = a + b;
+    double c945 = a + b;
     // <x1 y2 x3 x3 x3>
     a = y[0] * y[469];
     b = y[4] * c[616];
@@ -9334,7 +9983,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[38], c[274], a);
     b = fma(3.0 * y[148], c[165], b);
     a = fma(y[154], c[190], a);
-    c[946] = a + b;
+    double c946 = a + b;
     // <x1 y2 x3 x3 z2>
     a = y[0] * y[471];
     b = y[4] * c[618];
@@ -9347,7 +9996,16 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(y[148], c[171], a);
     b = fma(2.0 * y[150], c[165], b);
     a = fma(y[156], c[190], a);
-    c[947] = a + b;
+    double c947 = a + b;
+    c[944] = c944;
+    c[945] = c945;
+    c[946] = c946;
+    c[947] = c947;
+  }
+
+  private static void auxiliaries33(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1 y2 x3 z2 z2>
     a = y[0] * y[474];
     b = y[4] * c[630];
@@ -9360,7 +10018,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(2.0 * y[150], c[171], a);
     b = fma(y[153], c[165], b);
     a = fma(y[159], c[190], a);
-    c[948] = a + b;
+    double c948 = a + b;
     // <y1 y2 y3 y3 y3>
     a = y[1] * y[475];
     b = y[4] * c[698];
@@ -9369,7 +10027,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[41], c[471], a);
     b = fma(3.0 * y[151], c[390], b);
     a = fma(y[160], c[376], a);
-    c[949] = a + b;
+    double c949 = a + b;
     // <x1 y2 z2 z2 z2>
     a = y[0] * y[478];
     b = y[4] * c[647];
@@ -9378,13 +10036,13 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[278], a);
     b = fma(3.0 * y[153], c[171], b);
     a = fma(y[163], c[190], a);
-    c[950] = a + b;
+    double c950 = a + b;
     // <x1 x3 x3 x3 x3>
     a = y[0] * y[479];
     b = 4.0 * y[5] * c[616];
     a = fma(6.0 * y[38], c[293], a);
     b = fma(4.0 * y[154], c[165], b);
-    c[951] = a + b;
+    double c951 = a + b;
     // <x1 x3 x3 x3 z2>
     a = y[0] * y[481];
     b = 3.0 * y[5] * c[618];
@@ -9393,12 +10051,12 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[40], c[293], a);
     b = fma(y[154], c[171], b);
     a = fma(3.0 * y[156], c[165], a);
-    c[952] = a + b;
-  }
-
-  private static void auxiliaries55(double[] y, double[] c) {
-    double a;
-    double b;
+    double c952 = a + b;
+    c[948] = c948;
+    c[949] = c949;
+    c[950] = c950;
+    c[951] = c951;
+    c[952] = c952;
     // <x1 x3 x3 z2 z2>
     a = y[0] * y[484];
     b = 2.0 * y[5] * c[630];
@@ -9408,7 +10066,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(y[43], c[293], b);
     a = fma(2.0 * y[156], c[171], a);
     b = fma(2.0 * y[159], c[165], b);
-    c[953] = a + b;
+    double c953 = a + b;
     // <x1 x3 z2 z2 z2>
     a = y[0] * y[488];
     b = y[5] * c[647];
@@ -9417,19 +10075,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(3.0 * y[43], c[297], a);
     b = fma(3.0 * y[159], c[171], b);
     a = fma(y[163], c[165], a);
-    c[954] = a + b;
+    double c954 = a + b;
     // <y1 y3 y3 y3 y3>
     a = y[1] * y[489];
     b = 4.0 * y[6] * c[698];
     a = fma(6.0 * y[41], c[496], a);
     b = fma(4.0 * y[160], c[390], b);
-    c[955] = a + b;
+    double c955 = a + b;
     // <x1 z2 z2 z2 z2>
     a = y[0] * y[493];
     b = 4.0 * y[7] * c[647];
     a = fma(6.0 * y[43], c[317], a);
     b = fma(4.0 * y[163], c[171], b);
-    c[956] = a + b;
+    double c956 = a + b;
+    c[953] = c953;
+    c[954] = c954;
+    c[955] = c955;
+    c[956] = c956;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -9441,50 +10103,108 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = c[1] * (y[1] + y[4]);
     a = fma(c[2], y[3], a);
     b = fma(c[3], y[17], b);
-    d[0] = a + b;
+    double d0 = a + b;
     // d<y1>/dt = 1/2*K (<x1> + <x2>) - 1/4*(gamma_plus + gamma_minus) <y1> + 1/4*(gamma_plus -
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) <x1 z1>
     a = c[4] * (y[0] + y[3]);
     b = c[0] * y[1];
     a = fma(c[2], y[4], a);
     b = fma(c[5], y[10], b);
-    d[1] = a + b;
-    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
-    a = c[6];
-    b = c[7] * y[2];
-    a = fma(c[8], y[7], a);
-    d[2] = a + b;
+    double d1 = a + b;
     // d<x2>/dt = 1/4*(gamma_plus - gamma_minus) <x1> - 1/2*K (<y1> + <y2>) - 1/4*(gamma_plus +
     //   gamma_minus) <x2> + 2*V*(1 - 1/N) (<x1 y3> - <y1 x3> + <y1 z2>)
     a = c[2] * y[0];
     b = c[1] * (y[1] + y[4]);
     a = fma(c[0], y[3], a);
     b = fma(c[3], y[14] + y[22] - y[20], b);
-    d[3] = a + b;
+    double d3 = a + b;
     // d<y2>/dt = 1/2*K (<x1> + <x2>) + 1/4*(gamma_plus - gamma_minus) <y1> - 1/4*(gamma_plus +
     //   gamma_minus) <y2> - 2*V*(1 - 1/N) (<x1 x3> + <x1 z2> + <y1 y3>)
     a = c[4] * (y[0] + y[3]);
     b = c[2] * y[1];
     a = fma(c[0], y[4], a);
     b = fma(c[5], y[13] + y[15] + y[21], b);
-    d[4] = a + b;
-    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
-    a = c[7] * y[5];
-    b = c[9] * y[6];
-    a = fma(c[10], y[12] + y[18], a);
-    d[5] = a + b;
-    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
-    a = c[11] * y[5];
-    b = c[7] * y[6];
-    a = fma(c[10], y[19] - y[11], a);
-    d[6] = a + b;
+    double d4 = a + b;
+    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
+    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
+    a = c[33] * y[0];
+    b = c[6] * y[1];
+    a = fma(c[4], y[10], a);
+    b = fma(c[26], y[13] + y[21], b);
+    a = fma(c[36], y[15], a);
+    b = fma(c[24], y[17], b);
+    a = fma(c[8], y[22], a);
+    b = fma(c[44], y[24], b);
+    a = fma(c[2], y[25], a);
+    b = fma(c[21], y[59], b);
+    double d17 = a + b;
+    d[0] = d0;
+    d[1] = d1;
+    d[3] = d3;
+    d[4] = d4;
+    d[17] = d17;
+    // d<z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 + <z2>) - 1/2*(gamma_plus + gamma_minus) <z1>
+    a = c[6];
+    b = c[7] * y[2];
+    a = fma(c[8], y[7], a);
+    double d2 = a + b;
     // d<z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 + <z2>) + 3/2*(gamma_plus - gamma_minus) <z1>
     //   + 3*V*(1 - 1/N) (<x1 y2> - <y1 x2>)
     a = c[13];
     b = c[14] * y[2];
     a = fma(c[7], y[7], a);
     b = fma(c[15], y[12] - y[18], b);
-    d[7] = a + b;
+    double d7 = a + b;
+    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
+    //   (gamma_plus + gamma_minus) <z1 z1>
+    a = c[47] * y[2];
+    b = c[25] * (y[12] - y[18]);
+    a = fma(c[13], y[23], a);
+    b = fma(c[6], y[28], b);
+    double d23 = a + b;
+    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
+    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
+    a = c[13] * (y[2] + y[28]);
+    b = c[6] * y[7];
+    a = fma(c[14], y[23], a);
+    b = fma(c[8], y[43], b);
+    a = fma(c[41], y[61] - y[88], a);
+    double d28 = a + b;
+    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
+    a = c[86] * y[23];
+    b = c[38] * (y[61] - y[88]);
+    a = fma(c[87], y[108], a);
+    b = fma(c[17], y[113], b);
+    double d108 = a + b;
+    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
+    //   - <y1 x2 z2>) + 3*V*(1 - 3/N) (<x1 z1 z1 y2> - <y1 z1 z1 x2>)
+    a = c[13] * y[23];
+    b = c[47] * y[28];
+    a = fma(c[25], y[73] - y[97], a);
+    b = fma(c[14], y[108], b);
+    a = fma(c[87], y[113], a);
+    b = fma(c[6], y[128], b);
+    a = fma(c[73], y[230] - y[313], a);
+    double d113 = a + b;
+    d[2] = d2;
+    d[7] = d7;
+    d[23] = d23;
+    d[28] = d28;
+    d[108] = d108;
+    d[113] = d113;
+    // d<x3>/dt = - 1/2*(gamma_plus + gamma_minus) <x3> - K <y3> + V*(1 - 1/N) (<x1 y2> + <y1 x2>)
+    a = c[7] * y[5];
+    b = c[9] * y[6];
+    a = fma(c[10], y[12] + y[18], a);
+    double d5 = a + b;
+    // d<y3>/dt = K <x3> - 1/2*(gamma_plus + gamma_minus) <y3> - V*(1 - 1/N) (<x1 x2> - <y1 y2>)
+    a = c[11] * y[5];
+    b = c[7] * y[6];
+    a = fma(c[10], y[19] - y[11], a);
+    double d6 = a + b;
     // d<x1 x1>/dt = - 1/2*(gamma_plus + gamma_minus) <x1 x1> - K (<x1 y1> + <x1 y2>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2> + 4*V/N <z1 y3> + 4*V*(1 - 2/N) <x1 y1 z1>
     a = c[7] * y[8];
@@ -9492,7 +10212,39 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[17], y[11], a);
     b = fma(c[18], y[27], b);
     a = fma(c[19], y[53], a);
-    d[8] = a + b;
+    double d8 = a + b;
+    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
+    a = c[11] * (y[9] + y[18]);
+    b = c[7] * y[16];
+    a = fma(c[17], y[19], a);
+    b = fma(c[20], y[27], b);
+    a = fma(c[43], y[53], a);
+    double d16 = a + b;
+    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
+    //   <y1 x2 z2>)
+    a = c[17] * y[11];
+    b = c[9] * (y[18] + y[30]);
+    a = fma(c[18], y[27], a);
+    b = fma(c[7], y[29], b);
+    a = fma(c[19], y[68] + y[97] - y[95], a);
+    double d29 = a + b;
+    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
+    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
+    //   <y1 y2 y3>)
+    a = c[11] * (y[12] + y[30]);
+    b = c[17] * y[19];
+    a = fma(c[20], y[27], a);
+    b = fma(c[7], y[34], b);
+    a = fma(c[43], y[71] + y[73] + y[100], a);
+    double d34 = a + b;
+    d[5] = d5;
+    d[6] = d6;
+    d[8] = d8;
+    d[16] = d16;
+    d[29] = d29;
+    d[34] = d34;
     // d<x1 y1>/dt = 1/2*K (<x1 x1> + <x1 x2> - <y1 y1> - <y1 y2>) - 1/2*(gamma_plus + gamma_minus)
     //   <x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 2*V*(1 -
     //   2/N) (<x1 x1 z1> - <y1 y1 z1>)
@@ -9501,7 +10253,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[12] + y[18], a);
     b = fma(c[20], y[26], b);
     a = fma(c[21], y[46] - y[81], a);
-    d[9] = a + b;
+    double d9 = a + b;
+    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
+    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
+    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
+    a = c[29] * y[6];
+    b = c[2] * (y[8] + y[29]);
+    a = fma(c[1], y[9] + y[12] + y[18] + y[30], a);
+    b = fma(c[7], y[11], b);
+    a = fma(c[23], y[42], a);
+    b = fma(c[21], y[56] - y[50] - y[58] - y[88], b);
+    double d11 = a + b;
+    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
+    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
+    a = c[1] * (y[19] + y[34] - y[11] - y[29]);
+    b = c[2] * (y[12] + y[18]);
+    a = fma(c[20], y[26], a);
+    b = fma(c[7], y[30], b);
+    a = fma(c[21], y[67] + y[69] + y[96] + y[99] - y[72] - y[101], a);
+    double d30 = a + b;
+    d[9] = d9;
+    d[11] = d11;
+    d[30] = d30;
     // d<x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1> + 2 <x1 z2> + 3 <z1 x2>) + 1/3*V/N (4
     //   <y1> - 3 <x1 y3> + 3 <y1 x3> - <y1 z2>) - 3/4*(gamma_plus + gamma_minus) <x1 z1> - 1/2*K
     //   <y1 z1> - 1/2*(K - 2*V/N) <z1 y2> + 2*V*(1 - 2/N) <y1 z1 z1>
@@ -9515,30 +10289,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[24], b);
     a = fma(c[28], y[25], a);
     b = fma(c[22], y[87], b);
-    d[10] = a + b;
-    // d<x1 x2>/dt = 4/3*V/N (2 <y3> + <y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1> + <x2 x2>)
-    //   - 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 x2> +
-    //   2*V*(1 - 2/N) (<x1 x1 y3> - <x1 y1 x3> + <x1 y1 z2> + <y1 z1 x2>)
-    a = c[29] * y[6];
-    b = c[2] * (y[8] + y[29]);
-    a = fma(c[1], y[9] + y[12] + y[18] + y[30], a);
-    b = fma(c[7], y[11], b);
-    a = fma(c[23], y[42], a);
-    b = fma(c[21], y[56] - y[50] - y[58] - y[88], b);
-    d[11] = a + b;
-    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
-    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
-    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
-    a = c[30] * (y[5] + y[7]);
-    b = c[1] * (y[19] + y[34] - y[8] - y[11]);
-    a = fma(c[2], y[9] + y[30], a);
-    b = fma(c[7], y[12], b);
-    a = fma(c[31], y[23] - y[38] - y[41], a);
-    b = fma(c[33], y[40], b);
-    a = fma(c[34], y[43], a);
-    b = fma(c[21], y[49] + y[51] + y[57] - y[89], b);
-    d[12] = a + b;
+    double d10 = a + b;
     // d<x1 x3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> + 3 <x2 y3> - <y2 z2>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1 x3> - 1/2*K (2 <x1 y3> + <y1 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3>
     //   - 1/2*(K - 2*V/N) <y2 x3> + V*(1 - 2/N) (<x1 x1 y2> + <x1 y1 x2> + 2 <y1 z1 x3>)
@@ -9552,7 +10303,50 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[27], y[37], b);
     a = fma(c[35], y[48] + y[54], a);
     b = fma(c[22], y[90], b);
-    d[13] = a + b;
+    double d13 = a + b;
+    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
+    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
+    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
+    a = c[6] * y[3];
+    b = c[2] * y[10];
+    a = fma(c[28], y[17], a);
+    b = fma(c[24], y[24], b);
+    a = fma(c[1], y[25], a);
+    b = fma(c[25], y[35] - y[32] - y[37], b);
+    a = fma(c[8], y[33], a);
+    b = fma(c[21], y[90] - y[63] - y[92], b);
+    double d24 = a + b;
+    d[10] = d10;
+    d[13] = d13;
+    d[24] = d24;
+    // d<x1 y2>/dt = - 2/3*V/N (4 <x3> + 4 <z2> - 3 <z1 z1> + 3 <x3 x3> + 2 <x3 z2> + 3 <y3 y3> -
+    //   <z2 z2>) + 1/2*K (<x1 x1> + <x1 x2> - <y1 y2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1> + <x2 y2>) - 1/2*(gamma_plus + gamma_minus) <x1 y2> - 2*V*(1 - 2/N) (<x1 x1 x3> +
+    //   <x1 x1 z2> + <x1 y1 y3> - <y1 z1 y2>)
+    a = c[30] * (y[5] + y[7]);
+    b = c[1] * (y[19] + y[34] - y[8] - y[11]);
+    a = fma(c[2], y[9] + y[30], a);
+    b = fma(c[7], y[12], b);
+    a = fma(c[31], y[23] - y[38] - y[41], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[34], y[43], a);
+    b = fma(c[21], y[49] + y[51] + y[57] - y[89], b);
+    double d12 = a + b;
+    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
+    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
+    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
+    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
+    a = c[29] * (y[7] - y[5]);
+    b = c[2] * (y[9] + y[30]);
+    a = fma(c[1], y[16] + y[19] - y[11] - y[29], a);
+    b = fma(c[7], y[18], b);
+    a = fma(c[31], y[38] + y[41] - y[23], a);
+    b = fma(c[33], y[40], b);
+    a = fma(c[45], y[43], a);
+    b = fma(c[21], y[60] + y[84] - y[57] - y[86], b);
+    double d18 = a + b;
+    d[12] = d12;
+    d[18] = d18;
     // d<x1 y3>/dt = - 1/3*V/N (4 <x2> - 3 <x1 z1> + 3 <x2 x3> - <x2 z2>) + 1/2*K (2 <x1 x3> -
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <x1 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3>
     //   - 1/2*(K - 2*V/N) <y2 y3> - V*(1 - 2/N) (<x1 x1 x2> - <x1 y1 y2> - 2 <y1 z1 y3>)
@@ -9566,7 +10360,35 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[28], y[36], b);
     a = fma(c[35], y[55] - y[47], a);
     b = fma(c[22], y[91], b);
-    d[14] = a + b;
+    double d14 = a + b;
+    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
+    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
+    //   <y1 y3 z2>)
+    a = c[25] * (y[13] + y[24] - y[15]);
+    b = c[2] * y[14];
+    a = fma(c[28], y[21], a);
+    b = fma(c[11], y[31], b);
+    a = fma(c[24], y[32], a);
+    b = fma(c[1], y[36], b);
+    a = fma(c[35], y[94] - y[65], a);
+    b = fma(c[21], y[103] - y[77] - y[106], b);
+    double d32 = a + b;
+    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
+    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
+    a = c[44] * y[13];
+    b = c[25] * (y[15] - y[21] - y[24]);
+    a = fma(c[2], y[20], a);
+    b = fma(c[4], y[31], b);
+    a = fma(c[24], y[35], a);
+    b = fma(c[9], y[36], b);
+    a = fma(c[35], y[70] + y[94], a);
+    b = fma(c[21], y[74] + y[76] + y[103], b);
+    double d35 = a + b;
+    d[14] = d14;
+    d[32] = d32;
+    d[35] = d35;
     // d<x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1> + 3 <x1 z2>) + V/N (4 <y2> - <y1 z1> -
     //   3 <x2 y3> + 3 <y2 x3>) + 1/4*(gamma_plus - gamma_minus) (6 <x1 z1> + <x2 z2>) - 1/2*K
     //   <y1 z2> - 1/2*(K + 2*V/N) <y2 z2> + V*(1 - 2/N) (3 <x1 x1 y2> - 3 <x1 y1 x2> + 2
@@ -9582,47 +10404,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[40], y[37], a);
     b = fma(c[41], y[48] - y[54], b);
     a = fma(c[22], y[92], a);
-    d[15] = a + b;
-    // d<y1 y1>/dt = K (<x1 y1> + <y1 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 y1> +
-    //   1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3> - 4*V*(1 - 2/N) <x1 y1 z1>
-    a = c[11] * (y[9] + y[18]);
-    b = c[7] * y[16];
-    a = fma(c[17], y[19], a);
-    b = fma(c[20], y[27], b);
-    a = fma(c[43], y[53], a);
-    d[16] = a + b;
-    // d<y1 z1>/dt = - 1/3*V/N (4 <x1> - 3 <x1 x3> - <x1 z2> - 3 <y1 y3>) + 1/12*(gamma_plus -
-    //   gamma_minus) (4 <y1> + 2 <y1 z2> + 3 <z1 y2>) + 1/2*K <x1 z1> - 3/4*(gamma_plus +
-    //   gamma_minus) <y1 z1> + 1/2*(K - 2*V/N) <z1 x2> - 2*V*(1 - 2/N) <x1 z1 z1>
-    a = c[33] * y[0];
-    b = c[6] * y[1];
-    a = fma(c[4], y[10], a);
-    b = fma(c[26], y[13] + y[21], b);
-    a = fma(c[36], y[15], a);
-    b = fma(c[24], y[17], b);
-    a = fma(c[8], y[22], a);
-    b = fma(c[44], y[24], b);
-    a = fma(c[2], y[25], a);
-    b = fma(c[21], y[59], b);
-    d[17] = a + b;
+    double d15 = a + b;
+    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
+    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
+    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
+    //   <y1 x3 z2>)
+    a = c[2] * y[13];
+    b = c[25] * (y[22] - y[14] - y[25]);
+    a = fma(c[28], y[20], a);
+    b = fma(c[24], y[31], b);
+    a = fma(c[9], y[32], a);
+    b = fma(c[1], y[35], b);
+    a = fma(c[35], y[66] + y[93], a);
+    b = fma(c[21], y[102] - y[75] - y[104], b);
+    double d31 = a + b;
+    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
+    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
+    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
+    //   <y1 x3 z2> + 2 <y1 z2 z2>)
+    a = c[13] * y[3];
+    b = c[25] * (y[14] - y[20]);
+    a = fma(c[2], y[15], a);
+    b = fma(c[40], y[22], b);
+    a = fma(c[14], y[24], a);
+    b = fma(c[39], y[25], b);
+    a = fma(c[24], y[33], a);
+    b = fma(c[1], y[37], b);
+    a = fma(c[41], y[66] - y[93], a);
+    b = fma(c[21], y[104] - y[78] - y[107], b);
+    double d33 = a + b;
+    d[15] = d15;
+    d[31] = d31;
+    d[33] = d33;
   }
 
   private static void equations1(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<y1 x2>/dt = - 2/3*V/N (4 <x3> - 4 <z2> + 3 <z1 z1> - 3 <x3 x3> + 2 <x3 z2> - 3 <y3 y3> +
-    //   <z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1> + <x2 y2>) + 1/2*K (<x1 x2> - <y1 y1> -
-    //   <y1 y2> + <x2 x2>) - 1/2*(gamma_plus + gamma_minus) <y1 x2> + 2*V*(1 - 2/N) (<x1 y1 y3> -
-    //   <x1 z1 x2> - <y1 y1 x3> + <y1 y1 z2>)
-    a = c[29] * (y[7] - y[5]);
-    b = c[2] * (y[9] + y[30]);
-    a = fma(c[1], y[16] + y[19] - y[11] - y[29], a);
-    b = fma(c[7], y[18], b);
-    a = fma(c[31], y[38] + y[41] - y[23], a);
-    b = fma(c[33], y[40], b);
-    a = fma(c[45], y[43], a);
-    b = fma(c[21], y[60] + y[84] - y[57] - y[86], b);
-    d[18] = a + b;
     // d<y1 y2>/dt = - 4/3*V/N (2 <y3> + <y3 z2>) + 1/2*K (<x1 y1> + <x1 y2> + <y1 x2> + <x2 y2>) +
     //   1/4*(gamma_plus - gamma_minus) (<y1 y1> + <y2 y2>) - 1/2*(gamma_plus + gamma_minus) <y1 y2>
     //   - 2*V*(1 - 2/N) (<x1 y1 x3> + <x1 y1 z2> + <x1 z1 y2> + <y1 y1 y3>)
@@ -9632,7 +10450,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[7], y[19], b);
     a = fma(c[33], y[42], a);
     b = fma(c[21], y[56] + y[58] + y[61] + y[85], b);
-    d[19] = a + b;
+    double d19 = a + b;
+    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
+    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
+    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
+    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) +
+    //   V*(1 - 3/N) (3 <x1 y1 y2 y2> - 2 <x1 y1 x3 z2> - 2 <x1 y1 z2 z2> - 2 <x1 z1 y2 z2> - 3
+    //   <y1 y1 x2 y2> - 2 <y1 y1 y3 z2>)
+    a = c[13] * (y[19] + y[101]);
+    b = c[20] * y[30];
+    a = fma(c[30], y[42], a);
+    b = fma(c[26], y[56] + y[61] + y[85], b);
+    a = fma(c[46], y[58] + y[137], a);
+    b = fma(c[4], y[73] + y[97], b);
+    a = fma(c[2], y[86] + y[147], a);
+    b = fma(c[38], y[88] - y[135] - y[146], b);
+    a = fma(c[14], y[89], a);
+    b = fma(c[33], y[162], b);
+    a = fma(c[73], y[218] - y[298], a);
+    b = fma(c[61], y[224] + y[227] + y[242] + y[310], b);
+    double d101 = a + b;
+    d[19] = d19;
+    d[101] = d101;
     // d<y1 x3>/dt = 1/3*V/N (4 <x2> - 3 <x1 z1> - <x2 z2> + 3 <y2 y3>) + 1/2*K (<x1 x3> - 2
     //   <y1 y3>) - 3/4*(gamma_plus + gamma_minus) <y1 x3> + 1/2*(K - 2*V/N) <x2 x3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 x3> + V*(1 - 2/N) (<x1 y1 y2> - 2 <x1 z1 x3> +
@@ -9647,7 +10486,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[35], b);
     a = fma(c[35], y[55] + y[82], a);
     b = fma(c[21], y[62], b);
-    d[20] = a + b;
+    double d20 = a + b;
     // d<y1 y3>/dt = 1/3*V/N (4 <y2> - 3 <y1 z1> - 3 <y2 x3> - <y2 z2>) + 1/2*K (<x1 y3> + 2
     //   <y1 x3>) - 3/4*(gamma_plus + gamma_minus) <y1 y3> + 1/2*(K - 2*V/N) <x2 y3> +
     //   1/4*(gamma_plus - gamma_minus) <y2 y3> - V*(1 - 2/N) (<x1 y1 x2> + 2 <x1 z1 y3> -
@@ -9662,7 +10501,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[27], y[37], b);
     a = fma(c[35], y[83] - y[54], a);
     b = fma(c[21], y[63], b);
-    d[21] = a + b;
+    double d21 = a + b;
+    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
+    //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
+    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
+    a = c[6] * y[4];
+    b = c[44] * y[10];
+    a = fma(c[2], y[17], a);
+    b = fma(c[4], y[24], b);
+    a = fma(c[24], y[25], a);
+    b = fma(c[25], y[31] + y[33] + y[36], b);
+    a = fma(c[8], y[37], a);
+    b = fma(c[21], y[62] + y[64] + y[91], b);
+    double d25 = a + b;
+    d[20] = d20;
+    d[21] = d21;
+    d[25] = d25;
     // d<y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1> + 3 <y1 z2>) - V/N (4 <x2> - <x1 z1> -
     //   3 <x2 x3> - 3 <y2 y3>) + 1/2*K <x1 z2> + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1> +
     //   <y2 z2>) + 1/2*(K + 2*V/N) <x2 z2> + V*(1 - 2/N) (3 <x1 y1 y2> - 2 <x1 z1 z2> - 3
@@ -9678,162 +10532,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[37], a);
     b = fma(c[41], y[55] - y[82], b);
     a = fma(c[21], y[64], a);
-    d[22] = a + b;
-    // d<z1 z1>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1> + <z1 z2>) - V/N (<x1 y2> - <y1 x2>) -
-    //   (gamma_plus + gamma_minus) <z1 z1>
-    a = c[47] * y[2];
-    b = c[25] * (y[12] - y[18]);
-    a = fma(c[13], y[23], a);
-    b = fma(c[6], y[28], b);
-    d[23] = a + b;
-    // d<z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2> + 3 <x1 z1> + 2 <x2 z2>) - 1/2*(K -
-    //   2*V/N) <y1 z1> - 3/4*(gamma_plus + gamma_minus) <z1 x2> - 1/2*K <z1 y2> + V/N (<x2 y3> -
-    //   <y2 x3> + <y2 z2>) + 2*V*(1 - 2/N) (<x1 z1 y3> - <y1 z1 x3> + <y1 z1 z2>)
-    a = c[6] * y[3];
-    b = c[2] * y[10];
-    a = fma(c[28], y[17], a);
-    b = fma(c[24], y[24], b);
-    a = fma(c[1], y[25], a);
-    b = fma(c[25], y[35] - y[32] - y[37], b);
-    a = fma(c[8], y[33], a);
-    b = fma(c[21], y[90] - y[63] - y[92], b);
-    d[24] = a + b;
-    // d<z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2> + 3 <y1 z1> + 2 <y2 z2>) + 1/2*(K -
-    //   2*V/N) <x1 z1> + 1/2*K <z1 x2> - 3/4*(gamma_plus + gamma_minus) <z1 y2> - V/N (<x2 x3> +
-    //   <x2 z2> + <y2 y3>) - 2*V*(1 - 2/N) (<x1 z1 x3> + <x1 z1 z2> + <y1 z1 y3>)
-    a = c[6] * y[4];
-    b = c[44] * y[10];
-    a = fma(c[2], y[17], a);
-    b = fma(c[4], y[24], b);
-    a = fma(c[24], y[25], a);
-    b = fma(c[25], y[31] + y[33] + y[36], b);
-    a = fma(c[8], y[37], a);
-    b = fma(c[21], y[62] + y[64] + y[91], b);
-    d[25] = a + b;
-    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
-    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
-    a = c[6] * y[5];
-    b = c[26] * (y[9] + y[30]);
-    a = fma(c[13], y[26], a);
-    b = fma(c[9], y[27], b);
-    a = fma(c[8], y[40], a);
-    b = fma(c[35], y[61] + y[88], b);
-    d[26] = a + b;
-    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
-    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
-    //   (<x1 z1 x2> - <y1 z1 y2>)
-    a = c[6] * y[6];
-    b = c[48] * (y[8] + y[29] - y[16] - y[34]);
-    a = fma(c[11], y[26], a);
-    b = fma(c[13], y[27], b);
-    a = fma(c[8], y[42], a);
-    b = fma(c[35], y[89] - y[60], b);
-    d[27] = a + b;
-    // d<z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1> + <z1 z2>) + 1/6*(gamma_plus - gamma_minus)
-    //   (2 <z2> + 9 <z1 z1> + <z2 z2>) + 3*V*(1 - 2/N) (<x1 z1 y2> - <y1 z1 x2>)
-    a = c[13] * (y[2] + y[28]);
-    b = c[6] * y[7];
-    a = fma(c[14], y[23], a);
-    b = fma(c[8], y[43], b);
-    a = fma(c[41], y[61] - y[88], a);
-    d[28] = a + b;
-    // d<x2 x2>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2> - K (<y1 x2> + <x2 y2>) + 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <x2 x2> + 4*V*(1 - 2/N) (<x1 x2 y3> - <y1 x2 x3> +
-    //   <y1 x2 z2>)
-    a = c[17] * y[11];
-    b = c[9] * (y[18] + y[30]);
-    a = fma(c[18], y[27], a);
-    b = fma(c[7], y[29], b);
-    a = fma(c[19], y[68] + y[97] - y[95], a);
-    d[29] = a + b;
-    // d<x2 y2>/dt = 1/2*K (<x1 x2> - <y1 y2> + <x2 x2> - <y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y2> + <y1 x2>) - 4*V/N <z1 x3> - 1/2*(gamma_plus + gamma_minus) <x2 y2> - 2*V*(1 -
-    //   2/N) (<x1 x2 x3> + <x1 x2 z2> - <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - <y1 y2 z2>)
-    a = c[1] * (y[19] + y[34] - y[11] - y[29]);
-    b = c[2] * (y[12] + y[18]);
-    a = fma(c[20], y[26], a);
-    b = fma(c[7], y[30], b);
-    a = fma(c[21], y[67] + y[69] + y[96] + y[99] - y[72] - y[101], a);
-    d[30] = a + b;
-    // d<x2 x3>/dt = 1/4*(gamma_plus - gamma_minus) <x1 x3> + V/N (<x1 y3> - <y1 z2> + <z1 y2>) -
-    //   1/2*(K - 2*V/N) <y1 x3> - 3/4*(gamma_plus + gamma_minus) <x2 x3> - 1/2*K (2 <x2 y3> +
-    //   <y2 x3>) + V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + <y1 x2 x2> - 2 <y1 x3 x3> + 2
-    //   <y1 x3 z2>)
-    a = c[2] * y[13];
-    b = c[25] * (y[22] - y[14] - y[25]);
-    a = fma(c[28], y[20], a);
-    b = fma(c[24], y[31], b);
-    a = fma(c[9], y[32], a);
-    b = fma(c[1], y[35], b);
-    a = fma(c[35], y[66] + y[93], a);
-    b = fma(c[21], y[102] - y[75] - y[104], b);
-    d[31] = a + b;
-    // d<x2 y3>/dt = - V/N (<x1 x3> - <x1 z2> + <z1 x2>) + 1/4*(gamma_plus - gamma_minus) <x1 y3> -
-    //   1/2*(K - 2*V/N) <y1 y3> + 1/2*K (2 <x2 x3> - <y2 y3>) - 3/4*(gamma_plus + gamma_minus)
-    //   <x2 y3> - V*(1 - 2/N) (<x1 x2 x2> - 2 <x1 y3 y3> - <y1 x2 y2> + 2 <y1 x3 y3> - 2
-    //   <y1 y3 z2>)
-    a = c[25] * (y[13] + y[24] - y[15]);
-    b = c[2] * y[14];
-    a = fma(c[28], y[21], a);
-    b = fma(c[11], y[31], b);
-    a = fma(c[24], y[32], a);
-    b = fma(c[1], y[36], b);
-    a = fma(c[35], y[94] - y[65], a);
-    b = fma(c[21], y[103] - y[77] - y[106], b);
-    d[32] = a + b;
-  }
-
-  private static void equations2(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2> + 3 <x2 z2>) - V/N (<x1 y3> - <y1 x3>
-    //   - 3 <z1 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 z2> + 6 <z1 x2>) - 1/2*(K + 2*V/N)
-    //   <y1 z2> - 1/2*K <y2 z2> + V*(1 - 2/N) (3 <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2
-    //   <y1 x3 z2> + 2 <y1 z2 z2>)
-    a = c[13] * y[3];
-    b = c[25] * (y[14] - y[20]);
-    a = fma(c[2], y[15], a);
-    b = fma(c[40], y[22], b);
-    a = fma(c[14], y[24], a);
-    b = fma(c[39], y[25], b);
-    a = fma(c[24], y[33], a);
-    b = fma(c[1], y[37], b);
-    a = fma(c[41], y[66] - y[93], a);
-    b = fma(c[21], y[104] - y[78] - y[107], b);
-    d[33] = a + b;
-    // d<y2 y2>/dt = K (<x1 y2> + <x2 y2>) + 1/2*(gamma_plus - gamma_minus) <y1 y2> - 4*V/N <z1 y3>
-    //   - 1/2*(gamma_plus + gamma_minus) <y2 y2> - 4*V*(1 - 2/N) (<x1 y2 x3> + <x1 y2 z2> +
-    //   <y1 y2 y3>)
-    a = c[11] * (y[12] + y[30]);
-    b = c[17] * y[19];
-    a = fma(c[20], y[27], a);
-    b = fma(c[7], y[34], b);
-    a = fma(c[43], y[71] + y[73] + y[100], a);
-    d[34] = a + b;
-    // d<y2 x3>/dt = 1/2*(K - 2*V/N) <x1 x3> - V/N (<x1 z2> - <y1 y3> - <z1 x2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 x3> + 1/2*K (<x2 x3> - 2 <y2 y3>) - 3/4*(gamma_plus + gamma_minus) <y2 x3>
-    //   + V*(1 - 2/N) (<x1 y2 y2> - 2 <x1 x3 x3> - 2 <x1 x3 z2> + <y1 x2 y2> - 2 <y1 x3 y3>)
-    a = c[44] * y[13];
-    b = c[25] * (y[15] - y[21] - y[24]);
-    a = fma(c[2], y[20], a);
-    b = fma(c[4], y[31], b);
-    a = fma(c[24], y[35], a);
-    b = fma(c[9], y[36], b);
-    a = fma(c[35], y[70] + y[94], a);
-    b = fma(c[21], y[74] + y[76] + y[103], b);
-    d[35] = a + b;
-    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
-    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
-    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
-    a = c[44] * y[14];
-    b = c[25] * (y[20] + y[22] - y[25]);
-    a = fma(c[2], y[21], a);
-    b = fma(c[4], y[32], b);
-    a = fma(c[11], y[35], a);
-    b = fma(c[24], y[36], b);
-    a = fma(c[35], y[98] - y[66], a);
-    b = fma(c[21], y[75] + y[78] + y[105], b);
-    d[36] = a + b;
+    double d22 = a + b;
     // d<y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2> + 3 <y2 z2>) + V/N (<x1 x3> + <y1 y3>
     //   - 3 <z1 x2>) + 1/2*(K + 2*V/N) <x1 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2> + 6
     //   <z1 y2>) + 1/2*K <x2 z2> + V*(1 - 2/N) (3 <x1 y2 y2> - 2 <x1 x3 z2> - 2 <x1 z2 z2> - 3
@@ -9848,20 +10547,46 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[24], y[37], b);
     a = fma(c[41], y[70] - y[94], a);
     b = fma(c[21], y[76] + y[79] + y[106], b);
-    d[37] = a + b;
+    double d37 = a + b;
+    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
+    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
+    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
+    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 2
+    //   <x1 z1 z1 z2> - 3 <y1 y1 z1 x2>)
+    a = c[33] * y[15];
+    b = c[13] * y[17];
+    a = fma(c[6], y[22], a);
+    b = fma(c[20], y[24], b);
+    a = fma(c[26], y[59] + y[76] + y[106], a);
+    b = fma(c[4], y[64] + y[118], b);
+    a = fma(c[36], y[79], a);
+    b = fma(c[14], y[87], b);
+    a = fma(c[76], y[92], a);
+    b = fma(c[8], y[107], b);
+    a = fma(c[39], y[116] + y[121], a);
+    b = fma(c[2], y[122], b);
+    a = fma(c[73], y[209] - y[292], a);
+    b = fma(c[61], y[233], b);
+    double d92 = a + b;
+    d[22] = d22;
+    d[37] = d37;
+    d[92] = d92;
+    // d<z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3> + <x3 z2>) + V/N (<x1 y1> + <x2 y2>) -
+    //   (gamma_plus + gamma_minus) <z1 x3> - K <z1 y3> + V*(1 - 2/N) (<x1 z1 y2> + <y1 z1 x2>)
+    a = c[6] * y[5];
+    b = c[26] * (y[9] + y[30]);
+    a = fma(c[13], y[26], a);
+    b = fma(c[9], y[27], b);
+    a = fma(c[8], y[40], a);
+    b = fma(c[35], y[61] + y[88], b);
+    double d26 = a + b;
     // d<x3 x3>/dt = V/N (<x1 y2> - <y1 x2>) - (gamma_plus + gamma_minus) <x3 x3> - 2*K <x3 y3> +
     //   2*V*(1 - 2/N) (<x1 y2 x3> + <y1 x2 x3>)
     a = c[25] * (y[18] - y[12]);
     b = c[13] * y[38];
     a = fma(c[50], y[39], a);
     b = fma(c[22], y[71] + y[95], b);
-    d[38] = a + b;
-    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
-    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
-    a = c[9] * (y[41] - y[38]);
-    b = c[13] * y[39];
-    a = fma(c[35], y[72] + y[96] + y[99] - y[67], a);
-    d[39] = a + b;
+    double d38 = a + b;
     // d<x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3> + <x3 z2>) + V/N (<x1 y2> + <y1 x2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 x3> - K <y3 z2> + V*(1 - 2/N) (3 <x1 y2 x3> + <x1 y2 z2>
     //   - 3 <y1 x2 x3> + <y1 x2 z2>)
@@ -9871,14 +10596,14 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[9], y[42], b);
     a = fma(c[41], y[71] - y[95], a);
     b = fma(c[35], y[73] + y[97], b);
-    d[40] = a + b;
+    double d40 = a + b;
     // d<y3 y3>/dt = V/N (<x1 y2> - <y1 x2>) + 2*K <x3 y3> - (gamma_plus + gamma_minus) <y3 y3> -
     //   2*V*(1 - 2/N) (<x1 x2 y3> - <y1 y2 y3>)
     a = c[25] * (y[18] - y[12]);
     b = c[51] * y[39];
     a = fma(c[13], y[41], a);
     b = fma(c[21], y[68] - y[100], b);
-    d[41] = a + b;
+    double d41 = a + b;
     // d<y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3> + <y3 z2>) - V/N (<x1 x2> - <y1 y2>) +
     //   3/2*(gamma_plus - gamma_minus) <z1 y3> + K <x3 z2> - V*(1 - 2/N) (<x1 x2 z2> - 3 <x1 y2 y3>
     //   + 3 <y1 x2 y3> - <y1 y2 z2>)
@@ -9888,7 +10613,131 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[11], y[40], b);
     a = fma(c[35], y[101] - y[69], a);
     b = fma(c[41], y[72] - y[96], b);
-    d[42] = a + b;
+    double d42 = a + b;
+    d[26] = d26;
+    d[38] = d38;
+    d[40] = d40;
+    d[41] = d41;
+    d[42] = d42;
+    // d<z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3> + <y3 z2>) - 1/2*V/N (<x1 x1> - <y1 y1>
+    //   + <x2 x2> - <y2 y2>) + K <z1 x3> - (gamma_plus + gamma_minus) <z1 y3> - V*(1 - 2/N)
+    //   (<x1 z1 x2> - <y1 z1 y2>)
+    a = c[6] * y[6];
+    b = c[48] * (y[8] + y[29] - y[16] - y[34]);
+    a = fma(c[11], y[26], a);
+    b = fma(c[13], y[27], b);
+    a = fma(c[8], y[42], a);
+    b = fma(c[35], y[89] - y[60], b);
+    double d27 = a + b;
+    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
+    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> + V*(1 - 3/N) (3 <x1 z1 y2 x3> +
+    //   <x1 z1 y2 z2> - 3 <y1 z1 x2 x3> + <y1 z1 x2 z2>)
+    a = c[13] * y[26];
+    b = c[6] * y[40];
+    a = fma(c[26], y[58] + y[61] + y[88] + y[137], a);
+    b = fma(c[14], y[111], b);
+    a = fma(c[87], y[125], a);
+    b = fma(c[9], y[127], b);
+    a = fma(c[8], y[159], a);
+    b = fma(c[73], y[240] - y[320], b);
+    a = fma(c[67], y[242] + y[322], a);
+    double d125 = a + b;
+    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
+    //   <z1 x3 z2> - V*(1 - 3/N) (<x1 z1 x2 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> -
+    //   <y1 z1 y2 z2>)
+    a = c[13] * y[27];
+    b = c[6] * y[42];
+    a = fma(c[48], y[51] + y[133] - y[86] - y[147], a);
+    b = fma(c[25], y[60] - y[89], b);
+    a = fma(c[14], y[112], a);
+    b = fma(c[11], y[125], b);
+    a = fma(c[87], y[127], a);
+    b = fma(c[8], y[162], b);
+    a = fma(c[67], y[326] - y[238], a);
+    b = fma(c[73], y[241] - y[321], b);
+    double d127 = a + b;
+    d[27] = d27;
+    d[125] = d125;
+    d[127] = d127;
+    // d<y2 y3>/dt = 1/2*(K - 2*V/N) <x1 y3> - V/N (<y1 x3> + <y1 z2> - <z1 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) <y1 y3> + 1/2*K (<x2 y3> + 2 <y2 x3>) - 3/4*(gamma_plus + gamma_minus) <y2 y3>
+    //   - V*(1 - 2/N) (<x1 x2 y2> + 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 y2 y2> + 2 <y1 y3 y3>)
+    a = c[44] * y[14];
+    b = c[25] * (y[20] + y[22] - y[25]);
+    a = fma(c[2], y[21], a);
+    b = fma(c[4], y[32], b);
+    a = fma(c[11], y[35], a);
+    b = fma(c[24], y[36], b);
+    a = fma(c[35], y[98] - y[66], a);
+    b = fma(c[21], y[75] + y[78] + y[105], b);
+    double d36 = a + b;
+    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
+    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 2
+    //   <x1 x3 y3 z2> + 2 <x1 y3 z2 z2> + 3 <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <y1 y3 y3 z2>)
+    a = c[13] * y[36];
+    b = c[25] * (y[66] + y[104] + y[107] - y[75] - y[98] - y[105] - y[122]);
+    a = fma(c[4], y[78] + y[142], a);
+    b = fma(c[2], y[106], b);
+    a = fma(c[38], y[117], a);
+    b = fma(c[14], y[121], b);
+    a = fma(c[11], y[150], a);
+    b = fma(c[76], y[152], b);
+    a = fma(c[67], y[351] - y[257], a);
+    b = fma(c[73], y[266] - y[340], b);
+    a = fma(c[61], y[278] + y[282] + y[365], a);
+    double d152 = a + b;
+    d[36] = d36;
+    d[152] = d152;
+    // d<x3 y3>/dt = K (<x3 x3> - <y3 y3>) - (gamma_plus + gamma_minus) <x3 y3> - V*(1 - 2/N)
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>)
+    a = c[9] * (y[41] - y[38]);
+    b = c[13] * y[39];
+    a = fma(c[35], y[72] + y[96] + y[99] - y[67], a);
+    double d39 = a + b;
+    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> - V*(1 - 3/N) (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> -
+    //   2 <y1 x2 x3 y3> - <y1 y2 x3 x3>)
+    a = c[25] * (y[96] - y[72]);
+    b = c[11] * y[154];
+    a = fma(c[87], y[155], a);
+    b = fma(c[50], y[157], b);
+    a = fma(c[67], y[352] - y[258], a);
+    b = fma(c[65], y[269] + y[343], b);
+    double d155 = a + b;
+    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
+    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 x3> - 2*K <x3 y3 z2> + V*(1 - 3/N) (3 <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3
+    //   <y1 x2 x3 x3> + 2 <y1 x2 x3 z2>)
+    a = c[13] * y[38];
+    b = c[31] * (y[71] + y[95]);
+    a = fma(c[25], y[97] - y[73], a);
+    b = fma(c[14], y[123], b);
+    a = fma(c[87], y[156], a);
+    b = fma(c[50], y[158], b);
+    a = fma(c[73], y[268] - y[342], a);
+    b = fma(c[65], y[270] + y[344], b);
+    double d156 = a + b;
+    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
+    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (<x1 x2 x3 z2> - 3 <x1 y2 x3 y3> -
+    //   <x1 y2 y3 z2> + 3 <y1 x2 x3 y3> - <y1 x2 y3 z2> - <y1 y2 x3 z2>)
+    a = c[13] * y[39];
+    b = c[25] * (y[67] - y[72] - y[96] - y[99]);
+    a = fma(c[14], y[124], a);
+    b = fma(c[9], y[161] - y[156], b);
+    a = fma(c[87], y[158], a);
+    b = fma(c[67], y[272] + y[346] + y[354] - y[260], b);
+    a = fma(c[73], y[269] - y[343], a);
+    double d158 = a + b;
+    d[39] = d39;
+    d[155] = d155;
+    d[156] = d156;
+    d[158] = d158;
     // d<z2 z2>/dt = - (gamma_plus + gamma_minus) (2 <z2> + <z2 z2>) - 3*V/N (<x1 y2> - <y1 x2>) +
     //   3*(gamma_plus - gamma_minus) <z1 z2> + 6*V*(1 - 2/N) (<x1 y2 z2> - <y1 x2 z2>)
     a = c[52] * y[7];
@@ -9896,7 +10745,47 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[53], y[28], a);
     b = fma(c[13], y[43], b);
     a = fma(c[54], y[73] - y[97], a);
-    d[43] = a + b;
+    double d43 = a + b;
+    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
+    //   - <y1 z1 x2>) + 6*V*(1 - 3/N) (<x1 z1 y2 z2> - <y1 z1 x2 z2>)
+    a = c[52] * y[28];
+    b = c[6] * y[43];
+    a = fma(c[38], y[61] - y[88], a);
+    b = fma(c[53], y[113], b);
+    a = fma(c[87], y[128], a);
+    b = fma(c[8], y[163], b);
+    a = fma(c[59], y[242] - y[322], a);
+    double d128 = a + b;
+    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
+    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> + 9*V*(1 - 3/N)
+    //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>)
+    a = c[90] * y[43];
+    b = c[91] * (y[73] - y[97]);
+    a = fma(c[93], y[128], a);
+    b = fma(c[87], y[163], b);
+    a = fma(c[94], y[273] - y[347], a);
+    double d163 = a + b;
+    // d<z1 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <z1 z2 z2> + 2 <z1 z2 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2 z2> + 27 <z1 z1 z2 z2> + <z2 z2 z2 z2>) - 9*V/N
+    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 9*V*(1 - 4/N) (<y1 z1 x2 z2 z2> - <x1 z1 y2 z2 z2>)
+    a = c[90] * y[128];
+    b = c[6] * y[163];
+    a = fma(c[91], y[242] - y[322], a);
+    b = fma(c[93], y[388], b);
+    a = fma(c[52], y[423], a);
+    b = fma(c[8], y[493], b);
+    a = fma(c[119], c[650] - c[806], a);
+    double d423 = a + b;
+    d[43] = d43;
+    d[128] = d128;
+    d[163] = d163;
+    d[423] = d423;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 x1>/dt = - 3/4*(gamma_plus + gamma_minus) <x1 x1 x1> - 3/2*K (<x1 x1 y1> +
     //   <x1 x1 y2>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2> + 12*V/N <x1 z1 y3> + 6*V*(1 - 3/N)
     //   <x1 x1 y1 z1>
@@ -9905,37 +10794,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[57], y[47], a);
     b = fma(c[58], y[63], b);
     a = fma(c[59], y[173], a);
-    d[44] = a + b;
-    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
-    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
-    //   <x1 y1 y1 z1>)
-    a = c[4] * (y[44] + y[47]);
-    b = c[24] * y[45];
-    a = fma(c[2], y[48], a);
-    b = fma(c[9], y[52] + y[55], b);
-    a = fma(c[17], y[54], a);
-    b = fma(c[60], y[62], b);
-    a = fma(c[18], y[91], a);
-    b = fma(c[61], y[166], b);
-    a = fma(c[62], y[201], a);
-    d[45] = a + b;
-    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
-    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
-    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
-    //   <x1 y1 z1 z1>
-    a = c[6] * y[8];
-    b = c[29] * y[9];
-    a = fma(c[13], y[46], a);
-    b = fma(c[31], y[56] - y[50], b);
-    a = fma(c[8], y[51], a);
-    b = fma(c[9], y[53], b);
-    a = fma(c[45], y[58], a);
-    b = fma(c[17], y[60], b);
-    a = fma(c[63], y[61], a);
-    b = fma(c[18], y[112], b);
-    a = fma(c[62], y[207], a);
-    d[46] = a + b;
+    double d44 = a + b;
     // d<x1 x1 x2>/dt = 4/3*V/N (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus -
     //   gamma_minus) (<x1 x1 x1> + 2 <x1 x2 x2>) - 1/2*K (<x1 x1 y1> + <x1 x1 y2> + 2 <x1 y1 x2> +
     //   2 <x1 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x1 x2> + 2*V*(1 - 3/N) (<x1 x1 x1 y3> -
@@ -9950,7 +10809,49 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[18], y[117], b);
     a = fma(c[61], y[176] - y[170] - y[178], a);
     b = fma(c[62], y[208], b);
-    d[47] = a + b;
+    double d47 = a + b;
+    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
+    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
+    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
+    a = c[64] * y[32];
+    b = c[17] * y[47];
+    a = fma(c[9], y[54] + y[66], a);
+    b = fma(c[18], y[63], b);
+    a = fma(c[24], y[65], a);
+    b = fma(c[1], y[93] + y[130], b);
+    a = fma(c[2], y[129], a);
+    b = fma(c[29], y[142], b);
+    a = fma(c[62], y[188] + y[217] - y[215], a);
+    b = fma(c[65], y[318], b);
+    double d65 = a + b;
+    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
+    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
+    a = c[57] * y[65];
+    b = c[56] * (y[93] + y[130]);
+    a = fma(c[58], y[117], a);
+    b = fma(c[24], y[129], b);
+    a = fma(c[59], y[252] + y[337] - y[335], a);
+    double d129 = a + b;
+    d[44] = d44;
+    d[47] = d47;
+    d[65] = d65;
+    d[129] = d129;
+    // d<x1 x1 y1>/dt = 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2 <x1 y1 y1> - 2 <x1 y1 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y2> + 2
+    //   <x1 y1 x2>) - 4*V/N (2 <x1 z1 x3> - <y1 z1 y3>) - 2*V*(1 - 3/N) (<x1 x1 x1 z1> - 2
+    //   <x1 y1 y1 z1>)
+    a = c[4] * (y[44] + y[47]);
+    b = c[24] * y[45];
+    a = fma(c[2], y[48], a);
+    b = fma(c[9], y[52] + y[55], b);
+    a = fma(c[17], y[54], a);
+    b = fma(c[60], y[62], b);
+    a = fma(c[18], y[91], a);
+    b = fma(c[61], y[166], b);
+    a = fma(c[62], y[201], a);
+    double d45 = a + b;
     // d<x1 x1 y2>/dt = - 4/3*V/N (4 <x1 x3> + 4 <x1 z2> - 3 <x1 z1 z1> + 3 <x1 x3 x3> + 2
     //   <x1 x3 z2> + 3 <x1 y3 y3> - <x1 z2 z2> - 3 <z1 y2 y3>) + 1/2*K (<x1 x1 x1> + <x1 x1 x2> - 2
     //   <x1 y1 y2> - 2 <x1 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1> + 2 <x1 x2 y2>) -
@@ -9967,12 +10868,42 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[23], y[79], a);
     b = fma(c[61], y[169] + y[171] + y[177], b);
     a = fma(c[62], y[209], a);
-    d[48] = a + b;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d48 = a + b;
+    // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
+    //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1> + <x1 x2 y2> + <y1 x2 x2>) + 1/2*K (<x1 x1 x2> - <x1 y1 y1> -
+    //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
+    //   <y1 y1 z1 x2>)
+    a = c[29] * (y[15] + y[21] - y[13]);
+    b = c[2] * (y[45] + y[66] + y[93]);
+    a = fma(c[1], y[52] + y[55] + y[82] + y[94] - y[47] - y[65], a);
+    b = fma(c[24], y[54], b);
+    a = fma(c[31], y[74] + y[77] - y[59], a);
+    b = fma(c[23], y[106] - y[76], b);
+    a = fma(c[45], y[79], a);
+    b = fma(c[20], y[116], b);
+    a = fma(c[61], y[180] + y[204] - y[177] - y[206] - y[292], a);
+    double d54 = a + b;
+    d[45] = d45;
+    d[48] = d48;
+    d[54] = d54;
+    // d<x1 x1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1> + <x1 x1 z2> + 3 <x1 z1 x2>) +
+    //   2/3*V/N (4 <x1 y1> - 3 <x1 x1 y3> + 3 <x1 y1 x3> - <x1 y1 z2> + 6 <z1 z1 y3>) - (gamma_plus
+    //   + gamma_minus) <x1 x1 z1> - K <x1 y1 z1> - (K - 2*V/N) <x1 z1 y2> + 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[6] * y[8];
+    b = c[29] * y[9];
+    a = fma(c[13], y[46], a);
+    b = fma(c[31], y[56] - y[50], b);
+    a = fma(c[8], y[51], a);
+    b = fma(c[9], y[53], b);
+    a = fma(c[45], y[58], a);
+    b = fma(c[17], y[60], b);
+    a = fma(c[63], y[61], a);
+    b = fma(c[18], y[112], b);
+    a = fma(c[62], y[207], a);
+    double d46 = a + b;
     // d<x1 x1 x3>/dt = 2/3*V/N (4 <x1 y2> - 3 <x1 y1 z1> + 3 <x1 x2 y3> - <x1 y2 z2> + 6
     //   <z1 x3 y3>) - (gamma_plus + gamma_minus) <x1 x1 x3> - K (<x1 x1 y3> + <x1 y1 x3>) +
     //   1/2*(gamma_plus - gamma_minus) <x1 x2 x3> - (K - 2*V/N) <x1 y2 x3> + V*(1 - 3/N)
@@ -9987,22 +10918,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[18], y[124], b);
     a = fma(c[67], y[168] + y[174], a);
     b = fma(c[62], y[210], b);
-    d[49] = a + b;
-    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
-    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
-    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
-    a = c[30] * y[11];
-    b = c[31] * (y[46] - y[67]);
-    a = fma(c[9], y[57] - y[49], a);
-    b = fma(c[13], y[50], b);
-    a = fma(c[17], y[68], a);
-    b = fma(c[34], y[69], b);
-    a = fma(c[63], y[72], a);
-    b = fma(c[18], y[126], b);
-    a = fma(c[67], y[175] - y[167], a);
-    b = fma(c[62], y[211], b);
-    d[50] = a + b;
+    double d49 = a + b;
     // d<x1 x1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x1> + <x1 x1 z2>) + 2*V/N (4 <x1 y2> -
     //   <x1 y1 z1> - 3 <x1 x2 y3> + 3 <x1 y2 x3> + 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus)
     //   (3 <x1 x1 z1> + <x1 x2 z2>) - K <x1 y1 z2> - (K + 2*V/N) <x1 y2 z2> + V*(1 - 3/N) (3
@@ -10018,7 +10934,54 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[18], y[127], a);
     b = fma(c[73], y[168] - y[174], b);
     a = fma(c[62], y[212], a);
-    d[51] = a + b;
+    double d51 = a + b;
+    d[46] = d46;
+    d[49] = d49;
+    d[51] = d51;
+    // d<x1 x1 y3>/dt = - 2/3*V/N (4 <x1 x2> - 3 <x1 x1 z1> + 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 x1 x3> - <x1 y1 y3>) - (gamma_plus + gamma_minus) <x1 x1 y3> +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <x1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 x1 x1 x2> - <x1 x1 y1 y2> - 4 <x1 y1 z1 y3>)
+    a = c[30] * y[11];
+    b = c[31] * (y[46] - y[67]);
+    a = fma(c[9], y[57] - y[49], a);
+    b = fma(c[13], y[50], b);
+    a = fma(c[17], y[68], a);
+    b = fma(c[34], y[69], b);
+    a = fma(c[63], y[72], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[67], y[175] - y[167], a);
+    b = fma(c[62], y[211], b);
+    double d50 = a + b;
+    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
+    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
+    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
+    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
+    a = c[17] * y[67];
+    b = c[31] * (y[68] + y[115] - y[97]);
+    a = fma(c[63], y[95], a);
+    b = fma(c[18], y[124], b);
+    a = fma(c[13], y[131], a);
+    b = fma(c[9], y[132] + y[135], b);
+    a = fma(c[67], y[250] + y[333], a);
+    b = fma(c[62], y[259] + y[344] - y[342], b);
+    double d131 = a + b;
+    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
+    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
+    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
+    a = c[31] * (y[69] - y[67] - y[114]);
+    b = c[17] * y[68];
+    a = fma(c[63], y[96], a);
+    b = fma(c[18], y[126], b);
+    a = fma(c[9], y[136] - y[131], a);
+    b = fma(c[13], y[132], b);
+    a = fma(c[67], y[334] - y[249], a);
+    b = fma(c[62], y[261] + y[346] - y[343], b);
+    double d132 = a + b;
+    d[50] = d50;
+    d[131] = d131;
+    d[132] = d132;
     // d<x1 y1 y1>/dt = 1/2*K (2 <x1 x1 y1> + 2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2>) -
     //   3/4*(gamma_plus + gamma_minus) <x1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> +
     //   <y1 y1 x2>) - 4*V/N (<x1 z1 y3> + 2 <y1 z1 x3>) - 2*V*(1 - 3/N) (2 <x1 x1 y1 z1> -
@@ -10032,7 +10995,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[60], y[90], a);
     b = fma(c[75], y[173], b);
     a = fma(c[65], y[285], a);
-    d[52] = a + b;
+    double d52 = a + b;
+    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
+    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
+    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (<x1 y1 y1 x3> +
+    //   <x1 y1 y1 z2> + 2 <x1 y1 z1 y2> + <y1 y1 y1 y3>)
+    a = c[66] * y[21];
+    b = c[4] * (y[52] + y[82]);
+    a = fma(c[11], y[55] + y[94], a);
+    b = fma(c[2], y[80], b);
+    a = fma(c[24], y[83], a);
+    b = fma(c[17], y[98], b);
+    a = fma(c[30], y[106], a);
+    b = fma(c[20], y[121], b);
+    a = fma(c[61], y[204] + y[206] + y[289], a);
+    b = fma(c[75], y[209], b);
+    double d83 = a + b;
+    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
+    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
+    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
+    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
+    a = c[66] * y[36];
+    b = c[11] * (y[55] + y[94]);
+    a = fma(c[4], y[70] + y[134], a);
+    b = fma(c[17], y[83], b);
+    a = fma(c[20], y[91], a);
+    b = fma(c[24], y[98], b);
+    a = fma(c[2], y[144], a);
+    b = fma(c[30], y[152], b);
+    a = fma(c[75], y[219] + y[221] + y[304], a);
+    b = fma(c[61], y[239], b);
+    double d98 = a + b;
+    d[52] = d52;
+    d[83] = d83;
+    d[98] = d98;
     // d<x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1> - 4 <y1 y1> - 3 <x1 x1 x3> - <x1 x1 z2> - 3 <y1 y1 x3>
     //   + <y1 y1 z2> + 12 <z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1> + 2 <x1 y1 z2> +
     //   3 <x1 z1 y2> + 3 <y1 z1 x2>) + 1/2*K (<x1 x1 z1> - <y1 y1 z1>) - (gamma_plus + gamma_minus)
@@ -10049,23 +11045,41 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[61] + y[88], a);
     b = fma(c[20], y[111], b);
     a = fma(c[61], y[179] - y[291], a);
-    d[53] = a + b;
-    // d<x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x3> - 4 <x1 z2> - 4 <y1 y3> + 3 <x1 z1 z1> - 3 <x1 x3 x3> +
-    //   2 <x1 x3 z2> - 3 <x1 y3 y3> + <x1 z2 z2> - 2 <y1 y3 z2> + 6 <z1 x2 x3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 x1 y1> + <x1 x2 y2> + <y1 x2 x2>) + 1/2*K (<x1 x1 x2> - <x1 y1 y1> -
-    //   <x1 y1 y2> + <x1 x2 x2> - <y1 y1 x2> - <y1 x2 y2>) - 3/4*(gamma_plus + gamma_minus)
-    //   <x1 y1 x2> + 2*V*(1 - 3/N) (<x1 x1 y1 y3> - <x1 x1 z1 x2> - <x1 y1 y1 x3> + <x1 y1 y1 z2> +
-    //   <y1 y1 z1 x2>)
-    a = c[29] * (y[15] + y[21] - y[13]);
-    b = c[2] * (y[45] + y[66] + y[93]);
-    a = fma(c[1], y[52] + y[55] + y[82] + y[94] - y[47] - y[65], a);
-    b = fma(c[24], y[54], b);
-    a = fma(c[31], y[74] + y[77] - y[59], a);
-    b = fma(c[23], y[106] - y[76], b);
-    a = fma(c[45], y[79], a);
-    b = fma(c[20], y[116], b);
-    a = fma(c[61], y[180] + y[204] - y[177] - y[206] - y[292], a);
-    d[54] = a + b;
+    double d53 = a + b;
+    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
+    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
+    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
+    //   <x1 y1 z1 z1>
+    a = c[30] * y[9];
+    b = c[6] * y[16];
+    a = fma(c[11], y[53], a);
+    b = fma(c[31], y[56] + y[85], b);
+    a = fma(c[34], y[58], a);
+    b = fma(c[13], y[81], b);
+    a = fma(c[8], y[86], a);
+    b = fma(c[82], y[88], b);
+    a = fma(c[17], y[89], a);
+    b = fma(c[20], y[112], b);
+    a = fma(c[75], y[207], a);
+    double d81 = a + b;
+    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
+    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
+    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
+    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3> +
+    //   <y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2>)
+    a = c[6] * y[30];
+    b = c[28] * (y[89] - y[60]);
+    a = fma(c[2], y[61] + y[88], a);
+    b = fma(c[20], y[111], b);
+    a = fma(c[1], y[119] - y[114], a);
+    b = fma(c[13], y[115], b);
+    a = fma(c[25], y[131] + y[133] + y[145] - y[147], a);
+    b = fma(c[8], y[137], b);
+    a = fma(c[61], y[236] + y[238] + y[321] + y[324] - y[241] - y[326], a);
+    double d115 = a + b;
+    d[53] = d53;
+    d[81] = d81;
+    d[115] = d115;
     // d<x1 y1 y2>/dt = - 2/3*V/N (4 <x1 y3> + 4 <y1 x3> + 4 <y1 z2> + 2 <x1 y3 z2> - 3 <y1 z1 z1> +
     //   3 <y1 x3 x3> + 2 <y1 x3 z2> + 3 <y1 y3 y3> - <y1 z2 z2> + 6 <z1 y2 x3>) + 1/2*K (<x1 x1 y1>
     //   + <x1 x1 y2> + <x1 y1 x2> + <x1 x2 y2> - <y1 y1 y2> - <y1 y2 y2>) + 1/4*(gamma_plus -
@@ -10081,7 +11095,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[34], y[107], a);
     b = fma(c[20], y[120], b);
     a = fma(c[61], y[176] + y[178] + y[181] + y[205] - y[293], a);
-    d[55] = a + b;
+    double d55 = a + b;
+    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
+    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
+    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> + 2*V*(1 - 3/N) (<x1 y1 y1 y3> - 2
+    //   <x1 y1 z1 x2> - <y1 y1 y1 x3> + <y1 y1 y1 z2>)
+    a = c[64] * (y[22] - y[20]);
+    b = c[2] * y[52];
+    a = fma(c[11], y[54] + y[93], a);
+    b = fma(c[1], y[80] + y[83], b);
+    a = fma(c[24], y[82], a);
+    b = fma(c[18], y[102] + y[105] - y[87] - y[117], b);
+    a = fma(c[17], y[94], a);
+    b = fma(c[30], y[104], b);
+    a = fma(c[33], y[107], a);
+    b = fma(c[61], y[288] - y[205] - y[290], b);
+    a = fma(c[75], y[208], a);
+    double d82 = a + b;
+    d[55] = d55;
+    d[82] = d82;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 x3>/dt = 1/3*V/N (4 <x1 x2> + 4 <y1 y2> - 3 <x1 x1 z1> - <x1 x2 z2> + 3 <x1 y2 y3> -
     //   3 <y1 y1 z1> + 3 <y1 x2 y3> - <y1 y2 z2> - 12 <z1 x3 x3>) + 1/2*K (<x1 x1 x3> - 2
     //   <x1 y1 y3> - <y1 y1 x3>) - (gamma_plus + gamma_minus) <x1 y1 x3> + 1/2*(K - 2*V/N)
@@ -10098,7 +11136,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[123], a);
     b = fma(c[67], y[175] + y[202], b);
     a = fma(c[61], y[182] - y[294], a);
-    d[56] = a + b;
+    double d56 = a + b;
+    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
+    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2
+    //   <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> + <y1 x2 x2 y2> - 2 <y1 x2 x3 y3> - 2 <y1 y2 x3 x3> + 2
+    //   <y1 y2 x3 z2>)
+    a = c[28] * (y[99] - y[67]);
+    b = c[25] * (y[69] + y[101] - y[72] - y[96] - y[114] - y[119]);
+    a = fma(c[2], y[71] + y[95], a);
+    b = fma(c[20], y[123], b);
+    a = fma(c[1], y[145] - y[131], a);
+    b = fma(c[13], y[135], b);
+    a = fma(c[9], y[136], a);
+    b = fma(c[67], y[254] + y[334], b);
+    a = fma(c[61], y[258] + y[260] + y[343] + y[352] - y[269] - y[354], a);
+    double d135 = a + b;
+    d[56] = d56;
+    d[135] = d135;
     // d<x1 y1 y3>/dt = 1/3*V/N (4 <x1 y2> - 4 <y1 x2> - 3 <x1 y2 x3> - <x1 y2 z2> - 3 <y1 x2 x3> +
     //   <y1 x2 z2> - 12 <z1 x3 y3>) + 1/2*K (<x1 x1 y3> + 2 <x1 y1 x3> - <y1 y1 y3>) - (gamma_plus
     //   + gamma_minus) <x1 y1 y3> + 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) + 1/4*(gamma_plus -
@@ -10115,7 +11171,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[124], a);
     b = fma(c[67], y[203] - y[174], b);
     a = fma(c[61], y[183] - y[295], a);
-    d[57] = a + b;
+    double d57 = a + b;
+    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
+    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
+    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
+    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
+    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[28] * (y[100] - y[68]);
+    b = c[25] * (y[71] + y[95] + y[97] - y[73]);
+    a = fma(c[2], y[72] + y[96], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[1], y[146] - y[132], a);
+    b = fma(c[11], y[135], b);
+    a = fma(c[13], y[136], a);
+    b = fma(c[67], y[338] - y[250], b);
+    a = fma(c[61], y[259] + y[262] + y[345] + y[353] - y[271] - y[356], a);
+    double d136 = a + b;
+    d[57] = d57;
+    d[136] = d136;
     // d<x1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y1> + <x1 y1 z2>) - V/N (4 <x1 x2> - 4
     //   <y1 y2> - <x1 x1 z1> - 3 <x1 x2 x3> - 3 <x1 y2 y3> + <y1 y1 z1> + 3 <y1 x2 y3> - 3
     //   <y1 y2 x3> + 4 <z1 x3 z2>) + 1/2*K (<x1 x1 z2> - <y1 y1 z2>) + 1/4*(gamma_plus -
@@ -10132,7 +11205,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[73] + y[97], b);
     a = fma(c[73], y[175] - y[202], a);
     b = fma(c[61], y[184] - y[296], b);
-    d[58] = a + b;
+    double d58 = a + b;
+    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
+    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
+    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
+    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 y2>
+    //   - 2 <x1 x2 x3 z2> - 2 <x1 x2 z2 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
+    //   2 <y1 y2 x3 z2> + 2 <y1 y2 z2 z2>)
+    a = c[13] * (y[30] + y[137]);
+    b = c[25] * (y[72] - y[67] - y[96] - y[99]);
+    a = fma(c[40], y[101] - y[69], a);
+    b = fma(c[2], y[73] + y[97], b);
+    a = fma(c[38], y[114] - y[119], a);
+    b = fma(c[14], y[115], b);
+    a = fma(c[20], y[125], a);
+    b = fma(c[1], y[147] - y[133], b);
+    a = fma(c[73], y[254] - y[334], a);
+    b = fma(c[61], y[260] + y[263] + y[346] + y[354] - y[272] - y[357], b);
+    double d137 = a + b;
+    d[58] = d58;
+    d[137] = d137;
     // d<x1 z1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1> + 4 <x1 z1 z2> + 3 <z1 z1 x2>) +
     //   1/3*V/N (8 <y1 z1> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6 <y1 z1 x3> - 2
     //   <y1 z1 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 z1 z1> - 1/2*K <y1 z1 z1> - 1/2*(K -
@@ -10148,12 +11240,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[109], a);
     b = fma(c[77], y[110], b);
     a = fma(c[65], y[312], a);
-    d[59] = a + b;
-  }
-
-  private static void equations4(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d59 = a + b;
+    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
+    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
+    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
+    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
+    a = c[30] * y[10];
+    b = c[47] * y[17];
+    a = fma(c[25], y[55] - y[82], a);
+    b = fma(c[4], y[59], b);
+    a = fma(c[31], y[62] + y[91], a);
+    b = fma(c[34], y[64], b);
+    a = fma(c[76], y[87], a);
+    b = fma(c[6], y[92], b);
+    a = fma(c[84], y[109], a);
+    b = fma(c[2], y[110], b);
+    a = fma(c[61], y[228], a);
+    double d87 = a + b;
+    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
+    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
+    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> + 2*V*(1 -
+    //   3/N) (<x1 z1 z1 y3> - <y1 z1 z1 x3> + <y1 z1 z1 z2>)
+    a = c[47] * y[24];
+    b = c[2] * y[59];
+    a = fma(c[25], y[66] - y[93], a);
+    b = fma(c[77], y[87], b);
+    a = fma(c[76], y[109], a);
+    b = fma(c[1], y[110], b);
+    a = fma(c[31], y[117] + y[122] - y[120], a);
+    b = fma(c[6], y[118], b);
+    a = fma(c[61], y[315] - y[232] - y[317], a);
+    double d109 = a + b;
+    d[59] = d59;
+    d[87] = d87;
+    d[109] = d109;
     // d<x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2> + 3 <x1 x1 z1> + 2 <x1 x2 z2> + 3
     //   <z1 x2 x2>) + 1/3*V/N (4 <y1 x2> + 8 <z1 y3> - 3 <x1 y2 x3> + 3 <x1 y2 z2> + 3 <y1 x2 x3> -
     //   <y1 x2 z2> + 4 <z1 y3 z2>) - 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) - (gamma_plus +
@@ -10170,7 +11290,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[25], y[71] - y[73] - y[95], a);
     b = fma(c[27], y[97], b);
     a = fma(c[61], y[210] - y[183] - y[212] - y[313], a);
-    d[60] = a + b;
+    double d60 = a + b;
+    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
+    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
+    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <x1 z1 z1 y2> + <y1 y1 z1 y3>)
+    a = c[33] * (y[12] + y[127]);
+    b = c[6] * y[19];
+    a = fma(c[30], y[27], a);
+    b = fma(c[44], y[53] + y[115], b);
+    a = fma(c[4], y[61] + y[88], a);
+    b = fma(c[25], y[95] + y[97] - y[71], b);
+    a = fma(c[36], y[73], a);
+    b = fma(c[2], y[81] + y[119], b);
+    a = fma(c[13], y[89], a);
+    b = fma(c[8], y[101], b);
+    a = fma(c[61], y[210] + y[212] + y[230] + y[295], a);
+    double d89 = a + b;
+    d[60] = d60;
+    d[89] = d89;
     // d<x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2> + 3 <x1 y1 z1> + 2 <x1 y2 z2> + 3
     //   <z1 x2 y2>) + 1/3*V/N (4 <y1 y2> - 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - 3 <x1 x2 z2> - 6
     //   <x1 y2 y3> + 3 <y1 y2 x3> - <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> - 4 <z1 x3 z2> - 6
@@ -10190,7 +11329,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[27], y[101], a);
     b = fma(c[34], y[128], b);
     a = fma(c[61], y[182] + y[184] + y[211] - y[314], a);
-    d[61] = a + b;
+    double d61 = a + b;
+    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
+    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
+    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
+    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
+    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
+    //   <x1 z1 z1 x2> - <y1 y1 z1 x3> + <y1 y1 z1 z2>)
+    a = c[33] * (y[11] + y[125]);
+    b = c[6] * y[18];
+    a = fma(c[29], y[28] - y[26], a);
+    b = fma(c[2], y[53] + y[115], b);
+    a = fma(c[1], y[89] - y[60], a);
+    b = fma(c[25], y[99] - y[67] - y[101], b);
+    a = fma(c[36], y[69], a);
+    b = fma(c[28], y[81] - y[114], b);
+    a = fma(c[13], y[88], a);
+    b = fma(c[31], y[96] + y[123] + y[126] - y[108], b);
+    a = fma(c[8], y[97], a);
+    b = fma(c[45], y[128], b);
+    a = fma(c[61], y[229] + y[294] - y[211] - y[296], a);
+    double d88 = a + b;
+    d[61] = d61;
+    d[88] = d88;
     // d<x1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3> + 2 <x1 x3 z2> + 3 <z1 x2 x3>) +
     //   1/3*V/N (4 <y1 x3> + 4 <z1 y2> + 3 <x1 x1 y1> + 3 <x1 x2 y2> - 3 <x1 x3 y3> - 3 <y1 z1 z1>
     //   + 3 <y1 x3 x3> - <y1 x3 z2> + 3 <z1 x2 y3> - <z1 y2 z2>) - 5/4*(gamma_plus + gamma_minus)
@@ -10208,7 +11369,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[77], y[120], b);
     a = fma(c[67], y[181] + y[208], a);
     b = fma(c[65], y[315], b);
-    d[62] = a + b;
+    double d62 = a + b;
+    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
+    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
+    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<x1 z1 x2 y2> + 2
+    //   <x1 z1 x3 y3> + <y1 z1 x2 x2> - 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2>)
+    a = c[6] * y[31];
+    b = c[25] * (y[92] + y[148] - y[54] - y[63] - y[110] - y[130] - y[139] - y[150]);
+    a = fma(c[2], y[62], a);
+    b = fma(c[77], y[90], b);
+    a = fma(c[76], y[116], a);
+    b = fma(c[9], y[117], b);
+    a = fma(c[1], y[120], a);
+    b = fma(c[8], y[140], b);
+    a = fma(c[67], y[235] + y[318], a);
+    b = fma(c[61], y[327] - y[244] - y[329], b);
+    double d116 = a + b;
+    d[62] = d62;
+    d[116] = d116;
     // d<x1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3> + 2 <x1 y3 z2> + 3 <z1 x2 y3>) +
     //   1/6*V/N (8 <y1 y3> - 8 <z1 x2> - 3 <x1 x1 x1> + 3 <x1 y1 y1> + 6 <x1 z1 z1> - 3 <x1 x2 x2>
     //   + 3 <x1 y2 y2> - 6 <x1 y3 y3> + 6 <y1 x3 y3> - 2 <y1 y3 z2> - 6 <z1 x2 x3> + 2 <z1 x2 z2>)
@@ -10227,7 +11406,32 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[77], y[121], a);
     b = fma(c[67], y[209] - y[180], b);
     a = fma(c[65], y[316], a);
-    d[63] = a + b;
+    double d63 = a + b;
+    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
+    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
+    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
+    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> - 2 <x1 z1 z1 x3> + <y1 y1 z1 x2>)
+    a = c[23] * (y[24] - y[13]);
+    b = c[6] * y[20];
+    a = fma(c[25], y[59] - y[52] - y[74] - y[94] - y[103] - y[121], a);
+    b = fma(c[4], y[62], b);
+    a = fma(c[27], y[118] - y[76], a);
+    b = fma(c[76], y[90], b);
+    a = fma(c[9], y[91], a);
+    b = fma(c[8], y[104], b);
+    a = fma(c[84], y[116], a);
+    b = fma(c[2], y[120], b);
+    a = fma(c[67], y[209] + y[292], a);
+    b = fma(c[61], y[231], b);
+    double d90 = a + b;
+    d[63] = d63;
+    d[90] = d90;
+  }
+
+  private static void equations4(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1> + 5 <x1 z1 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 z2> + 18 <x1 z1 z1> + 2 <x1 z2 z2> + 3 <z1 x2 z2>) +
     //   1/3*V/N (4 <y1 z2> + 12 <z1 y2> - 3 <x1 y3 z2> - 3 <y1 z1 z1> + 3 <y1 x3 z2> - <y1 z2 z2> -
@@ -10247,22 +11451,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[118], b);
     a = fma(c[73], y[181] - y[208], a);
     b = fma(c[65], y[317], b);
-    d[64] = a + b;
-    // d<x1 x2 x2>/dt = 4/3*V/N (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (2 <x1 x1 x2> + <x2 x2 x2>) - 1/2*K (2 <x1 y1 x2> + 2 <x1 x2 y2> + <y1 x2 x2>
-    //   + <x2 x2 y2>) - 3/4*(gamma_plus + gamma_minus) <x1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 x1 x2 y3>
-    //   - 2 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> + <y1 z1 x2 x2>)
-    a = c[64] * y[32];
-    b = c[17] * y[47];
-    a = fma(c[9], y[54] + y[66], a);
-    b = fma(c[18], y[63], b);
-    a = fma(c[24], y[65], a);
-    b = fma(c[1], y[93] + y[130], b);
-    a = fma(c[2], y[129], a);
-    b = fma(c[29], y[142], b);
-    a = fma(c[62], y[188] + y[217] - y[215], a);
-    b = fma(c[65], y[318], b);
-    d[65] = a + b;
+    double d64 = a + b;
+    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
+    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
+    //   (<y1 z1 z2> + <z1 y2 z2>) + V*(1 - 3/N) (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3
+    //   <y1 z1 x2 x2> - 2 <y1 z1 x3 z2> + 2 <y1 z1 z2 z2>)
+    a = c[13] * y[24];
+    b = c[6] * y[33];
+    a = fma(c[25], y[63] + y[150] - y[90] - y[142] - y[153], a);
+    b = fma(c[2], y[64], b);
+    a = fma(c[1], y[92] + y[122], a);
+    b = fma(c[14], y[109], b);
+    a = fma(c[39], y[110], a);
+    b = fma(c[76], y[118], b);
+    a = fma(c[8], y[143], a);
+    b = fma(c[73], y[235] - y[318], b);
+    a = fma(c[61], y[329] - y[247] - y[332], a);
+    double d118 = a + b;
+    d[64] = d64;
+    d[118] = d118;
     // d<x1 x2 y2>/dt = - 2/3*V/N (4 <x2 x3> + 4 <x2 z2> - 4 <y2 y3> + 6 <x1 z1 x3> - 3 <z1 z1 x2> +
     //   3 <x2 x3 x3> + 2 <x2 x3 z2> + 3 <x2 y3 y3> - <x2 z2 z2> - 2 <y2 y3 z2>) + 1/2*K (<x1 x1 x2>
     //   - <x1 y1 y2> + <x1 x2 x2> - <x1 y2 y2> - <y1 x2 y2> - <x2 y2 y2>) + 1/4*(gamma_plus -
@@ -10278,7 +11486,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[23], y[152] - y[140], a);
     b = fma(c[34], y[143], b);
     a = fma(c[61], y[187] + y[189] + y[216] + y[219] - y[192] - y[221] - y[319], a);
-    d[66] = a + b;
+    double d66 = a + b;
+    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
+    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
+    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
+    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
+    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
+    a = c[64] * (y[33] - y[31]);
+    b = c[17] * y[54];
+    a = fma(c[4], y[65] + y[129], a);
+    b = fma(c[9], y[82] + y[94], b);
+    a = fma(c[18], y[91] + y[138] + y[141] - y[109], a);
+    b = fma(c[24], y[93], b);
+    a = fma(c[2], y[130], a);
+    b = fma(c[30], y[140], b);
+    a = fma(c[33], y[143], a);
+    b = fma(c[62], y[216] + y[301] - y[299], b);
+    a = fma(c[61], y[234], a);
+    double d93 = a + b;
+    d[66] = d66;
+    d[93] = d93;
     // d<x1 x2 x3>/dt = 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 3 <x1 x1 y3> - 3 <x1 y1 z2> + 3 <x1 z1 y2>
     //   - 3 <y1 z1 x2> + 3 <x2 x2 y3> - <x2 y2 z2> + 4 <x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
     //   (<x1 x1 x3> + <x2 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 x3> + <x2 y2 x3>) - (gamma_plus +
@@ -10296,7 +11523,27 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[27], y[137], a);
     b = fma(c[67], y[186] + y[213], b);
     a = fma(c[61], y[222] - y[195] - y[224] - y[320], a);
-    d[67] = a + b;
+    double d67 = a + b;
+    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
+    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
+    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> + V*(1 -
+    //   3/N) (<x1 y1 y2 y2> - 2 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 2 <x1 z1 y2 x3> + <y1 y1 x2 y2> -
+    //   2 <y1 y1 x3 y3>)
+    a = c[23] * (y[30] - y[158]);
+    b = c[30] * y[39];
+    a = fma(c[44], y[56] + y[135], a);
+    b = fma(c[25], y[58] + y[61] - y[85] - y[88] - y[146], b);
+    a = fma(c[4], y[71] + y[95], a);
+    b = fma(c[2], y[84] + y[145], b);
+    a = fma(c[13], y[99], a);
+    b = fma(c[9], y[100], b);
+    a = fma(c[27], y[137], a);
+    b = fma(c[67], y[218] + y[298], b);
+    a = fma(c[61], y[222] + y[224] + y[240] + y[307], a);
+    double d99 = a + b;
+    d[67] = d67;
+    d[99] = d99;
     // d<x1 x2 y3>/dt = - 1/3*V/N (4 <x2 x2> - 8 <y3 y3> + 3 <x1 x1 x3> - 3 <x1 x1 z2> + 3
     //   <x2 x2 x3> - <x2 x2 z2> - 4 <y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y3> +
     //   <x2 x2 y3>) - 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (2 <x1 x2 x3> - <x1 y2 y3>
@@ -10313,12 +11560,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[36], y[133], a);
     b = fma(c[67], y[214] - y[185], b);
     a = fma(c[61], y[223] - y[197] - y[226] - y[321], a);
-    d[68] = a + b;
-  }
-
-  private static void equations5(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d68 = a + b;
+    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
+    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
+    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
+    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
+    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
+    a = c[23] * (y[34] - y[161]);
+    b = c[30] * y[41];
+    a = fma(c[44], y[57] + y[136], a);
+    b = fma(c[4], y[72] + y[96], b);
+    a = fma(c[25], y[84] + y[86] + y[145], a);
+    b = fma(c[2], y[85] + y[146], b);
+    a = fma(c[11], y[99], a);
+    b = fma(c[13], y[100], b);
+    a = fma(c[27], y[147], a);
+    b = fma(c[67], y[302] - y[214], b);
+    a = fma(c[61], y[223] + y[226] + y[241] + y[309], a);
+    double d100 = a + b;
+    d[68] = d68;
+    d[100] = d100;
     // d<x1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 x2> + <x1 x2 z2>) + 1/3*V/N (12 <x2 y2> +
     //   8 <y3 z2> - 3 <x1 x1 y3> + 3 <x1 y1 x3> + 9 <x1 z1 y2> - 3 <y1 z1 x2> - 9 <x2 x2 y3> + 9
     //   <x2 y2 x3> + 4 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 z2> + 6 <x1 z1 x2> +
@@ -10337,64 +11598,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[23], y[162], b);
     a = fma(c[73], y[186] - y[213], a);
     b = fma(c[61], y[224] - y[198] - y[227] - y[322], b);
-    d[69] = a + b;
-    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
-    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
-    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
-    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
-    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
-    a = c[66] * (y[35] + y[37]);
-    b = c[11] * (y[48] + y[66]);
-    a = fma(c[17], y[55], a);
-    b = fma(c[18], y[110] - y[63] - y[148] - y[151], b);
-    a = fma(c[24], y[70], a);
-    b = fma(c[1], y[98] + y[144], b);
-    a = fma(c[2], y[134], a);
-    b = fma(c[30], y[150], b);
-    a = fma(c[23], y[153], a);
-    b = fma(c[75], y[191] + y[193] + y[220], b);
-    a = fma(c[65], y[323], a);
-    d[70] = a + b;
-    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
-    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
-    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
-    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 x1 y2 y2> - 2
-    //   <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + <x1 y1 x2 y2> - 2 <x1 y1 x3 y3> + 2 <y1 z1 y2 x3>)
-    a = c[23] * (y[34] - y[156]);
-    b = c[30] * (y[38] + y[40]);
-    a = fma(c[28], y[145] - y[49], a);
-    b = fma(c[25], y[51] + y[89] - y[57] - y[60] - y[136], b);
-    a = fma(c[2], y[56] + y[135], a);
-    b = fma(c[1], y[99] - y[67], b);
-    a = fma(c[13], y[71], a);
-    b = fma(c[9], y[72], b);
-    a = fma(c[31], y[111] - y[154] - y[157], a);
-    b = fma(c[27], y[147], b);
-    a = fma(c[34], y[159], a);
-    b = fma(c[67], y[190] + y[214], b);
-    a = fma(c[61], y[194] + y[196] + y[223] - y[324], a);
-    d[71] = a + b;
-    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
-    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
-    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
-    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
-    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
-    a = c[33] * (y[30] + y[158]);
-    b = c[30] * (y[39] + y[42]);
-    a = fma(c[28], y[146] - y[50], a);
-    b = fma(c[25], y[56] + y[58] + y[135], b);
-    a = fma(c[2], y[57] + y[136], a);
-    b = fma(c[31], y[61] + y[112] - y[155] - y[160], b);
-    a = fma(c[1], y[100] - y[68], a);
-    b = fma(c[11], y[71], b);
-    a = fma(c[13], y[72], a);
-    b = fma(c[36], y[137], b);
-    a = fma(c[34], y[162], a);
-    b = fma(c[67], y[218] - y[186], b);
-    a = fma(c[61], y[195] + y[198] + y[225] - y[325], a);
-    d[72] = a + b;
+    double d69 = a + b;
     // d<x1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x1 y2> + <x1 y2 z2>) + 1/3*V/N (12 <y2 y2> -
     //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 x1 x3> + 3 <x1 y1 y3> - 9 <x1 z1 x2> - 3 <y1 z1 y2> + 6
     //   <z1 z1 z2> - 9 <x2 y2 y3> + 9 <y2 y2 x3> - 6 <x3 x3 z2> - 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
@@ -10416,367 +11620,62 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[34], y[163], b);
     a = fma(c[73], y[190] - y[214], a);
     b = fma(c[61], y[196] + y[199] + y[226] - y[326], b);
-    d[73] = a + b;
-    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
-    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
-    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
-    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 x1 y2 x3> + <x1 y1 x2 x3> + <y1 z1 x3 x3>)
-    a = c[29] * y[35];
-    b = c[25] * (y[54] - y[48]);
-    a = fma(c[76], y[74], a);
-    b = fma(c[50], y[75], b);
-    a = fma(c[31], y[139] - y[90], a);
-    b = fma(c[1], y[102], b);
-    a = fma(c[2], y[138], a);
-    b = fma(c[77], y[148], b);
-    a = fma(c[45], y[150], a);
-    b = fma(c[65], y[191] + y[215] + y[327], b);
-    d[74] = a + b;
-    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
-    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
-    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
-    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
-    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
-    a = c[23] * (y[36] - y[31]);
-    b = c[25] * (y[91] + y[138] - y[62] - y[141]);
-    a = fma(c[9], y[77] - y[74], a);
-    b = fma(c[76], y[75], b);
-    a = fma(c[1], y[103], a);
-    b = fma(c[2], y[139], b);
-    a = fma(c[27], y[152] - y[140], a);
-    b = fma(c[77], y[149], b);
-    a = fma(c[67], y[192] + y[216] + y[219] - y[187], a);
-    b = fma(c[65], y[328], b);
-    d[75] = a + b;
-    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
-    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
-    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
-    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3
-    //   <x1 x1 y2 x3> + <x1 x1 y2 z2> - 3 <x1 y1 x2 x3> + <x1 y1 x2 z2> + 2 <y1 z1 x3 z2>)
-    a = c[13] * y[13];
-    b = c[18] * y[35];
-    a = fma(c[23], y[37], a);
-    b = fma(c[25], y[90] + y[92] - y[48] - y[54] - y[142], b);
-    a = fma(c[14], y[62], a);
-    b = fma(c[76], y[76], b);
-    a = fma(c[9], y[78], a);
-    b = fma(c[1], y[104] + y[150], b);
-    a = fma(c[38], y[139] - y[148], a);
-    b = fma(c[2], y[140], b);
-    a = fma(c[27], y[153], a);
-    b = fma(c[73], y[191] - y[215], b);
-    a = fma(c[67], y[193] + y[217], a);
-    b = fma(c[65], y[329], b);
-    d[76] = a + b;
-    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
-    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
-    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
-    a = c[30] * y[32];
-    b = c[25] * (y[54] - y[48]);
-    a = fma(c[31], y[63] - y[139], a);
-    b = fma(c[51], y[75], b);
-    a = fma(c[76], y[77], a);
-    b = fma(c[1], y[105], b);
-    a = fma(c[2], y[141], a);
-    b = fma(c[34], y[142], b);
-    a = fma(c[77], y[151], a);
-    b = fma(c[61], y[188] - y[220] - y[330], b);
-    d[77] = a + b;
-  }
-
-  private static void equations6(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
-    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
-    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
-    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
-    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
-    a = c[13] * y[14];
-    b = c[33] * y[33];
-    a = fma(c[18], y[36], a);
-    b = fma(c[25], y[47] + y[91] + y[140] - y[55] - y[64], b);
-    a = fma(c[14], y[63], a);
-    b = fma(c[11], y[76], b);
-    a = fma(c[76], y[78], a);
-    b = fma(c[1], y[106] + y[152], b);
-    a = fma(c[38], y[141] - y[149], a);
-    b = fma(c[2], y[142], b);
-    a = fma(c[36], y[143], a);
-    b = fma(c[67], y[221] - y[189], b);
-    a = fma(c[73], y[192] - y[216], a);
-    b = fma(c[65], y[331], b);
-    d[78] = a + b;
-    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
-    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
-    //   4*V/N) <y2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 x1 y2 z2> - 3 <x1 y1 x2 z2> + <y1 z1 z2 z2>)
-    a = c[52] * y[15];
-    b = c[69] * y[37];
-    a = fma(c[38], y[48] - y[54], a);
-    b = fma(c[53], y[64], b);
-    a = fma(c[76], y[79], a);
-    b = fma(c[32], y[92], b);
-    a = fma(c[1], y[107], a);
-    b = fma(c[70], y[142] - y[150], b);
-    a = fma(c[2], y[143], a);
-    b = fma(c[78], y[153], b);
-    a = fma(c[59], y[193] - y[217], a);
-    b = fma(c[65], y[332], b);
-    d[79] = a + b;
-    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
-    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
-    //   <x1 y1 y1 z1>
-    a = c[80] * (y[52] + y[82]);
-    b = c[24] * y[80];
-    a = fma(c[57], y[83], a);
-    b = fma(c[81], y[91], b);
-    a = fma(c[79], y[201], a);
-    d[80] = a + b;
-    // d<y1 y1 z1>/dt = - 2/3*V/N (4 <x1 y1> - 3 <x1 y1 x3> - <x1 y1 z2> - 3 <y1 y1 y3> + 6
-    //   <z1 z1 y3>) + 1/6*(gamma_plus - gamma_minus) (2 <y1 y1> + <y1 y1 z2> + 3 <y1 z1 y2>) + K
-    //   <x1 y1 z1> - (gamma_plus + gamma_minus) <y1 y1 z1> + (K - 2*V/N) <y1 z1 x2> - 4*V*(1 - 3/N)
-    //   <x1 y1 z1 z1>
-    a = c[30] * y[9];
-    b = c[6] * y[16];
-    a = fma(c[11], y[53], a);
-    b = fma(c[31], y[56] + y[85], b);
-    a = fma(c[34], y[58], a);
-    b = fma(c[13], y[81], b);
-    a = fma(c[8], y[86], a);
-    b = fma(c[82], y[88], b);
-    a = fma(c[17], y[89], a);
-    b = fma(c[20], y[112], b);
-    a = fma(c[75], y[207], a);
-    d[81] = a + b;
-    // d<y1 y1 x2>/dt = - 4/3*V/N (4 <y1 x3> - 4 <y1 z2> + 3 <y1 z1 z1> - 3 <y1 x3 x3> + 2
-    //   <y1 x3 z2> - 3 <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y1 y1> + 2 <y1 x2 y2>) + 1/2*K (2 <x1 y1 x2> - <y1 y1 y1> - <y1 y1 y2> + 2 <y1 x2 x2>)
-    //   - 3/4*(gamma_plus + gamma_minus) <y1 y1 x2> + 2*V*(1 - 3/N) (<x1 y1 y1 y3> - 2
-    //   <x1 y1 z1 x2> - <y1 y1 y1 x3> + <y1 y1 y1 z2>)
-    a = c[64] * (y[22] - y[20]);
-    b = c[2] * y[52];
-    a = fma(c[11], y[54] + y[93], a);
-    b = fma(c[1], y[80] + y[83], b);
-    a = fma(c[24], y[82], a);
-    b = fma(c[18], y[102] + y[105] - y[87] - y[117], b);
+    double d73 = a + b;
+    d[69] = d69;
+    d[73] = d73;
+    // d<x1 y2 y2>/dt = - 4/3*V/N (4 <y2 x3> + 4 <y2 z2> + 3 <x1 z1 y3> - 3 <z1 z1 y2> + 3
+    //   <y2 x3 x3> + 2 <y2 x3 z2> + 3 <y2 y3 y3> - <y2 z2 z2>) + 1/2*K (2 <x1 x1 y2> + 2 <x1 x2 y2>
+    //   - <y1 y2 y2> - <y2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 y1 y2> + <x2 y2 y2>) -
+    //   3/4*(gamma_plus + gamma_minus) <x1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x1 y2 x3> + 2
+    //   <x1 x1 y2 z2> + 2 <x1 y1 y2 y3> - <y1 z1 y2 y2>)
+    a = c[66] * (y[35] + y[37]);
+    b = c[11] * (y[48] + y[66]);
+    a = fma(c[17], y[55], a);
+    b = fma(c[18], y[110] - y[63] - y[148] - y[151], b);
+    a = fma(c[24], y[70], a);
+    b = fma(c[1], y[98] + y[144], b);
+    a = fma(c[2], y[134], a);
+    b = fma(c[30], y[150], b);
+    a = fma(c[23], y[153], a);
+    b = fma(c[75], y[191] + y[193] + y[220], b);
+    a = fma(c[65], y[323], a);
+    double d70 = a + b;
+    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
+    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
+    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
+    a = c[11] * (y[66] + y[130]);
+    b = c[2] * y[70];
     a = fma(c[17], y[94], a);
-    b = fma(c[30], y[104], b);
-    a = fma(c[33], y[107], a);
-    b = fma(c[61], y[288] - y[205] - y[290], b);
-    a = fma(c[75], y[208], a);
-    d[82] = a + b;
-    // d<y1 y1 y2>/dt = - 4/3*V/N (4 <y1 y3> + 2 <y1 y3 z2> + 3 <z1 y2 y3>) + 1/2*K (<x1 y1 y1> + 2
-    //   <x1 y1 y2> + <y1 y1 x2> + 2 <y1 x2 y2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1> + 2
-    //   <y1 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y2> - 2*V*(1 - 3/N) (<x1 y1 y1 x3> +
-    //   <x1 y1 y1 z2> + 2 <x1 y1 z1 y2> + <y1 y1 y1 y3>)
-    a = c[66] * y[21];
-    b = c[4] * (y[52] + y[82]);
-    a = fma(c[11], y[55] + y[94], a);
-    b = fma(c[2], y[80], b);
-    a = fma(c[24], y[83], a);
-    b = fma(c[17], y[98], b);
-    a = fma(c[30], y[106], a);
-    b = fma(c[20], y[121], b);
-    a = fma(c[61], y[204] + y[206] + y[289], a);
-    b = fma(c[75], y[209], b);
-    d[83] = a + b;
-    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
-    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
-    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + V*(1 - 3/N) (<x1 y1 y1 y2>
-    //   - 4 <x1 y1 z1 x3> + <y1 y1 y1 x2>)
-    a = c[29] * y[18];
-    b = c[31] * (y[100] - y[53]);
-    a = fma(c[9], y[85] - y[56], a);
-    b = fma(c[13], y[84], b);
-    a = fma(c[82], y[95], a);
-    b = fma(c[45], y[97], b);
-    a = fma(c[17], y[99], a);
-    b = fma(c[20], y[124], b);
-    a = fma(c[67], y[203] + y[286], a);
-    b = fma(c[75], y[210], b);
-    d[84] = a + b;
-    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
-    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
-    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 y1 x2>
-    //   + 4 <x1 y1 z1 y3> - <y1 y1 y1 y2>)
-    a = c[29] * y[19];
-    b = c[11] * (y[57] + y[84]);
-    a = fma(c[32], y[81] + y[99], a);
-    b = fma(c[13], y[85], b);
-    a = fma(c[82], y[96], a);
-    b = fma(c[17], y[100], b);
-    a = fma(c[45], y[101], a);
-    b = fma(c[20], y[126], b);
-    a = fma(c[67], y[287] - y[202], a);
-    b = fma(c[75], y[211], b);
-    d[85] = a + b;
-    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
-    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
-    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> + V*(1 - 3/N) (3
-    //   <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2>)
-    a = c[13] * (y[16] + y[86]);
-    b = c[60] * y[18];
-    a = fma(c[31], y[53], a);
-    b = fma(c[11], y[58], b);
-    a = fma(c[14], y[81], a);
-    b = fma(c[71], y[95] + y[100], b);
-    a = fma(c[83], y[97], a);
-    b = fma(c[17], y[101], b);
-    a = fma(c[20], y[127], a);
-    b = fma(c[73], y[203] - y[286], b);
-    a = fma(c[75], y[212], a);
-    d[86] = a + b;
-    // d<y1 z1 z1>/dt = - 1/3*V/N (8 <x1 z1> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 2 <x1 z1 z2> - 3
-    //   <y1 y1 x2> - 6 <y1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1> + 4 <y1 z1 z2> + 3
-    //   <z1 z1 y2>) + 1/2*K <x1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 z1 z1> + 1/2*(K -
-    //   4*V/N) <z1 z1 x2> - 2*V*(1 - 3/N) <x1 z1 z1 z1>
-    a = c[30] * y[10];
-    b = c[47] * y[17];
-    a = fma(c[25], y[55] - y[82], a);
-    b = fma(c[4], y[59], b);
-    a = fma(c[31], y[62] + y[91], a);
-    b = fma(c[34], y[64], b);
-    a = fma(c[76], y[87], a);
-    b = fma(c[6], y[92], b);
-    a = fma(c[84], y[109], a);
-    b = fma(c[2], y[110], b);
-    a = fma(c[61], y[228], a);
-    d[87] = a + b;
-    // d<y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x2> + 8 <z1 x3> - 8 <z1 z2> - 3 <x1 x2 x3> - <x1 x2 z2> - 6
-    //   <y1 x2 y3> + 3 <y1 y2 x3> - 3 <y1 y2 z2> + 6 <z1 z1 z1> - 6 <z1 x3 x3> + 4 <z1 x3 z2> - 6
-    //   <z1 y3 y3> + 2 <z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 x2> + 3 <x1 y1 z1> + 2
-    //   <y1 x2 z2> + 3 <z1 x2 y2>) + 1/2*K (<x1 z1 x2> - <y1 z1 y2>) - 1/2*(K - 2*V/N) (<y1 y1 z1>
-    //   - <z1 x2 x2>) - (gamma_plus + gamma_minus) <y1 z1 x2> + 2*V*(1 - 3/N) (<x1 y1 z1 y3> -
-    //   <x1 z1 z1 x2> - <y1 y1 z1 x3> + <y1 y1 z1 z2>)
-    a = c[33] * (y[11] + y[125]);
-    b = c[6] * y[18];
-    a = fma(c[29], y[28] - y[26], a);
-    b = fma(c[2], y[53] + y[115], b);
-    a = fma(c[1], y[89] - y[60], a);
-    b = fma(c[25], y[99] - y[67] - y[101], b);
-    a = fma(c[36], y[69], a);
-    b = fma(c[28], y[81] - y[114], b);
-    a = fma(c[13], y[88], a);
-    b = fma(c[31], y[96] + y[123] + y[126] - y[108], b);
-    a = fma(c[8], y[97], a);
-    b = fma(c[45], y[128], b);
-    a = fma(c[61], y[229] + y[294] - y[211] - y[296], a);
-    d[88] = a + b;
-  }
-
-  private static void equations7(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 z1 y2>/dt = - 1/3*V/N (4 <x1 y2> + 8 <z1 y3> - 3 <x1 y2 x3> - <x1 y2 z2> + 3 <y1 x2 x3>
-    //   + 3 <y1 x2 z2> + 4 <z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2> + 3 <y1 y1 z1>
-    //   + 2 <y1 y2 z2> + 3 <z1 y2 y2>) + 1/2*(K - 2*V/N) (<x1 y1 z1> + <z1 x2 y2>) + 1/2*K
-    //   (<x1 z1 y2> + <y1 z1 x2>) - (gamma_plus + gamma_minus) <y1 z1 y2> - 2*V*(1 - 3/N)
-    //   (<x1 y1 z1 x3> + <x1 y1 z1 z2> + <x1 z1 z1 y2> + <y1 y1 z1 y3>)
-    a = c[33] * (y[12] + y[127]);
-    b = c[6] * y[19];
-    a = fma(c[30], y[27], a);
-    b = fma(c[44], y[53] + y[115], b);
-    a = fma(c[4], y[61] + y[88], a);
-    b = fma(c[25], y[95] + y[97] - y[71], b);
-    a = fma(c[36], y[73], a);
-    b = fma(c[2], y[81] + y[119], b);
-    a = fma(c[13], y[89], a);
-    b = fma(c[8], y[101], b);
-    a = fma(c[61], y[210] + y[212] + y[230] + y[295], a);
-    d[89] = a + b;
-    // d<y1 z1 x3>/dt = - 1/3*V/N (4 <x1 x3> - 4 <z1 x2> - 3 <x1 y1 y1> + 3 <x1 z1 z1> - 3
-    //   <x1 x3 x3> - <x1 x3 z2> - 3 <y1 x2 y2> - 3 <y1 x3 y3> + <z1 x2 z2> - 3 <z1 y2 y3>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <y1 x3> + 2 <y1 x3 z2> + 3 <z1 y2 x3>) + 1/2*K
-    //   (<x1 z1 x3> - 2 <y1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 x3> + 1/2*(K - 4*V/N)
-    //   <z1 x2 x3> + V*(1 - 3/N) (<x1 y1 z1 y2> - 2 <x1 z1 z1 x3> + <y1 y1 z1 x2>)
-    a = c[23] * (y[24] - y[13]);
-    b = c[6] * y[20];
-    a = fma(c[25], y[59] - y[52] - y[74] - y[94] - y[103] - y[121], a);
-    b = fma(c[4], y[62], b);
-    a = fma(c[27], y[118] - y[76], a);
-    b = fma(c[76], y[90], b);
-    a = fma(c[9], y[91], a);
-    b = fma(c[8], y[104], b);
-    a = fma(c[84], y[116], a);
-    b = fma(c[2], y[120], b);
-    a = fma(c[67], y[209] + y[292], a);
-    b = fma(c[61], y[231], b);
-    d[90] = a + b;
-    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
-    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
-    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
-    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
-    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> + 2 <x1 z1 z1 y3> -
-    //   <y1 y1 z1 y2>)
-    a = c[23] * (y[25] - y[14]);
-    b = c[6] * y[21];
-    a = fma(c[48], y[45] + y[93] - y[80] - y[98], a);
-    b = fma(c[4], y[63], b);
-    a = fma(c[25], y[87] + y[120] - y[75] - y[105], a);
-    b = fma(c[27], y[122] - y[78], b);
-    a = fma(c[11], y[90], a);
-    b = fma(c[76], y[91], b);
-    a = fma(c[8], y[106], a);
-    b = fma(c[84], y[117], b);
-    a = fma(c[2], y[121], a);
-    b = fma(c[67], y[293] - y[208], b);
-    a = fma(c[61], y[232], a);
-    d[91] = a + b;
-    // d<y1 z1 z2>/dt = - 1/3*V/N (4 <x1 z2> + 12 <z1 x2> - 3 <x1 z1 z1> - 3 <x1 x3 z2> - <x1 z2 z2>
-    //   - 3 <y1 y3 z2> - 9 <z1 x2 x3> - 9 <z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1> +
-    //   5 <y1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2> + 18 <y1 z1 z1> + 2 <y1 z2 z2> +
-    //   3 <z1 y2 z2>) + 1/2*K (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 y1 z1 y2> - 2
-    //   <x1 z1 z1 z2> - 3 <y1 y1 z1 x2>)
-    a = c[33] * y[15];
-    b = c[13] * y[17];
-    a = fma(c[6], y[22], a);
-    b = fma(c[20], y[24], b);
-    a = fma(c[26], y[59] + y[76] + y[106], a);
-    b = fma(c[4], y[64] + y[118], b);
-    a = fma(c[36], y[79], a);
-    b = fma(c[14], y[87], b);
-    a = fma(c[76], y[92], a);
-    b = fma(c[8], y[107], b);
-    a = fma(c[39], y[116] + y[121], a);
-    b = fma(c[2], y[122], b);
-    a = fma(c[73], y[209] - y[292], a);
-    b = fma(c[61], y[233], b);
-    d[92] = a + b;
-    // d<y1 x2 x2>/dt = - 4/3*V/N (4 <x2 x3> - 4 <x2 z2> - 3 <y1 z1 y3> + 3 <z1 z1 x2> - 3
-    //   <x2 x3 x3> + 2 <x2 x3 z2> - 3 <x2 y3 y3> + <x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (2
-    //   <x1 y1 x2> + <x2 x2 y2>) + 1/2*K (<x1 x2 x2> - 2 <y1 y1 x2> - 2 <y1 x2 y2> + <x2 x2 x2>) -
-    //   3/4*(gamma_plus + gamma_minus) <y1 x2 x2> + 2*V*(1 - 3/N) (2 <x1 y1 x2 y3> - <x1 z1 x2 x2>
-    //   - 2 <y1 y1 x2 x3> + 2 <y1 y1 x2 z2>)
-    a = c[64] * (y[33] - y[31]);
-    b = c[17] * y[54];
-    a = fma(c[4], y[65] + y[129], a);
-    b = fma(c[9], y[82] + y[94], b);
-    a = fma(c[18], y[91] + y[138] + y[141] - y[109], a);
-    b = fma(c[24], y[93], b);
-    a = fma(c[2], y[130], a);
-    b = fma(c[30], y[140], b);
-    a = fma(c[33], y[143], a);
-    b = fma(c[62], y[216] + y[301] - y[299], b);
-    a = fma(c[61], y[234], a);
-    d[93] = a + b;
-    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
-    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
-    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
-    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
-    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
-    a = c[29] * (y[37] - y[32] - y[35]);
-    b = c[1] * (y[83] + y[98] - y[54] - y[66] - y[93] - y[130]);
-    a = fma(c[2], y[55] + y[82] + y[134], a);
-    b = fma(c[20], y[90], b);
-    a = fma(c[24], y[94], a);
-    b = fma(c[31], y[148] + y[151] - y[110], b);
-    a = fma(c[33], y[142] + y[150], a);
-    b = fma(c[45], y[153], b);
-    a = fma(c[61], y[215] + y[217] + y[235] + y[300] + y[303] - y[220] - y[305], a);
-    d[94] = a + b;
+    b = fma(c[1], y[98] + y[144], b);
+    a = fma(c[20], y[117], a);
+    b = fma(c[60], y[120], b);
+    a = fma(c[24], y[134], a);
+    b = fma(c[75], y[255] + y[257] + y[340], b);
+    a = fma(c[61], y[349] - y[266] - y[351], a);
+    double d134 = a + b;
+    d[70] = d70;
+    d[134] = d134;
+    // d<x1 y2 x3>/dt = 1/3*V/N (4 <y2 y2> - 8 <x3 x3> - 8 <x3 z2> - 3 <x1 x1 z2> + 3 <x1 y1 y3> + 3
+    //   <x1 z1 x2> - 3 <y1 z1 y2> + 6 <z1 z1 x3> + 3 <x2 y2 y3> - <y2 y2 z2> - 6 <x3 x3 x3> - 4
+    //   <x3 x3 z2> - 6 <x3 y3 y3> + 2 <x3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 x3> - <y2 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> + <x2 y2 x3>) + 1/2*K (<x1 x2 x3> - 2 <x1 y2 y3>
+    //   - <y1 y2 x3>) - (gamma_plus + gamma_minus) <x1 y2 x3> + V*(1 - 3/N) (<x1 x1 y2 y2> - 2
+    //   <x1 x1 x3 x3> - 2 <x1 x1 x3 z2> + <x1 y1 x2 y2> - 2 <x1 y1 x3 y3> + 2 <y1 z1 y2 x3>)
+    a = c[23] * (y[34] - y[156]);
+    b = c[30] * (y[38] + y[40]);
+    a = fma(c[28], y[145] - y[49], a);
+    b = fma(c[25], y[51] + y[89] - y[57] - y[60] - y[136], b);
+    a = fma(c[2], y[56] + y[135], a);
+    b = fma(c[1], y[99] - y[67], b);
+    a = fma(c[13], y[71], a);
+    b = fma(c[9], y[72], b);
+    a = fma(c[31], y[111] - y[154] - y[157], a);
+    b = fma(c[27], y[147], b);
+    a = fma(c[34], y[159], a);
+    b = fma(c[67], y[190] + y[214], b);
+    a = fma(c[61], y[194] + y[196] + y[223] - y[324], a);
+    double d71 = a + b;
     // d<y1 x2 x3>/dt = 1/3*V/N (4 <x2 x2> - 8 <x3 x3> + 8 <x3 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3
     //   <y1 y1 z2> + 3 <y1 z1 y2> - 6 <z1 z1 x3> - <x2 x2 z2> + 3 <x2 y2 y3> + 6 <x3 x3 x3> - 4
     //   <x3 x3 z2> + 6 <x3 y3 y3> - 2 <x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3> +
@@ -10796,7 +11695,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[45], y[159], a);
     b = fma(c[67], y[214] + y[297], b);
     a = fma(c[61], y[236] + y[306] - y[223] - y[308], a);
-    d[95] = a + b;
+    double d95 = a + b;
+    d[71] = d71;
+    d[95] = d95;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y2 y3>/dt = - 1/3*V/N (4 <x2 y2> + 8 <x3 y3> + 8 <y3 z2> + 3 <x1 y1 x3> + 3 <x1 y1 z2> -
+    //   6 <x1 z1 y2> - 6 <z1 z1 y3> + 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> + 4 <x3 y3 z2> + 6
+    //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/2*(K - 2*V/N) (<x1 x1 y3> - <y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K (<x1 x2 y3> + 2 <x1 y2 x3> - <y1 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <x1 y2 y3> - V*(1 - 3/N) (<x1 x1 x2 y2> + 2 <x1 x1 x3 y3> + 2
+    //   <x1 x1 y3 z2> - <x1 y1 y2 y2> + 2 <x1 y1 y3 y3> - 2 <y1 z1 y2 y3>)
+    a = c[33] * (y[30] + y[158]);
+    b = c[30] * (y[39] + y[42]);
+    a = fma(c[28], y[146] - y[50], a);
+    b = fma(c[25], y[56] + y[58] + y[135], b);
+    a = fma(c[2], y[57] + y[136], a);
+    b = fma(c[31], y[61] + y[112] - y[155] - y[160], b);
+    a = fma(c[1], y[100] - y[68], a);
+    b = fma(c[11], y[71], b);
+    a = fma(c[13], y[72], a);
+    b = fma(c[36], y[137], b);
+    a = fma(c[34], y[162], a);
+    b = fma(c[67], y[218] - y[186], b);
+    a = fma(c[61], y[195] + y[198] + y[225] - y[325], a);
+    double d72 = a + b;
     // d<y1 x2 y3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> + 8 <y3 z2> - 3 <x1 y1 x3> + 3 <x1 y1 z2> - 6
     //   <y1 z1 x2> - 6 <z1 z1 y3> - 3 <x2 y2 x3> - <x2 y2 z2> + 6 <x3 x3 y3> - 4 <x3 y3 z2> + 6
     //   <y3 y3 y3> - 2 <y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3> + <x2 y2 y3>) +
@@ -10816,12 +11742,492 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[45], y[162], a);
     b = fma(c[67], y[298] - y[213], b);
     a = fma(c[61], y[237] + y[307] - y[225] - y[310], a);
-    d[96] = a + b;
+    double d96 = a + b;
+    d[72] = d72;
+    d[96] = d96;
+    // d<x1 x3 x3>/dt = 1/3*V/N (8 <y2 x3> + 3 <x1 x1 y2> - 3 <x1 y1 x2> - 6 <y1 z1 x3> + 6
+    //   <x2 x3 y3> - 2 <y2 x3 z2>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 x3> - 1/2*K (4
+    //   <x1 x3 y3> + <y1 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3> - 1/2*(K - 4*V/N)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 x1 y2 x3> + <x1 y1 x2 x3> + <y1 z1 x3 x3>)
+    a = c[29] * y[35];
+    b = c[25] * (y[54] - y[48]);
+    a = fma(c[76], y[74], a);
+    b = fma(c[50], y[75], b);
+    a = fma(c[31], y[139] - y[90], a);
+    b = fma(c[1], y[102], b);
+    a = fma(c[2], y[138], a);
+    b = fma(c[77], y[148], b);
+    a = fma(c[45], y[150], a);
+    b = fma(c[65], y[191] + y[215] + y[327], b);
+    double d74 = a + b;
+    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
+    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> - <x1 z1 x3 x3> + <y1 y1 x2 x3>)
+    a = c[29] * y[31];
+    b = c[25] * (y[82] - y[55]);
+    a = fma(c[31], y[149] - y[62], a);
+    b = fma(c[4], y[74], b);
+    a = fma(c[76], y[102], a);
+    b = fma(c[50], y[103], b);
+    a = fma(c[84], y[138], a);
+    b = fma(c[45], y[140], b);
+    a = fma(c[2], y[148], a);
+    b = fma(c[61], y[243] - y[219] - y[299], b);
+    double d102 = a + b;
+    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
+    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<x1 x2 y2 x3>
+    //   + <x1 x3 x3 y3> + <y1 x2 x2 x3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
+    a = c[25] * (y[93] - y[66]);
+    b = c[2] * y[74];
+    a = fma(c[31], y[75] + y[120] - y[104], a);
+    b = fma(c[77], y[102], b);
+    a = fma(c[76], y[138], a);
+    b = fma(c[50], y[139], b);
+    a = fma(c[1], y[148], a);
+    b = fma(c[61], y[358] - y[255] - y[275] - y[335] - y[360], b);
+    double d138 = a + b;
+    d[74] = d74;
+    d[102] = d102;
+    d[138] = d138;
+    // d<x1 x3 y3>/dt = - 1/3*V/N (4 <x2 x3> - 4 <y2 y3> - 3 <x1 z1 x3> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 x3> - <x2 x3 z2> - 3 <x2 y3 y3> + <y2 y3 z2>) + 1/2*K (2 <x1 x3 x3> - 2 <x1 y3 y3> -
+    //   <y1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <x2 x3 y3> - 1/2*(K - 4*V/N) <y2 x3 y3> - V*(1 - 3/N) (<x1 x1 x2 x3> - <x1 x1 y2 y3> -
+    //   <x1 y1 x2 y3> - <x1 y1 y2 x3> - 2 <y1 z1 x3 y3>)
+    a = c[23] * (y[36] - y[31]);
+    b = c[25] * (y[91] + y[138] - y[62] - y[141]);
+    a = fma(c[9], y[77] - y[74], a);
+    b = fma(c[76], y[75], b);
+    a = fma(c[1], y[103], a);
+    b = fma(c[2], y[139], b);
+    a = fma(c[27], y[152] - y[140], a);
+    b = fma(c[77], y[149], b);
+    a = fma(c[67], y[192] + y[216] + y[219] - y[187], a);
+    b = fma(c[65], y[328], b);
+    double d75 = a + b;
+    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
+    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
+    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - 2 <x1 x3 y3 y3> - <y1 x2 x2 y3> -
+    //   <y1 x2 y2 x3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
+    a = c[25] * (y[74] + y[106] + y[116] - y[76] - y[77] - y[121]);
+    b = c[2] * y[75];
+    a = fma(c[77], y[103], a);
+    b = fma(c[9], y[141] - y[138], b);
+    a = fma(c[76], y[139], a);
+    b = fma(c[1], y[149], b);
+    a = fma(c[67], y[256] + y[336] + y[339] - y[251], a);
+    b = fma(c[61], y[359] - y[277] - y[362], b);
+    double d139 = a + b;
+    d[75] = d75;
+    d[139] = d139;
+    // d<x1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3> + 5 <x1 x3 z2>) + 1/3*V/N (12
+    //   <y2 x3> + 4 <y2 z2> + 3 <x1 x1 y2> + 3 <x1 y1 x2> - 3 <y1 z1 x3> - 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <x2 y3 z2> + 9 <y2 x3 x3> - <y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 x3> + <x2 x3 z2>) - 1/2*K (2 <x1 y3 z2> + <y1 x3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3
+    //   <x1 x1 y2 x3> + <x1 x1 y2 z2> - 3 <x1 y1 x2 x3> + <x1 y1 x2 z2> + 2 <y1 z1 x3 z2>)
+    a = c[13] * y[13];
+    b = c[18] * y[35];
+    a = fma(c[23], y[37], a);
+    b = fma(c[25], y[90] + y[92] - y[48] - y[54] - y[142], b);
+    a = fma(c[14], y[62], a);
+    b = fma(c[76], y[76], b);
+    a = fma(c[9], y[78], a);
+    b = fma(c[1], y[104] + y[150], b);
+    a = fma(c[38], y[139] - y[148], a);
+    b = fma(c[2], y[140], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[73], y[191] - y[215], b);
+    a = fma(c[67], y[193] + y[217], a);
+    b = fma(c[65], y[329], b);
+    double d76 = a + b;
+    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
+    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
+    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
+    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2>)
+    a = c[13] * y[21];
+    b = c[20] * y[32];
+    a = fma(c[23], y[37], a);
+    b = fma(c[25], y[54] + y[92] + y[150] - y[63] - y[83], b);
+    a = fma(c[4], y[78] + y[142], a);
+    b = fma(c[14], y[91], b);
+    a = fma(c[11], y[104], a);
+    b = fma(c[76], y[106], b);
+    a = fma(c[39], y[139] + y[151], a);
+    b = fma(c[2], y[152], b);
+    a = fma(c[27], y[153], a);
+    b = fma(c[67], y[305] - y[217], b);
+    a = fma(c[73], y[220] - y[300], a);
+    b = fma(c[61], y[247], b);
+    double d106 = a + b;
+    d[76] = d76;
+    d[106] = d106;
+    // d<x1 y3 y3>/dt = - 1/3*V/N (8 <x2 y3> - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 6 <x1 z1 y3> + 6
+    //   <x2 x3 y3> - 2 <x2 y3 z2>) + 1/2*K (4 <x1 x3 y3> - <y1 y3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3> - 1/2*(K - 4*V/N)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x1 x2 y3> - <x1 y1 y2 y3> - <y1 z1 y3 y3>)
+    a = c[30] * y[32];
+    b = c[25] * (y[54] - y[48]);
+    a = fma(c[31], y[63] - y[139], a);
+    b = fma(c[51], y[75], b);
+    a = fma(c[76], y[77], a);
+    b = fma(c[1], y[105], b);
+    a = fma(c[2], y[141], a);
+    b = fma(c[34], y[142], b);
+    a = fma(c[77], y[151], a);
+    b = fma(c[61], y[188] - y[220] - y[330], b);
+    double d77 = a + b;
+    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
+    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
+    //   (<x1 x2 x2 y3> - <x1 y3 y3 y3> - <y1 x2 y2 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
+    a = c[25] * (y[93] - y[66]);
+    b = c[31] * (y[78] - y[75] - y[117]);
+    a = fma(c[2], y[77], a);
+    b = fma(c[77], y[105], b);
+    a = fma(c[51], y[139], a);
+    b = fma(c[76], y[141], b);
+    a = fma(c[1], y[151], a);
+    b = fma(c[61], y[252] + y[361] - y[280] - y[340] - y[365], b);
+    double d141 = a + b;
+    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
+    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
+    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
+    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
+    a = c[25] * (y[94] - y[70]);
+    b = c[84] * y[77];
+    a = fma(c[31], y[121] - y[103] - y[106], a);
+    b = fma(c[2], y[105], b);
+    a = fma(c[4], y[141], a);
+    b = fma(c[51], y[149], b);
+    a = fma(c[76], y[151], a);
+    b = fma(c[61], y[256] + y[277] + y[281] + y[364] - y[350], b);
+    double d151 = a + b;
+    d[77] = d77;
+    d[141] = d141;
+    d[151] = d151;
+    // d<x1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3> + 5 <x1 y3 z2>) - 1/3*V/N (4
+    //   <x2 z2> - 12 <y2 y3> + 3 <x1 x1 x2> - 3 <x1 y1 y2> - 3 <x1 z1 z2> + 3 <y1 z1 y3> + 3
+    //   <x2 x3 z2> + 9 <x2 y3 y3> - <x2 z2 z2> - 9 <y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (6
+    //   <x1 z1 y3> + <x2 y3 z2>) + 1/2*K (2 <x1 x3 z2> - <y1 y3 z2> - <y2 y3 z2>) - V*(1 - 3/N)
+    //   (<x1 x1 x2 z2> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - <x1 y1 y2 z2> - 2 <y1 z1 y3 z2>)
+    a = c[13] * y[14];
+    b = c[33] * y[33];
+    a = fma(c[18], y[36], a);
+    b = fma(c[25], y[47] + y[91] + y[140] - y[55] - y[64], b);
+    a = fma(c[14], y[63], a);
+    b = fma(c[11], y[76], b);
+    a = fma(c[76], y[78], a);
+    b = fma(c[1], y[106] + y[152], b);
+    a = fma(c[38], y[141] - y[149], a);
+    b = fma(c[2], y[142], b);
+    a = fma(c[36], y[143], a);
+    b = fma(c[67], y[221] - y[189], b);
+    a = fma(c[73], y[192] - y[216], a);
+    b = fma(c[65], y[331], b);
+    double d78 = a + b;
+    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
+    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
+    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
+    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> - 2
+    //   <x1 y3 y3 z2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2>)
+    a = c[13] * y[32];
+    b = c[25] * (y[65] + y[76] + y[77] + y[118] - y[79] - y[94] - y[103]);
+    a = fma(c[2], y[78], a);
+    b = fma(c[1], y[106] + y[152], b);
+    a = fma(c[14], y[117], a);
+    b = fma(c[39], y[121], b);
+    a = fma(c[11], y[140], a);
+    b = fma(c[76], y[142], b);
+    a = fma(c[67], y[341] - y[253], a);
+    b = fma(c[73], y[256] - y[336], b);
+    a = fma(c[61], y[362] - y[281] - y[366], a);
+    double d142 = a + b;
+    d[78] = d78;
+    d[142] = d142;
+    // d<x1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 z2> + 5 <x1 z2 z2>) + V/N (8 <y2 z2>
+    //   - 3 <x1 x1 y2> + 3 <x1 y1 x2> - 2 <y1 z1 z2> - 6 <x2 y3 z2> + 6 <y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (12 <x1 z1 z2> + <x2 z2 z2>) - 1/2*K <y1 z2 z2> - 1/2*(K +
+    //   4*V/N) <y2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 x1 y2 z2> - 3 <x1 y1 x2 z2> + <y1 z1 z2 z2>)
+    a = c[52] * y[15];
+    b = c[69] * y[37];
+    a = fma(c[38], y[48] - y[54], a);
+    b = fma(c[53], y[64], b);
+    a = fma(c[76], y[79], a);
+    b = fma(c[32], y[92], b);
+    a = fma(c[1], y[107], a);
+    b = fma(c[70], y[142] - y[150], b);
+    a = fma(c[2], y[143], a);
+    b = fma(c[78], y[153], b);
+    a = fma(c[59], y[193] - y[217], a);
+    b = fma(c[65], y[332], b);
+    double d79 = a + b;
+    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
+    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
+    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
+    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2>)
+    a = c[52] * y[22];
+    b = c[60] * y[33];
+    a = fma(c[38], y[55] - y[82], a);
+    b = fma(c[31], y[64], b);
+    a = fma(c[4], y[79], a);
+    b = fma(c[53], y[92], b);
+    a = fma(c[76], y[107], a);
+    b = fma(c[71], y[140] + y[152], b);
+    a = fma(c[85], y[143], a);
+    b = fma(c[2], y[153], b);
+    a = fma(c[59], y[221] - y[301], a);
+    b = fma(c[61], y[248], b);
+    double d107 = a + b;
+    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
+    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> +
+    //   2*V*(1 - 3/N) (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> +
+    //   <y1 z2 z2 z2>)
+    a = c[52] * y[33];
+    b = c[38] * (y[66] - y[93]);
+    a = fma(c[31], y[104] - y[78], a);
+    b = fma(c[2], y[79], b);
+    a = fma(c[78], y[107], a);
+    b = fma(c[53], y[118], b);
+    a = fma(c[71], y[122], a);
+    b = fma(c[76], y[143], b);
+    a = fma(c[1], y[153], a);
+    b = fma(c[59], y[257] - y[337], b);
+    a = fma(c[61], y[363] - y[282] - y[367], a);
+    double d143 = a + b;
+    d[79] = d79;
+    d[107] = d107;
+    d[143] = d143;
   }
 
-  private static void equations8(double[] y, double[] c, double[] d) {
+  private static void equations6(double[] y, double[] c, double[] d) {
     double a;
     double b;
+    // d<y1 y1 y1>/dt = 3/2*K (<x1 y1 y1> + <y1 y1 x2>) - 3/4*(gamma_plus + gamma_minus) <y1 y1 y1>
+    //   + 3/4*(gamma_plus - gamma_minus) <y1 y1 y2> - 12*V/N <y1 z1 y3> - 6*V*(1 - 3/N)
+    //   <x1 y1 y1 z1>
+    a = c[80] * (y[52] + y[82]);
+    b = c[24] * y[80];
+    a = fma(c[57], y[83], a);
+    b = fma(c[81], y[91], b);
+    a = fma(c[79], y[201], a);
+    double d80 = a + b;
+    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
+    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
+    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
+    a = c[80] * (y[70] + y[134]);
+    b = c[57] * y[98];
+    a = fma(c[81], y[121], a);
+    b = fma(c[24], y[144], b);
+    a = fma(c[79], y[265] + y[267] + y[350], a);
+    double d144 = a + b;
+    // d<y1 y1 y1 z1>/dt = - V/N (4 <x1 y1 y1> - 3 <x1 y1 y1 x3> - <x1 y1 y1 z2> - 3 <y1 y1 y1 y3> +
+    //   12 <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y1> + 2 <y1 y1 y1 z2> + 9
+    //   <y1 y1 z1 y2>) + 3/2*K <x1 y1 y1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 y1 y1 z1> +
+    //   3/2*(K - 2*V/N) <y1 y1 z1 x2> - 6*V*(1 - 4/N) <x1 y1 y1 z1 z1>
+    a = c[20] * y[52];
+    b = c[6] * y[80];
+    a = fma(c[80], y[201], a);
+    b = fma(c[39], y[204] + y[289], b);
+    a = fma(c[26], y[206], a);
+    b = fma(c[76], y[285], b);
+    a = fma(c[8], y[290], a);
+    b = fma(c[123], y[292], b);
+    a = fma(c[57], y[293], a);
+    b = fma(c[81], y[316], b);
+    a = fma(c[115], c[219], a);
+    double d285 = a + b;
+    // d<y1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y1> + 5 <y1 y1 y1 z2>) - 3*V/N
+    //   (4 <y1 y1 x2> - <x1 y1 y1 z1> - 3 <y1 y1 x2 x3> - 3 <y1 y1 y2 y3> + 4 <y1 z1 y3 z2>) +
+    //   3/2*K <x1 y1 y1 z2> + 3/4*(gamma_plus - gamma_minus) (2 <y1 y1 y1 z1> + <y1 y1 y2 z2>) +
+    //   3/2*(K + 2*V/N) <y1 y1 x2 z2> - 3*V*(1 - 4/N) (2 <x1 y1 y1 z1 z2> - <x1 y1 y1 y1 y2> +
+    //   <y1 y1 y1 y1 x2>)
+    a = c[13] * y[80];
+    b = c[81] * (y[82] + y[331]);
+    a = fma(c[39], y[201], a);
+    b = fma(c[80], y[206], b);
+    a = fma(c[14], y[285], a);
+    b = fma(c[76], y[290], b);
+    a = fma(c[92], y[299] + y[304], a);
+    b = fma(c[124], y[301], b);
+    a = fma(c[57], y[305], a);
+    b = fma(c[115], c[239], b);
+    a = fma(c[105], c[389] - c[709], a);
+    double d290 = a + b;
+    d[80] = d80;
+    d[144] = d144;
+    d[285] = d285;
+    d[290] = d290;
+    // d<y1 y1 x3>/dt = 2/3*V/N (4 <y1 x2> - 3 <x1 y1 z1> - <y1 x2 z2> + 3 <y1 y2 y3> - 6
+    //   <z1 x3 y3>) + K (<x1 y1 x3> - <y1 y1 y3>) - (gamma_plus + gamma_minus) <y1 y1 x3> + (K -
+    //   2*V/N) <y1 x2 x3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + V*(1 - 3/N) (<x1 y1 y1 y2>
+    //   - 4 <x1 y1 z1 x3> + <y1 y1 y1 x2>)
+    a = c[29] * y[18];
+    b = c[31] * (y[100] - y[53]);
+    a = fma(c[9], y[85] - y[56], a);
+    b = fma(c[13], y[84], b);
+    a = fma(c[82], y[95], a);
+    b = fma(c[45], y[97], b);
+    a = fma(c[17], y[99], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[67], y[203] + y[286], a);
+    b = fma(c[75], y[210], b);
+    double d84 = a + b;
+    // d<y1 y1 y3>/dt = 2/3*V/N (4 <y1 y2> - 3 <y1 y1 z1> - 3 <y1 y2 x3> - <y1 y2 z2> - 6
+    //   <z1 y3 y3>) + K (<x1 y1 y3> + <y1 y1 x3>) - (gamma_plus + gamma_minus) <y1 y1 y3> + (K -
+    //   2*V/N) <y1 x2 y3> + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 y1 x2>
+    //   + 4 <x1 y1 z1 y3> - <y1 y1 y1 y2>)
+    a = c[29] * y[19];
+    b = c[11] * (y[57] + y[84]);
+    a = fma(c[32], y[81] + y[99], a);
+    b = fma(c[13], y[85], b);
+    a = fma(c[82], y[96], a);
+    b = fma(c[17], y[100], b);
+    a = fma(c[45], y[101], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[67], y[287] - y[202], a);
+    b = fma(c[75], y[211], b);
+    double d85 = a + b;
+    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
+    //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
+    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
+    a = c[82] * y[72];
+    b = c[31] * (y[119] - y[99] - y[101]);
+    a = fma(c[17], y[100], a);
+    b = fma(c[20], y[126], b);
+    a = fma(c[11], y[136] + y[145], a);
+    b = fma(c[13], y[146], b);
+    a = fma(c[67], y[348] - y[254], a);
+    b = fma(c[75], y[269] + y[272] + y[355], b);
+    double d146 = a + b;
+    d[84] = d84;
+    d[85] = d85;
+    d[146] = d146;
+    // d<y1 y1 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y1> + <y1 y1 z2>) - 2*V/N (4 <y1 x2> -
+    //   <x1 y1 z1> - 3 <y1 x2 x3> - 3 <y1 y2 y3> + 2 <z1 y3 z2>) + K <x1 y1 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 z1> + <y1 y2 z2>) + (K + 2*V/N) <y1 x2 z2> + V*(1 - 3/N) (3
+    //   <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2>)
+    a = c[13] * (y[16] + y[86]);
+    b = c[60] * y[18];
+    a = fma(c[31], y[53], a);
+    b = fma(c[11], y[58], b);
+    a = fma(c[14], y[81], a);
+    b = fma(c[71], y[95] + y[100], b);
+    a = fma(c[83], y[97], a);
+    b = fma(c[17], y[101], b);
+    a = fma(c[20], y[127], a);
+    b = fma(c[73], y[203] - y[286], b);
+    a = fma(c[75], y[212], a);
+    double d86 = a + b;
+    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
+    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
+    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4
+    //   <x1 y2 x3 z2> + <y1 x2 y2 y2> - 4 <y1 y2 x3 y3>)
+    a = c[82] * y[71];
+    b = c[31] * (y[100] + y[115] - y[73]);
+    a = fma(c[17], y[99], a);
+    b = fma(c[20], y[124], b);
+    a = fma(c[9], y[146] - y[135], a);
+    b = fma(c[13], y[145], b);
+    a = fma(c[67], y[264] + y[338], a);
+    b = fma(c[75], y[268] + y[270] + y[353], b);
+    double d145 = a + b;
+    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
+    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
+    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 y2 y2 y2> - 4
+    //   <x1 y2 x3 z2> - 4 <x1 y2 z2 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2>)
+    a = c[13] * (y[34] + y[147]);
+    b = c[31] * (y[71] + y[100]);
+    a = fma(c[83], y[73], a);
+    b = fma(c[17], y[101], b);
+    a = fma(c[70], y[115], a);
+    b = fma(c[14], y[119], b);
+    a = fma(c[20], y[127], a);
+    b = fma(c[11], y[137], b);
+    a = fma(c[73], y[264] - y[338], a);
+    b = fma(c[75], y[270] + y[273] + y[356], b);
+    double d147 = a + b;
+    d[86] = d86;
+    d[145] = d145;
+    d[147] = d147;
+    // d<y1 z1 y3>/dt = - 1/6*V/N (8 <x1 y3> - 8 <z1 y2> + 3 <x1 x1 y1> - 6 <x1 x3 y3> - 2
+    //   <x1 y3 z2> - 3 <y1 y1 y1> + 6 <y1 z1 z1> + 3 <y1 x2 x2> - 3 <y1 y2 y2> - 6 <y1 y3 y3> + 6
+    //   <z1 y2 x3> + 2 <z1 y2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y3> + 2 <y1 y3 z2> + 3
+    //   <z1 y2 y3>) + 1/2*K (<x1 z1 y3> + 2 <y1 z1 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y3>
+    //   + 1/2*(K - 4*V/N) <z1 x2 y3> - V*(1 - 3/N) (<x1 y1 z1 x2> + 2 <x1 z1 z1 y3> -
+    //   <y1 y1 z1 y2>)
+    a = c[23] * (y[25] - y[14]);
+    b = c[6] * y[21];
+    a = fma(c[48], y[45] + y[93] - y[80] - y[98], a);
+    b = fma(c[4], y[63], b);
+    a = fma(c[25], y[87] + y[120] - y[75] - y[105], a);
+    b = fma(c[27], y[122] - y[78], b);
+    a = fma(c[11], y[90], a);
+    b = fma(c[76], y[91], b);
+    a = fma(c[8], y[106], a);
+    b = fma(c[84], y[117], b);
+    a = fma(c[2], y[121], a);
+    b = fma(c[67], y[293] - y[208], b);
+    a = fma(c[61], y[232], a);
+    double d91 = a + b;
+    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
+    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
+    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 y2> + 2 <x1 z1 x3 y3> + 2 <x1 z1 y3 z2> - <y1 z1 y2 y2> + 2 <y1 z1 y3 y3>)
+    a = c[6] * y[36];
+    b = c[48] * (y[48] + y[130] - y[83] - y[144]);
+    a = fma(c[84], y[63], a);
+    b = fma(c[25], y[90] + y[92] + y[139] + y[142] + y[151] - y[110], b);
+    a = fma(c[2], y[91], a);
+    b = fma(c[4], y[117], b);
+    a = fma(c[11], y[120], a);
+    b = fma(c[76], y[121], b);
+    a = fma(c[8], y[152], a);
+    b = fma(c[67], y[323] - y[235], b);
+    a = fma(c[61], y[244] + y[247] + y[330], a);
+    double d121 = a + b;
+    d[91] = d91;
+    d[121] = d121;
+    // d<y1 x2 y2>/dt = - 2/3*V/N (4 <x2 y3> + 4 <y2 x3> - 4 <y2 z2> + 6 <y1 z1 x3> + 3 <z1 z1 y2> +
+    //   2 <x2 y3 z2> - 3 <y2 x3 x3> + 2 <y2 x3 z2> - 3 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y1 x2>
+    //   + <x1 x2 y2> - <y1 y1 y2> + <y1 x2 x2> - <y1 y2 y2> + <x2 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y2> + <y1 y1 x2> + <x2 y2 y2>) - 3/4*(gamma_plus + gamma_minus)
+    //   <y1 x2 y2> - 2*V*(1 - 3/N) (<x1 y1 x2 x3> + <x1 y1 x2 z2> - <x1 y1 y2 y3> + <x1 z1 x2 y2> +
+    //   <y1 y1 x2 y3> + <y1 y1 y2 x3> - <y1 y1 y2 z2>)
+    a = c[29] * (y[37] - y[32] - y[35]);
+    b = c[1] * (y[83] + y[98] - y[54] - y[66] - y[93] - y[130]);
+    a = fma(c[2], y[55] + y[82] + y[134], a);
+    b = fma(c[20], y[90], b);
+    a = fma(c[24], y[94], a);
+    b = fma(c[31], y[148] + y[151] - y[110], b);
+    a = fma(c[33], y[142] + y[150], a);
+    b = fma(c[45], y[153], b);
+    a = fma(c[61], y[215] + y[217] + y[235] + y[300] + y[303] - y[220] - y[305], a);
+    double d94 = a + b;
+    // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
+    //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
+    //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> + 2
+    //   <x1 z1 x3 y3> - <y1 y1 x2 y3> - <y1 y1 y2 x3>)
+    a = c[23] * (y[32] + y[35]);
+    b = c[25] * (y[63] + y[90] + y[148] - y[151]);
+    a = fma(c[4], y[75], a);
+    b = fma(c[9], y[105] - y[102], b);
+    a = fma(c[76], y[103], a);
+    b = fma(c[84], y[139], b);
+    a = fma(c[27], y[142] + y[150], a);
+    b = fma(c[2], y[149], b);
+    a = fma(c[67], y[220] + y[300] + y[303] - y[215], a);
+    b = fma(c[61], y[244], b);
+    double d103 = a + b;
+    d[94] = d94;
+    d[103] = d103;
     // d<y1 x2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 x2> + <y1 x2 z2>) - 1/3*V/N (12 <x2 x2> +
     //   8 <x3 z2> - 8 <z2 z2> + 3 <x1 y1 y3> - 3 <x1 z1 x2> - 3 <y1 y1 x3> - 9 <y1 z1 y2> + 6
     //   <z1 z1 z2> - 9 <x2 x2 x3> - 9 <x2 y2 y3> - 6 <x3 x3 z2> + 4 <x3 z2 z2> - 6 <y3 y3 z2> + 2
@@ -10843,107 +12249,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[45], y[163], b);
     a = fma(c[73], y[214] - y[297], a);
     b = fma(c[61], y[238] + y[308] - y[226] - y[311], b);
-    d[97] = a + b;
-    // d<y1 y2 y2>/dt = - 4/3*V/N (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) + 1/2*K (2 <x1 y1 y2> +
-    //   <x1 y2 y2> + 2 <y1 x2 y2> + <x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2> +
-    //   <y2 y2 y2>) - 3/4*(gamma_plus + gamma_minus) <y1 y2 y2> - 2*V*(1 - 3/N) (2 <x1 y1 y2 x3> +
-    //   2 <x1 y1 y2 z2> + <x1 z1 y2 y2> + 2 <y1 y1 y2 y3>)
-    a = c[66] * y[36];
-    b = c[11] * (y[55] + y[94]);
-    a = fma(c[4], y[70] + y[134], a);
-    b = fma(c[17], y[83], b);
-    a = fma(c[20], y[91], a);
-    b = fma(c[24], y[98], b);
-    a = fma(c[2], y[144], a);
-    b = fma(c[30], y[152], b);
-    a = fma(c[75], y[219] + y[221] + y[304], a);
-    b = fma(c[61], y[239], b);
-    d[98] = a + b;
-    // d<y1 y2 x3>/dt = 1/3*V/N (4 <x2 y2> - 8 <x3 y3> - 3 <x1 y1 z2> - 3 <x1 z1 y2> + 3 <y1 y1 y3>
-    //   + 3 <y1 z1 x2> - <x2 y2 z2> + 3 <y2 y2 y3> - 4 <x3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 x3> +
-    //   <x2 y2 x3>) + 1/2*K (<x1 y2 x3> + <y1 x2 x3> - 2 <y1 y2 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<y1 y1 x3> + <y2 y2 x3>) - (gamma_plus + gamma_minus) <y1 y2 x3> + V*(1 -
-    //   3/N) (<x1 y1 y2 y2> - 2 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 2 <x1 z1 y2 x3> + <y1 y1 x2 y2> -
-    //   2 <y1 y1 x3 y3>)
-    a = c[23] * (y[30] - y[158]);
-    b = c[30] * y[39];
-    a = fma(c[44], y[56] + y[135], a);
-    b = fma(c[25], y[58] + y[61] - y[85] - y[88] - y[146], b);
-    a = fma(c[4], y[71] + y[95], a);
-    b = fma(c[2], y[84] + y[145], b);
-    a = fma(c[13], y[99], a);
-    b = fma(c[9], y[100], b);
-    a = fma(c[27], y[137], a);
-    b = fma(c[67], y[218] + y[298], b);
-    a = fma(c[61], y[222] + y[224] + y[240] + y[307], a);
-    d[99] = a + b;
-    // d<y1 y2 y3>/dt = 1/3*V/N (4 <y2 y2> - 8 <y3 y3> - 3 <y1 y1 x3> - 3 <y1 y1 z2> - 3 <y2 y2 x3>
-    //   - <y2 y2 z2> - 4 <y3 y3 z2>) + 1/2*(K - 2*V/N) (<x1 y1 y3> + <x2 y2 y3>) + 1/2*K
-    //   (<x1 y2 y3> + <y1 x2 y3> + 2 <y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3> +
-    //   <y2 y2 y3>) - (gamma_plus + gamma_minus) <y1 y2 y3> - V*(1 - 3/N) (<x1 y1 x2 y2> + 2
-    //   <x1 y1 x3 y3> + 2 <x1 y1 y3 z2> + 2 <x1 z1 y2 y3> - <y1 y1 y2 y2> + 2 <y1 y1 y3 y3>)
-    a = c[23] * (y[34] - y[161]);
-    b = c[30] * y[41];
-    a = fma(c[44], y[57] + y[136], a);
-    b = fma(c[4], y[72] + y[96], b);
-    a = fma(c[25], y[84] + y[86] + y[145], a);
-    b = fma(c[2], y[85] + y[146], b);
-    a = fma(c[11], y[99], a);
-    b = fma(c[13], y[100], b);
-    a = fma(c[27], y[147], a);
-    b = fma(c[67], y[302] - y[214], b);
-    a = fma(c[61], y[223] + y[226] + y[241] + y[309], a);
-    d[100] = a + b;
-    // d<y1 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y1 y2> + <y1 y2 z2>) - 1/3*V/N (12 <x2 y2> +
-    //   8 <y3 z2> - 3 <x1 y1 x3> - 3 <x1 z1 y2> - 3 <y1 y1 y3> + 9 <y1 z1 x2> - 9 <x2 y2 x3> - 9
-    //   <y2 y2 y3> + 4 <y3 z2 z2>) + 1/2*(K + 2*V/N) (<x1 y1 z2> + <x2 y2 z2>) + 1/2*K (<x1 y2 z2>
-    //   + <y1 x2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2> + 6 <y1 z1 y2> + <y2 y2 z2>) +
-    //   V*(1 - 3/N) (3 <x1 y1 y2 y2> - 2 <x1 y1 x3 z2> - 2 <x1 y1 z2 z2> - 2 <x1 z1 y2 z2> - 3
-    //   <y1 y1 x2 y2> - 2 <y1 y1 y3 z2>)
-    a = c[13] * (y[19] + y[101]);
-    b = c[20] * y[30];
-    a = fma(c[30], y[42], a);
-    b = fma(c[26], y[56] + y[61] + y[85], b);
-    a = fma(c[46], y[58] + y[137], a);
-    b = fma(c[4], y[73] + y[97], b);
-    a = fma(c[2], y[86] + y[147], a);
-    b = fma(c[38], y[88] - y[135] - y[146], b);
-    a = fma(c[14], y[89], a);
-    b = fma(c[33], y[162], b);
-    a = fma(c[73], y[218] - y[298], a);
-    b = fma(c[61], y[224] + y[227] + y[242] + y[310], b);
-    d[101] = a + b;
-    // d<y1 x3 x3>/dt = 1/3*V/N (8 <x2 x3> + 3 <x1 y1 y2> - 6 <x1 z1 x3> - 3 <y1 y1 x2> - 2
-    //   <x2 x3 z2> + 6 <y2 x3 y3>) + 1/2*K (<x1 x3 x3> - 4 <y1 x3 y3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 x3 x3> + 1/2*(K - 4*V/N) <x2 x3 x3> + 1/4*(gamma_plus - gamma_minus)
-    //   <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y1 y2 x3> - <x1 z1 x3 x3> + <y1 y1 x2 x3>)
-    a = c[29] * y[31];
-    b = c[25] * (y[82] - y[55]);
-    a = fma(c[31], y[149] - y[62], a);
-    b = fma(c[4], y[74], b);
-    a = fma(c[76], y[102], a);
-    b = fma(c[50], y[103], b);
-    a = fma(c[84], y[138], a);
-    b = fma(c[45], y[140], b);
-    a = fma(c[2], y[148], a);
-    b = fma(c[61], y[243] - y[219] - y[299], b);
-    d[102] = a + b;
-    // d<y1 x3 y3>/dt = 1/3*V/N (4 <x2 y3> + 4 <y2 x3> - 3 <x1 z1 y3> - 3 <y1 z1 x3> - <x2 y3 z2> -
-    //   3 <y2 x3 x3> - <y2 x3 z2> + 3 <y2 y3 y3>) + 1/2*K (<x1 x3 y3> + 2 <y1 x3 x3> - 2
-    //   <y1 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 x3 y3> + 1/2*(K - 4*V/N) <x2 x3 y3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 x3 y3> - V*(1 - 3/N) (<x1 y1 x2 x3> - <x1 y1 y2 y3> + 2
-    //   <x1 z1 x3 y3> - <y1 y1 x2 y3> - <y1 y1 y2 x3>)
-    a = c[23] * (y[32] + y[35]);
-    b = c[25] * (y[63] + y[90] + y[148] - y[151]);
-    a = fma(c[4], y[75], a);
-    b = fma(c[9], y[105] - y[102], b);
-    a = fma(c[76], y[103], a);
-    b = fma(c[84], y[139], b);
-    a = fma(c[27], y[142] + y[150], a);
-    b = fma(c[2], y[149], b);
-    a = fma(c[67], y[220] + y[300] + y[303] - y[215], a);
-    b = fma(c[61], y[244], b);
-    d[103] = a + b;
+    double d97 = a + b;
+    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
+    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
+    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
+    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
+    a = c[13] * y[41];
+    b = c[31] * (y[100] - y[68]);
+    a = fma(c[25], y[97] - y[73], a);
+    b = fma(c[14], y[126], b);
+    a = fma(c[51], y[158], a);
+    b = fma(c[87], y[161], b);
+    a = fma(c[61], y[262] - y[356], a);
+    b = fma(c[73], y[271] - y[345], b);
+    double d161 = a + b;
+    d[97] = d97;
+    d[161] = d161;
     // d<y1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3> + 5 <y1 x3 z2>) - 1/3*V/N (12
     //   <x2 x3> - 4 <x2 z2> - 3 <x1 y1 y2> - 3 <x1 z1 x3> + 3 <x1 z1 z2> - 3 <y1 y1 x2> - 9
     //   <x2 x3 x3> + <x2 z2 z2> - 9 <y2 x3 y3> - 3 <y2 y3 z2>) + 1/2*K (<x1 x3 z2> - 2 <y1 y3 z2> +
@@ -10963,229 +12284,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[73], y[219] - y[299], b);
     a = fma(c[67], y[221] + y[301], a);
     b = fma(c[61], y[245], b);
-    d[104] = a + b;
-    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
-    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
-    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> + <x1 z1 y3 y3> - <y1 y1 y2 y3>)
-    a = c[29] * y[36];
-    b = c[25] * (y[82] - y[55]);
-    a = fma(c[4], y[77], a);
-    b = fma(c[32], y[91] + y[149], b);
-    a = fma(c[51], y[103], a);
-    b = fma(c[76], y[105], b);
-    a = fma(c[84], y[141], a);
-    b = fma(c[2], y[151], b);
-    a = fma(c[45], y[152], a);
-    b = fma(c[61], y[216] + y[246] - y[304], b);
-    d[105] = a + b;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3> + 5 <y1 y3 z2>) - 1/3*V/N (12
-    //   <x2 y3> - 4 <y2 z2> + 3 <x1 y1 x2> - 3 <x1 z1 y3> - 3 <y1 y1 y2> + 3 <y1 z1 z2> - 9
-    //   <x2 x3 y3> + 3 <y2 x3 z2> - 9 <y2 y3 y3> + <y2 z2 z2>) + 1/2*K (<x1 y3 z2> + 2 <y1 x3 z2> +
-    //   <x2 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (6 <y1 z1 y3> + <y2 y3 z2>) - V*(1 - 3/N)
-    //   (<x1 y1 x2 z2> - 3 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2>)
-    a = c[13] * y[21];
-    b = c[20] * y[32];
-    a = fma(c[23], y[37], a);
-    b = fma(c[25], y[54] + y[92] + y[150] - y[63] - y[83], b);
-    a = fma(c[4], y[78] + y[142], a);
-    b = fma(c[14], y[91], b);
-    a = fma(c[11], y[104], a);
-    b = fma(c[76], y[106], b);
-    a = fma(c[39], y[139] + y[151], a);
-    b = fma(c[2], y[152], b);
-    a = fma(c[27], y[153], a);
-    b = fma(c[67], y[305] - y[217], b);
-    a = fma(c[73], y[220] - y[300], a);
-    b = fma(c[61], y[247], b);
-    d[106] = a + b;
-    // d<y1 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 z2> + 5 <y1 z2 z2>) - V/N (8 <x2 z2>
-    //   + 3 <x1 y1 y2> - 2 <x1 z1 z2> - 3 <y1 y1 x2> - 6 <x2 x3 z2> - 6 <y2 y3 z2>) + 1/2*K
-    //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (12 <y1 z1 z2> + <y2 z2 z2>) + 1/2*(K + 4*V/N)
-    //   <x2 z2 z2> + 2*V*(1 - 3/N) (3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2>)
-    a = c[52] * y[22];
-    b = c[60] * y[33];
-    a = fma(c[38], y[55] - y[82], a);
-    b = fma(c[31], y[64], b);
-    a = fma(c[4], y[79], a);
-    b = fma(c[53], y[92], b);
-    a = fma(c[76], y[107], a);
-    b = fma(c[71], y[140] + y[152], b);
-    a = fma(c[85], y[143], a);
-    b = fma(c[2], y[153], b);
-    a = fma(c[59], y[221] - y[301], a);
-    b = fma(c[61], y[248], b);
-    d[107] = a + b;
-    // d<z1 z1 z1>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1> + <z1 z1 z2>) - 3*V/N (<x1 z1 y2>
-    //   - <y1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 z1>
-    a = c[86] * y[23];
-    b = c[38] * (y[61] - y[88]);
-    a = fma(c[87], y[108], a);
-    b = fma(c[17], y[113], b);
-    d[108] = a + b;
-    // d<z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2> + 3 <x1 z1 z1> + 4 <z1 x2 z2>) -
-    //   V/N (<x1 x2 y2> - <y1 x2 x2> - 2 <z1 x2 y3> + 2 <z1 y2 x3> - 2 <z1 y2 z2>) - 1/2*(K -
-    //   4*V/N) <y1 z1 z1> - 5/4*(gamma_plus + gamma_minus) <z1 z1 x2> - 1/2*K <z1 z1 y2> + 2*V*(1 -
-    //   3/N) (<x1 z1 z1 y3> - <y1 z1 z1 x3> + <y1 z1 z1 z2>)
-    a = c[47] * y[24];
-    b = c[2] * y[59];
-    a = fma(c[25], y[66] - y[93], a);
-    b = fma(c[77], y[87], b);
-    a = fma(c[76], y[109], a);
-    b = fma(c[1], y[110], b);
-    a = fma(c[31], y[117] + y[122] - y[120], a);
-    b = fma(c[6], y[118], b);
-    a = fma(c[61], y[315] - y[232] - y[317], a);
-    d[109] = a + b;
-    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
-    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
-    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
-    //   (<x1 z1 z1 x3> + <x1 z1 z1 z2> + <y1 z1 z1 y3>)
-    a = c[47] * y[25];
-    b = c[84] * y[59];
-    a = fma(c[25], y[70] - y[94], a);
-    b = fma(c[2], y[87], b);
-    a = fma(c[4], y[109], a);
-    b = fma(c[76], y[110], b);
-    a = fma(c[32], y[116] + y[118] + y[121], a);
-    b = fma(c[6], y[122], b);
-    a = fma(c[61], y[231] + y[233] + y[316], a);
-    d[110] = a + b;
-    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
-    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
-    //   <z1 z1 y3> + V*(1 - 3/N) (<x1 z1 z1 y2> + <y1 z1 z1 x2>)
-    a = c[47] * y[26];
-    b = c[31] * (y[53] + y[115]);
-    a = fma(c[25], y[71] - y[95], a);
-    b = fma(c[87], y[111], b);
-    a = fma(c[9], y[112], a);
-    b = fma(c[6], y[125], b);
-    a = fma(c[67], y[230] + y[313], a);
-    d[111] = a + b;
-    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
-    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> - V*(1 - 3/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>)
-    a = c[47] * y[27];
-    b = c[25] * (y[46] + y[72] + y[114] - y[81] - y[96] - y[119]);
-    a = fma(c[11], y[111], a);
-    b = fma(c[87], y[112], b);
-    a = fma(c[6], y[127], a);
-    b = fma(c[67], y[314] - y[229], b);
-    d[112] = a + b;
-    // d<z1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 z1> + 3 <z1 z1 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (4 <z1 z2> + 9 <z1 z1 z1> + 2 <z1 z2 z2>) - V/N (<x1 y2 z2>
-    //   - <y1 x2 z2>) + 3*V*(1 - 3/N) (<x1 z1 z1 y2> - <y1 z1 z1 x2>)
-    a = c[13] * y[23];
-    b = c[47] * y[28];
-    a = fma(c[25], y[73] - y[97], a);
-    b = fma(c[14], y[108], b);
-    a = fma(c[87], y[113], a);
-    b = fma(c[6], y[128], b);
-    a = fma(c[73], y[230] - y[313], a);
-    d[113] = a + b;
-    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
-    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
-    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> + 4*V*(1 - 3/N) (<x1 z1 x2 y3> -
-    //   <y1 z1 x2 x3> + <y1 z1 x2 z2>)
-    a = c[6] * y[29];
-    b = c[17] * y[60];
-    a = fma(c[63], y[88], a);
-    b = fma(c[18], y[112], b);
-    a = fma(c[13], y[114], a);
-    b = fma(c[9], y[115], b);
-    a = fma(c[31], y[132] + y[137] - y[135], a);
-    b = fma(c[8], y[133], b);
-    a = fma(c[62], y[237] + y[322] - y[320], a);
-    d[114] = a + b;
-    // d<z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2> + 3 <x1 z1 y2> + 3 <y1 z1 x2> + 2
-    //   <x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2> - <y1 z1 y2>) - V/N (4 <z1 z1 x3> + <x2 x2 x3> +
-    //   <x2 x2 z2> + <y2 y2 x3> - <y2 y2 z2>) + 1/2*K (<z1 x2 x2> - <z1 y2 y2>) - (gamma_plus +
-    //   gamma_minus) <z1 x2 y2> - 2*V*(1 - 3/N) (<x1 z1 x2 x3> + <x1 z1 x2 z2> - <x1 z1 y2 y3> +
-    //   <y1 z1 x2 y3> + <y1 z1 y2 x3> - <y1 z1 y2 z2>)
-    a = c[6] * y[30];
-    b = c[28] * (y[89] - y[60]);
-    a = fma(c[2], y[61] + y[88], a);
-    b = fma(c[20], y[111], b);
-    a = fma(c[1], y[119] - y[114], a);
-    b = fma(c[13], y[115], b);
-    a = fma(c[25], y[131] + y[133] + y[145] - y[147], a);
-    b = fma(c[8], y[137], b);
-    a = fma(c[61], y[236] + y[238] + y[321] + y[324] - y[241] - y[326], a);
-    d[115] = a + b;
-    // d<z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3> + 3 <x1 z1 x3> + 2 <x2 x3 z2>) +
-    //   V/N (<x1 y1 x2> + <x1 z1 y3> - <y1 z1 z2> + <z1 z1 y2> + <x2 x2 y2> + <x2 x3 y3> -
-    //   <y2 x3 x3> + <y2 x3 z2>) - 1/2*(K - 4*V/N) <y1 z1 x3> - 5/4*(gamma_plus + gamma_minus)
-    //   <z1 x2 x3> - 1/2*K (2 <z1 x2 y3> + <z1 y2 x3>) + V*(1 - 3/N) (<x1 z1 x2 y2> + 2
-    //   <x1 z1 x3 y3> + <y1 z1 x2 x2> - 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2>)
-    a = c[6] * y[31];
-    b = c[25] * (y[92] + y[148] - y[54] - y[63] - y[110] - y[130] - y[139] - y[150]);
-    a = fma(c[2], y[62], a);
-    b = fma(c[77], y[90], b);
-    a = fma(c[76], y[116], a);
-    b = fma(c[9], y[117], b);
-    a = fma(c[1], y[120], a);
-    b = fma(c[8], y[140], b);
-    a = fma(c[67], y[235] + y[318], a);
-    b = fma(c[61], y[327] - y[244] - y[329], b);
-    d[116] = a + b;
-    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
-    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
-    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
-    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> - V*(1 - 3/N)
-    //   (<x1 z1 x2 x2> - 2 <x1 z1 y3 y3> - <y1 z1 x2 y2> + 2 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2>)
-    a = c[6] * y[32];
-    b = c[48] * (y[47] + y[129] - y[82] - y[134]);
-    a = fma(c[25], y[62] + y[109] + y[149] - y[64] - y[141] - y[152], a);
-    b = fma(c[2], y[63], b);
-    a = fma(c[77], y[91], a);
-    b = fma(c[11], y[116], b);
-    a = fma(c[76], y[117], a);
-    b = fma(c[1], y[121], b);
-    a = fma(c[8], y[142], a);
-    b = fma(c[67], y[319] - y[234], b);
-    a = fma(c[61], y[328] - y[246] - y[331], a);
-    d[117] = a + b;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2> + 5 <z1 x2 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2> + 3 <x1 z1 z2> + 18 <z1 z1 x2> + 2 <x2 z2 z2>) -
-    //   V/N (<x1 z1 y3> - <y1 z1 x3> - 3 <z1 z1 y2> - <x2 y3 z2> + <y2 x3 z2> - <y2 z2 z2>) - 1/2*K
-    //   (<y1 z1 z2> + <z1 y2 z2>) + V*(1 - 3/N) (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3
-    //   <y1 z1 x2 x2> - 2 <y1 z1 x3 z2> + 2 <y1 z1 z2 z2>)
-    a = c[13] * y[24];
-    b = c[6] * y[33];
-    a = fma(c[25], y[63] + y[150] - y[90] - y[142] - y[153], a);
-    b = fma(c[2], y[64], b);
-    a = fma(c[1], y[92] + y[122], a);
-    b = fma(c[14], y[109], b);
-    a = fma(c[39], y[110], a);
-    b = fma(c[76], y[118], b);
-    a = fma(c[8], y[143], a);
-    b = fma(c[73], y[235] - y[318], b);
-    a = fma(c[61], y[329] - y[247] - y[332], a);
-    d[118] = a + b;
-    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
-    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
-    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<x1 z1 y2 x3> +
-    //   <x1 z1 y2 z2> + <y1 z1 y2 y3>)
-    a = c[6] * y[34];
-    b = c[82] * y[61];
-    a = fma(c[17], y[89], a);
-    b = fma(c[20], y[112], b);
-    a = fma(c[11], y[115], a);
-    b = fma(c[13], y[119], b);
-    a = fma(c[32], y[135] + y[137] + y[146], a);
-    b = fma(c[8], y[147], b);
-    a = fma(c[75], y[240] + y[242] + y[325], a);
-    d[119] = a + b;
+    double d104 = a + b;
     // d<z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3> + 3 <y1 z1 x3> + 2 <y2 x3 z2>) +
     //   V/N (<x1 y1 y2> - <x1 z1 z2> + <y1 z1 y3> + <z1 z1 x2> + <x2 y2 y2> - <x2 x3 x3> -
     //   <x2 x3 z2> - <y2 x3 y3>) + 1/2*(K - 4*V/N) <x1 z1 x3> + 1/2*K (<z1 x2 x3> - 2 <z1 y2 y3>) -
@@ -11201,392 +12300,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[8], y[150], b);
     a = fma(c[67], y[239] + y[319], a);
     b = fma(c[61], y[243] + y[245] + y[328], b);
-    d[120] = a + b;
-    // d<z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3> + 3 <y1 z1 y3> + 2 <y2 y3 z2>) -
-    //   1/2*V/N (<x1 x1 y2> - <y1 y1 y2> + 2 <y1 z1 x3> + 2 <y1 z1 z2> - 2 <z1 z1 y2> + <x2 x2 y2>
-    //   + 2 <x2 x3 y3> + 2 <x2 y3 z2> - <y2 y2 y2> + 2 <y2 y3 y3>) + 1/2*(K - 4*V/N) <x1 z1 y3> +
-    //   1/2*K (<z1 x2 y3> + 2 <z1 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <z1 y2 y3> - V*(1 - 3/N)
-    //   (<x1 z1 x2 y2> + 2 <x1 z1 x3 y3> + 2 <x1 z1 y3 z2> - <y1 z1 y2 y2> + 2 <y1 z1 y3 y3>)
-    a = c[6] * y[36];
-    b = c[48] * (y[48] + y[130] - y[83] - y[144]);
-    a = fma(c[84], y[63], a);
-    b = fma(c[25], y[90] + y[92] + y[139] + y[142] + y[151] - y[110], b);
-    a = fma(c[2], y[91], a);
-    b = fma(c[4], y[117], b);
-    a = fma(c[11], y[120], a);
-    b = fma(c[76], y[121], b);
-    a = fma(c[8], y[152], a);
-    b = fma(c[67], y[323] - y[235], b);
-    a = fma(c[61], y[244] + y[247] + y[330], a);
-    d[121] = a + b;
-    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
-    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
-    //   (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 2
-    //   <x1 z1 z2 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>)
-    a = c[13] * y[25];
-    b = c[6] * y[37];
-    a = fma(c[25], y[140] + y[143] + y[152] - y[62] - y[91], a);
-    b = fma(c[4], y[64] + y[118], b);
-    a = fma(c[2], y[92], a);
-    b = fma(c[38], y[109], b);
-    a = fma(c[14], y[110], a);
-    b = fma(c[76], y[122], b);
-    a = fma(c[8], y[153], a);
-    b = fma(c[73], y[239] - y[319], b);
-    a = fma(c[61], y[245] + y[248] + y[331], a);
-    d[122] = a + b;
-    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
-    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
-    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<x1 z1 y2 x3> + <y1 z1 x2 x3>)
-    a = c[6] * y[38];
-    b = c[31] * (y[56] + y[135]);
-    a = fma(c[25], y[88] - y[61], a);
-    b = fma(c[87], y[123], b);
-    a = fma(c[50], y[124], a);
-    b = fma(c[8], y[156], b);
-    a = fma(c[65], y[240] + y[320], a);
-    d[123] = a + b;
-    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
-    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
-    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> - V*(1 - 3/N)
-    //   (<x1 z1 x2 x3> - <x1 z1 y2 y3> - <y1 z1 x2 y3> - <y1 z1 y2 x3>)
-    a = c[6] * y[39];
-    b = c[48] * (y[49] + y[131] - y[84] - y[145]);
-    a = fma(c[26], y[57] + y[136], a);
-    b = fma(c[9], y[126] - y[123], b);
-    a = fma(c[87], y[124], a);
-    b = fma(c[8], y[158], b);
-    a = fma(c[67], y[241] + y[321] + y[324] - y[236], a);
-    d[124] = a + b;
-    // d<z1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x3> + 3 <z1 x3 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2> + 9 <z1 z1 x3> + <x3 z2 z2>) + V/N (<x1 y1 z2> +
-    //   <x1 z1 y2> + <y1 z1 x2> + <x2 y2 z2>) - K <z1 y3 z2> + V*(1 - 3/N) (3 <x1 z1 y2 x3> +
-    //   <x1 z1 y2 z2> - 3 <y1 z1 x2 x3> + <y1 z1 x2 z2>)
-    a = c[13] * y[26];
-    b = c[6] * y[40];
-    a = fma(c[26], y[58] + y[61] + y[88] + y[137], a);
-    b = fma(c[14], y[111], b);
-    a = fma(c[87], y[125], a);
-    b = fma(c[9], y[127], b);
-    a = fma(c[8], y[159], a);
-    b = fma(c[73], y[240] - y[320], b);
-    a = fma(c[67], y[242] + y[322], a);
-    d[125] = a + b;
-    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
-    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> - 2*V*(1 - 3/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>)
-    a = c[6] * y[41];
-    b = c[25] * (y[50] + y[88] + y[132] - y[61] - y[85] - y[146]);
-    a = fma(c[51], y[124], a);
-    b = fma(c[87], y[126], b);
-    a = fma(c[8], y[161], a);
-    b = fma(c[61], y[237] - y[325], b);
-    d[126] = a + b;
-    // d<z1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y3> + 3 <z1 y3 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2> + 9 <z1 z1 y3> + <y3 z2 z2>) - 1/2*V/N
-    //   (<x1 x1 z2> + 2 <x1 z1 x2> - <y1 y1 z2> - 2 <y1 z1 y2> + <x2 x2 z2> - <y2 y2 z2>) + K
-    //   <z1 x3 z2> - V*(1 - 3/N) (<x1 z1 x2 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> -
-    //   <y1 z1 y2 z2>)
-    a = c[13] * y[27];
-    b = c[6] * y[42];
-    a = fma(c[48], y[51] + y[133] - y[86] - y[147], a);
-    b = fma(c[25], y[60] - y[89], b);
-    a = fma(c[14], y[112], a);
-    b = fma(c[11], y[125], b);
-    a = fma(c[87], y[127], a);
-    b = fma(c[8], y[162], b);
-    a = fma(c[67], y[326] - y[238], a);
-    b = fma(c[73], y[241] - y[321], b);
-    d[127] = a + b;
-    // d<z1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <z1 z2> + 3 <z1 z2 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2> + 18 <z1 z1 z2> + <z2 z2 z2>) - 3*V/N (<x1 z1 y2>
-    //   - <y1 z1 x2>) + 6*V*(1 - 3/N) (<x1 z1 y2 z2> - <y1 z1 x2 z2>)
-    a = c[52] * y[28];
-    b = c[6] * y[43];
-    a = fma(c[38], y[61] - y[88], a);
-    b = fma(c[53], y[113], b);
-    a = fma(c[87], y[128], a);
-    b = fma(c[8], y[163], b);
-    a = fma(c[59], y[242] - y[322], a);
-    d[128] = a + b;
-    // d<x2 x2 x2>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2> - 3/2*K (<y1 x2 x2> + <x2 x2 y2>)
-    //   + 12*V/N <z1 x2 y3> - 3/4*(gamma_plus + gamma_minus) <x2 x2 x2> + 6*V*(1 - 3/N)
-    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> + <y1 x2 x2 z2>)
-    a = c[57] * y[65];
-    b = c[56] * (y[93] + y[130]);
-    a = fma(c[58], y[117], a);
-    b = fma(c[24], y[129], b);
-    a = fma(c[59], y[252] + y[337] - y[335], a);
-    d[129] = a + b;
-    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
-    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
-    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
-    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
-    a = c[4] * (y[65] + y[129]);
-    b = c[17] * y[66];
-    a = fma(c[2], y[93], a);
-    b = fma(c[9], y[94] + y[134], b);
-    a = fma(c[60], y[116], a);
-    b = fma(c[18], y[121], b);
-    a = fma(c[24], y[130], a);
-    b = fma(c[61], y[251] + y[253] + y[336], b);
-    a = fma(c[62], y[256] + y[341] - y[339], a);
-    d[130] = a + b;
+    double d120 = a + b;
+    d[104] = d104;
+    d[120] = d120;
   }
 
-  private static void equations11(double[] y, double[] c, double[] d) {
+  private static void equations7(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 x2 x3>/dt = 1/2*(gamma_plus - gamma_minus) <x1 x2 x3> + 2*V/N (<x1 x2 y3> - <y1 x2 z2> +
-    //   <z1 x2 y2> + 2 <z1 x3 y3>) - (K - 2*V/N) <y1 x2 x3> - (gamma_plus + gamma_minus) <x2 x2 x3>
-    //   - K (<x2 x2 y3> + <x2 y2 x3>) + V*(1 - 3/N) (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> +
-    //   <y1 x2 x2 x2> - 4 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2>)
-    a = c[17] * y[67];
-    b = c[31] * (y[68] + y[115] - y[97]);
-    a = fma(c[63], y[95], a);
-    b = fma(c[18], y[124], b);
-    a = fma(c[13], y[131], a);
-    b = fma(c[9], y[132] + y[135], b);
-    a = fma(c[67], y[250] + y[333], a);
-    b = fma(c[62], y[259] + y[344] - y[342], b);
-    d[131] = a + b;
-    // d<x2 x2 y3>/dt = - 2*V/N (<x1 x2 x3> - <x1 x2 z2> + <z1 x2 x2> - 2 <z1 y3 y3>) +
-    //   1/2*(gamma_plus - gamma_minus) <x1 x2 y3> - (K - 2*V/N) <y1 x2 y3> + K (<x2 x2 x3> -
-    //   <x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y3> - V*(1 - 3/N) (<x1 x2 x2 x2> - 4
-    //   <x1 x2 y3 y3> - <y1 x2 x2 y2> + 4 <y1 x2 x3 y3> - 4 <y1 x2 y3 z2>)
-    a = c[31] * (y[69] - y[67] - y[114]);
-    b = c[17] * y[68];
-    a = fma(c[63], y[96], a);
-    b = fma(c[18], y[126], b);
-    a = fma(c[9], y[136] - y[131], a);
-    b = fma(c[13], y[132], b);
-    a = fma(c[67], y[334] - y[249], a);
-    b = fma(c[62], y[261] + y[346] - y[343], b);
-    d[132] = a + b;
-    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
-    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
-    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> + 4
-    //   <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <y1 x2 z2 z2>)
-    a = c[13] * (y[29] + y[133]);
-    b = c[31] * (y[95] - y[68]);
-    a = fma(c[17], y[69], a);
-    b = fma(c[72], y[97], b);
-    a = fma(c[14], y[114], a);
-    b = fma(c[71], y[115], b);
-    a = fma(c[18], y[127], a);
-    b = fma(c[9], y[137], b);
-    a = fma(c[73], y[250] - y[333], a);
-    b = fma(c[62], y[262] + y[347] - y[344], b);
-    d[133] = a + b;
-    // d<x2 y2 y2>/dt = 1/2*K (2 <x1 x2 y2> - <y1 y2 y2> + 2 <x2 x2 y2> - <y2 y2 y2>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 y2> + 2 <y1 x2 y2>) - 4*V/N (<z1 x2 y3> + 2
-    //   <z1 y2 x3>) - 3/4*(gamma_plus + gamma_minus) <x2 y2 y2> - 2*V*(1 - 3/N) (2 <x1 x2 y2 x3> +
-    //   2 <x1 x2 y2 z2> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - <y1 y2 y2 z2>)
-    a = c[11] * (y[66] + y[130]);
-    b = c[2] * y[70];
-    a = fma(c[17], y[94], a);
-    b = fma(c[1], y[98] + y[144], b);
-    a = fma(c[20], y[117], a);
-    b = fma(c[60], y[120], b);
-    a = fma(c[24], y[134], a);
-    b = fma(c[75], y[255] + y[257] + y[340], b);
-    a = fma(c[61], y[349] - y[266] - y[351], a);
-    d[134] = a + b;
-    // d<x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x3> - <y1 y2 x3>) - V/N (<x1 x2 z2> - <x1 y2 y3> -
-    //   <y1 x2 y3> + <y1 y2 z2> - <z1 x2 x2> - <z1 y2 y2> + 4 <z1 x3 x3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 y2 x3> + <y1 x2 x3>) + 1/2*K (<x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) -
-    //   (gamma_plus + gamma_minus) <x2 y2 x3> + V*(1 - 3/N) (<x1 x2 y2 y2> - 2 <x1 x2 x3 x3> - 2
-    //   <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> + <y1 x2 x2 y2> - 2 <y1 x2 x3 y3> - 2 <y1 y2 x3 x3> + 2
-    //   <y1 y2 x3 z2>)
-    a = c[28] * (y[99] - y[67]);
-    b = c[25] * (y[69] + y[101] - y[72] - y[96] - y[114] - y[119]);
-    a = fma(c[2], y[71] + y[95], a);
-    b = fma(c[20], y[123], b);
-    a = fma(c[1], y[145] - y[131], a);
-    b = fma(c[13], y[135], b);
-    a = fma(c[9], y[136], a);
-    b = fma(c[67], y[254] + y[334], b);
-    a = fma(c[61], y[258] + y[260] + y[343] + y[352] - y[269] - y[354], a);
-    d[135] = a + b;
-    // d<x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 y3> - <y1 y2 y3>) - V/N (<x1 y2 x3> - <x1 y2 z2> +
-    //   <y1 x2 x3> + <y1 x2 z2> + 4 <z1 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3> +
-    //   <y1 x2 y3>) + 1/2*K (<x2 x2 y3> + 2 <x2 y2 x3> - <y2 y2 y3>) - (gamma_plus + gamma_minus)
-    //   <x2 y2 y3> - V*(1 - 3/N) (<x1 x2 x2 y2> + 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> - 2
-    //   <x1 y2 y3 y3> - <y1 x2 y2 y2> + 2 <y1 x2 y3 y3> + 2 <y1 y2 x3 y3> - 2 <y1 y2 y3 z2>)
-    a = c[28] * (y[100] - y[68]);
-    b = c[25] * (y[71] + y[95] + y[97] - y[73]);
-    a = fma(c[2], y[72] + y[96], a);
-    b = fma(c[20], y[124], b);
-    a = fma(c[1], y[146] - y[132], a);
-    b = fma(c[11], y[135], b);
-    a = fma(c[13], y[136], a);
-    b = fma(c[67], y[338] - y[250], b);
-    a = fma(c[61], y[259] + y[262] + y[345] + y[353] - y[271] - y[356], a);
-    d[136] = a + b;
-    // d<x2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 y2> + <x2 y2 z2>) + V/N (<x1 x2 x3> -
-    //   <x1 y2 y3> + <y1 x2 y3> + <y1 y2 x3> - 3 <z1 x2 x2> + 3 <z1 y2 y2> - 4 <z1 x3 z2>) + 1/2*(K
-    //   + 2*V/N) (<x1 x2 z2> - <y1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2> +
-    //   <y1 x2 z2> + 6 <z1 x2 y2>) + 1/2*K (<x2 x2 z2> - <y2 y2 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 y2>
-    //   - 2 <x1 x2 x3 z2> - 2 <x1 x2 z2 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
-    //   2 <y1 y2 x3 z2> + 2 <y1 y2 z2 z2>)
-    a = c[13] * (y[30] + y[137]);
-    b = c[25] * (y[72] - y[67] - y[96] - y[99]);
-    a = fma(c[40], y[101] - y[69], a);
-    b = fma(c[2], y[73] + y[97], b);
-    a = fma(c[38], y[114] - y[119], a);
-    b = fma(c[14], y[115], b);
-    a = fma(c[20], y[125], a);
-    b = fma(c[1], y[147] - y[133], b);
-    a = fma(c[73], y[254] - y[334], a);
-    b = fma(c[61], y[260] + y[263] + y[346] + y[354] - y[272] - y[357], b);
-    d[137] = a + b;
-    // d<x2 x3 x3>/dt = V/N (<x1 x2 y2> + 2 <x1 x3 y3> - <y1 x2 x2> - 2 <y1 x3 z2> + 2 <z1 y2 x3>) +
-    //   1/4*(gamma_plus - gamma_minus) <x1 x3 x3> - 1/2*(K - 4*V/N) <y1 x3 x3> - 5/4*(gamma_plus +
-    //   gamma_minus) <x2 x3 x3> - 1/2*K (4 <x2 x3 y3> + <y2 x3 x3>) + 2*V*(1 - 3/N) (<x1 x2 y2 x3>
-    //   + <x1 x3 x3 y3> + <y1 x2 x2 x3> - <y1 x3 x3 x3> + <y1 x3 x3 z2>)
-    a = c[25] * (y[93] - y[66]);
-    b = c[2] * y[74];
-    a = fma(c[31], y[75] + y[120] - y[104], a);
-    b = fma(c[77], y[102], b);
-    a = fma(c[76], y[138], a);
-    b = fma(c[50], y[139], b);
-    a = fma(c[1], y[148], a);
-    b = fma(c[61], y[358] - y[255] - y[275] - y[335] - y[360], b);
-    d[138] = a + b;
-    // d<x2 x3 y3>/dt = - V/N (<x1 x3 x3> - <x1 x3 z2> - <x1 y3 y3> + <y1 y3 z2> + <z1 x2 x3> -
-    //   <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 y3> - 1/2*(K - 4*V/N) <y1 x3 y3> +
-    //   1/2*K (2 <x2 x3 x3> - 2 <x2 y3 y3> - <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x2 x3 y3> - V*(1 - 3/N) (<x1 x2 x2 x3> - <x1 x2 y2 y3> - 2 <x1 x3 y3 y3> - <y1 x2 x2 y3> -
-    //   <y1 x2 y2 x3> + 2 <y1 x3 x3 y3> - 2 <y1 x3 y3 z2>)
-    a = c[25] * (y[74] + y[106] + y[116] - y[76] - y[77] - y[121]);
-    b = c[2] * y[75];
-    a = fma(c[77], y[103], a);
-    b = fma(c[9], y[141] - y[138], b);
-    a = fma(c[76], y[139], a);
-    b = fma(c[1], y[149], b);
-    a = fma(c[67], y[256] + y[336] + y[339] - y[251], a);
-    b = fma(c[61], y[359] - y[277] - y[362], b);
-    d[139] = a + b;
-    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
-    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
-    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
-    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 x3> + <x1 x2 y2 z2> + 2
-    //   <x1 x3 y3 z2> - 3 <y1 x2 x2 x3> + <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + 2 <y1 x3 z2 z2>)
-    a = c[13] * y[31];
-    b = c[25] * (y[75] + y[107] - y[66] - y[78] - y[93] - y[102] - y[122]);
-    a = fma(c[2], y[76], a);
-    b = fma(c[1], y[104] + y[150], b);
-    a = fma(c[14], y[116], a);
-    b = fma(c[39], y[120], b);
-    a = fma(c[76], y[140], a);
-    b = fma(c[9], y[142], b);
-    a = fma(c[73], y[255] - y[335], a);
-    b = fma(c[67], y[257] + y[337], b);
-    a = fma(c[61], y[360] - y[278] - y[363], a);
-    d[140] = a + b;
-    // d<x2 y3 y3>/dt = V/N (<x1 x2 y2> - 2 <x1 x3 y3> + 2 <x1 y3 z2> - <y1 x2 x2> - 2 <z1 x2 y3>) +
-    //   1/4*(gamma_plus - gamma_minus) <x1 y3 y3> - 1/2*(K - 4*V/N) <y1 y3 y3> + 1/2*K (4
-    //   <x2 x3 y3> - <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 y3 y3> - 2*V*(1 - 3/N)
-    //   (<x1 x2 x2 y3> - <x1 y3 y3 y3> - <y1 x2 y2 y3> + <y1 x3 y3 y3> - <y1 y3 y3 z2>)
-    a = c[25] * (y[93] - y[66]);
-    b = c[31] * (y[78] - y[75] - y[117]);
-    a = fma(c[2], y[77], a);
-    b = fma(c[77], y[105], b);
-    a = fma(c[51], y[139], a);
-    b = fma(c[76], y[141], b);
-    a = fma(c[1], y[151], a);
-    b = fma(c[61], y[252] + y[361] - y[280] - y[340] - y[365], b);
-    d[141] = a + b;
-  }
-
-  private static void equations12(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3> + 5 <x2 y3 z2>) - V/N
-    //   (<x1 x2 x2> + <x1 x3 z2> + <x1 y3 y3> - <x1 z2 z2> - <y1 x2 y2> - <y1 x3 y3> + <z1 x2 z2> -
-    //   3 <z1 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y3 z2> + 6 <z1 x2 y3>) - 1/2*K
-    //   (<y1 y3 z2> - 2 <x2 x3 z2> + <y2 y3 z2>) - V*(1 - 3/N) (<x1 x2 x2 z2> - 3 <x1 x2 y2 y3> - 2
-    //   <x1 y3 y3 z2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 2 <y1 x3 y3 z2> - 2 <y1 y3 z2 z2>)
-    a = c[13] * y[32];
-    b = c[25] * (y[65] + y[76] + y[77] + y[118] - y[79] - y[94] - y[103]);
-    a = fma(c[2], y[78], a);
-    b = fma(c[1], y[106] + y[152], b);
-    a = fma(c[14], y[117], a);
-    b = fma(c[39], y[121], b);
-    a = fma(c[11], y[140], a);
-    b = fma(c[76], y[142], b);
-    a = fma(c[67], y[341] - y[253], a);
-    b = fma(c[73], y[256] - y[336], b);
-    a = fma(c[61], y[362] - y[281] - y[366], a);
-    d[142] = a + b;
-    // d<x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 z2> + 5 <x2 z2 z2>) - V/N (3
-    //   <x1 x2 y2> + 2 <x1 y3 z2> - 3 <y1 x2 x2> - 2 <y1 x3 z2> - 6 <z1 y2 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 z2 z2> + 12 <z1 x2 z2>) - 1/2*(K + 4*V/N) <y1 z2 z2> - 1/2*K <y2 z2 z2> +
-    //   2*V*(1 - 3/N) (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> +
-    //   <y1 z2 z2 z2>)
-    a = c[52] * y[33];
-    b = c[38] * (y[66] - y[93]);
-    a = fma(c[31], y[104] - y[78], a);
-    b = fma(c[2], y[79], b);
-    a = fma(c[78], y[107], a);
-    b = fma(c[53], y[118], b);
-    a = fma(c[71], y[122], a);
-    b = fma(c[76], y[143], b);
-    a = fma(c[1], y[153], a);
-    b = fma(c[59], y[257] - y[337], b);
-    a = fma(c[61], y[363] - y[282] - y[367], a);
-    d[143] = a + b;
-    // d<y2 y2 y2>/dt = 3/2*K (<x1 y2 y2> + <x2 y2 y2>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2>
-    //   - 12*V/N <z1 y2 y3> - 3/4*(gamma_plus + gamma_minus) <y2 y2 y2> - 6*V*(1 - 3/N)
-    //   (<x1 y2 y2 x3> + <x1 y2 y2 z2> + <y1 y2 y2 y3>)
-    a = c[80] * (y[70] + y[134]);
-    b = c[57] * y[98];
-    a = fma(c[81], y[121], a);
-    b = fma(c[24], y[144], b);
-    a = fma(c[79], y[265] + y[267] + y[350], a);
-    d[144] = a + b;
-    // d<y2 y2 x3>/dt = (K - 2*V/N) <x1 y2 x3> - 2*V/N (<x1 y2 z2> - <y1 y2 y3> - <z1 x2 y2> + 2
-    //   <z1 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3> + K (<x2 y2 x3> - <y2 y2 y3>) -
-    //   (gamma_plus + gamma_minus) <y2 y2 x3> + V*(1 - 3/N) (<x1 y2 y2 y2> - 4 <x1 y2 x3 x3> - 4
-    //   <x1 y2 x3 z2> + <y1 x2 y2 y2> - 4 <y1 y2 x3 y3>)
-    a = c[82] * y[71];
-    b = c[31] * (y[100] + y[115] - y[73]);
-    a = fma(c[17], y[99], a);
-    b = fma(c[20], y[124], b);
-    a = fma(c[9], y[146] - y[135], a);
-    b = fma(c[13], y[145], b);
-    a = fma(c[67], y[264] + y[338], a);
-    b = fma(c[75], y[268] + y[270] + y[353], b);
-    d[145] = a + b;
-    // d<y2 y2 y3>/dt = (K - 2*V/N) <x1 y2 y3> - 2*V/N (<y1 y2 x3> + <y1 y2 z2> - <z1 y2 y2> + 2
-    //   <z1 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3> + K (<x2 y2 y3> + <y2 y2 x3>) -
-    //   (gamma_plus + gamma_minus) <y2 y2 y3> - V*(1 - 3/N) (<x1 x2 y2 y2> + 4 <x1 y2 x3 y3> + 4
-    //   <x1 y2 y3 z2> - <y1 y2 y2 y2> + 4 <y1 y2 y3 y3>)
-    a = c[82] * y[72];
-    b = c[31] * (y[119] - y[99] - y[101]);
-    a = fma(c[17], y[100], a);
-    b = fma(c[20], y[126], b);
-    a = fma(c[11], y[136] + y[145], a);
-    b = fma(c[13], y[146], b);
-    a = fma(c[67], y[348] - y[254], a);
-    b = fma(c[75], y[269] + y[272] + y[355], b);
-    d[146] = a + b;
-    // d<y2 y2 z2>/dt = - (gamma_plus + gamma_minus) (<y2 y2> + <y2 y2 z2>) + 2*V/N (<x1 y2 x3> +
-    //   <y1 y2 y3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + (K + 2*V/N) <x1 y2 z2> + 1/2*(gamma_plus -
-    //   gamma_minus) (<y1 y2 z2> + 3 <z1 y2 y2>) + K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 y2 y2 y2> - 4
-    //   <x1 y2 x3 z2> - 4 <x1 y2 z2 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2>)
-    a = c[13] * (y[34] + y[147]);
-    b = c[31] * (y[71] + y[100]);
-    a = fma(c[83], y[73], a);
-    b = fma(c[17], y[101], b);
-    a = fma(c[70], y[115], a);
-    b = fma(c[14], y[119], b);
-    a = fma(c[20], y[127], a);
-    b = fma(c[11], y[137], b);
-    a = fma(c[73], y[264] - y[338], a);
-    b = fma(c[75], y[270] + y[273] + y[356], b);
-    d[147] = a + b;
+    // d<y1 y3 y3>/dt = 1/3*V/N (8 <y2 y3> + 3 <x1 y1 y2> - 3 <y1 y1 x2> - 6 <y1 z1 y3> - 6
+    //   <y2 x3 y3> - 2 <y2 y3 z2>) + 1/2*K (<x1 y3 y3> + 4 <y1 x3 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y3 y3> + 1/2*(K - 4*V/N) <x2 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 y1 x2 y3> + <x1 z1 y3 y3> - <y1 y1 y2 y3>)
+    a = c[29] * y[36];
+    b = c[25] * (y[82] - y[55]);
+    a = fma(c[4], y[77], a);
+    b = fma(c[32], y[91] + y[149], b);
+    a = fma(c[51], y[103], a);
+    b = fma(c[76], y[105], b);
+    a = fma(c[84], y[141], a);
+    b = fma(c[2], y[151], b);
+    a = fma(c[45], y[152], a);
+    b = fma(c[61], y[216] + y[246] - y[304], b);
+    double d105 = a + b;
     // d<y2 x3 x3>/dt = V/N (<x1 y2 y2> - 2 <x1 x3 z2> - <y1 x2 y2> + 2 <y1 x3 y3> + 2 <z1 x2 x3>) +
     //   1/2*(K - 4*V/N) <x1 x3 x3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3> + 1/2*K (<x2 x3 x3>
     //   - 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 x3> + 2*V*(1 - 3/N) (<x1 y2 y2 x3>
@@ -11599,21 +12335,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[76], y[148], b);
     a = fma(c[50], y[149], a);
     b = fma(c[61], y[274] + y[276] + y[359] - y[265] - y[339], b);
-    d[148] = a + b;
-    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
-    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
-    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
-    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> -
-    //   <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2 <y1 x3 y3 y3>)
-    a = c[84] * y[75];
-    b = c[25] * (y[78] + y[102] + y[104] - y[105] - y[117] - y[120]);
-    a = fma(c[2], y[103], a);
-    b = fma(c[4], y[139], b);
-    a = fma(c[9], y[151] - y[148], a);
-    b = fma(c[76], y[149], b);
-    a = fma(c[67], y[266] + y[340] + y[349] - y[255], a);
-    b = fma(c[61], y[275] + y[278] + y[361], b);
-    d[149] = a + b;
+    double d148 = a + b;
     // d<y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3> + 5 <y2 x3 z2>) + V/N
     //   (<x1 y2 y2> + <x1 x3 x3> - <x1 z2 z2> + <y1 x2 y2> + <y1 x3 y3> + <y1 y3 z2> - 3 <z1 x2 x3>
     //   + <z1 x2 z2>) + 1/2*K (<x1 x3 z2> + <x2 x3 z2> - 2 <y2 y3 z2>) + 1/4*(gamma_plus -
@@ -11630,37 +12352,354 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[73], y[265] - y[339], a);
     b = fma(c[67], y[267] + y[341], b);
     a = fma(c[61], y[276] + y[279] + y[362], a);
-    d[150] = a + b;
-    // d<y2 y3 y3>/dt = V/N (<x1 y2 y2> - <y1 x2 y2> - 2 <y1 x3 y3> - 2 <y1 y3 z2> + 2 <z1 y2 y3>) +
-    //   1/2*(K - 4*V/N) <x1 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 y3 y3> + 1/2*K (<x2 y3 y3>
-    //   + 4 <y2 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y3 y3> - 2*V*(1 - 3/N) (<x1 x2 y2 y3>
-    //   + <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 y2 y2 y3> + <y1 y3 y3 y3>)
-    a = c[25] * (y[94] - y[70]);
-    b = c[84] * y[77];
-    a = fma(c[31], y[121] - y[103] - y[106], a);
-    b = fma(c[2], y[105], b);
-    a = fma(c[4], y[141], a);
-    b = fma(c[51], y[149], b);
-    a = fma(c[76], y[151], a);
-    b = fma(c[61], y[256] + y[277] + y[281] + y[364] - y[350], b);
-    d[151] = a + b;
-    // d<y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3> + 5 <y2 y3 z2>) - V/N
-    //   (<x1 x2 y2> - <x1 x3 y3> - <y1 y2 y2> + <y1 x3 z2> - <y1 y3 y3> + <y1 z2 z2> + 3 <z1 x2 y3>
-    //   - <z1 y2 z2>) + 1/2*K (<x1 y3 z2> + <x2 y3 z2> + 2 <y2 x3 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<y1 y3 z2> + 6 <z1 y2 y3>) - V*(1 - 3/N) (<x1 x2 y2 z2> - 3 <x1 y2 y2 y3> + 2
-    //   <x1 x3 y3 z2> + 2 <x1 y3 z2 z2> + 3 <y1 x2 y2 y3> - <y1 y2 y2 z2> + 2 <y1 y3 y3 z2>)
-    a = c[13] * y[36];
-    b = c[25] * (y[66] + y[104] + y[107] - y[75] - y[98] - y[105] - y[122]);
-    a = fma(c[4], y[78] + y[142], a);
-    b = fma(c[2], y[106], b);
-    a = fma(c[38], y[117], a);
-    b = fma(c[14], y[121], b);
-    a = fma(c[11], y[150], a);
-    b = fma(c[76], y[152], b);
-    a = fma(c[67], y[351] - y[257], a);
-    b = fma(c[73], y[266] - y[340], b);
-    a = fma(c[61], y[278] + y[282] + y[365], a);
-    d[152] = a + b;
+    double d150 = a + b;
+    d[105] = d105;
+    d[148] = d148;
+    d[150] = d150;
+    // d<z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2> + 3 <y1 z1 z1> + 4 <z1 y2 z2>) +
+    //   1/2*(K - 4*V/N) <x1 z1 z1> - V/N (<x1 y2 y2> - <y1 x2 y2> + 2 <z1 x2 x3> + 2 <z1 x2 z2> + 2
+    //   <z1 y2 y3>) + 1/2*K <z1 z1 x2> - 5/4*(gamma_plus + gamma_minus) <z1 z1 y2> - 2*V*(1 - 3/N)
+    //   (<x1 z1 z1 x3> + <x1 z1 z1 z2> + <y1 z1 z1 y3>)
+    a = c[47] * y[25];
+    b = c[84] * y[59];
+    a = fma(c[25], y[70] - y[94], a);
+    b = fma(c[2], y[87], b);
+    a = fma(c[4], y[109], a);
+    b = fma(c[76], y[110], b);
+    a = fma(c[32], y[116] + y[118] + y[121], a);
+    b = fma(c[6], y[122], b);
+    a = fma(c[61], y[231] + y[233] + y[316], a);
+    double d110 = a + b;
+    // d<z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2> + 5 <z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2> + 3 <y1 z1 z2> + 18 <z1 z1 y2> + 2 <y2 z2 z2>) +
+    //   V/N (<x1 z1 x3> + <y1 z1 y3> - 3 <z1 z1 x2> - <x2 x3 z2> - <x2 z2 z2> - <y2 y3 z2>) + 1/2*K
+    //   (<x1 z1 z2> + <z1 x2 z2>) + V*(1 - 3/N) (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 2
+    //   <x1 z1 z2 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>)
+    a = c[13] * y[25];
+    b = c[6] * y[37];
+    a = fma(c[25], y[140] + y[143] + y[152] - y[62] - y[91], a);
+    b = fma(c[4], y[64] + y[118], b);
+    a = fma(c[2], y[92], a);
+    b = fma(c[38], y[109], b);
+    a = fma(c[14], y[110], a);
+    b = fma(c[76], y[122], b);
+    a = fma(c[8], y[153], a);
+    b = fma(c[73], y[239] - y[319], b);
+    a = fma(c[61], y[245] + y[248] + y[331], a);
+    double d122 = a + b;
+    d[110] = d110;
+    d[122] = d122;
+    // d<z1 z1 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3> + <z1 x3 z2>) + V/N (2 <x1 y1 z1>
+    //   - <x1 y2 x3> + <y1 x2 x3> + 2 <z1 x2 y2>) - 3/2*(gamma_plus + gamma_minus) <z1 z1 x3> - K
+    //   <z1 z1 y3> + V*(1 - 3/N) (<x1 z1 z1 y2> + <y1 z1 z1 x2>)
+    a = c[47] * y[26];
+    b = c[31] * (y[53] + y[115]);
+    a = fma(c[25], y[71] - y[95], a);
+    b = fma(c[87], y[111], b);
+    a = fma(c[9], y[112], a);
+    b = fma(c[6], y[125], b);
+    a = fma(c[67], y[230] + y[313], a);
+    double d111 = a + b;
+    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
+    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
+    a = c[25] * (y[95] - y[71]);
+    b = c[51] * y[155];
+    a = fma(c[87], y[157], a);
+    b = fma(c[9], y[160], b);
+    a = fma(c[61], y[259] - y[353], a);
+    b = fma(c[67], y[271] + y[345], b);
+    double d157 = a + b;
+    // d<z1 z1 y3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3 y3> + <z1 y3 y3 z2>) - V/N (2
+    //   <x1 x1 z1 y3> - <x1 z1 z1 y2> + <x1 y2 y3 y3> - 2 <y1 y1 z1 y3> + <y1 z1 z1 x2> -
+    //   <y1 x2 y3 y3> + 2 <z1 x2 x2 y3> - 2 <z1 y2 y2 y3>) + 2*K <z1 z1 x3 y3> - 2*(gamma_plus +
+    //   gamma_minus) <z1 z1 y3 y3> + 2*V*(1 - 4/N) (<y1 z1 z1 y2 y3> - <x1 z1 z1 x2 y3>)
+    a = c[47] * y[126];
+    b = c[31] * (y[295] + y[406] - y[183] - y[392]);
+    a = fma(c[25], y[271] + y[313] - y[230] - y[345], a);
+    b = fma(c[51], y[384], b);
+    a = fma(c[52], y[386], a);
+    b = fma(c[6], y[421], b);
+    a = fma(c[98], c[735] - c[523], a);
+    double d386 = a + b;
+    d[111] = d111;
+    d[157] = d157;
+    d[386] = d386;
+    // d<z1 z1 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3> + <z1 y3 z2>) - V/N (<x1 x1 z1> +
+    //   <x1 y2 y3> - <y1 y1 z1> - <y1 x2 y3> + <z1 x2 x2> - <z1 y2 y2>) + K <z1 z1 x3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y3> - V*(1 - 3/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>)
+    a = c[47] * y[27];
+    b = c[25] * (y[46] + y[72] + y[114] - y[81] - y[96] - y[119]);
+    a = fma(c[11], y[111], a);
+    b = fma(c[87], y[112], b);
+    a = fma(c[6], y[127], a);
+    b = fma(c[67], y[314] - y[229], b);
+    double d112 = a + b;
+    // d<z1 z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 x2 x2> + 3 <x1 z1 z1 x2> + 2
+    //   <z1 x2 x2 z2>) - V/N (<x1 x2 x2 y2> - <y1 x2 x2 x2> - 4 <z1 z1 z1 y3> - 4 <z1 x2 x2 y3> + 4
+    //   <z1 x2 y2 x3> - 4 <z1 x2 y2 z2>) - (K - 4*V/N) <y1 z1 z1 x2> - 3/2*(gamma_plus +
+    //   gamma_minus) <z1 z1 x2 x2> - K <z1 z1 x2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 x2 x3> -
+    //   <y1 z1 z1 x2 z2> - <x1 z1 z1 x2 y3>)
+    a = c[47] * y[114];
+    b = c[17] * y[229];
+    a = fma(c[25], y[250] - y[333], a);
+    b = fma(c[110], y[313], b);
+    a = fma(c[18], y[372] + y[392] + y[397] - y[395], a);
+    b = fma(c[87], y[374], b);
+    a = fma(c[9], y[375], a);
+    b = fma(c[6], y[393], b);
+    a = fma(c[108], c[518] - c[520] - c[735], a);
+    double d374 = a + b;
+    // d<z1 z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 y2 y2> + 3 <y1 z1 z1 y2> + 2
+    //   <z1 y2 y2 z2>) + (K - 4*V/N) <x1 z1 z1 y2> - V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> + 4
+    //   <z1 z1 z1 y3> + 4 <z1 x2 y2 x3> + 4 <z1 x2 y2 z2> + 4 <z1 y2 y2 y3>) + K <z1 z1 x2 y2> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 y2 y3> +
+    //   <x1 z1 z1 y2 x3> + <x1 z1 z1 y2 z2>)
+    a = c[47] * y[119];
+    b = c[125] * y[230];
+    a = fma(c[25], y[264] - y[338], a);
+    b = fma(c[17], y[314], b);
+    a = fma(c[20], y[372] + y[395] + y[397] + y[406], a);
+    b = fma(c[11], y[375], b);
+    a = fma(c[87], y[379], a);
+    b = fma(c[6], y[407], b);
+    a = fma(c[108], c[523] + c[738] + c[740], a);
+    double d379 = a + b;
+    d[112] = d112;
+    d[374] = d374;
+    d[379] = d379;
+    // d<z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2> + 3 <x1 z1 x2> + <x2 x2 z2>) - (K
+    //   - 2*V/N) <y1 z1 x2> + 2*V/N (2 <z1 z1 y3> + <x2 x2 y3> - <x2 y2 x3> + <x2 y2 z2>) -
+    //   (gamma_plus + gamma_minus) <z1 x2 x2> - K <z1 x2 y2> + 4*V*(1 - 3/N) (<x1 z1 x2 y3> -
+    //   <y1 z1 x2 x3> + <y1 z1 x2 z2>)
+    a = c[6] * y[29];
+    b = c[17] * y[60];
+    a = fma(c[63], y[88], a);
+    b = fma(c[18], y[112], b);
+    a = fma(c[13], y[114], a);
+    b = fma(c[9], y[115], b);
+    a = fma(c[31], y[132] + y[137] - y[135], a);
+    b = fma(c[8], y[133], b);
+    a = fma(c[62], y[237] + y[322] - y[320], a);
+    double d114 = a + b;
+    // d<z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2> + 3 <y1 z1 y2> + <y2 y2 z2>) + (K
+    //   - 2*V/N) <x1 z1 y2> - 2*V/N (2 <z1 z1 y3> + <x2 y2 x3> + <x2 y2 z2> + <y2 y2 y3>) + K
+    //   <z1 x2 y2> - (gamma_plus + gamma_minus) <z1 y2 y2> - 4*V*(1 - 3/N) (<x1 z1 y2 x3> +
+    //   <x1 z1 y2 z2> + <y1 z1 y2 y3>)
+    a = c[6] * y[34];
+    b = c[82] * y[61];
+    a = fma(c[17], y[89], a);
+    b = fma(c[20], y[112], b);
+    a = fma(c[11], y[115], a);
+    b = fma(c[13], y[119], b);
+    a = fma(c[32], y[135] + y[137] + y[146], a);
+    b = fma(c[8], y[147], b);
+    a = fma(c[75], y[240] + y[242] + y[325], a);
+    double d119 = a + b;
+    // d<x2 x2 z2>/dt = - (gamma_plus + gamma_minus) (<x2 x2> + <x2 x2 z2>) - 2*V/N (<x1 x2 y3> -
+    //   <y1 x2 x3> - 3 <z1 x2 y2> - 2 <z1 y3 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2> + 3
+    //   <z1 x2 x2>) - (K + 2*V/N) <y1 x2 z2> - K <x2 y2 z2> + V*(1 - 3/N) (3 <x1 x2 x2 y2> + 4
+    //   <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> + 4 <y1 x2 z2 z2>)
+    a = c[13] * (y[29] + y[133]);
+    b = c[31] * (y[95] - y[68]);
+    a = fma(c[17], y[69], a);
+    b = fma(c[72], y[97], b);
+    a = fma(c[14], y[114], a);
+    b = fma(c[71], y[115], b);
+    a = fma(c[18], y[127], a);
+    b = fma(c[9], y[137], b);
+    a = fma(c[73], y[250] - y[333], a);
+    b = fma(c[62], y[262] + y[347] - y[344], b);
+    double d133 = a + b;
+    d[114] = d114;
+    d[119] = d119;
+    d[133] = d133;
+    // d<z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3> + 3 <x1 z1 y3> + 2 <x2 y3 z2>) -
+    //   1/2*V/N (<x1 x1 x2> + 2 <x1 z1 x3> - 2 <x1 z1 z2> - <y1 y1 x2> + 2 <z1 z1 x2> + <x2 x2 x2>
+    //   - <x2 y2 y2> - 2 <x2 y3 y3> + 2 <y2 x3 y3> - 2 <y2 y3 z2>) - 1/2*(K - 4*V/N) <y1 z1 y3> +
+    //   1/2*K (2 <z1 x2 x3> - <z1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 x2> - 2 <x1 z1 y3 y3> - <y1 z1 x2 y2> + 2 <y1 z1 x3 y3> - 2 <y1 z1 y3 z2>)
+    a = c[6] * y[32];
+    b = c[48] * (y[47] + y[129] - y[82] - y[134]);
+    a = fma(c[25], y[62] + y[109] + y[149] - y[64] - y[141] - y[152], a);
+    b = fma(c[2], y[63], b);
+    a = fma(c[77], y[91], a);
+    b = fma(c[11], y[116], b);
+    a = fma(c[76], y[117], a);
+    b = fma(c[1], y[121], b);
+    a = fma(c[8], y[142], a);
+    b = fma(c[67], y[319] - y[234], b);
+    a = fma(c[61], y[328] - y[246] - y[331], a);
+    double d117 = a + b;
+    // d<y2 x3 y3>/dt = 1/2*(K - 4*V/N) <x1 x3 y3> - V/N (<x1 y3 z2> + <y1 x3 x3> + <y1 x3 z2> -
+    //   <y1 y3 y3> - <z1 x2 y3> - <z1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3> + 1/2*K
+    //   (<x2 x3 y3> + 2 <y2 x3 x3> - 2 <y2 y3 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 x3 y3> -
+    //   V*(1 - 3/N) (<x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> -
+    //   <y1 x2 y2 y3> - <y1 y2 y2 x3> + 2 <y1 x3 y3 y3>)
+    a = c[84] * y[75];
+    b = c[25] * (y[78] + y[102] + y[104] - y[105] - y[117] - y[120]);
+    a = fma(c[2], y[103], a);
+    b = fma(c[4], y[139], b);
+    a = fma(c[9], y[151] - y[148], a);
+    b = fma(c[76], y[149], b);
+    a = fma(c[67], y[266] + y[340] + y[349] - y[255], a);
+    b = fma(c[61], y[275] + y[278] + y[361], b);
+    double d149 = a + b;
+    d[117] = d117;
+    d[149] = d149;
+    // d<z1 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3> + <x3 x3 z2>) + V/N (2 <x1 y1 x3>
+    //   + <x1 z1 y2> - <y1 z1 x2> + 2 <x2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 x3> - 2*K
+    //   <z1 x3 y3> + 2*V*(1 - 3/N) (<x1 z1 y2 x3> + <y1 z1 x2 x3>)
+    a = c[6] * y[38];
+    b = c[31] * (y[56] + y[135]);
+    a = fma(c[25], y[88] - y[61], a);
+    b = fma(c[87], y[123], b);
+    a = fma(c[50], y[124], a);
+    b = fma(c[8], y[156], b);
+    a = fma(c[65], y[240] + y[320], a);
+    double d123 = a + b;
+    // d<z1 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3> + <y3 y3 z2>) - V/N (<x1 x1 y3> -
+    //   <x1 z1 y2> - <y1 y1 y3> + <y1 z1 x2> + <x2 x2 y3> - <y2 y2 y3>) + 2*K <z1 x3 y3> -
+    //   3/2*(gamma_plus + gamma_minus) <z1 y3 y3> - 2*V*(1 - 3/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>)
+    a = c[6] * y[41];
+    b = c[25] * (y[50] + y[88] + y[132] - y[61] - y[85] - y[146]);
+    a = fma(c[51], y[124], a);
+    b = fma(c[87], y[126], b);
+    a = fma(c[8], y[161], a);
+    b = fma(c[61], y[237] - y[325], b);
+    double d126 = a + b;
+    // d<z1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 x3> + 2 <z1 x3 x3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 x3 z2> + 9 <z1 z1 x3 x3> + <x3 x3 z2 z2>) + V/N (2
+    //   <x1 y1 x3 z2> + 2 <x1 z1 y2 x3> + <x1 z1 y2 z2> + 2 <y1 z1 x2 x3> - <y1 z1 x2 z2> + 2
+    //   <x2 y2 x3 z2>) - 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3 <y1 z1 x2 x3 x3> - 2 <y1 z1 x2 x3 z2> -
+    //   3 <x1 z1 y2 x3 x3> - 2 <x1 z1 y2 x3 z2>)
+    a = c[13] * y[123];
+    b = c[6] * y[156];
+    a = fma(c[31], y[224] + y[240] + y[320] + y[445], a);
+    b = fma(c[25], y[322] - y[242], b);
+    a = fma(c[14], y[383], a);
+    b = fma(c[52], y[416], b);
+    a = fma(c[50], y[418], a);
+    b = fma(c[8], y[484], b);
+    a = fma(c[105], c[800] - c[621], a);
+    b = fma(c[101], c[633] + c[802], b);
+    double d416 = a + b;
+    d[123] = d123;
+    d[126] = d126;
+    d[416] = d416;
+    // d<z1 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3> + <x3 y3 z2>) - 1/2*V/N
+    //   (<x1 x1 x3> - 2 <x1 y1 y3> - <y1 y1 x3> + <x2 x2 x3> - 2 <x2 y2 y3> - <y2 y2 x3>) + K
+    //   (<z1 x3 x3> - <z1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x3 y3> - V*(1 - 3/N)
+    //   (<x1 z1 x2 x3> - <x1 z1 y2 y3> - <y1 z1 x2 y3> - <y1 z1 y2 x3>)
+    a = c[6] * y[39];
+    b = c[48] * (y[49] + y[131] - y[84] - y[145]);
+    a = fma(c[26], y[57] + y[136], a);
+    b = fma(c[9], y[126] - y[123], b);
+    a = fma(c[87], y[124], a);
+    b = fma(c[8], y[158], b);
+    a = fma(c[67], y[241] + y[321] + y[324] - y[236], a);
+    double d124 = a + b;
+    // d<z1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 y3> + 2 <z1 x3 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 y3 z2> + 9 <z1 z1 x3 y3> + <x3 y3 z2 z2>) - 1/2*V/N
+    //   (<x1 x1 x3 z2> - 2 <x1 y1 y3 z2> + 2 <x1 z1 x2 x3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 z2> - 2
+    //   <y1 z1 x2 y3> - 2 <y1 z1 y2 x3> + <x2 x2 x3 z2> - 2 <x2 y2 y3 z2> - <y2 y2 x3 z2>) + K
+    //   (<z1 x3 x3 z2> - <z1 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x3 y3> - <y1 z1 x2 y3 z2> -
+    //   <y1 z1 y2 x3 z2> + <x1 z1 x2 x3 z2> - 3 <x1 z1 y2 x3 y3> - <x1 z1 y2 y3 z2>)
+    a = c[13] * y[124];
+    b = c[6] * y[158];
+    a = fma(c[48], y[196] + y[435] - y[308] - y[465], a);
+    b = fma(c[25], y[236] - y[226] - y[241] - y[321] - y[324] - y[447], b);
+    a = fma(c[14], y[384], a);
+    b = fma(c[9], y[421] - y[416], b);
+    a = fma(c[52], y[418], a);
+    b = fma(c[8], y[487], b);
+    a = fma(c[105], c[801] - c[628], a);
+    b = fma(c[102], c[645] + c[677] + c[805] - c[784], b);
+    double d418 = a + b;
+    d[124] = d124;
+    d[418] = d418;
+  }
+
+  private static void equations8(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x2 x2 y2>/dt = 1/2*K (<x1 x2 x2> - 2 <y1 x2 y2> + <x2 x2 x2> - 2 <x2 y2 y2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2> + <y1 x2 x2>) - 4*V/N (2 <z1 x2 x3> -
+    //   <z1 y2 y3>) - 3/4*(gamma_plus + gamma_minus) <x2 x2 y2> - 2*V*(1 - 3/N) (<x1 x2 x2 x3> +
+    //   <x1 x2 x2 z2> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2>)
+    a = c[4] * (y[65] + y[129]);
+    b = c[17] * y[66];
+    a = fma(c[2], y[93], a);
+    b = fma(c[9], y[94] + y[134], b);
+    a = fma(c[60], y[116], a);
+    b = fma(c[18], y[121], b);
+    a = fma(c[24], y[130], a);
+    b = fma(c[61], y[251] + y[253] + y[336], b);
+    a = fma(c[62], y[256] + y[341] - y[339], a);
+    double d130 = a + b;
+    // d<x2 x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 x3> - 2 <y1 x2 y2 x3>) - V/N (<x1 x2 x2 z2> -
+    //   2 <x1 x2 y2 y3> - <y1 x2 x2 y3> + 2 <y1 x2 y2 z2> - <z1 x2 x2 x2> - 2 <z1 x2 y2 y2> + 8
+    //   <z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 x3> +
+    //   <y1 x2 x2 x3>) + 1/2*K (<x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - 2 <x2 y2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x2 x2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 x2 y2> - 2
+    //   <y1 x2 x2 x3 y3> + <x1 x2 x2 y2 y2> - 2 <x1 x2 x2 x3 x3> - 2 <x1 x2 x2 x3 z2> + 4
+    //   <x1 x2 y2 x3 y3> - 4 <y1 x2 y2 x3 x3> + 4 <y1 x2 y2 x3 z2>)
+    a = c[44] * y[251];
+    b = c[25] * (y[253] - y[336] - y[389]);
+    a = fma(c[17], y[255], a);
+    b = fma(c[31], y[256] + y[394] - y[341], b);
+    a = fma(c[2], y[335], a);
+    b = fma(c[63], y[339], b);
+    a = fma(c[60], y[398], a);
+    b = fma(c[18], y[409], b);
+    a = fma(c[4], y[426], a);
+    b = fma(c[76], y[430], b);
+    a = fma(c[9], y[431] + y[440], a);
+    b = fma(c[102], c[833] + c[844], b);
+    a = fma(c[98], c[834] + c[845] + c[846], a);
+    b = fma(c[108], c[848] - c[847] - c[849], b);
+    double d430 = a + b;
+    d[130] = d130;
+    d[430] = d430;
+    // d<x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3> + 5 <x2 x3 z2>) + V/N
+    //   (<x1 x2 y2> - <x1 x3 y3> + <x1 y3 z2> + <y1 x2 x2> + <y1 x3 x3> - <y1 z2 z2> + 3 <z1 y2 x3>
+    //   + <z1 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x3 z2> + 6 <z1 x2 x3>) - 1/2*K
+    //   (<y1 x3 z2> + 2 <x2 y3 z2> + <y2 x3 z2>) + V*(1 - 3/N) (3 <x1 x2 y2 x3> + <x1 x2 y2 z2> + 2
+    //   <x1 x3 y3 z2> - 3 <y1 x2 x2 x3> + <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + 2 <y1 x3 z2 z2>)
+    a = c[13] * y[31];
+    b = c[25] * (y[75] + y[107] - y[66] - y[78] - y[93] - y[102] - y[122]);
+    a = fma(c[2], y[76], a);
+    b = fma(c[1], y[104] + y[150], b);
+    a = fma(c[14], y[116], a);
+    b = fma(c[39], y[120], b);
+    a = fma(c[76], y[140], a);
+    b = fma(c[9], y[142], b);
+    a = fma(c[73], y[255] - y[335], a);
+    b = fma(c[67], y[257] + y[337], b);
+    a = fma(c[61], y[360] - y[278] - y[363], a);
+    double d140 = a + b;
+    // d<x2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 x3> + 7 <x2 x3 x3 z2>) + V/N
+    //   (2 <x1 x2 y2 x3> + <x1 x2 y2 z2> - <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x2 x2 x3> -
+    //   <y1 x2 x2 z2> + <y1 x3 x3 x3> - 2 <y1 x3 z2 z2> + 3 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 x3 z2> + 6 <z1 x2 x3 x3>) - 1/2*(K - 2*V/N)
+    //   <y1 x3 x3 z2> - 1/2*K (4 <x2 x3 y3 z2> + <y2 x3 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> -
+    //   2 <y1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 x3> - 2 <x1 x2 y2 x3 z2> + 2 <y1 x3 x3 x3 z2> - 2
+    //   <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 z2 z2>)
+    a = c[13] * y[138];
+    b = c[31] * (y[255] + y[278] + y[335] + y[410] - y[363]);
+    a = fma(c[25], y[275] + y[337] - y[257] - y[358], a);
+    b = fma(c[2], y[276], b);
+    a = fma(c[28], y[360], a);
+    b = fma(c[14], y[398], b);
+    a = fma(c[39], y[408], a);
+    b = fma(c[116], y[451], b);
+    a = fma(c[50], y[453], a);
+    b = fma(c[1], y[471], b);
+    a = fma(c[105], c[880] - c[829], a);
+    b = fma(c[98], c[915] - c[830] - c[881] - c[919] - c[920], b);
+    double d451 = a + b;
+    d[140] = d140;
+    d[451] = d451;
     // d<y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 z2> + 5 <y2 z2 z2>) - V/N (3
     //   <x1 y2 y2> - 2 <x1 x3 z2> - 3 <y1 x2 y2> - 2 <y1 y3 z2> + 6 <z1 x2 z2>) + 1/2*(K + 4*V/N)
     //   <x1 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2> + 12 <z1 y2 z2>) + 1/2*K <x2 z2 z2>
@@ -11677,64 +12716,73 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[76], y[153], a);
     b = fma(c[59], y[267] - y[341], b);
     a = fma(c[61], y[279] + y[283] + y[366], a);
-    d[153] = a + b;
-  }
-
-  private static void equations13(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d153 = a + b;
+    // d<y1 z1 z2 z2>/dt = - 1/3*V/N (4 <x1 z2 z2> + 24 <z1 x2 z2> + 9 <x1 y1 z1 y2> - 6
+    //   <x1 z1 z1 z2> - 3 <x1 x3 z2 z2> - <x1 z2 z2 z2> - 9 <y1 y1 z1 x2> - 3 <y1 y3 z2 z2> - 18
+    //   <z1 x2 x3 z2> - 18 <z1 y2 y3 z2>) - 1/4*(gamma_plus + gamma_minus) (8 <y1 z1 z2> + 7
+    //   <y1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2 z2> + 36 <y1 z1 z1 z2> + 2
+    //   <y1 z2 z2 z2> + 3 <z1 y2 z2 z2>) + 1/2*K <x1 z1 z2 z2> + 1/2*(K + 2*V/N) <z1 x2 z2 z2> +
+    //   2*V*(1 - 4/N) (3 <x1 y1 z1 y2 z2> - 3 <y1 y1 z1 x2 z2> - <x1 z1 z1 z2 z2>)
+    a = c[33] * y[79];
+    b = c[52] * y[92];
+    a = fma(c[6], y[107], a);
+    b = fma(c[60], y[118], b);
+    a = fma(c[38], y[209] - y[292], a);
+    b = fma(c[31], y[233], b);
+    a = fma(c[4], y[248], a);
+    b = fma(c[26], y[279] + y[366], b);
+    a = fma(c[36], y[283], a);
+    b = fma(c[53], y[317], b);
+    a = fma(c[116], y[332], a);
+    b = fma(c[8], y[367], b);
+    a = fma(c[71], y[400] + y[412], a);
+    b = fma(c[46], y[403], b);
+    a = fma(c[2], y[413], a);
+    b = fma(c[99], c[344] - c[456], b);
+    a = fma(c[98], c[746], a);
+    double d332 = a + b;
+    d[153] = d153;
+    d[332] = d332;
     // d<x3 x3 x3>/dt = 3*V/N (<x1 y2 x3> - <y1 x2 x3>) - 3/2*(gamma_plus + gamma_minus) <x3 x3 x3>
     //   - 3*K <x3 x3 y3> + 3*V*(1 - 3/N) (<x1 y2 x3 x3> + <y1 x2 x3 x3>)
     a = c[38] * (y[95] - y[71]);
     b = c[87] * y[154];
     a = fma(c[88], y[155], a);
     b = fma(c[73], y[268] + y[342], b);
-    d[154] = a + b;
-    // d<x3 x3 y3>/dt = V/N (<x1 y2 y3> - <y1 x2 y3>) + K (<x3 x3 x3> - 2 <x3 y3 y3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x3 x3 y3> - V*(1 - 3/N) (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> -
-    //   2 <y1 x2 x3 y3> - <y1 y2 x3 x3>)
-    a = c[25] * (y[96] - y[72]);
-    b = c[11] * y[154];
-    a = fma(c[87], y[155], a);
-    b = fma(c[50], y[157], b);
-    a = fma(c[67], y[352] - y[258], a);
-    b = fma(c[65], y[269] + y[343], b);
-    d[155] = a + b;
-    // d<x3 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 x3> + 3 <x3 x3 z2>) + V/N (2
-    //   <x1 y2 x3> + <x1 y2 z2> + 2 <y1 x2 x3> - <y1 x2 z2>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1 x3 x3> - 2*K <x3 y3 z2> + V*(1 - 3/N) (3 <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3
-    //   <y1 x2 x3 x3> + 2 <y1 x2 x3 z2>)
-    a = c[13] * y[38];
-    b = c[31] * (y[71] + y[95]);
-    a = fma(c[25], y[97] - y[73], a);
-    b = fma(c[14], y[123], b);
-    a = fma(c[87], y[156], a);
-    b = fma(c[50], y[158], b);
-    a = fma(c[73], y[268] - y[342], a);
-    b = fma(c[65], y[270] + y[344], b);
-    d[156] = a + b;
-    // d<x3 y3 y3>/dt = V/N (<x1 y2 x3> - <y1 x2 x3>) + K (2 <x3 x3 y3> - <y3 y3 y3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x3 y3 y3> - V*(1 - 3/N) (2 <x1 x2 x3 y3> - <x1 y2 y3 y3> -
-    //   <y1 x2 y3 y3> - 2 <y1 y2 x3 y3>)
-    a = c[25] * (y[95] - y[71]);
-    b = c[51] * y[155];
-    a = fma(c[87], y[157], a);
-    b = fma(c[9], y[160], b);
-    a = fma(c[61], y[259] - y[353], a);
-    b = fma(c[67], y[271] + y[345], b);
-    d[157] = a + b;
-    // d<x3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x3 y3> + 3 <x3 y3 z2>) - V/N
-    //   (<x1 x2 x3> - <x1 y2 y3> - <y1 x2 y3> - <y1 y2 x3>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1 x3 y3> + K (<x3 x3 z2> - <y3 y3 z2>) - V*(1 - 3/N) (<x1 x2 x3 z2> - 3 <x1 y2 x3 y3> -
-    //   <x1 y2 y3 z2> + 3 <y1 x2 x3 y3> - <y1 x2 y3 z2> - <y1 y2 x3 z2>)
-    a = c[13] * y[39];
-    b = c[25] * (y[67] - y[72] - y[96] - y[99]);
-    a = fma(c[14], y[124], a);
-    b = fma(c[9], y[161] - y[156], b);
-    a = fma(c[87], y[158], a);
-    b = fma(c[67], y[272] + y[346] + y[354] - y[260], b);
-    a = fma(c[73], y[269] - y[343], a);
-    d[158] = a + b;
+    double d154 = a + b;
+    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
+    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
+    a = c[38] * (y[96] - y[72]);
+    b = c[89] * y[157];
+    a = fma(c[87], y[160], a);
+    b = fma(c[73], y[355] - y[261], b);
+    double d160 = a + b;
+    // d<x3 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 x3> + 2 <x3 x3 x3 z2>) + 3*V/N
+    //   (<x1 y2 x3 x3> + <x1 y2 x3 z2> + <y1 x2 x3 x3> - <y1 x2 x3 z2>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1 x3 x3 x3> - 3*K <x3 x3 y3 z2> - 3*V*(1 - 4/N) (<y1 x2 x3 x3 x3> -
+    //   <y1 x2 x3 x3 z2> - <x1 y2 x3 x3 x3> - <x1 y2 x3 x3 z2>)
+    a = c[13] * y[154];
+    b = c[38] * (y[344] - y[268] - y[270] - y[342]);
+    a = fma(c[14], y[414], a);
+    b = fma(c[52], y[481], b);
+    a = fma(c[88], y[483], a);
+    b = fma(c[105], c[860] + c[946] + c[947] - c[859], b);
+    double d481 = a + b;
+    // d<y3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3 y3> + 2 <y3 y3 y3 z2>) - 3*V/N
+    //   (<x1 x2 y3 y3> - <x1 y2 y3 z2> + <y1 x2 y3 z2> - <y1 y2 y3 y3>) + 3/2*(gamma_plus -
+    //   gamma_minus) <z1 y3 y3 y3> + 3*K <x3 y3 y3 z2> - 3*V*(1 - 4/N) (<x1 x2 y3 y3 z2> -
+    //   <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> - <y1 y2 y3 y3 z2>)
+    a = c[13] * y[160];
+    b = c[38] * (y[261] + y[346] - y[272] - y[355]);
+    a = fma(c[14], y[420], a);
+    b = fma(c[89], y[486], b);
+    a = fma(c[52], y[490], a);
+    b = fma(c[105], c[904] + c[907] - c[869] - c[905], b);
+    double d490 = a + b;
+    d[154] = d154;
+    d[160] = d160;
+    d[481] = d481;
+    d[490] = d490;
     // d<x3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x3 z2> + 3 <x3 z2 z2>) - V/N (3
     //   <x1 y2 x3> - 2 <x1 y2 z2> - 3 <y1 x2 x3> - 2 <y1 x2 z2>) + 3*(gamma_plus - gamma_minus)
     //   <z1 x3 z2> - K <y3 z2 z2> + V*(1 - 3/N) (6 <x1 y2 x3 z2> + <x1 y2 z2 z2> - 6 <y1 x2 x3 z2>
@@ -11747,27 +12795,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[9], y[162], b);
     a = fma(c[59], y[270] - y[344], a);
     b = fma(c[67], y[273] + y[347], b);
-    d[159] = a + b;
-    // d<y3 y3 y3>/dt = 3*V/N (<x1 y2 y3> - <y1 x2 y3>) + 3*K <x3 y3 y3> - 3/2*(gamma_plus +
-    //   gamma_minus) <y3 y3 y3> - 3*V*(1 - 3/N) (<x1 x2 y3 y3> - <y1 y2 y3 y3>)
-    a = c[38] * (y[96] - y[72]);
-    b = c[89] * y[157];
-    a = fma(c[87], y[160], a);
-    b = fma(c[73], y[355] - y[261], b);
-    d[160] = a + b;
-    // d<y3 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y3 y3> + 3 <y3 y3 z2>) - V/N (2
-    //   <x1 x2 y3> - <x1 y2 z2> + <y1 x2 z2> - 2 <y1 y2 y3>) + 3/2*(gamma_plus - gamma_minus)
-    //   <z1 y3 y3> + 2*K <x3 y3 z2> - V*(1 - 3/N) (2 <x1 x2 y3 z2> - 3 <x1 y2 y3 y3> + 3
-    //   <y1 x2 y3 y3> - 2 <y1 y2 y3 z2>)
-    a = c[13] * y[41];
-    b = c[31] * (y[100] - y[68]);
-    a = fma(c[25], y[97] - y[73], a);
-    b = fma(c[14], y[126], b);
-    a = fma(c[51], y[158], a);
-    b = fma(c[87], y[161], b);
-    a = fma(c[61], y[262] - y[356], a);
-    b = fma(c[73], y[271] - y[345], b);
-    d[161] = a + b;
+    double d159 = a + b;
     // d<y3 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y3 z2> + 3 <y3 z2 z2>) - V/N (2
     //   <x1 x2 z2> + 3 <x1 y2 y3> - 3 <y1 x2 y3> - 2 <y1 y2 z2>) + 3*(gamma_plus - gamma_minus)
     //   <z1 y3 z2> + K <x3 z2 z2> - V*(1 - 3/N) (<x1 x2 z2 z2> - 6 <x1 y2 y3 z2> + 6 <y1 x2 y3 z2>
@@ -11780,16 +12808,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[87], y[162], b);
     a = fma(c[67], y[357] - y[263], a);
     b = fma(c[59], y[272] - y[346], b);
-    d[162] = a + b;
-    // d<z2 z2 z2>/dt = - 3/2*(gamma_plus + gamma_minus) (2 <z2 z2> + <z2 z2 z2>) - 9*V/N
-    //   (<x1 y2 z2> - <y1 x2 z2>) + 9/2*(gamma_plus - gamma_minus) <z1 z2 z2> + 9*V*(1 - 3/N)
-    //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>)
-    a = c[90] * y[43];
-    b = c[91] * (y[73] - y[97]);
-    a = fma(c[93], y[128], a);
-    b = fma(c[87], y[163], b);
-    a = fma(c[94], y[273] - y[347], a);
-    d[163] = a + b;
+    double d162 = a + b;
+    // d<y3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y3 z2 z2> + 2 <y3 z2 z2 z2>) - 3*V/N
+    //   (<x1 x2 z2 z2> + 3 <x1 y2 y3 z2> - 3 <y1 x2 y3 z2> - <y1 y2 z2 z2>) + 9/2*(gamma_plus -
+    //   gamma_minus) <z1 y3 z2 z2> + K <x3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y3 z2 z2> +
+    //   <x1 x2 z2 z2 z2> - 9 <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
+    a = c[90] * y[162];
+    b = c[38] * (y[263] - y[357]);
+    a = fma(c[91], y[272] - y[346], a);
+    b = fma(c[93], y[422], b);
+    a = fma(c[11], y[488], a);
+    b = fma(c[52], y[492], b);
+    a = fma(c[119], c[870] - c[911], a);
+    b = fma(c[102], c[912] - c[910], b);
+    double d492 = a + b;
+    d[159] = d159;
+    d[162] = d162;
+    d[492] = d492;
     // d<x1 x1 x1 x1>/dt = - (gamma_plus + gamma_minus) <x1 x1 x1 x1> - 2*K (<x1 x1 x1 y1> +
     //   <x1 x1 x1 y2>) + (gamma_plus - gamma_minus) <x1 x1 x1 x2> + 24*V/N <x1 x1 z1 y3> + 8*V*(1 -
     //   4/N) <x1 x1 x1 y1 z1>
@@ -11798,7 +12833,50 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[86], y[167], a);
     b = fma(c[96], y[183], b);
     a = fma(c[97], c[150], a);
-    d[164] = a + b;
+    double d164 = a + b;
+    // d<x1 x1 y1 y1>/dt = K (<x1 x1 x1 y1> + <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2>) -
+    //   (gamma_plus + gamma_minus) <x1 x1 y1 y1> + 1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> +
+    //   <x1 y1 y1 x2>) - 4*V/N (<x1 x1 z1 y3> + 4 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 4*V*(1 - 4/N)
+    //   (<x1 x1 x1 y1 z1> - <x1 y1 y1 y1 z1>)
+    a = c[9] * (y[200] + y[203] - y[165] - y[174]);
+    b = c[13] * y[172];
+    a = fma(c[17], y[175] + y[202], a);
+    b = fma(c[18], y[295] - y[183], b);
+    a = fma(c[107], y[210], a);
+    b = fma(c[108], c[150] - c[217], b);
+    double d172 = a + b;
+    // d<y1 y1 y1 y1>/dt = 2*K (<x1 y1 y1 y1> + <y1 y1 y1 x2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 y1 y1> + (gamma_plus - gamma_minus) <y1 y1 y1 y2> - 24*V/N <y1 y1 z1 y3> - 8*V*(1 -
+    //   4/N) <x1 y1 y1 y1 z1>
+    a = c[51] * (y[200] + y[286]);
+    b = c[13] * y[284];
+    a = fma(c[86], y[287], a);
+    b = fma(c[121], y[295], b);
+    a = fma(c[122], c[217], a);
+    double d284 = a + b;
+    // d<x2 x2 x2 x2>/dt = (gamma_plus - gamma_minus) <x1 x2 x2 x2> - 2*K (<y1 x2 x2 x2> +
+    //   <x2 x2 x2 y2>) + 24*V/N <z1 x2 x2 y3> - (gamma_plus + gamma_minus) <x2 x2 x2 x2> + 8*V*(1 -
+    //   4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 x2 x3> + <y1 x2 x2 x2 z2>)
+    a = c[86] * y[249];
+    b = c[50] * (y[333] + y[425]);
+    a = fma(c[96], y[392], a);
+    b = fma(c[13], y[424], b);
+    a = fma(c[97], c[817] + c[819] - c[818], a);
+    double d424 = a + b;
+    // d<y2 y2 y2 y2>/dt = 2*K (<x1 y2 y2 y2> + <x2 y2 y2 y2>) + (gamma_plus - gamma_minus)
+    //   <y1 y2 y2 y2> - 24*V/N <z1 y2 y2 y3> - (gamma_plus + gamma_minus) <y2 y2 y2 y2> - 8*V*(1 -
+    //   4/N) (<x1 y2 y2 y2 x3> + <x1 y2 y2 y2 z2> + <y1 y2 y2 y2 y3>)
+    a = c[51] * (y[264] + y[439]);
+    b = c[86] * y[348];
+    a = fma(c[121], y[406], a);
+    b = fma(c[13], y[459], b);
+    a = fma(c[122], c[937] + c[938] + c[939], a);
+    double d459 = a + b;
+    d[164] = d164;
+    d[172] = d172;
+    d[284] = d284;
+    d[424] = d424;
+    d[459] = d459;
     // d<x1 x1 x1 y1>/dt = 1/2*K (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y1> - 3 <x1 x1 y1 y2>)
     //   - (gamma_plus + gamma_minus) <x1 x1 x1 y1> + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y2>
     //   + 3 <x1 x1 y1 x2>) - 12*V/N (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 2*V*(1 - 4/N)
@@ -11811,7 +12889,45 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[58], y[211] - y[182], b);
     a = fma(c[98], c[152], a);
     b = fma(c[99], c[156], b);
-    d[165] = a + b;
+    double d165 = a + b;
+    // d<x1 x1 x1 x2>/dt = 4*V/N (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3 <x1 z1 x2 y3>) + 1/4*(gamma_plus
+    //   - gamma_minus) (<x1 x1 x1 x1> + 3 <x1 x1 x2 x2>) - 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + 3
+    //   <x1 x1 y1 x2> + 3 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 x2> + 2*V*(1 - 4/N)
+    //   (<x1 x1 x1 x1 y3> - <x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + 3 <x1 x1 y1 z1 x2>)
+    a = c[69] * y[50];
+    b = c[2] * y[164];
+    a = fma(c[1], y[165] + y[168], a);
+    b = fma(c[13], y[167], b);
+    a = fma(c[56], y[174] + y[186], a);
+    b = fma(c[57], y[185], b);
+    a = fma(c[18], y[198], a);
+    b = fma(c[58], y[237], b);
+    a = fma(c[98], c[170] - c[164] - c[176], a);
+    b = fma(c[99], c[184], b);
+    double d167 = a + b;
+    // d<x1 x2 x2 x2>/dt = 4*V/N (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> + <x2 x2 y3 z2>) + 1/4*(gamma_plus
+    //   - gamma_minus) (3 <x1 x1 x2 x2> + <x2 x2 x2 x2>) - 1/2*K (3 <x1 y1 x2 x2> + 3 <x1 x2 x2 y2>
+    //   + <y1 x2 x2 x2> + <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 x2> + 2*V*(1 - 4/N)
+    //   (3 <x1 x1 x2 x2 y3> - 3 <x1 y1 x2 x2 x3> + 3 <x1 y1 x2 x2 z2> + <y1 z1 x2 x2 x2>)
+    a = c[69] * y[132];
+    b = c[57] * y[185];
+    a = fma(c[56], y[213] + y[250], a);
+    b = fma(c[58], y[237], b);
+    a = fma(c[13], y[249], a);
+    b = fma(c[1], y[333] + y[425], b);
+    a = fma(c[2], y[424], a);
+    b = fma(c[18], y[437], b);
+    a = fma(c[99], c[532] + c[536] - c[534], a);
+    b = fma(c[101], c[538], b);
+    double d249 = a + b;
+    d[165] = d165;
+    d[167] = d167;
+    d[249] = d249;
+  }
+
+  private static void equations9(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 x1 z1>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x1> + 2 <x1 x1 x1 z2> + 9
     //   <x1 x1 z1 x2>) + V/N (4 <x1 x1 y1> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> - <x1 x1 y1 z2> + 12
     //   <x1 z1 z1 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 z1> - 3/2*K <x1 x1 y1 z1> -
@@ -11827,22 +12943,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[100], y[181], a);
     b = fma(c[58], y[232], b);
     a = fma(c[99], c[160], a);
-    d[166] = a + b;
-    // d<x1 x1 x1 x2>/dt = 4*V/N (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3 <x1 z1 x2 y3>) + 1/4*(gamma_plus
-    //   - gamma_minus) (<x1 x1 x1 x1> + 3 <x1 x1 x2 x2>) - 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + 3
-    //   <x1 x1 y1 x2> + 3 <x1 x1 x2 y2>) - (gamma_plus + gamma_minus) <x1 x1 x1 x2> + 2*V*(1 - 4/N)
-    //   (<x1 x1 x1 x1 y3> - <x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + 3 <x1 x1 y1 z1 x2>)
-    a = c[69] * y[50];
-    b = c[2] * y[164];
-    a = fma(c[1], y[165] + y[168], a);
-    b = fma(c[13], y[167], b);
-    a = fma(c[56], y[174] + y[186], a);
-    b = fma(c[57], y[185], b);
-    a = fma(c[18], y[198], a);
-    b = fma(c[58], y[237], b);
-    a = fma(c[98], c[170] - c[164] - c[176], a);
-    b = fma(c[99], c[184], b);
-    d[167] = a + b;
+    double d166 = a + b;
+    // d<x1 x1 x1 x3>/dt = V/N (4 <x1 x1 y2> - 3 <x1 x1 y1 z1> + 3 <x1 x1 x2 y3> - <x1 x1 y2 z2> +
+    //   12 <x1 z1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 x3> - 1/2*K (2 <x1 x1 x1 y3> +
+    //   3 <x1 x1 y1 x3>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 x3> - 3/2*(K - 2*V/N)
+    //   <x1 x1 y2 x3> + V*(1 - 4/N) (<x1 x1 x1 x1 y2> + <x1 x1 x1 y1 x2> + 6 <x1 x1 y1 z1 x3>)
+    a = c[18] * y[48];
+    b = c[76] * y[169];
+    a = fma(c[9], y[170], a);
+    b = fma(c[38], y[173] - y[188], b);
+    a = fma(c[56], y[176], a);
+    b = fma(c[57], y[187], b);
+    a = fma(c[100], y[191], a);
+    b = fma(c[25], y[193], b);
+    a = fma(c[58], y[244], a);
+    b = fma(c[102], c[199] + c[201], b);
+    a = fma(c[99], c[205], a);
+    double d169 = a + b;
+    // d<x1 x1 x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x1> + 5 <x1 x1 x1 z2>) + 3*V/N
+    //   (4 <x1 x1 y2> - <x1 x1 y1 z1> - 3 <x1 x1 x2 y3> + 3 <x1 x1 y2 x3> + 4 <x1 z1 y3 z2>) +
+    //   3/4*(gamma_plus - gamma_minus) (2 <x1 x1 x1 z1> + <x1 x1 x2 z2>) - 3/2*K <x1 x1 y1 z2> -
+    //   3/2*(K + 2*V/N) <x1 x1 y2 z2> + 3*V*(1 - 4/N) (<x1 x1 x1 x1 y2> - <x1 x1 x1 y1 x2> + 2
+    //   <x1 x1 y1 z1 z2>)
+    a = c[13] * y[44];
+    b = c[58] * (y[48] + y[247]);
+    a = fma(c[14], y[166], a);
+    b = fma(c[76], y[171], b);
+    a = fma(c[38], y[173], a);
+    b = fma(c[56], y[178], b);
+    a = fma(c[91], y[188] - y[191], a);
+    b = fma(c[57], y[189], b);
+    a = fma(c[104], y[193], a);
+    b = fma(c[105], c[199] - c[201], b);
+    a = fma(c[99], c[215], a);
+    double d171 = a + b;
+    d[166] = d166;
+    d[169] = d169;
+    d[171] = d171;
     // d<x1 x1 x1 y2>/dt = - 2*V/N (4 <x1 x1 x3> + 4 <x1 x1 z2> - 3 <x1 x1 z1 z1> + 3 <x1 x1 x3 x3>
     //   + 2 <x1 x1 x3 z2> + 3 <x1 x1 y3 y3> - <x1 x1 z2 z2> - 6 <x1 z1 y2 y3>) + 1/2*K
     //   (<x1 x1 x1 x1> + <x1 x1 x1 x2> - 3 <x1 x1 y1 y2> - 3 <x1 x1 y2 y2>) + 1/4*(gamma_plus -
@@ -11860,28 +12997,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[58], y[241], b);
     a = fma(c[98], c[185] + c[186] + c[189], a);
     b = fma(c[99], c[197], b);
-    d[168] = a + b;
-  }
-
-  private static void equations14(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x1 x1 x1 x3>/dt = V/N (4 <x1 x1 y2> - 3 <x1 x1 y1 z1> + 3 <x1 x1 x2 y3> - <x1 x1 y2 z2> +
-    //   12 <x1 z1 x3 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x1 x3> - 1/2*K (2 <x1 x1 x1 y3> +
-    //   3 <x1 x1 y1 x3>) + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 x3> - 3/2*(K - 2*V/N)
-    //   <x1 x1 y2 x3> + V*(1 - 4/N) (<x1 x1 x1 x1 y2> + <x1 x1 x1 y1 x2> + 6 <x1 x1 y1 z1 x3>)
-    a = c[18] * y[48];
-    b = c[76] * y[169];
-    a = fma(c[9], y[170], a);
-    b = fma(c[38], y[173] - y[188], b);
-    a = fma(c[56], y[176], a);
-    b = fma(c[57], y[187], b);
-    a = fma(c[100], y[191], a);
-    b = fma(c[25], y[193], b);
-    a = fma(c[58], y[244], a);
-    b = fma(c[102], c[199] + c[201], b);
-    a = fma(c[99], c[205], a);
-    d[169] = a + b;
+    double d168 = a + b;
+    // d<x1 x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x1 x3> - 4 <x1 x1 z2> - 8 <x1 y1 y3> + 3 <x1 x1 z1 z1> -
+    //   3 <x1 x1 x3 x3> + 2 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + <x1 x1 z2 z2> - 4 <x1 y1 y3 z2> + 12
+    //   <x1 z1 x2 x3> - 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y1> +
+    //   <x1 x1 x2 y2> + 2 <x1 y1 x2 x2>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y1> - <x1 x1 y1 y2> +
+    //   <x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y1 x2> + 2*V*(1 - 4/N) (<x1 x1 x1 y1 y3> - <x1 x1 x1 z1 x2> - <x1 x1 y1 y1 x3> +
+    //   <x1 x1 y1 y1 z2> + 2 <x1 y1 y1 z1 x2>)
+    a = c[29] * (y[51] + y[226] - y[49]);
+    b = c[64] * y[57];
+    a = fma(c[2], y[165] + y[186], a);
+    b = fma(c[1], y[172] + y[175] - y[167] - y[185], b);
+    a = fma(c[13], y[174], a);
+    b = fma(c[31], y[194] + y[197] - y[179], b);
+    a = fma(c[33], y[196], a);
+    b = fma(c[45], y[199], b);
+    a = fma(c[9], y[202] + y[214], a);
+    b = fma(c[17], y[213], b);
+    a = fma(c[60], y[236], a);
+    b = fma(c[18], y[321], b);
+    a = fma(c[98], c[220] + c[222] - c[189] - c[224], a);
+    b = fma(c[109], c[226], b);
+    double d174 = a + b;
+    d[168] = d168;
+    d[174] = d174;
     // d<x1 x1 x1 y3>/dt = - V/N (4 <x1 x1 x2> - 3 <x1 x1 x1 z1> + 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> -
     //   12 <x1 z1 y3 y3>) + 1/2*K (2 <x1 x1 x1 x3> - 3 <x1 x1 y1 y3>) - 5/4*(gamma_plus +
     //   gamma_minus) <x1 x1 x1 y3> + 3/4*(gamma_plus - gamma_minus) <x1 x1 x2 y3> - 3/2*(K - 2*V/N)
@@ -11897,35 +13037,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[58], y[246], a);
     b = fma(c[102], c[207] - c[206], b);
     a = fma(c[99], c[211], a);
-    d[170] = a + b;
-    // d<x1 x1 x1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x1> + 5 <x1 x1 x1 z2>) + 3*V/N
-    //   (4 <x1 x1 y2> - <x1 x1 y1 z1> - 3 <x1 x1 x2 y3> + 3 <x1 x1 y2 x3> + 4 <x1 z1 y3 z2>) +
-    //   3/4*(gamma_plus - gamma_minus) (2 <x1 x1 x1 z1> + <x1 x1 x2 z2>) - 3/2*K <x1 x1 y1 z2> -
-    //   3/2*(K + 2*V/N) <x1 x1 y2 z2> + 3*V*(1 - 4/N) (<x1 x1 x1 x1 y2> - <x1 x1 x1 y1 x2> + 2
-    //   <x1 x1 y1 z1 z2>)
-    a = c[13] * y[44];
-    b = c[58] * (y[48] + y[247]);
-    a = fma(c[14], y[166], a);
-    b = fma(c[76], y[171], b);
-    a = fma(c[38], y[173], a);
-    b = fma(c[56], y[178], b);
-    a = fma(c[91], y[188] - y[191], a);
-    b = fma(c[57], y[189], b);
-    a = fma(c[104], y[193], a);
-    b = fma(c[105], c[199] - c[201], b);
-    a = fma(c[99], c[215], a);
-    d[171] = a + b;
-    // d<x1 x1 y1 y1>/dt = K (<x1 x1 x1 y1> + <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2>) -
-    //   (gamma_plus + gamma_minus) <x1 x1 y1 y1> + 1/2*(gamma_plus - gamma_minus) (<x1 x1 y1 y2> +
-    //   <x1 y1 y1 x2>) - 4*V/N (<x1 x1 z1 y3> + 4 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 4*V*(1 - 4/N)
-    //   (<x1 x1 x1 y1 z1> - <x1 y1 y1 y1 z1>)
-    a = c[9] * (y[200] + y[203] - y[165] - y[174]);
-    b = c[13] * y[172];
-    a = fma(c[17], y[175] + y[202], a);
-    b = fma(c[18], y[295] - y[183], b);
-    a = fma(c[107], y[210], a);
-    b = fma(c[108], c[150] - c[217], b);
-    d[172] = a + b;
+    double d170 = a + b;
+    // d<x2 x2 x2 x3>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 x3> + 3*V/N (<x1 x2 x2 y3> -
+    //   <y1 x2 x2 z2> + <z1 x2 x2 y2> + 4 <z1 x2 x3 y3>) - 3/2*(K - 2*V/N) <y1 x2 x2 x3> -
+    //   5/4*(gamma_plus + gamma_minus) <x2 x2 x2 x3> - 1/2*K (2 <x2 x2 x2 y3> + 3 <x2 x2 y2 x3>) +
+    //   V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 6 <x1 x2 x2 x3 y3> + <y1 x2 x2 x2 x2> - 6 <y1 x2 x2 x3 x3>
+    //   + 6 <y1 x2 x2 x3 z2>)
+    a = c[57] * y[251];
+    b = c[38] * (y[337] - y[252] - y[390]);
+    a = fma(c[100], y[335], a);
+    b = fma(c[58], y[399], b);
+    a = fma(c[76], y[426], a);
+    b = fma(c[9], y[427], b);
+    a = fma(c[56], y[430], a);
+    b = fma(c[102], c[826] + c[828], b);
+    a = fma(c[99], c[827] + c[830] - c[829], a);
+    double d426 = a + b;
+    // d<x2 x2 x2 y3>/dt = - 3*V/N (<x1 x2 x2 x3> - <x1 x2 x2 z2> + <z1 x2 x2 x2> - 4 <z1 x2 y3 y3>)
+    //   + 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 y3> - 3/2*(K - 2*V/N) <y1 x2 x2 y3> + 1/2*K (2
+    //   <x2 x2 x2 x3> - 3 <x2 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 x2 x2 y3> - V*(1 -
+    //   4/N) (<x1 x2 x2 x2 x2> - 6 <x1 x2 x2 y3 y3> - <y1 x2 x2 x2 y2> + 6 <y1 x2 x2 x3 y3> - 6
+    //   <y1 x2 x2 y3 z2>)
+    a = c[38] * (y[251] + y[389] - y[253]);
+    b = c[57] * y[252];
+    a = fma(c[100], y[336], a);
+    b = fma(c[58], y[401], b);
+    a = fma(c[11], y[426], a);
+    b = fma(c[76], y[427], b);
+    a = fma(c[56], y[431], a);
+    b = fma(c[102], c[833] - c[831], b);
+    a = fma(c[99], c[832] + c[835] - c[834], a);
+    double d427 = a + b;
+    d[170] = d170;
+    d[426] = d426;
+    d[427] = d427;
     // d<x1 x1 y1 z1>/dt = - 1/3*V/N (4 <x1 x1 x1> - 8 <x1 y1 y1> - 3 <x1 x1 x1 x3> - <x1 x1 x1 z2>
     //   + 3 <x1 x1 y1 y3> - 6 <x1 y1 y1 x3> + 2 <x1 y1 y1 z2> + 24 <x1 z1 z1 x3> - 12
     //   <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y1> + 2 <x1 x1 y1 z2> + 3
@@ -11951,49 +13096,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[18], y[316], a);
     b = fma(c[98], c[218], b);
     a = fma(c[109], c[219], a);
-    d[173] = a + b;
-    // d<x1 x1 y1 x2>/dt = - 2/3*V/N (4 <x1 x1 x3> - 4 <x1 x1 z2> - 8 <x1 y1 y3> + 3 <x1 x1 z1 z1> -
-    //   3 <x1 x1 x3 x3> + 2 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + <x1 x1 z2 z2> - 4 <x1 y1 y3 z2> + 12
-    //   <x1 z1 x2 x3> - 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y1> +
-    //   <x1 x1 x2 y2> + 2 <x1 y1 x2 x2>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y1> - <x1 x1 y1 y2> +
-    //   <x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
-    //   <x1 x1 y1 x2> + 2*V*(1 - 4/N) (<x1 x1 x1 y1 y3> - <x1 x1 x1 z1 x2> - <x1 x1 y1 y1 x3> +
-    //   <x1 x1 y1 y1 z2> + 2 <x1 y1 y1 z1 x2>)
-    a = c[29] * (y[51] + y[226] - y[49]);
-    b = c[64] * y[57];
-    a = fma(c[2], y[165] + y[186], a);
-    b = fma(c[1], y[172] + y[175] - y[167] - y[185], b);
-    a = fma(c[13], y[174], a);
-    b = fma(c[31], y[194] + y[197] - y[179], b);
-    a = fma(c[33], y[196], a);
-    b = fma(c[45], y[199], b);
-    a = fma(c[9], y[202] + y[214], a);
-    b = fma(c[17], y[213], b);
-    a = fma(c[60], y[236], a);
-    b = fma(c[18], y[321], b);
-    a = fma(c[98], c[220] + c[222] - c[189] - c[224], a);
-    b = fma(c[109], c[226], b);
-    d[174] = a + b;
-    // d<x1 x1 y1 y2>/dt = - 4/3*V/N (2 <x1 x1 y3> + 4 <x1 y1 x3> + 4 <x1 y1 z2> + <x1 x1 y3 z2> - 3
-    //   <x1 y1 z1 z1> + 3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - <x1 y1 z2 z2> + 6
-    //   <x1 z1 y2 x3> - 3 <y1 z1 y2 y3>) + 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + <x1 x1 y1 x2> +
-    //   <x1 x1 x2 y2> - 2 <x1 y1 y1 y2> - 2 <x1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 x1 y1 y1> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
-    //   <x1 x1 y1 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + <x1 x1 x1 z1 y2> +
-    //   <x1 x1 y1 y1 y3> - 2 <x1 y1 y1 z1 y2>)
-    a = c[30] * (y[50] + y[224]);
-    b = c[66] * (y[56] + y[58]);
-    a = fma(c[4], y[165] + y[168] + y[174] + y[186], a);
-    b = fma(c[2], y[172] + y[190], b);
-    a = fma(c[13], y[175], a);
-    b = fma(c[23], y[227] - y[198], b);
-    a = fma(c[9], y[203] + y[218], a);
-    b = fma(c[18], y[207] + y[325] - y[222] - y[225], b);
-    a = fma(c[17], y[214], a);
-    b = fma(c[60], y[240], b);
-    a = fma(c[98], c[170] + c[176] + c[227] + c[229], a);
-    b = fma(c[109], c[231], b);
-    d[175] = a + b;
+    double d173 = a + b;
     // d<x1 x1 y1 x3>/dt = 1/3*V/N (4 <x1 x1 x2> + 8 <x1 y1 y2> - 3 <x1 x1 x1 z1> - <x1 x1 x2 z2> +
     //   3 <x1 x1 y2 y3> - 6 <x1 y1 y1 z1> + 6 <x1 y1 x2 y3> - 2 <x1 y1 y2 z2> - 24 <x1 z1 x3 x3> +
     //   12 <y1 z1 x3 y3>) + 1/2*K (<x1 x1 x1 x3> - 2 <x1 x1 y1 y3> - 2 <x1 y1 y1 x3>) -
@@ -12018,7 +13121,51 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[207] + c[233], b);
     a = fma(c[98], c[232], a);
     b = fma(c[109], c[234], b);
-    d[176] = a + b;
+    double d176 = a + b;
+    d[173] = d173;
+    d[176] = d176;
+    // d<x1 x1 y1 y2>/dt = - 4/3*V/N (2 <x1 x1 y3> + 4 <x1 y1 x3> + 4 <x1 y1 z2> + <x1 x1 y3 z2> - 3
+    //   <x1 y1 z1 z1> + 3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - <x1 y1 z2 z2> + 6
+    //   <x1 z1 y2 x3> - 3 <y1 z1 y2 y3>) + 1/2*K (<x1 x1 x1 y1> + <x1 x1 x1 y2> + <x1 x1 y1 x2> +
+    //   <x1 x1 x2 y2> - 2 <x1 y1 y1 y2> - 2 <x1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 y1 y1> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 y1 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 y1 x3> + <x1 x1 x1 y1 z2> + <x1 x1 x1 z1 y2> +
+    //   <x1 x1 y1 y1 y3> - 2 <x1 y1 y1 z1 y2>)
+    a = c[30] * (y[50] + y[224]);
+    b = c[66] * (y[56] + y[58]);
+    a = fma(c[4], y[165] + y[168] + y[174] + y[186], a);
+    b = fma(c[2], y[172] + y[190], b);
+    a = fma(c[13], y[175], a);
+    b = fma(c[23], y[227] - y[198], b);
+    a = fma(c[9], y[203] + y[218], a);
+    b = fma(c[18], y[207] + y[325] - y[222] - y[225], b);
+    a = fma(c[17], y[214], a);
+    b = fma(c[60], y[240], b);
+    a = fma(c[98], c[170] + c[176] + c[227] + c[229], a);
+    b = fma(c[109], c[231], b);
+    double d175 = a + b;
+    // d<x1 y1 y1 x2>/dt = - 4/3*V/N (4 <x1 y1 x3> - 4 <x1 y1 z2> - 2 <y1 y1 y3> + 3 <x1 y1 z1 z1> -
+    //   3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + <x1 y1 z2 z2> + 3 <x1 z1 x2 y3> -
+    //   <y1 y1 y3 z2> + 6 <y1 z1 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 y1> + 2
+    //   <x1 y1 x2 y2> + <y1 y1 x2 x2>) + 1/2*K (2 <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2> + 2
+    //   <x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y1 x2> -
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 z1 x2> - <x1 x1 y1 y1 y3> + <x1 y1 y1 y1 x3> - <x1 y1 y1 y1 z2>
+    //   - <y1 y1 y1 z1 x2>)
+    a = c[64] * (y[58] - y[56]);
+    b = c[29] * (y[85] - y[224]);
+    a = fma(c[2], y[172] + y[297], a);
+    b = fma(c[11], y[174] + y[213], b);
+    a = fma(c[1], y[200] + y[203] + y[286] + y[298], a);
+    b = fma(c[13], y[202], b);
+    a = fma(c[18], y[222] + y[225] - y[207] - y[237], a);
+    b = fma(c[17], y[214], b);
+    a = fma(c[23], y[310] - y[227], a);
+    b = fma(c[60], y[320], b);
+    a = fma(c[108], c[184], a);
+    b = fma(c[98], c[367] - c[229] - c[368] - c[374], b);
+    double d202 = a + b;
+    d[175] = d175;
+    d[202] = d202;
     // d<x1 x1 y1 y3>/dt = 1/3*V/N (4 <x1 x1 y2> - 8 <x1 y1 x2> + 3 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3>
     //   - <x1 x1 y2 z2> - 6 <x1 y1 x2 x3> + 2 <x1 y1 x2 z2> - 24 <x1 z1 x3 y3> + 12 <y1 z1 y3 y3>)
     //   + 1/2*K (<x1 x1 x1 y3> + 2 <x1 x1 y1 x3> - 2 <x1 y1 y1 y3>) - 5/4*(gamma_plus +
@@ -12043,10 +13190,39 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[236] - c[201], b);
     a = fma(c[98], c[235], a);
     b = fma(c[109], c[237], b);
-    d[177] = a + b;
+    double d177 = a + b;
+    // d<x1 x1 y2 y3>/dt = - 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 16 <x1 y3 z2> + 3 <x1 x1 y1 x3>
+    //   + 3 <x1 x1 y1 z2> - 9 <x1 x1 z1 y2> - 12 <x1 z1 z1 y3> + 6 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2>
+    //   + 12 <x1 x3 x3 y3> + 8 <x1 x3 y3 z2> + 12 <x1 y3 y3 y3> - 4 <x1 y3 z2 z2> - 12
+    //   <z1 y2 y3 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 y3> - 2 <x1 y2 y2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (<x1 x1 x2 y3> + 2 <x1 x1 y2 x3> - 2
+    //   <x1 y1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + 2 <x1 x1 x1 y3 z2> - <x1 x1 y1 y2 y2> + 2
+    //   <x1 x1 y1 y3 y3> - 4 <x1 y1 z1 y2 y3>)
+    a = c[30] * (y[66] + y[278]);
+    b = c[66] * (y[75] + y[78]);
+    a = fma(c[44], y[170], a);
+    b = fma(c[25], y[176] + y[178], b);
+    a = fma(c[2], y[177], a);
+    b = fma(c[39], y[181], b);
+    a = fma(c[4], y[188], a);
+    b = fma(c[9], y[220] - y[191], b);
+    a = fma(c[76], y[192], a);
+    b = fma(c[18], y[232] + y[411] - y[275] - y[280], b);
+    a = fma(c[32], y[255], a);
+    b = fma(c[17], y[256], b);
+    a = fma(c[34], y[257], a);
+    b = fma(c[63], y[266], b);
+    a = fma(c[23], y[282], a);
+    b = fma(c[102], c[337] - c[287], b);
+    a = fma(c[98], c[290] + c[316] + c[339], a);
+    b = fma(c[109], c[341], b);
+    double d192 = a + b;
+    d[177] = d177;
+    d[192] = d192;
   }
 
-  private static void equations15(double[] y, double[] c, double[] d) {
+  private static void equations10(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<x1 x1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y1> + 5 <x1 x1 y1 z2>) - V/N
@@ -12073,223 +13249,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[207] - c[233], b);
     a = fma(c[98], c[238], a);
     b = fma(c[109], c[239], b);
-    d[178] = a + b;
-    // d<x1 x1 z1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (4 <x1 x1 z1> + 2 <x1 x1 z1 z2> + 3
-    //   <x1 z1 z1 x2>) + 1/3*V/N (16 <x1 y1 z1> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
-    //   <x1 x1 z1 y3> + 12 <x1 y1 z1 x3> - 4 <x1 y1 z1 z2> + 12 <z1 z1 z1 y3>) - 3/2*(gamma_plus +
-    //   gamma_minus) <x1 x1 z1 z1> - K <x1 y1 z1 z1> - (K - 4*V/N) <x1 z1 z1 y2> + 4*V*(1 - 4/N)
-    //   <x1 y1 z1 z1 z1>
-    a = c[47] * y[46];
-    b = c[64] * y[53];
-    a = fma(c[25], y[168] - y[174], a);
-    b = fma(c[87], y[179], b);
-    a = fma(c[18], y[210] + y[372] - y[183], a);
-    b = fma(c[6], y[184], b);
-    a = fma(c[9], y[207], a);
-    b = fma(c[33], y[212], b);
-    a = fma(c[17], y[229], a);
-    b = fma(c[110], y[230], b);
-    a = fma(c[109], c[241], a);
-    d[179] = a + b;
-    // d<x1 x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x2> + 3 <x1 x1 x1 z1> + 2
-    //   <x1 x1 x2 z2> + 6 <x1 z1 x2 x2>) + 1/3*V/N (8 <x1 y1 x2> + 16 <x1 z1 y3> - 3 <x1 x1 x2 y3>
-    //   - 3 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3> - 2 <x1 y1 x2 z2> + 8 <x1 z1 y3 z2> +
-    //   12 <z1 z1 x2 y3>) - 1/2*(K - 2*V/N) (<x1 x1 y1 z1> + 2 <x1 z1 x2 y2>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 x1 z1 x2> - 1/2*K (<x1 x1 z1 y2> + 2 <x1 y1 z1 x2>) - 2*V*(1 - 4/N)
-    //   (<x1 x1 y1 z1 x3> - <x1 x1 y1 z1 z2> - <x1 x1 x1 z1 y3> - 2 <x1 y1 z1 z1 x2>)
-    a = c[6] * y[47];
-    b = c[29] * (y[54] + y[247]);
-    a = fma(c[64], y[63], a);
-    b = fma(c[2], y[166], b);
-    a = fma(c[28], y[173], a);
-    b = fma(c[76], y[180], b);
-    a = fma(c[1], y[181], a);
-    b = fma(c[25], y[188] + y[191] - y[193], b);
-    a = fma(c[8], y[189], a);
-    b = fma(c[9], y[208], b);
-    a = fma(c[31], y[215], a);
-    b = fma(c[45], y[217], b);
-    a = fma(c[17], y[234], a);
-    b = fma(c[63], y[235], b);
-    a = fma(c[18], y[377], a);
-    b = fma(c[98], c[205] - c[215] - c[235], b);
-    a = fma(c[109], c[243], a);
-    d[180] = a + b;
-    // d<x1 x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y2> + 3 <x1 x1 y1 z1> + 2
-    //   <x1 x1 y2 z2> + 6 <x1 z1 x2 y2>) + 1/3*V/N (8 <x1 y1 y2> - 16 <x1 z1 x3> - 16 <x1 z1 z2> -
-    //   3 <x1 x1 x2 x3> - 3 <x1 x1 x2 z2> - 9 <x1 x1 y2 y3> + 6 <x1 y1 y2 x3> - 2 <x1 y1 y2 z2> +
-    //   12 <x1 z1 z1 z1> - 12 <x1 z1 x3 x3> - 8 <x1 z1 x3 z2> - 12 <x1 z1 y3 y3> + 4 <x1 z1 z2 z2>
-    //   + 12 <z1 z1 y2 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 z1> - 2 <x1 z1 y2 y2>) + 1/2*K
-    //   (<x1 x1 z1 x2> - 2 <x1 y1 z1 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 z1 y2> - 2*V*(1 -
-    //   4/N) (<x1 x1 y1 z1 y3> + <x1 x1 x1 z1 x3> + <x1 x1 x1 z1 z2> - 2 <x1 y1 z1 z1 y2>)
-    a = c[6] * y[48];
-    b = c[29] * (y[55] - y[245]);
-    a = fma(c[66], y[62] + y[64], a);
-    b = fma(c[44], y[166], b);
-    a = fma(c[2], y[173], a);
-    b = fma(c[4], y[180], b);
-    a = fma(c[76], y[181], a);
-    b = fma(c[25], y[187] + y[189], b);
-    a = fma(c[38], y[192], a);
-    b = fma(c[8], y[193], b);
-    a = fma(c[9], y[209], a);
-    b = fma(c[31], y[219], b);
-    a = fma(c[45], y[221], a);
-    b = fma(c[18], y[228] + y[381] - y[243] - y[246], b);
-    a = fma(c[17], y[235], a);
-    b = fma(c[63], y[239], b);
-    a = fma(c[23], y[248], a);
-    b = fma(c[98], c[211] + c[232] + c[238], b);
-    a = fma(c[109], c[245], a);
-    d[181] = a + b;
-    // d<x1 x1 z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 x3> + <x1 x1 x3 z2> + 3
-    //   <x1 z1 x2 x3>) + 1/3*V/N (8 <x1 y1 x3> + 8 <x1 z1 y2> + 3 <x1 x1 x1 y1> + 3 <x1 x1 x2 y2> -
-    //   6 <x1 x1 x3 y3> - 6 <x1 y1 z1 z1> + 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> + 6 <x1 z1 x2 y3> - 2
-    //   <x1 z1 y2 z2> + 12 <z1 z1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 x3> - K
-    //   (<x1 x1 z1 y3> + <x1 y1 z1 x3>) - (K - 4*V/N) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 x1 y1 z1 x2>
-    //   + <x1 x1 x1 z1 y2> + 4 <x1 y1 z1 z1 x3>)
-    a = c[6] * y[49];
-    b = c[29] * (y[56] + y[61]);
-    a = fma(c[26], y[165] + y[186], a);
-    b = fma(c[87], y[182], b);
-    a = fma(c[9], y[183] + y[210], a);
-    b = fma(c[31], y[222] + y[237] - y[195] - y[207], b);
-    a = fma(c[8], y[196], a);
-    b = fma(c[45], y[224] + y[242], b);
-    a = fma(c[17], y[236], a);
-    b = fma(c[110], y[240], b);
-    a = fma(c[18], y[384], a);
-    b = fma(c[102], c[184] + c[227], b);
-    a = fma(c[109], c[247], a);
-    d[182] = a + b;
-    // d<x1 x1 z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3
-    //   <x1 z1 x2 y3>) + 1/6*V/N (16 <x1 y1 y3> - 16 <x1 z1 x2> - 3 <x1 x1 x1 x1> + 3 <x1 x1 y1 y1>
-    //   + 12 <x1 x1 z1 z1> - 3 <x1 x1 x2 x2> + 3 <x1 x1 y2 y2> - 12 <x1 x1 y3 y3> + 12
-    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 12 <x1 z1 x2 x3> + 4 <x1 z1 x2 z2> + 24 <z1 z1 y3 y3>) +
-    //   K (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 y3> - (K -
-    //   4*V/N) <x1 z1 y2 y3> + V*(1 - 4/N) (<x1 x1 y1 z1 y2> - <x1 x1 x1 z1 x2> + 4
-    //   <x1 y1 z1 z1 y3>)
-    a = c[6] * y[50];
-    b = c[29] * (y[57] - y[60]);
-    a = fma(c[48], y[164] + y[185] - y[172] - y[190], a);
-    b = fma(c[31], y[179] + y[223] - y[197] - y[236], b);
-    a = fma(c[9], y[211] - y[182], a);
-    b = fma(c[87], y[183], b);
-    a = fma(c[8], y[198], a);
-    b = fma(c[34], y[238] - y[226], b);
-    a = fma(c[17], y[237], a);
-    b = fma(c[110], y[241], b);
-    a = fma(c[18], y[386], a);
-    b = fma(c[102], c[197] - c[220], b);
-    a = fma(c[109], c[249], a);
-    d[183] = a + b;
-    // d<x1 x1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 z1> + 3 <x1 x1 z1 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <x1 x1 z2> + 9 <x1 x1 z1 z1> + <x1 x1 z2 z2> + 3
-    //   <x1 z1 x2 z2>) + 2/3*V/N (4 <x1 y1 z2> + 12 <x1 z1 y2> - 3 <x1 x1 y3 z2> - 3 <x1 y1 z1 z1>
-    //   + 3 <x1 y1 x3 z2> - <x1 y1 z2 z2> - 9 <x1 z1 x2 y3> + 9 <x1 z1 y2 x3> + 6 <z1 z1 y3 z2>) -
-    //   K (<x1 y1 z1 z2> + <x1 z1 y2 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 z1 x2> - 3 <x1 x1 x1 z1 y2> -
-    //   4 <x1 y1 z1 z1 z2>)
-    a = c[13] * y[46];
-    b = c[6] * y[51];
-    a = fma(c[29], y[58], a);
-    b = fma(c[69], y[61], b);
-    a = fma(c[14], y[179], a);
-    b = fma(c[87], y[184], b);
-    a = fma(c[31], y[224] - y[198] - y[207], a);
-    b = fma(c[8], y[199], b);
-    a = fma(c[9], y[212] + y[242], a);
-    b = fma(c[45], y[227], b);
-    a = fma(c[70], y[237] - y[240], a);
-    b = fma(c[17], y[238], b);
-    a = fma(c[18], y[387], a);
-    b = fma(c[105], c[227] - c[184], b);
-    a = fma(c[109], c[251], a);
-    d[184] = a + b;
-    // d<x1 x1 x2 x2>/dt = 4/3*V/N (8 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 4 <x1 x2 y3 z2> + 3
-    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 x1 x1 x2> + <x1 x2 x2 x2>) - K
-    //   (<x1 x1 y1 x2> + <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x1 x2 x2 y2>) - (gamma_plus +
-    //   gamma_minus) <x1 x1 x2 x2> + 4*V*(1 - 4/N) (<x1 x1 x1 x2 y3> - <x1 x1 y1 x2 x3> +
-    //   <x1 x1 y1 x2 z2> + <x1 y1 z1 x2 x2>)
-    a = c[111] * y[68];
-    b = c[17] * (y[167] + y[249]);
-    a = fma(c[9], y[174] + y[186] + y[213] + y[250], a);
-    b = fma(c[18], y[183] + y[392], b);
-    a = fma(c[13], y[185], a);
-    b = fma(c[64], y[262], b);
-    a = fma(c[108], c[258] - c[254] - c[262] - c[266], a);
-    d[185] = a + b;
-  }
-
-  private static void equations16(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x1 x1 x2 y2>/dt = - 4/3*V/N (4 <x1 x2 x3> + 4 <x1 x2 z2> - 4 <x1 y2 y3> + 3 <x1 x1 z1 x3> -
-    //   3 <x1 z1 z1 x2> + 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> + 3 <x1 x2 y3 y3> - <x1 x2 z2 z2> - 2
-    //   <x1 y2 y3 z2> - 3 <z1 x2 y2 y3>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y2> + <x1 x1 x2 x2> -
-    //   <x1 x1 y2 y2> - 2 <x1 y1 x2 y2> - 2 <x1 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 2 <x1 x2 x2 y2>) - (gamma_plus + gamma_minus)
-    //   <x1 x1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 x3> + <x1 x1 x1 x2 z2> - <x1 x1 x1 y2 y3> +
-    //   <x1 x1 y1 x2 y3> + <x1 x1 y1 y2 x3> - <x1 x1 y1 y2 z2> - 2 <x1 y1 z1 x2 y2>)
-    a = c[64] * (y[72] - y[67] - y[69]);
-    b = c[1] * (y[175] + y[190] - y[167] - y[185]);
-    a = fma(c[2], y[168] + y[174], a);
-    b = fma(c[18], y[229] + y[396] - y[182] - y[258] - y[261], b);
-    a = fma(c[13], y[186], a);
-    b = fma(c[9], y[214] + y[254], b);
-    a = fma(c[17], y[250], a);
-    b = fma(c[29], y[272] - y[260], b);
-    a = fma(c[23], y[263], a);
-    b = fma(c[98], c[267] + c[268] + c[273] + c[277] - c[271] - c[281], b);
-    a = fma(c[109], c[285], a);
-    d[186] = a + b;
-    // d<x1 x1 x2 x3>/dt = 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 3 <x1 x1 x1 y3> - 3 <x1 x1 y1 z2>
-    //   + 3 <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> + 6 <x1 x2 x2 y3> - 2 <x1 x2 y2 z2> + 8 <x1 x3 y3 z2> +
-    //   12 <z1 x2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 x3> + 2 <x1 x2 x2 x3>) -
-    //   1/2*(K - 2*V/N) (<x1 x1 y1 x3> + 2 <x1 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x1 x1 x2 x3> - 1/2*K (2 <x1 x1 x2 y3> + <x1 x1 y2 x3> + 2 <x1 y1 x2 x3>) + V*(1 - 4/N)
-    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + <x1 x1 y1 x2 x2> - 2 <x1 x1 y1 x3 x3> + 2
-    //   <x1 x1 y1 x3 z2> + 4 <x1 y1 z1 x2 x3>)
-    a = c[29] * (y[66] + y[278]);
-    b = c[64] * y[75];
-    a = fma(c[2], y[169], a);
-    b = fma(c[25], y[178] - y[170] - y[181], b);
-    a = fma(c[28], y[176], a);
-    b = fma(c[76], y[187], b);
-    a = fma(c[9], y[188] + y[215], a);
-    b = fma(c[1], y[191], b);
-    a = fma(c[31], y[252] - y[208], a);
-    b = fma(c[17], y[251], b);
-    a = fma(c[63], y[255], a);
-    b = fma(c[45], y[257], b);
-    a = fma(c[18], y[399], a);
-    b = fma(c[102], c[287] + c[292], b);
-    a = fma(c[98], c[296] - c[290] - c[300], a);
-    b = fma(c[109], c[302], b);
-    d[187] = a + b;
-    // d<x1 x1 x2 y3>/dt = - 1/3*V/N (8 <x1 x2 x2> - 16 <x1 y3 y3> + 3 <x1 x1 x1 x3> - 3
-    //   <x1 x1 x1 z2> - 3 <x1 x1 z1 x2> + 6 <x1 x2 x2 x3> - 2 <x1 x2 x2 z2> - 8 <x1 y3 y3 z2> - 12
-    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y3> + 2 <x1 x2 x2 y3>) - 1/2*(K
-    //   - 2*V/N) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (2 <x1 x1 x2 x3> - <x1 x1 y2 y3> - 2
-    //   <x1 y1 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x2 y3> - V*(1 - 4/N)
-    //   (<x1 x1 x1 x2 x2> - 2 <x1 x1 x1 y3 y3> - <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> - 2
-    //   <x1 x1 y1 y3 z2> - 4 <x1 y1 z1 x2 y3>)
-    a = c[29] * (y[281] - y[65]);
-    b = c[64] * y[77];
-    a = fma(c[25], y[169] - y[171] - y[180], a);
-    b = fma(c[2], y[170], b);
-    a = fma(c[28], y[177], a);
-    b = fma(c[9], y[216] - y[187], b);
-    a = fma(c[76], y[188], a);
-    b = fma(c[1], y[192], b);
-    a = fma(c[32], y[251], a);
-    b = fma(c[17], y[252], b);
-    a = fma(c[34], y[253], a);
-    b = fma(c[63], y[256], b);
-    a = fma(c[18], y[401], a);
-    b = fma(c[102], c[307] - c[303], b);
-    a = fma(c[98], c[309] - c[306] - c[313], a);
-    b = fma(c[109], c[315], b);
-    d[188] = a + b;
+    double d178 = a + b;
     // d<x1 x1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 x2> + 5 <x1 x1 x2 z2>) +
     //   1/3*V/N (24 <x1 x2 y2> + 16 <x1 y3 z2> - 3 <x1 x1 x1 y3> + 3 <x1 x1 y1 x3> + 9
     //   <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> - 18 <x1 x2 x2 y3> + 18 <x1 x2 y2 x3> + 8 <x1 y3 z2 z2> +
@@ -12317,7 +13277,392 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[287] - c[292], b);
     a = fma(c[98], c[300] - c[316] - c[320], a);
     b = fma(c[109], c[322], b);
-    d[189] = a + b;
+    double d189 = a + b;
+    d[178] = d178;
+    d[189] = d189;
+    // d<x1 x1 z1 z1>/dt = 1/6*(gamma_plus - gamma_minus) (4 <x1 x1 z1> + 2 <x1 x1 z1 z2> + 3
+    //   <x1 z1 z1 x2>) + 1/3*V/N (16 <x1 y1 z1> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
+    //   <x1 x1 z1 y3> + 12 <x1 y1 z1 x3> - 4 <x1 y1 z1 z2> + 12 <z1 z1 z1 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 z1 z1> - K <x1 y1 z1 z1> - (K - 4*V/N) <x1 z1 z1 y2> + 4*V*(1 - 4/N)
+    //   <x1 y1 z1 z1 z1>
+    a = c[47] * y[46];
+    b = c[64] * y[53];
+    a = fma(c[25], y[168] - y[174], a);
+    b = fma(c[87], y[179], b);
+    a = fma(c[18], y[210] + y[372] - y[183], a);
+    b = fma(c[6], y[184], b);
+    a = fma(c[9], y[207], a);
+    b = fma(c[33], y[212], b);
+    a = fma(c[17], y[229], a);
+    b = fma(c[110], y[230], b);
+    a = fma(c[109], c[241], a);
+    double d179 = a + b;
+    // d<x1 y1 z1 z1>/dt = - 1/3*V/N (8 <x1 x1 z1> - 8 <y1 y1 z1> + 3 <x1 x1 y1 y2> - 6
+    //   <x1 x1 z1 x3> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6 <y1 y1 z1 x3> + 2 <y1 y1 z1 z2> + 12
+    //   <z1 z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (8 <x1 y1 z1> + 4 <x1 y1 z1 z2> + 3
+    //   <x1 z1 z1 y2> + 3 <y1 z1 z1 x2>) + 1/2*K (<x1 x1 z1 z1> - <y1 y1 z1 z1>) - 3/2*(gamma_plus
+    //   + gamma_minus) <x1 y1 z1 z1> + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 2*V*(1 -
+    //   4/N) (<x1 x1 z1 z1 z1> - <y1 y1 z1 z1 z1>)
+    a = c[29] * (y[81] - y[46]);
+    b = c[47] * y[53];
+    a = fma(c[25], y[175] - y[202], a);
+    b = fma(c[1], y[291] - y[179], b);
+    a = fma(c[31], y[182] + y[294], a);
+    b = fma(c[34], y[184] - y[296], b);
+    a = fma(c[87], y[207], a);
+    b = fma(c[6], y[212], b);
+    a = fma(c[77], y[314] - y[229], a);
+    b = fma(c[2], y[230] + y[313], b);
+    a = fma(c[20], y[371], a);
+    b = fma(c[98], c[402] - c[404], b);
+    double d207 = a + b;
+    // d<y1 y1 z1 z1>/dt = - 1/3*V/N (16 <x1 y1 z1> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 4
+    //   <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 y1 z1 y3> + 12 <z1 z1 z1 y3>) + 1/6*(gamma_plus -
+    //   gamma_minus) (4 <y1 y1 z1> + 2 <y1 y1 z1 z2> + 3 <y1 z1 z1 y2>) + K <x1 y1 z1 z1> -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y1 z1 z1> + (K - 4*V/N) <y1 z1 z1 x2> - 4*V*(1 - 4/N)
+    //   <x1 y1 z1 z1 z1>
+    a = c[66] * y[53];
+    b = c[47] * y[81];
+    a = fma(c[25], y[203] - y[286], a);
+    b = fma(c[11], y[207], b);
+    a = fma(c[18], y[210] + y[295] - y[372], a);
+    b = fma(c[23], y[212], b);
+    a = fma(c[87], y[291], a);
+    b = fma(c[6], y[296], b);
+    a = fma(c[125], y[313], a);
+    b = fma(c[17], y[314], b);
+    a = fma(c[108], c[241], a);
+    double d291 = a + b;
+    d[179] = d179;
+    d[207] = d207;
+    d[291] = d291;
+    // d<x1 x1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 x2> + 3 <x1 x1 x1 z1> + 2
+    //   <x1 x1 x2 z2> + 6 <x1 z1 x2 x2>) + 1/3*V/N (8 <x1 y1 x2> + 16 <x1 z1 y3> - 3 <x1 x1 x2 y3>
+    //   - 3 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3> - 2 <x1 y1 x2 z2> + 8 <x1 z1 y3 z2> +
+    //   12 <z1 z1 x2 y3>) - 1/2*(K - 2*V/N) (<x1 x1 y1 z1> + 2 <x1 z1 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 x1 z1 x2> - 1/2*K (<x1 x1 z1 y2> + 2 <x1 y1 z1 x2>) - 2*V*(1 - 4/N)
+    //   (<x1 x1 y1 z1 x3> - <x1 x1 y1 z1 z2> - <x1 x1 x1 z1 y3> - 2 <x1 y1 z1 z1 x2>)
+    a = c[6] * y[47];
+    b = c[29] * (y[54] + y[247]);
+    a = fma(c[64], y[63], a);
+    b = fma(c[2], y[166], b);
+    a = fma(c[28], y[173], a);
+    b = fma(c[76], y[180], b);
+    a = fma(c[1], y[181], a);
+    b = fma(c[25], y[188] + y[191] - y[193], b);
+    a = fma(c[8], y[189], a);
+    b = fma(c[9], y[208], b);
+    a = fma(c[31], y[215], a);
+    b = fma(c[45], y[217], b);
+    a = fma(c[17], y[234], a);
+    b = fma(c[63], y[235], b);
+    a = fma(c[18], y[377], a);
+    b = fma(c[98], c[205] - c[215] - c[235], b);
+    a = fma(c[109], c[243], a);
+    double d180 = a + b;
+    // d<x1 x1 x2 x3>/dt = 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 3 <x1 x1 x1 y3> - 3 <x1 x1 y1 z2>
+    //   + 3 <x1 x1 z1 y2> - 6 <x1 y1 z1 x2> + 6 <x1 x2 x2 y3> - 2 <x1 x2 y2 z2> + 8 <x1 x3 y3 z2> +
+    //   12 <z1 x2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 x3> + 2 <x1 x2 x2 x3>) -
+    //   1/2*(K - 2*V/N) (<x1 x1 y1 x3> + 2 <x1 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 x1 x2 x3> - 1/2*K (2 <x1 x1 x2 y3> + <x1 x1 y2 x3> + 2 <x1 y1 x2 x3>) + V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + <x1 x1 y1 x2 x2> - 2 <x1 x1 y1 x3 x3> + 2
+    //   <x1 x1 y1 x3 z2> + 4 <x1 y1 z1 x2 x3>)
+    a = c[29] * (y[66] + y[278]);
+    b = c[64] * y[75];
+    a = fma(c[2], y[169], a);
+    b = fma(c[25], y[178] - y[170] - y[181], b);
+    a = fma(c[28], y[176], a);
+    b = fma(c[76], y[187], b);
+    a = fma(c[9], y[188] + y[215], a);
+    b = fma(c[1], y[191], b);
+    a = fma(c[31], y[252] - y[208], a);
+    b = fma(c[17], y[251], b);
+    a = fma(c[63], y[255], a);
+    b = fma(c[45], y[257], b);
+    a = fma(c[18], y[399], a);
+    b = fma(c[102], c[287] + c[292], b);
+    a = fma(c[98], c[296] - c[290] - c[300], a);
+    b = fma(c[109], c[302], b);
+    double d187 = a + b;
+    d[180] = d180;
+    d[187] = d187;
+    // d<x1 x1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x1 y2> + 3 <x1 x1 y1 z1> + 2
+    //   <x1 x1 y2 z2> + 6 <x1 z1 x2 y2>) + 1/3*V/N (8 <x1 y1 y2> - 16 <x1 z1 x3> - 16 <x1 z1 z2> -
+    //   3 <x1 x1 x2 x3> - 3 <x1 x1 x2 z2> - 9 <x1 x1 y2 y3> + 6 <x1 y1 y2 x3> - 2 <x1 y1 y2 z2> +
+    //   12 <x1 z1 z1 z1> - 12 <x1 z1 x3 x3> - 8 <x1 z1 x3 z2> - 12 <x1 z1 y3 y3> + 4 <x1 z1 z2 z2>
+    //   + 12 <z1 z1 y2 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 z1> - 2 <x1 z1 y2 y2>) + 1/2*K
+    //   (<x1 x1 z1 x2> - 2 <x1 y1 z1 y2>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 x1 y1 z1 y3> + <x1 x1 x1 z1 x3> + <x1 x1 x1 z1 z2> - 2 <x1 y1 z1 z1 y2>)
+    a = c[6] * y[48];
+    b = c[29] * (y[55] - y[245]);
+    a = fma(c[66], y[62] + y[64], a);
+    b = fma(c[44], y[166], b);
+    a = fma(c[2], y[173], a);
+    b = fma(c[4], y[180], b);
+    a = fma(c[76], y[181], a);
+    b = fma(c[25], y[187] + y[189], b);
+    a = fma(c[38], y[192], a);
+    b = fma(c[8], y[193], b);
+    a = fma(c[9], y[209], a);
+    b = fma(c[31], y[219], b);
+    a = fma(c[45], y[221], a);
+    b = fma(c[18], y[228] + y[381] - y[243] - y[246], b);
+    a = fma(c[17], y[235], a);
+    b = fma(c[63], y[239], b);
+    a = fma(c[23], y[248], a);
+    b = fma(c[98], c[211] + c[232] + c[238], b);
+    a = fma(c[109], c[245], a);
+    double d181 = a + b;
+    // d<x1 y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x1 x2> + 8 <x1 z1 x3> - 8 <x1 z1 z2> - 4 <y1 y1 x2> - 8
+    //   <y1 z1 y3> - 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> - 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 3
+    //   <x1 y1 y2 z2> + 6 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> + 4 <x1 z1 x3 z2> - 6 <x1 z1 y3 y3> + 2
+    //   <x1 z1 z2 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 4 <y1 z1 y3 z2> + 12 <z1 z1 x2 x3>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 x2> + 3 <x1 x1 y1 z1> + 2 <x1 y1 x2 z2> + 3
+    //   <x1 z1 x2 y2> + 3 <y1 z1 x2 x2>) + 1/2*K (<x1 x1 z1 x2> - <x1 y1 z1 y2> - <y1 y1 z1 x2>) -
+    //   1/2*(K - 2*V/N) (<x1 y1 y1 z1> - <x1 z1 x2 x2> + <y1 z1 x2 y2>) - 5/4*(gamma_plus +
+    //   gamma_minus) <x1 y1 z1 x2> + 2*V*(1 - 4/N) (<x1 x1 y1 z1 y3> - <x1 y1 y1 z1 x3> +
+    //   <x1 y1 y1 z1 z2> - <x1 x1 z1 z1 x2> + <y1 y1 z1 z1 x2>)
+    a = c[23] * (y[82] + y[331] - y[47] - y[245]);
+    b = c[6] * y[54];
+    a = fma(c[29], y[64] + y[91] - y[62], a);
+    b = fma(c[2], y[173] + y[235] + y[318], b);
+    a = fma(c[1], y[209] + y[292] - y[180], a);
+    b = fma(c[25], y[219] - y[187] - y[216] - y[221] - y[299], b);
+    a = fma(c[27], y[301] - y[189], a);
+    b = fma(c[28], y[201] + y[319] - y[234], b);
+    a = fma(c[76], y[208], a);
+    b = fma(c[8], y[217], b);
+    a = fma(c[31], y[243] + y[246] - y[228], a);
+    b = fma(c[45], y[248], b);
+    a = fma(c[20], y[376], a);
+    b = fma(c[98], c[234] + c[405] - c[211] - c[239] - c[407], b);
+    double d208 = a + b;
+    d[181] = d181;
+    d[208] = d208;
+    // d<x1 x1 z1 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 x3> + <x1 x1 x3 z2> + 3
+    //   <x1 z1 x2 x3>) + 1/3*V/N (8 <x1 y1 x3> + 8 <x1 z1 y2> + 3 <x1 x1 x1 y1> + 3 <x1 x1 x2 y2> -
+    //   6 <x1 x1 x3 y3> - 6 <x1 y1 z1 z1> + 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> + 6 <x1 z1 x2 y3> - 2
+    //   <x1 z1 y2 z2> + 12 <z1 z1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 x3> - K
+    //   (<x1 x1 z1 y3> + <x1 y1 z1 x3>) - (K - 4*V/N) <x1 z1 y2 x3> + V*(1 - 4/N) (<x1 x1 y1 z1 x2>
+    //   + <x1 x1 x1 z1 y2> + 4 <x1 y1 z1 z1 x3>)
+    a = c[6] * y[49];
+    b = c[29] * (y[56] + y[61]);
+    a = fma(c[26], y[165] + y[186], a);
+    b = fma(c[87], y[182], b);
+    a = fma(c[9], y[183] + y[210], a);
+    b = fma(c[31], y[222] + y[237] - y[195] - y[207], b);
+    a = fma(c[8], y[196], a);
+    b = fma(c[45], y[224] + y[242], b);
+    a = fma(c[17], y[236], a);
+    b = fma(c[110], y[240], b);
+    a = fma(c[18], y[384], a);
+    b = fma(c[102], c[184] + c[227], b);
+    a = fma(c[109], c[247], a);
+    double d182 = a + b;
+    // d<x1 x1 z1 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 z1> + 3 <x1 x1 z1 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x1 x1 z2> + 9 <x1 x1 z1 z1> + <x1 x1 z2 z2> + 3
+    //   <x1 z1 x2 z2>) + 2/3*V/N (4 <x1 y1 z2> + 12 <x1 z1 y2> - 3 <x1 x1 y3 z2> - 3 <x1 y1 z1 z1>
+    //   + 3 <x1 y1 x3 z2> - <x1 y1 z2 z2> - 9 <x1 z1 x2 y3> + 9 <x1 z1 y2 x3> + 6 <z1 z1 y3 z2>) -
+    //   K (<x1 y1 z1 z2> + <x1 z1 y2 z2>) - V*(1 - 4/N) (3 <x1 x1 y1 z1 x2> - 3 <x1 x1 x1 z1 y2> -
+    //   4 <x1 y1 z1 z1 z2>)
+    a = c[13] * y[46];
+    b = c[6] * y[51];
+    a = fma(c[29], y[58], a);
+    b = fma(c[69], y[61], b);
+    a = fma(c[14], y[179], a);
+    b = fma(c[87], y[184], b);
+    a = fma(c[31], y[224] - y[198] - y[207], a);
+    b = fma(c[8], y[199], b);
+    a = fma(c[9], y[212] + y[242], a);
+    b = fma(c[45], y[227], b);
+    a = fma(c[70], y[237] - y[240], a);
+    b = fma(c[17], y[238], b);
+    a = fma(c[18], y[387], a);
+    b = fma(c[105], c[227] - c[184], b);
+    a = fma(c[109], c[251], a);
+    double d184 = a + b;
+    d[182] = d182;
+    d[184] = d184;
+    // d<x1 x1 z1 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x1 x1 y3> + <x1 x1 y3 z2> + 3
+    //   <x1 z1 x2 y3>) + 1/6*V/N (16 <x1 y1 y3> - 16 <x1 z1 x2> - 3 <x1 x1 x1 x1> + 3 <x1 x1 y1 y1>
+    //   + 12 <x1 x1 z1 z1> - 3 <x1 x1 x2 x2> + 3 <x1 x1 y2 y2> - 12 <x1 x1 y3 y3> + 12
+    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 12 <x1 z1 x2 x3> + 4 <x1 z1 x2 z2> + 24 <z1 z1 y3 y3>) +
+    //   K (<x1 x1 z1 x3> - <x1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 z1 y3> - (K -
+    //   4*V/N) <x1 z1 y2 y3> + V*(1 - 4/N) (<x1 x1 y1 z1 y2> - <x1 x1 x1 z1 x2> + 4
+    //   <x1 y1 z1 z1 y3>)
+    a = c[6] * y[50];
+    b = c[29] * (y[57] - y[60]);
+    a = fma(c[48], y[164] + y[185] - y[172] - y[190], a);
+    b = fma(c[31], y[179] + y[223] - y[197] - y[236], b);
+    a = fma(c[9], y[211] - y[182], a);
+    b = fma(c[87], y[183], b);
+    a = fma(c[8], y[198], a);
+    b = fma(c[34], y[238] - y[226], b);
+    a = fma(c[17], y[237], a);
+    b = fma(c[110], y[241], b);
+    a = fma(c[18], y[386], a);
+    b = fma(c[102], c[197] - c[220], b);
+    a = fma(c[109], c[249], a);
+    double d183 = a + b;
+    // d<x1 x1 x3 y3>/dt = - 2/3*V/N (4 <x1 x2 x3> - 4 <x1 y2 y3> - 3 <x1 x1 z1 x3> + 3
+    //   <x1 y1 z1 y3> + 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 y2 y3 z2> - 6
+    //   <z1 x3 y3 y3>) + K (<x1 x1 x3 x3> - <x1 x1 y3 y3> - <x1 y1 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <x1 x1 x3 y3> + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 y3> - (K - 4*V/N)
+    //   <x1 y2 x3 y3> - V*(1 - 4/N) (<x1 x1 x1 x2 x3> - <x1 x1 x1 y2 y3> - <x1 x1 y1 x2 y3> -
+    //   <x1 x1 y1 y2 x3> - 4 <x1 y1 z1 x3 y3>)
+    a = c[29] * (y[72] - y[67]);
+    b = c[31] * (y[182] + y[261] - y[211] - y[258]);
+    a = fma(c[9], y[197] + y[223] - y[194], a);
+    b = fma(c[87], y[195], b);
+    a = fma(c[17], y[259], a);
+    b = fma(c[34], y[260] - y[272], b);
+    a = fma(c[110], y[269], a);
+    b = fma(c[18], y[417], b);
+    a = fma(c[102], c[271] + c[273] + c[277] - c[267], a);
+    b = fma(c[109], c[348], b);
+    double d195 = a + b;
+    d[183] = d183;
+    d[195] = d195;
+  }
+
+  private static void equations11(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 x1 x2 x2>/dt = 4/3*V/N (8 <x1 x2 y3> + 3 <x1 x1 z1 y3> + 4 <x1 x2 y3 z2> + 3
+    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 x1 x1 x2> + <x1 x2 x2 x2>) - K
+    //   (<x1 x1 y1 x2> + <x1 x1 x2 y2> + <x1 y1 x2 x2> + <x1 x2 x2 y2>) - (gamma_plus +
+    //   gamma_minus) <x1 x1 x2 x2> + 4*V*(1 - 4/N) (<x1 x1 x1 x2 y3> - <x1 x1 y1 x2 x3> +
+    //   <x1 x1 y1 x2 z2> + <x1 y1 z1 x2 x2>)
+    a = c[111] * y[68];
+    b = c[17] * (y[167] + y[249]);
+    a = fma(c[9], y[174] + y[186] + y[213] + y[250], a);
+    b = fma(c[18], y[183] + y[392], b);
+    a = fma(c[13], y[185], a);
+    b = fma(c[64], y[262], b);
+    a = fma(c[108], c[258] - c[254] - c[262] - c[266], a);
+    double d185 = a + b;
+    // d<y1 y1 x2 x2>/dt = - 4/3*V/N (8 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <y1 y1 z1 y3> + 6
+    //   <y1 z1 z1 x2> - 6 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2> - 6 <y1 x2 y3 y3> + 2 <y1 x2 z2 z2> + 3
+    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 y1 y1 x2> + <y1 x2 x2 y2>) + K
+    //   (<x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2> + <y1 x2 x2 x2>) - (gamma_plus +
+    //   gamma_minus) <y1 y1 x2 x2> - 4*V*(1 - 4/N) (<x1 y1 z1 x2 x2> - <x1 y1 y1 x2 y3> +
+    //   <y1 y1 y1 x2 x3> - <y1 y1 y1 x2 z2>)
+    a = c[111] * (y[97] - y[95]);
+    b = c[17] * (y[202] + y[334]);
+    a = fma(c[9], y[286] + y[298] - y[213] - y[333], a);
+    b = fma(c[18], y[295] - y[392], b);
+    a = fma(c[13], y[297], a);
+    b = fma(c[60], y[313] - y[342] - y[345], b);
+    a = fma(c[66], y[344], a);
+    b = fma(c[30], y[347], b);
+    a = fma(c[108], c[266] + c[711] - c[428] - c[712], a);
+    double d297 = a + b;
+    // d<x2 x2 y2 y2>/dt = K (<x1 x2 x2 y2> - <y1 x2 y2 y2> + <x2 x2 x2 y2> - <x2 y2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<x1 x2 y2 y2> + <y1 x2 x2 y2>) - 4*V/N (<z1 x2 x2 y3> + 4
+    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y2 y2> - 4*V*(1 - 4/N)
+    //   (<x1 x2 x2 y2 x3> + <x1 x2 x2 y2 z2> - <x1 x2 y2 y2 y3> + <y1 x2 x2 y2 y3> +
+    //   <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2>)
+    a = c[9] * (y[338] + y[439] - y[250] - y[425]);
+    b = c[17] * (y[254] + y[334]);
+    a = fma(c[18], y[406] - y[392], a);
+    b = fma(c[107], y[395], b);
+    a = fma(c[13], y[429], a);
+    b = fma(c[108], c[838] + c[839] + c[841] + c[842] - c[840] - c[843], b);
+    double d429 = a + b;
+    d[185] = d185;
+    d[297] = d297;
+    d[429] = d429;
+    // d<x1 x1 x2 y2>/dt = - 4/3*V/N (4 <x1 x2 x3> + 4 <x1 x2 z2> - 4 <x1 y2 y3> + 3 <x1 x1 z1 x3> -
+    //   3 <x1 z1 z1 x2> + 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> + 3 <x1 x2 y3 y3> - <x1 x2 z2 z2> - 2
+    //   <x1 y2 y3 z2> - 3 <z1 x2 y2 y3>) + 1/2*K (<x1 x1 x1 x2> - <x1 x1 y1 y2> + <x1 x1 x2 x2> -
+    //   <x1 x1 y2 y2> - 2 <x1 y1 x2 y2> - 2 <x1 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x1 x1 y2> + <x1 x1 y1 x2> + 2 <x1 x2 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 x1 x2 y2> - 2*V*(1 - 4/N) (<x1 x1 x1 x2 x3> + <x1 x1 x1 x2 z2> - <x1 x1 x1 y2 y3> +
+    //   <x1 x1 y1 x2 y3> + <x1 x1 y1 y2 x3> - <x1 x1 y1 y2 z2> - 2 <x1 y1 z1 x2 y2>)
+    a = c[64] * (y[72] - y[67] - y[69]);
+    b = c[1] * (y[175] + y[190] - y[167] - y[185]);
+    a = fma(c[2], y[168] + y[174], a);
+    b = fma(c[18], y[229] + y[396] - y[182] - y[258] - y[261], b);
+    a = fma(c[13], y[186], a);
+    b = fma(c[9], y[214] + y[254], b);
+    a = fma(c[17], y[250], a);
+    b = fma(c[29], y[272] - y[260], b);
+    a = fma(c[23], y[263], a);
+    b = fma(c[98], c[267] + c[268] + c[273] + c[277] - c[271] - c[281], b);
+    a = fma(c[109], c[285], a);
+    double d186 = a + b;
+    // d<x1 y1 x2 x2>/dt = - 4/3*V/N (4 <x1 x2 x3> - 4 <x1 x2 z2> - 4 <y1 x2 y3> - 3 <x1 y1 z1 y3> +
+    //   3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 x2 z2 z2> - 2
+    //   <y1 x2 y3 z2> + 3 <z1 x2 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 y1 x2> +
+    //   <x1 x2 x2 y2> + <y1 x2 x2 x2>) + 1/2*K (<x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2> +
+    //   <x1 x2 x2 x2> - <y1 y1 x2 x2> - <y1 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 x2 x2> +
+    //   2*V*(1 - 4/N) (2 <x1 x1 y1 x2 y3> - <x1 x1 z1 x2 x2> - 2 <x1 y1 y1 x2 x3> + 2
+    //   <x1 y1 y1 x2 z2> + <y1 y1 z1 x2 x2>)
+    a = c[64] * (y[69] + y[96] - y[67]);
+    b = c[17] * y[174];
+    a = fma(c[1], y[297] + y[334] - y[185] - y[249], a);
+    b = fma(c[9], y[202] + y[214], b);
+    a = fma(c[18], y[211] + y[258] + y[261] - y[229] - y[391], a);
+    b = fma(c[13], y[213], b);
+    a = fma(c[2], y[250] + y[333], a);
+    b = fma(c[29], y[346] - y[260], b);
+    a = fma(c[33], y[263], a);
+    b = fma(c[108], c[421] - c[273] - c[422], b);
+    a = fma(c[98], c[420] - c[426], a);
+    double d213 = a + b;
+    d[186] = d186;
+    d[213] = d213;
+    // d<x1 x1 x2 y3>/dt = - 1/3*V/N (8 <x1 x2 x2> - 16 <x1 y3 y3> + 3 <x1 x1 x1 x3> - 3
+    //   <x1 x1 x1 z2> - 3 <x1 x1 z1 x2> + 6 <x1 x2 x2 x3> - 2 <x1 x2 x2 z2> - 8 <x1 y3 y3 z2> - 12
+    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 x1 y3> + 2 <x1 x2 x2 y3>) - 1/2*(K
+    //   - 2*V/N) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (2 <x1 x1 x2 x3> - <x1 x1 y2 y3> - 2
+    //   <x1 y1 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 x2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x1 x2 x2> - 2 <x1 x1 x1 y3 y3> - <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 x3 y3> - 2
+    //   <x1 x1 y1 y3 z2> - 4 <x1 y1 z1 x2 y3>)
+    a = c[29] * (y[281] - y[65]);
+    b = c[64] * y[77];
+    a = fma(c[25], y[169] - y[171] - y[180], a);
+    b = fma(c[2], y[170], b);
+    a = fma(c[28], y[177], a);
+    b = fma(c[9], y[216] - y[187], b);
+    a = fma(c[76], y[188], a);
+    b = fma(c[1], y[192], b);
+    a = fma(c[32], y[251], a);
+    b = fma(c[17], y[252], b);
+    a = fma(c[34], y[253], a);
+    b = fma(c[63], y[256], b);
+    a = fma(c[18], y[401], a);
+    b = fma(c[102], c[307] - c[303], b);
+    a = fma(c[98], c[309] - c[306] - c[313], a);
+    b = fma(c[109], c[315], b);
+    double d188 = a + b;
+    // d<x1 x2 x2 y3>/dt = - 1/3*V/N (4 <x2 x2 x2> - 16 <x2 y3 y3> + 6 <x1 x1 x2 x3> - 6
+    //   <x1 x1 x2 z2> + 3 <x1 z1 x2 x2> - 12 <x1 z1 y3 y3> + 3 <x2 x2 x2 x3> - <x2 x2 x2 z2> - 8
+    //   <x2 y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 y3> + <x2 x2 x2 y3>) - 1/2*(K
+    //   - 2*V/N) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (2 <x1 x2 x2 x3> - 2 <x1 x2 y2 y3> -
+    //   <y1 x2 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x2 x2 y3> - V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 x2> - 4 <x1 x1 x2 y3 y3> - <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 x3 y3> - 4
+    //   <x1 y1 x2 y3 z2> - 2 <y1 z1 x2 x2 y3>)
+    a = c[33] * y[129];
+    b = c[64] * y[141];
+    a = fma(c[31], y[189] - y[187], a);
+    b = fma(c[17], y[188], b);
+    a = fma(c[63], y[216], a);
+    b = fma(c[25], y[234] + y[426], b);
+    a = fma(c[18], y[246], a);
+    b = fma(c[9], y[256] - y[251], b);
+    a = fma(c[76], y[252], a);
+    b = fma(c[1], y[336], b);
+    a = fma(c[2], y[427], a);
+    b = fma(c[36], y[428], b);
+    a = fma(c[28], y[431], a);
+    b = fma(c[29], y[456], b);
+    a = fma(c[102], c[565] - c[562], a);
+    b = fma(c[108], c[566] - c[564] - c[568], b);
+    a = fma(c[101], c[570], a);
+    double d252 = a + b;
+    d[188] = d188;
+    d[252] = d252;
     // d<x1 x1 y2 y2>/dt = - 4/3*V/N (8 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 z1 y3> - 6
     //   <x1 z1 z1 y2> + 6 <x1 y2 x3 x3> + 4 <x1 y2 x3 z2> + 6 <x1 y2 y3 y3> - 2 <x1 y2 z2 z2> - 3
     //   <z1 y2 y2 y3>) + K (<x1 x1 x1 y2> + <x1 x1 x2 y2> - <x1 y1 y2 y2> - <x1 y2 y2 y2>) +
@@ -12333,7 +13678,22 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[66], y[270], a);
     b = fma(c[29], y[273], b);
     a = fma(c[108], c[323] + c[324] + c[326] - c[330], a);
-    d[190] = a + b;
+    double d190 = a + b;
+    // d<y1 y1 y2 y2>/dt = - 4/3*V/N (8 <y1 y2 y3> + 3 <y1 y1 z1 y3> + 4 <y1 y2 y3 z2> + 3
+    //   <z1 y2 y2 y3>) + K (<x1 y1 y1 y2> + <x1 y1 y2 y2> + <y1 y1 x2 y2> + <y1 x2 y2 y2>) +
+    //   1/2*(gamma_plus - gamma_minus) (<y1 y1 y1 y2> + <y1 y2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 y2 y2> - 4*V*(1 - 4/N) (<x1 y1 z1 y2 y2> + <x1 y1 y1 y2 x3> + <x1 y1 y1 y2 z2> +
+    //   <y1 y1 y1 y2 y3>)
+    a = c[112] * y[100];
+    b = c[11] * (y[203] + y[218] + y[298] + y[338]);
+    a = fma(c[17], y[287] + y[348], a);
+    b = fma(c[20], y[295] + y[406], b);
+    a = fma(c[13], y[302], a);
+    b = fma(c[66], y[356], b);
+    a = fma(c[108], c[330] + c[429] + c[430] + c[723], a);
+    double d302 = a + b;
+    d[190] = d190;
+    d[302] = d302;
     // d<x1 x1 y2 x3>/dt = 1/3*V/N (8 <x1 y2 y2> - 16 <x1 x3 x3> - 16 <x1 x3 z2> - 3 <x1 x1 x1 z2> +
     //   3 <x1 x1 y1 y3> + 3 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 x3> + 6 <x1 x2 y2 y3> -
     //   2 <x1 y2 y2 z2> - 12 <x1 x3 x3 x3> - 8 <x1 x3 x3 z2> - 12 <x1 x3 y3 y3> + 4 <x1 x3 z2 z2> +
@@ -12359,39 +13719,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[307] + c[332], a);
     b = fma(c[98], c[309] + c[333] + c[334], b);
     a = fma(c[109], c[336], a);
-    d[191] = a + b;
-    // d<x1 x1 y2 y3>/dt = - 1/3*V/N (8 <x1 x2 y2> + 16 <x1 x3 y3> + 16 <x1 y3 z2> + 3 <x1 x1 y1 x3>
-    //   + 3 <x1 x1 y1 z2> - 9 <x1 x1 z1 y2> - 12 <x1 z1 z1 y3> + 6 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2>
-    //   + 12 <x1 x3 x3 y3> + 8 <x1 x3 y3 z2> + 12 <x1 y3 y3 y3> - 4 <x1 y3 z2 z2> - 12
-    //   <z1 y2 y3 y3>) + 1/2*(K - 2*V/N) (<x1 x1 x1 y3> - 2 <x1 y2 y2 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 x1 y1 y3> + 2 <x1 x2 y2 y3>) + 1/2*K (<x1 x1 x2 y3> + 2 <x1 x1 y2 x3> - 2
-    //   <x1 y1 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x1 y2 y3> - V*(1 - 4/N)
-    //   (<x1 x1 x1 x2 y2> + 2 <x1 x1 x1 x3 y3> + 2 <x1 x1 x1 y3 z2> - <x1 x1 y1 y2 y2> + 2
-    //   <x1 x1 y1 y3 y3> - 4 <x1 y1 z1 y2 y3>)
-    a = c[30] * (y[66] + y[278]);
-    b = c[66] * (y[75] + y[78]);
-    a = fma(c[44], y[170], a);
-    b = fma(c[25], y[176] + y[178], b);
-    a = fma(c[2], y[177], a);
-    b = fma(c[39], y[181], b);
-    a = fma(c[4], y[188], a);
-    b = fma(c[9], y[220] - y[191], b);
-    a = fma(c[76], y[192], a);
-    b = fma(c[18], y[232] + y[411] - y[275] - y[280], b);
-    a = fma(c[32], y[255], a);
-    b = fma(c[17], y[256], b);
-    a = fma(c[34], y[257], a);
-    b = fma(c[63], y[266], b);
-    a = fma(c[23], y[282], a);
-    b = fma(c[102], c[337] - c[287], b);
-    a = fma(c[98], c[290] + c[316] + c[339], a);
-    b = fma(c[109], c[341], b);
-    d[192] = a + b;
-  }
-
-  private static void equations17(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d191 = a + b;
+    // d<x1 y1 x2 x3>/dt = 1/3*V/N (4 <x1 x2 x2> - 8 <x1 x3 x3> + 8 <x1 x3 z2> + 4 <y1 x2 y2> + 8
+    //   <y1 x3 y3> + 3 <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 6
+    //   <x1 z1 z1 x3> - <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + 6 <x1 x3 x3 x3> - 4 <x1 x3 x3 z2> + 6
+    //   <x1 x3 y3 y3> - 2 <x1 x3 z2 z2> - 3 <y1 y1 z1 x2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 4
+    //   <y1 x3 y3 z2> - 12 <z1 x2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 x3> +
+    //   <x1 x2 y2 x3> + <y1 x2 x2 x3>) + 1/2*K (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> - <x1 y1 y2 x3> -
+    //   <y1 y1 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 y1 x3> - <x1 x2 x2 x3> + <y1 x2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x1 y1 x2 x3> + V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2
+    //   <x1 x1 y1 x3 y3> - 2 <x1 x1 z1 x2 x3> + <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 x3> + 2
+    //   <x1 y1 y1 x3 z2> + 2 <y1 y1 z1 x2 x3>)
+    a = c[23] * (y[65] + y[94] + y[362] - y[276]);
+    b = c[29] * (y[76] + y[103] - y[74]);
+    a = fma(c[2], y[176] + y[255] + y[335], a);
+    b = fma(c[25], y[180] + y[206] + y[292] - y[177] - y[209] - y[256] - y[336], b);
+    a = fma(c[1], y[219] + y[299] - y[187], a);
+    b = fma(c[28], y[204] + y[339] - y[251], b);
+    a = fma(c[76], y[215], a);
+    b = fma(c[9], y[216], b);
+    a = fma(c[31], y[274] + y[277] - y[231], a);
+    b = fma(c[27], y[253] + y[341], b);
+    a = fma(c[45], y[279], a);
+    b = fma(c[20], y[398], b);
+    a = fma(c[102], c[307] + c[436], a);
+    b = fma(c[98], c[435] + c[437] - c[309] - c[438] - c[442], b);
+    double d215 = a + b;
+    d[191] = d191;
+    d[215] = d215;
     // d<x1 x1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x1 y2> + 5 <x1 x1 y2 z2>) +
     //   1/3*V/N (24 <x1 y2 y2> - 16 <x1 x3 z2> - 16 <x1 z2 z2> + 3 <x1 x1 x1 x3> + 3 <x1 x1 y1 y3>
     //   - 9 <x1 x1 z1 x2> - 6 <x1 y1 z1 y2> + 12 <x1 z1 z1 z2> - 18 <x1 x2 y2 y3> + 18
@@ -12421,7 +13776,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[332] - c[307], a);
     b = fma(c[98], c[313] + c[334] + c[342], b);
     a = fma(c[109], c[344], a);
-    d[193] = a + b;
+    double d193 = a + b;
+    // d<x1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 x2> + 5 <x1 y1 x2 z2>) -
+    //   1/3*V/N (12 <x1 x2 x2> + 8 <x1 x3 z2> - 8 <x1 z2 z2> - 12 <y1 x2 y2> - 8 <y1 y3 z2> + 3
+    //   <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 x3> - 9 <x1 y1 z1 y2> + 6 <x1 z1 z1 z2> - 9
+    //   <x1 x2 x2 x3> - 9 <x1 x2 y2 y3> - 6 <x1 x3 x3 z2> + 4 <x1 x3 z2 z2> - 6 <x1 y3 y3 z2> + 2
+    //   <x1 z2 z2 z2> + 3 <y1 y1 z1 x2> + 9 <y1 x2 x2 y3> - 9 <y1 x2 y2 x3> - 4 <y1 y3 z2 z2> + 12
+    //   <z1 x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 z2> + 6 <x1 y1 z1 x2> +
+    //   <x1 x2 y2 z2> + <y1 x2 x2 z2>) + 1/2*K (<x1 x1 x2 z2> - <x1 y1 y2 z2> - <y1 y1 x2 z2>) -
+    //   1/2*(K + 2*V/N) (<x1 y1 y1 z2> - <x1 x2 x2 z2> + <y1 x2 y2 z2>) + V*(1 - 4/N) (3
+    //   <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 z2> - 2
+    //   <x1 x1 z1 x2 z2> + 2 <x1 y1 y1 z2 z2> + 2 <y1 y1 z1 x2 z2>)
+    a = c[13] * y[54];
+    b = c[18] * (y[94] - y[65] - y[400]);
+    a = fma(c[29], y[79] + y[106] - y[76], a);
+    b = fma(c[25], y[177] + y[292] - y[180] - y[204], b);
+    a = fma(c[2], y[178] + y[257] + y[337], a);
+    b = fma(c[1], y[221] + y[301] - y[189], b);
+    a = fma(c[40], y[206] + y[341] - y[253], a);
+    b = fma(c[14], y[208], b);
+    a = fma(c[38], y[336] - y[209] - y[251] - y[256] - y[339], a);
+    b = fma(c[76], y[217], b);
+    a = fma(c[31], y[276] + y[281] - y[233], a);
+    b = fma(c[23], y[366] - y[279], b);
+    a = fma(c[45], y[283], a);
+    b = fma(c[105], c[307] - c[436], b);
+    a = fma(c[98], c[438] + c[451] - c[313] - c[452] - c[456], a);
+    double d217 = a + b;
+    d[193] = d193;
+    d[217] = d217;
+  }
+
+  private static void equations12(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x1 x3 x3>/dt = 1/3*V/N (16 <x1 y2 x3> + 3 <x1 x1 x1 y2> - 3 <x1 x1 y1 x2> - 12
     //   <x1 y1 z1 x3> + 12 <x1 x2 x3 y3> - 4 <x1 y2 x3 z2> + 12 <z1 x3 x3 y3>) - 3/2*(gamma_plus +
     //   gamma_minus) <x1 x1 x3 x3> - K (2 <x1 x1 x3 y3> + <x1 y1 x3 x3>) + 1/2*(gamma_plus -
@@ -12438,24 +13826,42 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[33], y[270], a);
     b = fma(c[101], c[258] + c[323], b);
     a = fma(c[109], c[346], a);
-    d[194] = a + b;
-    // d<x1 x1 x3 y3>/dt = - 2/3*V/N (4 <x1 x2 x3> - 4 <x1 y2 y3> - 3 <x1 x1 z1 x3> + 3
-    //   <x1 y1 z1 y3> + 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 y2 y3 z2> - 6
-    //   <z1 x3 y3 y3>) + K (<x1 x1 x3 x3> - <x1 x1 y3 y3> - <x1 y1 x3 y3>) - 3/2*(gamma_plus +
-    //   gamma_minus) <x1 x1 x3 y3> + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 y3> - (K - 4*V/N)
-    //   <x1 y2 x3 y3> - V*(1 - 4/N) (<x1 x1 x1 x2 x3> - <x1 x1 x1 y2 y3> - <x1 x1 y1 x2 y3> -
-    //   <x1 x1 y1 y2 x3> - 4 <x1 y1 z1 x3 y3>)
-    a = c[29] * (y[72] - y[67]);
-    b = c[31] * (y[182] + y[261] - y[211] - y[258]);
-    a = fma(c[9], y[197] + y[223] - y[194], a);
-    b = fma(c[87], y[195], b);
-    a = fma(c[17], y[259], a);
-    b = fma(c[34], y[260] - y[272], b);
-    a = fma(c[110], y[269], a);
-    b = fma(c[18], y[417], b);
-    a = fma(c[102], c[271] + c[273] + c[277] - c[267], a);
-    b = fma(c[109], c[348], b);
-    d[195] = a + b;
+    double d194 = a + b;
+    // d<y1 y1 x3 x3>/dt = 1/3*V/N (16 <y1 x2 x3> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 3
+    //   <y1 y1 y1 x2> - 4 <y1 x2 x3 z2> + 12 <y1 y2 x3 y3> - 12 <z1 x3 x3 y3>) + K (<x1 y1 x3 x3> -
+    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 x3 x3> + (K - 4*V/N) <y1 x2 x3 x3>
+    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 x3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x3 x3> -
+    //   <x1 y1 y1 y2 x3> - <y1 y1 y1 x2 x3>)
+    a = c[64] * y[95];
+    b = c[25] * (y[286] - y[203]);
+    a = fma(c[18], y[353] - y[210] - y[415], a);
+    b = fma(c[11], y[222], b);
+    a = fma(c[87], y[306], a);
+    b = fma(c[50], y[307], b);
+    a = fma(c[125], y[342], a);
+    b = fma(c[33], y[344], b);
+    a = fma(c[17], y[352], a);
+    b = fma(c[108], c[346], b);
+    a = fma(c[101], c[429] + c[711], a);
+    double d306 = a + b;
+    // d<x2 x2 x3 x3>/dt = V/N (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> - <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> +
+    //   4 <z1 x2 y2 x3> + 4 <z1 x3 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 x3> - (K -
+    //   4*V/N) <y1 x2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 x3> - K (2 <x2 x2 x3 y3> +
+    //   <x2 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 x2 x2 x2 x3> + <x1 x2 x2 y2 x3> + 2 <x1 x2 x3 x3 y3> -
+    //   2 <y1 x2 x3 x3 x3> + 2 <y1 x2 x3 x3 z2>)
+    a = c[25] * (y[333] - y[250]);
+    b = c[17] * y[258];
+    a = fma(c[18], y[259] + y[395] + y[415] - y[344], a);
+    b = fma(c[110], y[342], b);
+    a = fma(c[87], y[433], a);
+    b = fma(c[50], y[434], b);
+    a = fma(c[9], y[443], a);
+    b = fma(c[101], c[818] + c[838], b);
+    a = fma(c[108], c[859] - c[858] - c[860], a);
+    double d433 = a + b;
+    d[194] = d194;
+    d[306] = d306;
+    d[433] = d433;
     // d<x1 x1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 x3> + 3 <x1 x1 x3 z2>) +
     //   1/3*V/N (24 <x1 y2 x3> + 8 <x1 y2 z2> + 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 6 <x1 y1 z1 x3>
     //   - 6 <x1 y1 z1 z2> - 18 <x1 x2 x3 y3> + 6 <x1 x2 y3 z2> + 18 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2>
@@ -12477,7 +13883,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[323] - c[258], a);
     b = fma(c[102], c[262] + c[324], b);
     a = fma(c[109], c[350], a);
-    d[196] = a + b;
+    double d196 = a + b;
+    // d<x2 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 x3> + 3 <x2 x2 x3 z2>) + V/N
+    //   (<x1 x2 x2 y2> - 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> + <y1 x2 x2 x2> + 2 <y1 x2 x3 x3> - 2
+    //   <y1 x2 z2 z2> + 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> + 4 <z1 x3 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (<x1 x2 x3 z2> + 3 <z1 x2 x2 x3>) - K (<y1 x2 x3 z2> + <x2 x2 y3 z2> +
+    //   <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 x3> - <y1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 x3> -
+    //   <x1 x2 x2 y2 z2> + 4 <y1 x2 x3 x3 z2> - 4 <x1 x2 x3 y3 z2> - 4 <y1 x2 x3 z2 z2>)
+    a = c[13] * y[131];
+    b = c[26] * (y[250] + y[333]);
+    a = fma(c[31], y[262] + y[342] + y[397] - y[259] - y[347], a);
+    b = fma(c[17], y[260], b);
+    a = fma(c[9], y[344] + y[437] + y[445], a);
+    b = fma(c[14], y[391], b);
+    a = fma(c[71], y[395], a);
+    b = fma(c[18], y[418], b);
+    a = fma(c[87], y[435], a);
+    b = fma(c[105], c[838] - c[818], b);
+    a = fma(c[102], c[819] + c[839], a);
+    b = fma(c[108], c[860] - c[864] - c[865], b);
+    double d435 = a + b;
+    d[196] = d196;
+    d[435] = d435;
     // d<x1 x1 y3 y3>/dt = - 1/3*V/N (16 <x1 x2 y3> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 12
     //   <x1 x1 z1 y3> + 12 <x1 x2 x3 y3> - 4 <x1 x2 y3 z2> - 12 <z1 y3 y3 y3>) + K (2 <x1 x1 x3 y3>
     //   - <x1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 x1 y3 y3> + 1/2*(gamma_plus -
@@ -12494,7 +13921,42 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[110], y[271], a);
     b = fma(c[98], c[254] - c[326], b);
     a = fma(c[109], c[352], a);
-    d[197] = a + b;
+    double d197 = a + b;
+    // d<y1 y1 y3 y3>/dt = 1/3*V/N (16 <y1 y2 y3> + 3 <x1 y1 y1 y2> - 3 <y1 y1 y1 x2> - 12
+    //   <y1 y1 z1 y3> - 12 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> - 12 <z1 y3 y3 y3>) + K (<x1 y1 y3 y3> +
+    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 y3 y3> + (K - 4*V/N) <y1 x2 y3 y3>
+    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 y3 y3> +
+    //   <x1 y1 y1 x2 y3> - <y1 y1 y1 y2 y3>)
+    a = c[64] * y[100];
+    b = c[25] * (y[286] - y[203]);
+    a = fma(c[11], y[225], a);
+    b = fma(c[20], y[295] + y[353] + y[420], b);
+    a = fma(c[51], y[307], a);
+    b = fma(c[87], y[309], b);
+    a = fma(c[125], y[345], a);
+    b = fma(c[17], y[355], b);
+    a = fma(c[33], y[356], a);
+    b = fma(c[108], c[352], b);
+    a = fma(c[98], c[428] - c[723], a);
+    double d309 = a + b;
+    // d<x2 x2 y3 y3>/dt = V/N (<x1 x2 x2 y2> - 4 <x1 x2 x3 y3> + 4 <x1 x2 y3 z2> - <y1 x2 x2 x2> -
+    //   4 <z1 x2 x2 y3> + 4 <z1 y3 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 y3 y3> - (K -
+    //   4*V/N) <y1 x2 y3 y3> + K (2 <x2 x2 x3 y3> - <x2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 x2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 y2 y3> - 2 <x1 x2 y3 y3 y3> + 2
+    //   <y1 x2 x3 y3 y3> - 2 <y1 x2 y3 y3 z2>)
+    a = c[25] * (y[333] - y[250]);
+    b = c[18] * (y[262] + y[420] - y[259] - y[392]);
+    a = fma(c[17], y[261], a);
+    b = fma(c[110], y[345], b);
+    a = fma(c[51], y[434], a);
+    b = fma(c[87], y[436], b);
+    a = fma(c[9], y[446], a);
+    b = fma(c[98], c[817] - c[841], b);
+    a = fma(c[108], c[867] - c[866] - c[868], a);
+    double d436 = a + b;
+    d[197] = d197;
+    d[309] = d309;
+    d[436] = d436;
     // d<x1 x1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x1 y3> + 3 <x1 x1 y3 z2>) -
     //   1/3*V/N (8 <x1 x2 z2> - 24 <x1 y2 y3> + 3 <x1 x1 x1 x2> - 3 <x1 x1 y1 y2> - 6 <x1 x1 z1 z2>
     //   + 6 <x1 y1 z1 y3> + 6 <x1 x2 x3 z2> + 18 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - 18 <x1 y2 x3 y3>
@@ -12516,7 +13978,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[281] - c[268], a);
     b = fma(c[105], c[271] - c[273], b);
     a = fma(c[109], c[354], a);
-    d[198] = a + b;
+    double d198 = a + b;
+    // d<x2 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 y3> + 3 <x2 x2 y3 z2>) - V/N
+    //   (<x1 x2 x2 x2> + 2 <x1 x2 x3 z2> + 2 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - <y1 x2 x2 y2> - 2
+    //   <y1 x2 x3 y3> + 2 <z1 x2 x2 z2> - 6 <z1 x2 y2 y3> - 4 <z1 y3 y3 z2>) + 1/2*(gamma_plus -
+    //   gamma_minus) (<x1 x2 y3 z2> + 3 <z1 x2 x2 y3>) - K (<y1 x2 y3 z2> - <x2 x2 x3 z2> +
+    //   <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + 3 <y1 x2 x2 x2 y3> -
+    //   <y1 x2 x2 y2 z2> + 4 <y1 x2 x3 y3 z2> - 4 <x1 x2 y3 y3 z2> - 4 <y1 x2 y3 z2 z2>)
+    a = c[13] * y[132];
+    b = c[25] * (y[249] - y[334]);
+    a = fma(c[31], y[263] + y[343] - y[260] - y[261] - y[393], a);
+    b = fma(c[17], y[262], b);
+    a = fma(c[9], y[346] + y[447] - y[435], a);
+    b = fma(c[14], y[392], b);
+    a = fma(c[71], y[396], a);
+    b = fma(c[18], y[421], b);
+    a = fma(c[87], y[437], a);
+    b = fma(c[102], c[825] - c[821], b);
+    a = fma(c[105], c[822] - c[823], a);
+    b = fma(c[108], c[863] - c[869] - c[870], b);
+    double d437 = a + b;
+    d[198] = d198;
+    d[437] = d437;
     // d<x1 x1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 x1 z2> + 3 <x1 x1 z2 z2>) + V/N
     //   (16 <x1 y2 z2> - 3 <x1 x1 x1 y2> + 3 <x1 x1 y1 x2> - 4 <x1 y1 z1 z2> - 12 <x1 x2 y3 z2> +
     //   12 <x1 y2 x3 z2> + 4 <z1 y3 z2 z2>) + 1/2*(gamma_plus - gamma_minus) (6 <x1 x1 z1 z2> +
@@ -12534,7 +14017,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[114], y[273], b);
     a = fma(c[99], c[324] - c[262], a);
     b = fma(c[109], c[356], b);
-    d[199] = a + b;
+    double d199 = a + b;
+    // d<x2 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 x2 z2> + 3 <x2 x2 z2 z2>) - V/N
+    //   (3 <x1 x2 x2 y2> + 4 <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> - 12 <z1 x2 y2 z2> -
+    //   4 <z1 y3 z2 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2 z2> + 6 <z1 x2 x2 z2>) - (K +
+    //   4*V/N) <y1 x2 z2 z2> - K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 x2 x2 z2> - 3
+    //   <x1 x2 x2 y2 z2> + 2 <y1 x2 x3 z2 z2> - 2 <x1 x2 y3 z2 z2> - 2 <y1 x2 z2 z2 z2>)
+    a = c[52] * y[133];
+    b = c[38] * (y[250] - y[333]);
+    a = fma(c[18], y[344] + y[422] - y[262], a);
+    b = fma(c[17], y[263], b);
+    a = fma(c[114], y[347], a);
+    b = fma(c[53], y[393], b);
+    a = fma(c[58], y[397], a);
+    b = fma(c[87], y[438], b);
+    a = fma(c[9], y[448], a);
+    b = fma(c[99], c[839] - c[819], b);
+    a = fma(c[108], c[865] - c[871] - c[872], a);
+    double d438 = a + b;
+    d[199] = d199;
+    d[438] = d438;
     // d<x1 y1 y1 y1>/dt = 1/2*K (3 <x1 x1 y1 y1> + 3 <x1 y1 y1 x2> - <y1 y1 y1 y1> - <y1 y1 y1 y2>)
     //   - (gamma_plus + gamma_minus) <x1 y1 y1 y1> + 1/4*(gamma_plus - gamma_minus) (3
     //   <x1 y1 y1 y2> + <y1 y1 y1 x2>) - 12*V/N (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 2*V*(1 - 4/N) (3
@@ -12547,7 +14049,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[286], b);
     a = fma(c[115], c[156], a);
     b = fma(c[101], c[363], b);
-    d[200] = a + b;
+    double d200 = a + b;
+    // d<y1 y1 y1 x2>/dt = - 2*V/N (4 <y1 y1 x3> - 4 <y1 y1 z2> + 3 <y1 y1 z1 z1> - 3 <y1 y1 x3 x3>
+    //   + 2 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + <y1 y1 z2 z2> + 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<x1 y1 y1 y1> + 3 <y1 y1 x2 y2>) + 1/2*K (3 <x1 y1 y1 x2> - <y1 y1 y1 y1> -
+    //   <y1 y1 y1 y2> + 3 <y1 y1 x2 x2>) - (gamma_plus + gamma_minus) <y1 y1 y1 x2> - 2*V*(1 - 4/N)
+    //   (3 <x1 y1 y1 z1 x2> - <x1 y1 y1 y1 y3> + <y1 y1 y1 y1 x3> - <y1 y1 y1 y1 z2>)
+    a = c[60] * (y[84] - y[86]);
+    b = c[2] * y[200];
+    a = fma(c[80], y[202] + y[297], a);
+    b = fma(c[1], y[284] + y[287], b);
+    a = fma(c[13], y[286], a);
+    b = fma(c[70], y[291] - y[306] - y[309], b);
+    a = fma(c[57], y[298], a);
+    b = fma(c[20], y[308], b);
+    a = fma(c[32], y[311], a);
+    b = fma(c[81], y[321], b);
+    a = fma(c[115], c[226], a);
+    b = fma(c[98], c[706] - c[375] - c[707], b);
+    double d286 = a + b;
+    // d<y1 y1 y1 y2>/dt = - 4*V/N (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + 1/2*K
+    //   (<x1 y1 y1 y1> + 3 <x1 y1 y1 y2> + <y1 y1 y1 x2> + 3 <y1 y1 x2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (<y1 y1 y1 y1> + 3 <y1 y1 y2 y2>) - (gamma_plus + gamma_minus) <y1 y1 y1 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> + <x1 y1 y1 y1 x3> + <x1 y1 y1 y1 z2> + <y1 y1 y1 y1 y3>)
+    a = c[60] * y[85];
+    b = c[4] * (y[200] + y[286]);
+    a = fma(c[80], y[203] + y[298], a);
+    b = fma(c[2], y[284], b);
+    a = fma(c[13], y[287], a);
+    b = fma(c[57], y[302], b);
+    a = fma(c[20], y[310], a);
+    b = fma(c[81], y[325], b);
+    a = fma(c[115], c[231], a);
+    b = fma(c[98], c[367] + c[368] + c[708], b);
+    double d287 = a + b;
+    d[200] = d200;
+    d[286] = d286;
+    d[287] = d287;
     // d<x1 y1 y1 z1>/dt = - 1/3*V/N (8 <x1 x1 y1> - 4 <y1 y1 y1> - 6 <x1 x1 y1 x3> - 2
     //   <x1 x1 y1 z2> - 3 <x1 y1 y1 y3> + 12 <x1 z1 z1 y3> - 3 <y1 y1 y1 x3> + <y1 y1 y1 z2> + 24
     //   <y1 z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (4 <x1 y1 y1> + 2 <x1 y1 y1 z2> + 6
@@ -12573,54 +14111,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[60], y[315], a);
     b = fma(c[108], c[160], b);
     a = fma(c[101], c[366], a);
-    d[201] = a + b;
-  }
-
-  private static void equations18(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x1 y1 y1 x2>/dt = - 4/3*V/N (4 <x1 y1 x3> - 4 <x1 y1 z2> - 2 <y1 y1 y3> + 3 <x1 y1 z1 z1> -
-    //   3 <x1 y1 x3 x3> + 2 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + <x1 y1 z2 z2> + 3 <x1 z1 x2 y3> -
-    //   <y1 y1 y3 z2> + 6 <y1 z1 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 y1> + 2
-    //   <x1 y1 x2 y2> + <y1 y1 x2 x2>) + 1/2*K (2 <x1 x1 y1 x2> - <x1 y1 y1 y1> - <x1 y1 y1 y2> + 2
-    //   <x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 y1 x2> -
-    //   2*V*(1 - 4/N) (2 <x1 x1 y1 z1 x2> - <x1 x1 y1 y1 y3> + <x1 y1 y1 y1 x3> - <x1 y1 y1 y1 z2>
-    //   - <y1 y1 y1 z1 x2>)
-    a = c[64] * (y[58] - y[56]);
-    b = c[29] * (y[85] - y[224]);
-    a = fma(c[2], y[172] + y[297], a);
-    b = fma(c[11], y[174] + y[213], b);
-    a = fma(c[1], y[200] + y[203] + y[286] + y[298], a);
-    b = fma(c[13], y[202], b);
-    a = fma(c[18], y[222] + y[225] - y[207] - y[237], a);
-    b = fma(c[17], y[214], b);
-    a = fma(c[23], y[310] - y[227], a);
-    b = fma(c[60], y[320], b);
-    a = fma(c[108], c[184], a);
-    b = fma(c[98], c[367] - c[229] - c[368] - c[374], b);
-    d[202] = a + b;
-    // d<x1 y1 y1 y2>/dt = - 2/3*V/N (8 <x1 y1 y3> + 4 <y1 y1 x3> + 4 <y1 y1 z2> + 4 <x1 y1 y3 z2> +
-    //   6 <x1 z1 y2 y3> - 3 <y1 y1 z1 z1> + 3 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> -
-    //   <y1 y1 z2 z2> + 12 <y1 z1 y2 x3>) + 1/2*K (<x1 x1 y1 y1> + 2 <x1 x1 y1 y2> + <x1 y1 y1 x2>
-    //   + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> - <y1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y1 y1 y1> + 2 <x1 y1 y2 y2> + <y1 y1 x2 y2>) - (gamma_plus + gamma_minus)
-    //   <x1 y1 y1 y2> - 2*V*(1 - 4/N) (2 <x1 x1 y1 z1 y2> + <x1 x1 y1 y1 x3> + <x1 x1 y1 y1 z2> +
-    //   <x1 y1 y1 y1 y3> - <y1 y1 y1 z1 y2>)
-    a = c[66] * y[57];
-    b = c[30] * (y[84] + y[86] + y[226]);
-    a = fma(c[1], y[287] + y[302] - y[172] - y[202], a);
-    b = fma(c[11], y[175] + y[214], b);
-    a = fma(c[2], y[200] + y[298], a);
-    b = fma(c[13], y[203], b);
-    a = fma(c[17], y[218], a);
-    b = fma(c[20], y[241], b);
-    a = fma(c[31], y[291] - y[306] - y[309], a);
-    b = fma(c[33], y[308], b);
-    a = fma(c[34], y[311], a);
-    b = fma(c[60], y[324], b);
-    a = fma(c[108], c[197], a);
-    b = fma(c[98], c[222] + c[224] + c[375] - c[381], b);
-    d[203] = a + b;
+    double d201 = a + b;
     // d<x1 y1 y1 x3>/dt = 1/3*V/N (8 <x1 y1 x2> + 4 <y1 y1 y2> - 6 <x1 x1 y1 z1> - 2 <x1 y1 x2 z2>
     //   + 6 <x1 y1 y2 y3> - 12 <x1 z1 x3 y3> - 3 <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - <y1 y1 y2 z2> -
     //   24 <y1 z1 x3 x3>) + 1/2*K (2 <x1 x1 y1 x3> - 2 <x1 y1 y1 y3> - <y1 y1 y1 x3>) -
@@ -12645,7 +14136,60 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[205], b);
     a = fma(c[102], c[236] + c[382], a);
     b = fma(c[101], c[388], b);
-    d[204] = a + b;
+    double d204 = a + b;
+    d[201] = d201;
+    d[204] = d204;
+  }
+
+  private static void equations13(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
+    // d<x1 y1 y1 y2>/dt = - 2/3*V/N (8 <x1 y1 y3> + 4 <y1 y1 x3> + 4 <y1 y1 z2> + 4 <x1 y1 y3 z2> +
+    //   6 <x1 z1 y2 y3> - 3 <y1 y1 z1 z1> + 3 <y1 y1 x3 x3> + 2 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> -
+    //   <y1 y1 z2 z2> + 12 <y1 z1 y2 x3>) + 1/2*K (<x1 x1 y1 y1> + 2 <x1 x1 y1 y2> + <x1 y1 y1 x2>
+    //   + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> - <y1 y1 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y1> + 2 <x1 y1 y2 y2> + <y1 y1 x2 y2>) - (gamma_plus + gamma_minus)
+    //   <x1 y1 y1 y2> - 2*V*(1 - 4/N) (2 <x1 x1 y1 z1 y2> + <x1 x1 y1 y1 x3> + <x1 x1 y1 y1 z2> +
+    //   <x1 y1 y1 y1 y3> - <y1 y1 y1 z1 y2>)
+    a = c[66] * y[57];
+    b = c[30] * (y[84] + y[86] + y[226]);
+    a = fma(c[1], y[287] + y[302] - y[172] - y[202], a);
+    b = fma(c[11], y[175] + y[214], b);
+    a = fma(c[2], y[200] + y[298], a);
+    b = fma(c[13], y[203], b);
+    a = fma(c[17], y[218], a);
+    b = fma(c[20], y[241], b);
+    a = fma(c[31], y[291] - y[306] - y[309], a);
+    b = fma(c[33], y[308], b);
+    a = fma(c[34], y[311], a);
+    b = fma(c[60], y[324], b);
+    a = fma(c[108], c[197], a);
+    b = fma(c[98], c[222] + c[224] + c[375] - c[381], b);
+    double d203 = a + b;
+    // d<y1 x2 y2 y2>/dt = - 2/3*V/N (8 <x2 y2 y3> + 4 <y2 y2 x3> - 4 <y2 y2 z2> + 6 <y1 z1 x2 y3> +
+    //   12 <y1 z1 y2 x3> + 3 <z1 z1 y2 y2> + 4 <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> -
+    //   3 <y2 y2 y3 y3> + <y2 y2 z2 z2>) + 1/2*K (2 <x1 y1 x2 y2> + <x1 x2 y2 y2> - <y1 y1 y2 y2> +
+    //   2 <y1 x2 x2 y2> - <y1 y2 y2 y2> + <x2 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y2 y2> + 2 <y1 y1 x2 y2> + <x2 y2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 x2 y2 x3> + 2 <x1 y1 x2 y2 z2> - <x1 y1 y2 y2 y3> +
+    //   <x1 z1 x2 y2 y2> + 2 <y1 y1 x2 y2 y3> + <y1 y1 y2 y2 x3> - <y1 y1 y2 y2 z2>)
+    a = c[66] * y[136];
+    b = c[29] * (y[147] - y[145] - y[447]);
+    a = fma(c[11], y[214] + y[334], a);
+    b = fma(c[2], y[218] + y[439], b);
+    a = fma(c[1], y[302] + y[348] - y[254] - y[429], a);
+    b = fma(c[17], y[298], b);
+    a = fma(c[20], y[321], a);
+    b = fma(c[60], y[324], b);
+    a = fma(c[13], y[338], a);
+    b = fma(c[31], y[463] + y[466] - y[379], b);
+    a = fma(c[33], y[465], a);
+    b = fma(c[45], y[468], b);
+    a = fma(c[108], c[545] + c[547] + c[765], a);
+    b = fma(c[98], c[764] + c[766] - c[653] - c[767], b);
+    double d338 = a + b;
+    d[203] = d203;
+    d[338] = d338;
     // d<x1 y1 y1 y3>/dt = 1/3*V/N (8 <x1 y1 y2> - 4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - 6 <x1 y1 y2 x3>
     //   - 2 <x1 y1 y2 z2> - 12 <x1 z1 y3 y3> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 24 <y1 z1 x3 y3>)
     //   + 1/2*K (2 <x1 x1 y1 y3> + 2 <x1 y1 y1 x3> - <y1 y1 y1 y3>) - 5/4*(gamma_plus +
@@ -12670,7 +14214,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[211], b);
     a = fma(c[102], c[389] - c[233], a);
     b = fma(c[101], c[395], b);
-    d[205] = a + b;
+    double d205 = a + b;
+    // d<y1 y1 y1 x3>/dt = V/N (4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - <y1 y1 x2 z2> + 3 <y1 y1 y2 y3> -
+    //   12 <y1 z1 x3 y3>) + 1/2*K (3 <x1 y1 y1 x3> - 2 <y1 y1 y1 y3>) - 5/4*(gamma_plus +
+    //   gamma_minus) <y1 y1 y1 x3> + 3/2*(K - 2*V/N) <y1 y1 x2 x3> + 3/4*(gamma_plus - gamma_minus)
+    //   <y1 y1 y2 x3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 x3> - <x1 y1 y1 y1 y2> - <y1 y1 y1 y1 x2>)
+    a = c[18] * y[82];
+    b = c[38] * (y[201] - y[304]);
+    a = fma(c[80], y[204], a);
+    b = fma(c[76], y[288], b);
+    a = fma(c[9], y[289], a);
+    b = fma(c[123], y[299], b);
+    a = fma(c[25], y[301], a);
+    b = fma(c[57], y[303], b);
+    a = fma(c[81], y[328], a);
+    b = fma(c[115], c[234], b);
+    a = fma(c[102], c[389] + c[709], a);
+    double d288 = a + b;
+    d[205] = d205;
+    d[288] = d288;
     // d<x1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 y1> + 5 <x1 y1 y1 z2>) - V/N
     //   (8 <x1 y1 x2> - 4 <y1 y1 y2> - 2 <x1 x1 y1 z1> - 6 <x1 y1 x2 x3> - 6 <x1 y1 y2 y3> + 4
     //   <x1 z1 y3 z2> + <y1 y1 y1 z1> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 8 <y1 z1 x3 z2>) +
@@ -12695,55 +14257,36 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[215], b);
     a = fma(c[105], c[236] - c[382], a);
     b = fma(c[101], c[401], b);
-    d[206] = a + b;
-    // d<x1 y1 z1 z1>/dt = - 1/3*V/N (8 <x1 x1 z1> - 8 <y1 y1 z1> + 3 <x1 x1 y1 y2> - 6
-    //   <x1 x1 z1 x3> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6 <y1 y1 z1 x3> + 2 <y1 y1 z1 z2> + 12
-    //   <z1 z1 z1 x3>) + 1/12*(gamma_plus - gamma_minus) (8 <x1 y1 z1> + 4 <x1 y1 z1 z2> + 3
-    //   <x1 z1 z1 y2> + 3 <y1 z1 z1 x2>) + 1/2*K (<x1 x1 z1 z1> - <y1 y1 z1 z1>) - 3/2*(gamma_plus
-    //   + gamma_minus) <x1 y1 z1 z1> + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 2*V*(1 -
-    //   4/N) (<x1 x1 z1 z1 z1> - <y1 y1 z1 z1 z1>)
-    a = c[29] * (y[81] - y[46]);
-    b = c[47] * y[53];
-    a = fma(c[25], y[175] - y[202], a);
-    b = fma(c[1], y[291] - y[179], b);
-    a = fma(c[31], y[182] + y[294], a);
-    b = fma(c[34], y[184] - y[296], b);
-    a = fma(c[87], y[207], a);
-    b = fma(c[6], y[212], b);
-    a = fma(c[77], y[314] - y[229], a);
-    b = fma(c[2], y[230] + y[313], b);
-    a = fma(c[20], y[371], a);
-    b = fma(c[98], c[402] - c[404], b);
-    d[207] = a + b;
-    // d<x1 y1 z1 x2>/dt = - 1/3*V/N (4 <x1 x1 x2> + 8 <x1 z1 x3> - 8 <x1 z1 z2> - 4 <y1 y1 x2> - 8
-    //   <y1 z1 y3> - 3 <x1 x1 x2 x3> - <x1 x1 x2 z2> - 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 3
-    //   <x1 y1 y2 z2> + 6 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> + 4 <x1 z1 x3 z2> - 6 <x1 z1 y3 y3> + 2
-    //   <x1 z1 z2 z2> - 3 <y1 y1 x2 x3> + <y1 y1 x2 z2> - 4 <y1 z1 y3 z2> + 12 <z1 z1 x2 x3>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <x1 y1 x2> + 3 <x1 x1 y1 z1> + 2 <x1 y1 x2 z2> + 3
-    //   <x1 z1 x2 y2> + 3 <y1 z1 x2 x2>) + 1/2*K (<x1 x1 z1 x2> - <x1 y1 z1 y2> - <y1 y1 z1 x2>) -
-    //   1/2*(K - 2*V/N) (<x1 y1 y1 z1> - <x1 z1 x2 x2> + <y1 z1 x2 y2>) - 5/4*(gamma_plus +
-    //   gamma_minus) <x1 y1 z1 x2> + 2*V*(1 - 4/N) (<x1 x1 y1 z1 y3> - <x1 y1 y1 z1 x3> +
-    //   <x1 y1 y1 z1 z2> - <x1 x1 z1 z1 x2> + <y1 y1 z1 z1 x2>)
-    a = c[23] * (y[82] + y[331] - y[47] - y[245]);
-    b = c[6] * y[54];
-    a = fma(c[29], y[64] + y[91] - y[62], a);
-    b = fma(c[2], y[173] + y[235] + y[318], b);
-    a = fma(c[1], y[209] + y[292] - y[180], a);
-    b = fma(c[25], y[219] - y[187] - y[216] - y[221] - y[299], b);
-    a = fma(c[27], y[301] - y[189], a);
-    b = fma(c[28], y[201] + y[319] - y[234], b);
-    a = fma(c[76], y[208], a);
-    b = fma(c[8], y[217], b);
-    a = fma(c[31], y[243] + y[246] - y[228], a);
-    b = fma(c[45], y[248], b);
-    a = fma(c[20], y[376], a);
-    b = fma(c[98], c[234] + c[405] - c[211] - c[239] - c[407], b);
-    d[208] = a + b;
-  }
-
-  private static void equations19(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d206 = a + b;
+    // d<y1 y1 z1 x2>/dt = - 1/3*V/N (8 <x1 y1 x2> + 16 <y1 z1 x3> - 16 <y1 z1 z2> - 6 <x1 y1 x2 x3>
+    //   - 2 <x1 y1 x2 z2> - 9 <y1 y1 x2 y3> + 3 <y1 y1 y2 x3> - 3 <y1 y1 y2 z2> + 12 <y1 z1 z1 z1>
+    //   - 12 <y1 z1 x3 x3> + 8 <y1 z1 x3 z2> - 12 <y1 z1 y3 y3> + 4 <y1 z1 z2 z2> + 12
+    //   <z1 z1 x2 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 x2> + 3 <x1 y1 y1 z1> + 2
+    //   <y1 y1 x2 z2> + 6 <y1 z1 x2 y2>) + 1/2*K (2 <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 1/2*(K -
+    //   2*V/N) (<y1 y1 y1 z1> - 2 <y1 z1 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 x2> +
+    //   2*V*(1 - 4/N) (<x1 y1 y1 z1 y3> - 2 <x1 y1 z1 z1 x2> - <y1 y1 y1 z1 x3> + <y1 y1 y1 z1 z2>)
+    a = c[30] * (y[54] + y[329]);
+    b = c[6] * y[82];
+    a = fma(c[64], y[92] - y[90], a);
+    b = fma(c[2], y[201], b);
+    a = fma(c[11], y[208], a);
+    b = fma(c[31], y[215], b);
+    a = fma(c[34], y[217], a);
+    b = fma(c[28], y[285], b);
+    a = fma(c[76], y[292], a);
+    b = fma(c[1], y[293], b);
+    a = fma(c[39], y[300], a);
+    b = fma(c[8], y[301], b);
+    a = fma(c[25], y[303] - y[305], a);
+    b = fma(c[18], y[327] + y[330] - y[312] - y[377], b);
+    a = fma(c[82], y[318], a);
+    b = fma(c[17], y[319], b);
+    a = fma(c[33], y[332], a);
+    b = fma(c[98], c[388] - c[237] - c[401], b);
+    a = fma(c[108], c[243], a);
+    double d292 = a + b;
+    d[206] = d206;
+    d[292] = d292;
     // d<x1 y1 z1 y2>/dt = - 1/3*V/N (4 <x1 x1 y2> + 8 <x1 z1 y3> - 4 <y1 y1 y2> + 8 <y1 z1 x3> + 8
     //   <y1 z1 z2> - 3 <x1 x1 y2 x3> - <x1 x1 y2 z2> + 3 <x1 y1 x2 x3> + 3 <x1 y1 x2 z2> + 3
     //   <x1 y1 y2 y3> + 4 <x1 z1 y3 z2> - 3 <y1 y1 y2 x3> + <y1 y1 y2 z2> - 6 <y1 z1 z1 z1> + 6
@@ -12789,30 +14332,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[383], a);
     b = fma(c[102], c[197] + c[226], b);
     a = fma(c[98], c[411] - c[413], a);
-    d[210] = a + b;
-    // d<x1 y1 z1 y3>/dt = - 1/6*V/N (8 <x1 x1 y3> - 8 <x1 z1 y2> - 8 <y1 y1 y3> + 8 <y1 z1 x2> + 3
-    //   <x1 x1 x1 y1> - 6 <x1 x1 x3 y3> - 2 <x1 x1 y3 z2> - 3 <x1 y1 y1 y1> + 3 <x1 y1 x2 x2> - 3
-    //   <x1 y1 y2 y2> + 6 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> - 6 <y1 y1 x3 y3> + 2 <y1 y1 y3 z2> + 6
-    //   <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 24 <z1 z1 x3 y3>) + 1/12*(gamma_plus - gamma_minus) (4
-    //   <x1 y1 y3> + 2 <x1 y1 y3 z2> + 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3>) + 1/2*K (<x1 x1 z1 y3> +
-    //   2 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 y3> + 1/2*(K -
-    //   4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) - V*(1 - 4/N) (<x1 x1 y1 z1 x2> - <x1 y1 y1 z1 y2> +
-    //   2 <x1 x1 z1 z1 y3> - 2 <y1 y1 z1 z1 y3>)
-    a = c[23] * (y[61] + y[85] - y[50] - y[88]);
-    b = c[6] * y[57];
-    a = fma(c[48], y[165] + y[213] - y[200] - y[218], a);
-    b = fma(c[1], y[295] - y[183], b);
-    a = fma(c[25], y[240] + y[320] - y[195] - y[307], a);
-    b = fma(c[27], y[242] + y[310] - y[198] - y[322], b);
-    a = fma(c[11], y[210], a);
-    b = fma(c[87], y[211], b);
-    a = fma(c[8], y[226], a);
-    b = fma(c[77], y[325] - y[237], b);
-    a = fma(c[2], y[241] + y[321], a);
-    b = fma(c[20], y[384], b);
-    a = fma(c[102], c[231] - c[184], a);
-    b = fma(c[98], c[414] - c[416], b);
-    d[211] = a + b;
+    double d210 = a + b;
     // d<x1 y1 z1 z2>/dt = - 1/3*V/N (4 <x1 x1 z2> + 12 <x1 z1 x2> - 4 <y1 y1 z2> - 12 <y1 z1 y2> -
     //   3 <x1 x1 z1 z1> - 3 <x1 x1 x3 z2> - <x1 x1 z2 z2> - 9 <x1 z1 x2 x3> - 9 <x1 z1 y2 y3> + 3
     //   <y1 y1 z1 z1> - 3 <y1 y1 x3 z2> + <y1 y1 z2 z2> + 9 <y1 z1 x2 y3> - 9 <y1 z1 y2 x3> + 12
@@ -12835,26 +14355,55 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[242] + y[322], b);
     a = fma(c[105], c[197] - c[226], a);
     b = fma(c[98], c[417] - c[419], b);
-    d[212] = a + b;
-    // d<x1 y1 x2 x2>/dt = - 4/3*V/N (4 <x1 x2 x3> - 4 <x1 x2 z2> - 4 <y1 x2 y3> - 3 <x1 y1 z1 y3> +
-    //   3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> + 2 <x1 x2 x3 z2> - 3 <x1 x2 y3 y3> + <x1 x2 z2 z2> - 2
-    //   <y1 x2 y3 z2> + 3 <z1 x2 x2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 y1 x2> +
-    //   <x1 x2 x2 y2> + <y1 x2 x2 x2>) + 1/2*K (<x1 x1 x2 x2> - 2 <x1 y1 y1 x2> - 2 <x1 y1 x2 y2> +
-    //   <x1 x2 x2 x2> - <y1 y1 x2 x2> - <y1 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 y1 x2 x2> +
-    //   2*V*(1 - 4/N) (2 <x1 x1 y1 x2 y3> - <x1 x1 z1 x2 x2> - 2 <x1 y1 y1 x2 x3> + 2
-    //   <x1 y1 y1 x2 z2> + <y1 y1 z1 x2 x2>)
-    a = c[64] * (y[69] + y[96] - y[67]);
-    b = c[17] * y[174];
-    a = fma(c[1], y[297] + y[334] - y[185] - y[249], a);
-    b = fma(c[9], y[202] + y[214], b);
-    a = fma(c[18], y[211] + y[258] + y[261] - y[229] - y[391], a);
-    b = fma(c[13], y[213], b);
-    a = fma(c[2], y[250] + y[333], a);
-    b = fma(c[29], y[346] - y[260], b);
-    a = fma(c[33], y[263], a);
-    b = fma(c[108], c[421] - c[273] - c[422], b);
-    a = fma(c[98], c[420] - c[426], a);
-    d[213] = a + b;
+    double d212 = a + b;
+    d[210] = d210;
+    d[212] = d212;
+    // d<x1 y1 z1 y3>/dt = - 1/6*V/N (8 <x1 x1 y3> - 8 <x1 z1 y2> - 8 <y1 y1 y3> + 8 <y1 z1 x2> + 3
+    //   <x1 x1 x1 y1> - 6 <x1 x1 x3 y3> - 2 <x1 x1 y3 z2> - 3 <x1 y1 y1 y1> + 3 <x1 y1 x2 x2> - 3
+    //   <x1 y1 y2 y2> + 6 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> - 6 <y1 y1 x3 y3> + 2 <y1 y1 y3 z2> + 6
+    //   <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 24 <z1 z1 x3 y3>) + 1/12*(gamma_plus - gamma_minus) (4
+    //   <x1 y1 y3> + 2 <x1 y1 y3 z2> + 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3>) + 1/2*K (<x1 x1 z1 y3> +
+    //   2 <x1 y1 z1 x3> - <y1 y1 z1 y3>) - 3/2*(gamma_plus + gamma_minus) <x1 y1 z1 y3> + 1/2*(K -
+    //   4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) - V*(1 - 4/N) (<x1 x1 y1 z1 x2> - <x1 y1 y1 z1 y2> +
+    //   2 <x1 x1 z1 z1 y3> - 2 <y1 y1 z1 z1 y3>)
+    a = c[23] * (y[61] + y[85] - y[50] - y[88]);
+    b = c[6] * y[57];
+    a = fma(c[48], y[165] + y[213] - y[200] - y[218], a);
+    b = fma(c[1], y[295] - y[183], b);
+    a = fma(c[25], y[240] + y[320] - y[195] - y[307], a);
+    b = fma(c[27], y[242] + y[310] - y[198] - y[322], b);
+    a = fma(c[11], y[210], a);
+    b = fma(c[87], y[211], b);
+    a = fma(c[8], y[226], a);
+    b = fma(c[77], y[325] - y[237], b);
+    a = fma(c[2], y[241] + y[321], a);
+    b = fma(c[20], y[384], b);
+    a = fma(c[102], c[231] - c[184], a);
+    b = fma(c[98], c[414] - c[416], b);
+    double d211 = a + b;
+    // d<z1 x2 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y3> + 3 <x1 z1 y2 y3> + 3
+    //   <y1 z1 x2 y3> + 2 <x2 y2 y3 z2>) - 1/2*V/N (<x1 x1 x2 y2> + 2 <x1 z1 y2 x3> - 2
+    //   <x1 z1 y2 z2> - <y1 y1 x2 y2> + 2 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> + 8 <z1 z1 x3 y3> +
+    //   <x2 x2 x2 y2> + 2 <x2 x2 x3 y3> + 2 <x2 x2 y3 z2> - <x2 y2 y2 y2> + 2 <y2 y2 x3 y3> - 2
+    //   <y2 y2 y3 z2>) + 1/2*(K - 4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) + 1/2*K (<z1 x2 x2 y3> + 2
+    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 y2 y2> - 2 <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 x3 y3> + 2 <y1 z1 y2 y3 z2> -
+    //   <x1 z1 x2 x2 y2> - 2 <x1 z1 x2 x3 y3> - 2 <x1 z1 x2 y3 z2> + 2 <x1 z1 y2 y3 y3>)
+    a = c[6] * y[136];
+    b = c[48] * (y[186] + y[425] - y[298] - y[439]);
+    a = fma(c[77], y[325] - y[237], a);
+    b = fma(c[25], y[240] + y[320] + y[322] + y[434] + y[437] + y[464] - y[242] - y[467], b);
+    a = fma(c[2], y[241] + y[321], a);
+    b = fma(c[20], y[384], b);
+    a = fma(c[1], y[406] - y[392], a);
+    b = fma(c[11], y[395], b);
+    a = fma(c[87], y[396], a);
+    b = fma(c[8], y[447], b);
+    a = fma(c[102], c[586] - c[750], a);
+    b = fma(c[98], c[640] + c[674] + c[781] + c[789] - c[682] - c[803], b);
+    double d396 = a + b;
+    d[211] = d211;
+    d[396] = d396;
     // d<x1 y1 x2 y2>/dt = - 2/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <x1 y2 z2> + 4 <y1 x2 x3> + 4
     //   <y1 x2 z2> - 4 <y1 y2 y3> + 6 <x1 y1 z1 x3> + 3 <x1 z1 z1 y2> + 2 <x1 x2 y3 z2> - 3
     //   <x1 y2 x3 x3> + 2 <x1 y2 x3 z2> - 3 <x1 y2 y3 y3> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> + 3
@@ -12875,36 +14424,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[34], y[347] - y[273], b);
     a = fma(c[98], c[258] + c[262] + c[427] + c[428] + c[429] - c[326] - c[430] - c[434], a);
     d[214] = a + b;
-    // d<x1 y1 x2 x3>/dt = 1/3*V/N (4 <x1 x2 x2> - 8 <x1 x3 x3> + 8 <x1 x3 z2> + 4 <y1 x2 y2> + 8
-    //   <y1 x3 y3> + 3 <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 z2> + 3 <x1 y1 z1 y2> - 6
-    //   <x1 z1 z1 x3> - <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + 6 <x1 x3 x3 x3> - 4 <x1 x3 x3 z2> + 6
-    //   <x1 x3 y3 y3> - 2 <x1 x3 z2 z2> - 3 <y1 y1 z1 x2> + 3 <y1 x2 x2 y3> - <y1 x2 y2 z2> + 4
-    //   <y1 x3 y3 z2> - 12 <z1 x2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 x3> +
-    //   <x1 x2 y2 x3> + <y1 x2 x2 x3>) + 1/2*K (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> - <x1 y1 y2 x3> -
-    //   <y1 y1 x2 x3>) - 1/2*(K - 2*V/N) (<x1 y1 y1 x3> - <x1 x2 x2 x3> + <y1 x2 y2 x3>) -
-    //   5/4*(gamma_plus + gamma_minus) <x1 y1 x2 x3> + V*(1 - 4/N) (<x1 x1 y1 x2 y2> + 2
-    //   <x1 x1 y1 x3 y3> - 2 <x1 x1 z1 x2 x3> + <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 x3> + 2
-    //   <x1 y1 y1 x3 z2> + 2 <y1 y1 z1 x2 x3>)
-    a = c[23] * (y[65] + y[94] + y[362] - y[276]);
-    b = c[29] * (y[76] + y[103] - y[74]);
-    a = fma(c[2], y[176] + y[255] + y[335], a);
-    b = fma(c[25], y[180] + y[206] + y[292] - y[177] - y[209] - y[256] - y[336], b);
-    a = fma(c[1], y[219] + y[299] - y[187], a);
-    b = fma(c[28], y[204] + y[339] - y[251], b);
-    a = fma(c[76], y[215], a);
-    b = fma(c[9], y[216], b);
-    a = fma(c[31], y[274] + y[277] - y[231], a);
-    b = fma(c[27], y[253] + y[341], b);
-    a = fma(c[45], y[279], a);
-    b = fma(c[20], y[398], b);
-    a = fma(c[102], c[307] + c[436], a);
-    b = fma(c[98], c[435] + c[437] - c[309] - c[438] - c[442], b);
-    d[215] = a + b;
-  }
-
-  private static void equations20(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y1 x2 y3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 8 <x1 y3 z2> - 4 <y1 x2 x2> + 8
     //   <y1 y3 y3> - 3 <x1 x1 y1 x3> + 3 <x1 x1 y1 z2> - 3 <x1 y1 z1 x2> - 6 <x1 z1 z1 y3> - 3
     //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 6 <x1 x3 x3 y3> - 4 <x1 x3 y3 z2> + 6 <x1 y3 y3 y3> - 2
@@ -12929,32 +14448,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[444] - c[292], a);
     b = fma(c[98], c[443] + c[445] - c[339] - c[446] - c[450], b);
     d[216] = a + b;
-    // d<x1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y1 x2> + 5 <x1 y1 x2 z2>) -
-    //   1/3*V/N (12 <x1 x2 x2> + 8 <x1 x3 z2> - 8 <x1 z2 z2> - 12 <y1 x2 y2> - 8 <y1 y3 z2> + 3
-    //   <x1 x1 y1 y3> - 3 <x1 x1 z1 x2> - 3 <x1 y1 y1 x3> - 9 <x1 y1 z1 y2> + 6 <x1 z1 z1 z2> - 9
-    //   <x1 x2 x2 x3> - 9 <x1 x2 y2 y3> - 6 <x1 x3 x3 z2> + 4 <x1 x3 z2 z2> - 6 <x1 y3 y3 z2> + 2
-    //   <x1 z2 z2 z2> + 3 <y1 y1 z1 x2> + 9 <y1 x2 x2 y3> - 9 <y1 x2 y2 x3> - 4 <y1 y3 z2 z2> + 12
-    //   <z1 x2 x3 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 x1 y1 z2> + 6 <x1 y1 z1 x2> +
-    //   <x1 x2 y2 z2> + <y1 x2 x2 z2>) + 1/2*K (<x1 x1 x2 z2> - <x1 y1 y2 z2> - <y1 y1 x2 z2>) -
-    //   1/2*(K + 2*V/N) (<x1 y1 y1 z2> - <x1 x2 x2 z2> + <y1 x2 y2 z2>) + V*(1 - 4/N) (3
-    //   <x1 x1 y1 x2 y2> + 2 <x1 x1 y1 y3 z2> - 3 <x1 y1 y1 x2 x2> - 2 <x1 y1 y1 x3 z2> - 2
-    //   <x1 x1 z1 x2 z2> + 2 <x1 y1 y1 z2 z2> + 2 <y1 y1 z1 x2 z2>)
-    a = c[13] * y[54];
-    b = c[18] * (y[94] - y[65] - y[400]);
-    a = fma(c[29], y[79] + y[106] - y[76], a);
-    b = fma(c[25], y[177] + y[292] - y[180] - y[204], b);
-    a = fma(c[2], y[178] + y[257] + y[337], a);
-    b = fma(c[1], y[221] + y[301] - y[189], b);
-    a = fma(c[40], y[206] + y[341] - y[253], a);
-    b = fma(c[14], y[208], b);
-    a = fma(c[38], y[336] - y[209] - y[251] - y[256] - y[339], a);
-    b = fma(c[76], y[217], b);
-    a = fma(c[31], y[276] + y[281] - y[233], a);
-    b = fma(c[23], y[366] - y[279], b);
-    a = fma(c[45], y[283], a);
-    b = fma(c[105], c[307] - c[436], b);
-    a = fma(c[98], c[438] + c[451] - c[313] - c[452] - c[456], a);
-    d[217] = a + b;
+  }
+
+  private static void equations14(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 y2 y2>/dt = - 4/3*V/N (4 <x1 y2 y3> + 4 <y1 y2 x3> + 4 <y1 y2 z2> + 3 <x1 y1 z1 y3> +
     //   2 <x1 y2 y3 z2> - 3 <y1 z1 z1 y2> + 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> -
     //   <y1 y2 z2 z2> + 3 <z1 y2 y2 x3>) + 1/2*K (2 <x1 x1 y1 y2> + <x1 x1 y2 y2> + 2 <x1 y1 x2 y2>
@@ -12973,7 +14471,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[23], y[357], a);
     b = fma(c[108], c[277] + c[281] + c[458], b);
     a = fma(c[98], c[457] - c[462], a);
-    d[218] = a + b;
+    double d218 = a + b;
+    // d<y1 y1 x2 y2>/dt = - 4/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 4 <y1 y2 z2> + 3 <y1 y1 z1 x3> +
+    //   3 <y1 z1 z1 y2> + 2 <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> - 3 <y1 y2 y3 y3> +
+    //   <y1 y2 z2 z2> + 3 <z1 x2 y2 y3>) + 1/2*K (<x1 y1 y1 x2> + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> +
+    //   <y1 y1 x2 x2> - <y1 y1 y2 y2> + 2 <y1 x2 x2 y2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y1 y1 y2> + <y1 y1 y1 x2> + 2 <y1 x2 y2 y2>) - (gamma_plus + gamma_minus)
+    //   <y1 y1 x2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x2 y2> + <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> -
+    //   <x1 y1 y1 y2 y3> + <y1 y1 y1 x2 y3> + <y1 y1 y1 y2 x3> - <y1 y1 y1 y2 z2>)
+    a = c[64] * (y[101] - y[96] - y[99]);
+    b = c[1] * (y[287] + y[302] - y[202] - y[297]);
+    a = fma(c[2], y[203] + y[286], a);
+    b = fma(c[11], y[214] + y[334], b);
+    a = fma(c[18], y[352] + y[355] - y[294] - y[314] - y[396], a);
+    b = fma(c[13], y[298], b);
+    a = fma(c[17], y[338], a);
+    b = fma(c[30], y[346] + y[354], b);
+    a = fma(c[33], y[357], a);
+    b = fma(c[108], c[285], b);
+    a = fma(c[98], c[421] + c[422] + c[713] + c[714] - c[458] - c[715], a);
+    double d298 = a + b;
+    d[218] = d218;
+    d[298] = d298;
     // d<x1 y1 y2 x3>/dt = 1/3*V/N (4 <x1 x2 y2> - 8 <x1 x3 y3> + 4 <y1 y2 y2> - 8 <y1 x3 x3> - 8
     //   <y1 x3 z2> - 3 <x1 x1 y1 z2> - 3 <x1 x1 z1 y2> + 3 <x1 y1 y1 y3> + 3 <x1 y1 z1 x2> -
     //   <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 4 <x1 x3 y3 z2> - 3 <y1 y1 z1 y2> + 6 <y1 z1 z1 x3> + 3
@@ -13067,12 +14586,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[268] + y[342], a);
     b = fma(c[20], y[414], b);
     a = fma(c[98], c[480] - c[277] - c[421] - c[484], a);
-    d[222] = a + b;
-  }
-
-  private static void equations21(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d222 = a + b;
+    // d<x2 y2 x3 x3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - <y1 x2 x2 y2> +
+    //   2 <y1 x2 x3 y3> - 2 <y1 y2 x3 z2> + 2 <z1 x2 x2 x3> + 2 <z1 y2 y2 x3> - 4 <z1 x3 x3 x3>) +
+    //   1/2*(K - 4*V/N) (<x1 x2 x3 x3> - <y1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 y2 x3 x3> + <y1 x2 x3 x3>) + 1/2*K (<x2 x2 x3 x3> - 4 <x2 y2 x3 y3> - <y2 y2 x3 x3>) -
+    //   3/2*(gamma_plus + gamma_minus) <x2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 x2 y2 x3> -
+    //   <y1 x2 x3 x3 y3> + <x1 x2 y2 y2 x3> - <x1 x2 x3 x3 x3> - <x1 x2 x3 x3 z2> +
+    //   <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 x3> + <y1 y2 x3 x3 z2>)
+    a = c[25] * (y[334] - y[254]);
+    b = c[77] * (y[352] - y[258]);
+    a = fma(c[31], y[269] + y[343] + y[391] + y[405] - y[260] - y[354], a);
+    b = fma(c[2], y[268] + y[342], b);
+    a = fma(c[20], y[414], a);
+    b = fma(c[1], y[463] - y[433], b);
+    a = fma(c[87], y[443], a);
+    b = fma(c[50], y[444], b);
+    a = fma(c[98], c[862] + c[893] + c[894] + c[896] - c[824] - c[873] - c[895] - c[897], a);
+    double d443 = a + b;
+    d[222] = d222;
+    d[443] = d443;
     // d<x1 y1 x3 y3>/dt = 1/3*V/N (4 <x1 x2 y3> + 4 <x1 y2 x3> - 4 <y1 x2 x3> + 4 <y1 y2 y3> - 3
     //   <x1 x1 z1 y3> - <x1 x2 y3 z2> - 3 <x1 y2 x3 x3> - <x1 y2 x3 z2> + 3 <x1 y2 y3 y3> - 3
     //   <y1 y1 z1 y3> - 3 <y1 x2 x3 x3> + <y1 x2 x3 z2> + 3 <y1 x2 y3 y3> - <y1 y2 y3 z2> - 12
@@ -13092,7 +14625,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[415], a);
     b = fma(c[102], c[326] + c[428] + c[429] - c[258], b);
     a = fma(c[98], c[485] - c[489], a);
-    d[223] = a + b;
+    double d223 = a + b;
+    // d<x2 y2 x3 y3>/dt = 1/2*(K - 4*V/N) (<x1 x2 x3 y3> - <y1 y2 x3 y3>) - V/N (<x1 x2 y3 z2> +
+    //   <x1 y2 x3 x3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 x3> + <y1 x2 x3 z2> -
+    //   <y1 x2 y3 y3> + <y1 y2 y3 z2> - <z1 x2 x2 y3> - <z1 y2 y2 y3> + 4 <z1 x3 x3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 y3> + <y1 x2 x3 y3>) + 1/2*K (<x2 x2 x3 y3> + 2
+    //   <x2 y2 x3 x3> - 2 <x2 y2 y3 y3> - <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 y2 x3 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 x3> - <x1 x2 y2 y2 y3> - <y1 x2 x2 y2 y3> -
+    //   <y1 x2 y2 y2 x3> + 2 <x1 x2 x3 x3 y3> + 2 <x1 x2 x3 y3 z2> + 2 <y1 x2 x3 y3 y3> - 2
+    //   <x1 y2 x3 y3 y3> + 2 <y1 y2 x3 x3 y3> - 2 <y1 y2 x3 y3 z2>)
+    a = c[77] * (y[353] - y[259]);
+    b = c[25] * (y[262] + y[268] + y[342] + y[344] + y[356] - y[270] - y[271] - y[345]);
+    a = fma(c[2], y[269] + y[343], a);
+    b = fma(c[26], y[392] + y[406], b);
+    a = fma(c[20], y[415], a);
+    b = fma(c[1], y[464] - y[434], b);
+    a = fma(c[9], y[446] - y[443], a);
+    b = fma(c[87], y[444], b);
+    a = fma(c[102], c[840] + c[841] + c[842] - c[838], a);
+    b = fma(c[98], c[858] + c[864] + c[867] + c[899] - c[898] - c[900], b);
+    double d444 = a + b;
+    d[223] = d223;
+    d[444] = d444;
     // d<x1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 x3> + 3 <x1 y1 x3 z2>) -
     //   1/3*V/N (12 <x1 x2 x3> - 4 <x1 x2 z2> - 12 <y1 y2 x3> - 4 <y1 y2 z2> - 3 <x1 x1 y1 y2> - 3
     //   <x1 x1 z1 x3> + 3 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 9 <x1 x2 x3 x3> + <x1 x2 z2 z2> - 9
@@ -13134,7 +14688,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[34], y[346] - y[272], a);
     b = fma(c[20], y[417], b);
     a = fma(c[98], c[273] + c[495] - c[458] - c[499], a);
-    d[225] = a + b;
+    double d225 = a + b;
+    // d<x2 y2 y3 y3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> + 2 <x1 y2 y3 z2> - <y1 x2 x2 y2> -
+    //   2 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 4 <z1 x3 y3 y3>) + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> -
+    //   <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) + 1/2*K
+    //   (<x2 x2 y3 y3> + 4 <x2 y2 x3 y3> - <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <x2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 y2 y3> + <x1 x2 x3 y3 y3> + <x1 x2 y3 y3 z2> -
+    //   <y1 x2 y2 y2 y3> - <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> + <y1 y2 x3 y3 y3> -
+    //   <y1 y2 y3 y3 z2>)
+    a = c[25] * (y[334] - y[254]);
+    b = c[77] * (y[355] - y[261]);
+    a = fma(c[31], y[272] - y[269] - y[343] - y[346], a);
+    b = fma(c[2], y[271] + y[345], b);
+    a = fma(c[20], y[417], a);
+    b = fma(c[1], y[466] - y[436], b);
+    a = fma(c[51], y[444], a);
+    b = fma(c[87], y[446], b);
+    a = fma(c[98], c[822] + c[861] + c[869] + c[905] + c[906] - c[876] - c[904] - c[907], a);
+    double d446 = a + b;
+    d[225] = d225;
+    d[446] = d446;
     // d<x1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y1 y3> + 3 <x1 y1 y3 z2>) -
     //   1/3*V/N (12 <x1 x2 y3> - 4 <x1 y2 z2> + 4 <y1 x2 z2> - 12 <y1 y2 y3> + 3 <x1 x1 y1 x2> - 3
     //   <x1 x1 z1 y3> - 3 <x1 y1 y1 y2> - 9 <x1 x2 x3 y3> + 3 <x1 y2 x3 z2> - 9 <x1 y2 y3 y3> +
@@ -13158,6 +14731,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[326] - c[428], a);
     b = fma(c[98], c[500] - c[504], b);
     d[226] = a + b;
+  }
+
+  private static void equations15(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x1 y1 z2> + 3 <x1 y1 z2 z2>) - V/N
     //   (8 <x1 x2 z2> - 8 <y1 y2 z2> + 3 <x1 x1 y1 y2> - 2 <x1 x1 z1 z2> - 3 <x1 y1 y1 x2> - 6
     //   <x1 x2 x3 z2> - 6 <x1 y2 y3 z2> + 2 <y1 y1 z1 z2> + 6 <y1 x2 y3 z2> - 6 <y1 y2 x3 z2> + 4
@@ -13178,7 +14756,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[419], a);
     b = fma(c[99], c[281] - c[422], b);
     a = fma(c[98], c[505] - c[509], a);
-    d[227] = a + b;
+    double d227 = a + b;
+    // d<x2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 y2 z2> + 3 <x2 y2 z2 z2>) - V/N
+    //   (3 <x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
+    //   2 <y1 y2 x3 z2> + 6 <z1 x2 x2 z2> - 6 <z1 y2 y2 z2> + 4 <z1 x3 z2 z2>) + 1/2*(K + 4*V/N)
+    //   (<x1 x2 z2 z2> - <y1 y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2 z2> +
+    //   <y1 x2 z2 z2> + 12 <z1 x2 y2 z2>) + 1/2*K (<x2 x2 z2 z2> - <y2 y2 z2 z2>) - 2*V*(1 - 4/N)
+    //   (3 <y1 x2 x2 y2 z2> + <y1 x2 y3 z2 z2> - 3 <x1 x2 y2 y2 z2> + <x1 x2 x3 z2 z2> +
+    //   <y1 y2 x3 z2 z2> + <x1 x2 z2 z2 z2> - <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
+    a = c[52] * y[137];
+    b = c[38] * (y[254] - y[334]);
+    a = fma(c[31], y[260] + y[346] + y[354] - y[272], a);
+    b = fma(c[78], y[357] - y[263], b);
+    a = fma(c[2], y[273] + y[347], a);
+    b = fma(c[70], y[393] - y[407], b);
+    a = fma(c[53], y[397], a);
+    b = fma(c[20], y[419], b);
+    a = fma(c[1], y[468] - y[438], a);
+    b = fma(c[87], y[448], b);
+    a = fma(c[99], c[874] - c[825], a);
+    b = fma(c[98], c[870] + c[901] + c[903] + c[910] - c[911] - c[912], b);
+    double d448 = a + b;
+    d[227] = d227;
+    d[448] = d448;
     // d<x1 z1 z1 z1>/dt = 1/4*(gamma_plus - gamma_minus) (4 <x1 z1 z1> + 2 <x1 z1 z1 z2> +
     //   <z1 z1 z1 x2>) + V/N (4 <y1 z1 z1> - 3 <x1 x1 z1 y2> + 3 <x1 y1 z1 x2> - 3 <x1 z1 z1 y3> +
     //   3 <y1 z1 z1 x3> - <y1 z1 z1 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 z1 z1 z1> - 1/2*K
@@ -13193,7 +14793,39 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[369], b);
     a = fma(c[117], y[370], a);
     b = fma(c[101], c[510], b);
-    d[228] = a + b;
+    double d228 = a + b;
+    // d<y1 z1 z1 z1>/dt = - V/N (4 <x1 z1 z1> + 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> - <x1 z1 z1 z2> -
+    //   3 <y1 y1 z1 x2> - 3 <y1 z1 z1 y3>) + 1/4*(gamma_plus - gamma_minus) (4 <y1 z1 z1> + 2
+    //   <y1 z1 z1 z2> + <z1 z1 z1 y2>) + 1/2*K <x1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
+    //   <y1 z1 z1 z1> + 1/2*(K - 6*V/N) <z1 z1 z1 x2> - 2*V*(1 - 4/N) <x1 z1 z1 z1 z1>
+    a = c[20] * y[59];
+    b = c[86] * y[87];
+    a = fma(c[38], y[209] - y[231] - y[292] - y[316], a);
+    b = fma(c[4], y[228], b);
+    a = fma(c[26], y[233], a);
+    b = fma(c[116], y[312], b);
+    a = fma(c[17], y[317], a);
+    b = fma(c[127], y[369], b);
+    a = fma(c[2], y[370], a);
+    b = fma(c[98], c[726], b);
+    double d312 = a + b;
+    // d<z1 z1 z1 x2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 x2> + <x1 z1 z1 z1> + 2
+    //   <z1 z1 x2 z2>) - 3*V/N (<x1 z1 x2 y2> - <y1 z1 x2 x2> - <z1 z1 x2 y3> + <z1 z1 y2 x3> -
+    //   <z1 z1 y2 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 z1 z1 x2> - 1/2*K <z1 z1 z1 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 z1 x3> - <y1 z1 z1 z1 z2> -
+    //   <x1 z1 z1 z1 y3>)
+    a = c[86] * y[109];
+    b = c[2] * y[228];
+    a = fma(c[38], y[235] + y[380] - y[318] - y[377] - y[382], a);
+    b = fma(c[117], y[312], b);
+    a = fma(c[116], y[369], a);
+    b = fma(c[1], y[370], b);
+    a = fma(c[17], y[378], a);
+    b = fma(c[98], c[513] - c[515] - c[730], b);
+    double d369 = a + b;
+    d[228] = d228;
+    d[312] = d312;
+    d[369] = d369;
     // d<x1 z1 z1 x2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x2> + 3 <x1 x1 z1 z1> + 4
     //   <x1 z1 x2 z2> + 3 <z1 z1 x2 x2>) + 1/3*V/N (8 <y1 z1 x2> + 8 <z1 z1 y3> - 3 <x1 x1 x2 y2> +
     //   3 <x1 y1 x2 x2> - 6 <x1 z1 y2 x3> + 6 <x1 z1 y2 z2> + 6 <y1 z1 x2 x3> - 2 <y1 z1 x2 z2> + 4
@@ -13212,7 +14844,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[45], y[322], b);
     a = fma(c[23], y[387], a);
     b = fma(c[98], c[247] - c[251] - c[414] - c[511], b);
-    d[229] = a + b;
+    double d229 = a + b;
+    // d<y1 z1 z1 y2>/dt = - 1/3*V/N (8 <x1 z1 y2> + 8 <z1 z1 y3> + 3 <x1 y1 y2 y2> - 6
+    //   <x1 z1 y2 x3> - 2 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> + 6 <y1 z1 x2 x3> + 6 <y1 z1 x2 z2> + 4
+    //   <z1 z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 y2> + 3 <y1 y1 z1 z1> + 4
+    //   <y1 z1 y2 z2> + 3 <z1 z1 y2 y2>) + 1/2*(K - 4*V/N) (<x1 y1 z1 z1> + <z1 z1 x2 y2>) + 1/2*K
+    //   (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 y2> - 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 x3> + <x1 y1 z1 z1 z2> + <y1 y1 z1 z1 y3> + <x1 z1 z1 z1 y2>)
+    a = c[30] * (y[61] + y[112]);
+    b = c[47] * y[89];
+    a = fma(c[84], y[207] + y[375], a);
+    b = fma(c[25], y[218] - y[298], b);
+    a = fma(c[4], y[230] + y[313], a);
+    b = fma(c[31], y[240] - y[320] - y[322], b);
+    a = fma(c[34], y[242], a);
+    b = fma(c[2], y[291] + y[379], b);
+    a = fma(c[87], y[314], a);
+    b = fma(c[6], y[326], b);
+    a = fma(c[33], y[387], a);
+    b = fma(c[98], c[247] + c[251] + c[416] + c[728], b);
+    double d314 = a + b;
+    d[229] = d229;
+    d[314] = d314;
     // d<x1 z1 z1 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y2> + 3 <x1 y1 z1 z1> + 4
     //   <x1 z1 y2 z2> + 3 <z1 z1 x2 y2>) + 1/3*V/N (8 <y1 z1 y2> - 8 <z1 z1 x3> - 8 <z1 z1 z2> - 3
     //   <x1 x1 y2 y2> + 3 <x1 y1 x2 y2> - 6 <x1 z1 x2 x3> - 6 <x1 z1 x2 z2> - 12 <x1 z1 y2 y3> + 6
@@ -13233,12 +14886,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[34], y[388] - y[326], a);
     b = fma(c[33], y[385], b);
     a = fma(c[98], c[249] + c[411] + c[417] - c[512], a);
-    d[230] = a + b;
-  }
-
-  private static void equations22(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d230 = a + b;
+    // d<y1 z1 z1 x2>/dt = - 1/3*V/N (8 <x1 z1 x2> + 8 <z1 z1 x3> - 8 <z1 z1 z2> + 3 <x1 y1 x2 y2> -
+    //   6 <x1 z1 x2 x3> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> + 6 <y1 z1 y2 x3> -
+    //   6 <y1 z1 y2 z2> + 6 <z1 z1 z1 z1> - 6 <z1 z1 x3 x3> + 4 <z1 z1 x3 z2> - 6 <z1 z1 y3 y3> + 2
+    //   <z1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 x2> + 3 <x1 y1 z1 z1> + 4
+    //   <y1 z1 x2 z2> + 3 <z1 z1 x2 y2>) + 1/2*K (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 z1 z1> - <z1 z1 x2 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 x2> + 2*V*(1 -
+    //   4/N) (<x1 y1 z1 z1 y3> - <y1 y1 z1 z1 x3> + <y1 y1 z1 z1 z2> - <x1 z1 z1 z1 x2>)
+    a = c[29] * (y[113] - y[60] - y[111]);
+    b = c[47] * y[88];
+    a = fma(c[2], y[207] + y[375], a);
+    b = fma(c[25], y[214] - y[297], b);
+    a = fma(c[1], y[314] - y[229], a);
+    b = fma(c[31], y[236] + y[326] + y[383] + y[386] - y[324] - y[368], b);
+    a = fma(c[34], y[238] - y[388], a);
+    b = fma(c[77], y[291] - y[374], b);
+    a = fma(c[87], y[313], a);
+    b = fma(c[18], y[321], b);
+    a = fma(c[6], y[322], a);
+    b = fma(c[33], y[385], b);
+    a = fma(c[98], c[413] + c[727] - c[249] - c[419], a);
+    double d313 = a + b;
+    d[230] = d230;
+    d[313] = d313;
     // d<x1 z1 z1 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 x3> + 4 <x1 z1 x3 z2> + 3
     //   <z1 z1 x2 x3>) + 1/3*V/N (8 <y1 z1 x3> + 4 <z1 z1 y2> + 6 <x1 x1 y1 z1> - 3 <x1 x1 y2 x3> +
     //   3 <x1 y1 x2 x3> + 6 <x1 z1 x2 y2> - 6 <x1 z1 x3 y3> - 3 <y1 z1 z1 z1> + 6 <y1 z1 x3 x3> - 2
@@ -13260,7 +14931,27 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[27], y[382], a);
     b = fma(c[102], c[243] + c[408], b);
     a = fma(c[101], c[513], a);
-    d[231] = a + b;
+    double d231 = a + b;
+    // d<z1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 x3> + 3 <x1 z1 z1 x3> + 4
+    //   <z1 x2 x3 z2>) + V/N (2 <x1 y1 z1 x2> + <x1 z1 z1 y3> - <x1 x2 y2 x3> - <y1 z1 z1 z2> +
+    //   <y1 x2 x2 x3> + <z1 z1 z1 y2> + 2 <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> - 2 <z1 y2 x3 x3> + 2
+    //   <z1 y2 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 x3> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 z1 x2 x3> - 1/2*K (2 <z1 z1 x2 y3> + <z1 z1 y2 x3>) + V*(1 - 4/N) (<y1 z1 z1 x2 x2> - 2
+    //   <y1 z1 z1 x3 x3> + 2 <y1 z1 z1 x3 z2> + <x1 z1 z1 x2 y2> + 2 <x1 z1 z1 x3 y3>)
+    a = c[47] * y[116];
+    b = c[31] * (y[208] + y[390] + y[399] + y[410] - y[408]);
+    a = fma(c[2], y[231], a);
+    b = fma(c[25], y[255] + y[317] - y[232] - y[335] - y[370], b);
+    a = fma(c[117], y[315], a);
+    b = fma(c[116], y[376], b);
+    a = fma(c[9], y[377], a);
+    b = fma(c[1], y[380], b);
+    a = fma(c[6], y[400], a);
+    b = fma(c[102], c[516] + c[733], b);
+    a = fma(c[98], c[525] - c[527] - c[742], a);
+    double d376 = a + b;
+    d[231] = d231;
+    d[376] = d376;
     // d<x1 z1 z1 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <x1 z1 y3> + 4 <x1 z1 y3 z2> + 3
     //   <z1 z1 x2 y3>) + 1/3*V/N (8 <y1 z1 y3> - 4 <z1 z1 x2> - 3 <x1 x1 x1 z1> - 3 <x1 x1 y2 y3> +
     //   3 <x1 y1 y1 z1> + 3 <x1 y1 x2 y3> + 3 <x1 z1 z1 z1> - 3 <x1 z1 x2 x2> + 3 <x1 z1 y2 y2> - 6
@@ -13283,7 +14974,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[117], y[381], a);
     b = fma(c[102], c[245] - c[405], b);
     a = fma(c[101], c[514], a);
-    d[232] = a + b;
+    double d232 = a + b;
+    // d<z1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y3> + 3 <x1 z1 z1 y3> + 4
+    //   <z1 x2 y3 z2>) - V/N (<x1 x1 z1 x2> + <x1 z1 z1 x3> - <x1 z1 z1 z2> + <x1 x2 y2 y3> -
+    //   <y1 y1 z1 x2> - <y1 x2 x2 y3> + <z1 z1 z1 x2> + <z1 x2 x2 x2> - <z1 x2 y2 y2> - 2
+    //   <z1 x2 y3 y3> + 2 <z1 y2 x3 y3> - 2 <z1 y2 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 y3> + 1/2*K
+    //   (2 <z1 z1 x2 x3> - <z1 z1 y2 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 x2 y3> + V*(1 -
+    //   4/N) (<y1 z1 z1 x2 y2> - 2 <y1 z1 z1 x3 y3> + 2 <y1 z1 z1 y3 z2> - <x1 z1 z1 x2 x2> + 2
+    //   <x1 z1 z1 y3 y3>)
+    a = c[47] * y[117];
+    b = c[25] * (y[180] + y[231] + y[256] + y[369] + y[389] - y[233] - y[292] - y[336]);
+    a = fma(c[2], y[232], a);
+    b = fma(c[117], y[316], b);
+    a = fma(c[11], y[376], a);
+    b = fma(c[116], y[377], b);
+    a = fma(c[1], y[381], a);
+    b = fma(c[26], y[394], b);
+    a = fma(c[31], y[401] + y[412] - y[409], a);
+    b = fma(c[6], y[402], b);
+    a = fma(c[102], c[517] - c[732], a);
+    b = fma(c[98], c[526] - c[529] - c[744], b);
+    double d377 = a + b;
+    d[232] = d232;
+    d[377] = d377;
     // d<x1 z1 z1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 z1> + 7 <x1 z1 z1 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (8 <x1 z1 z2> + 18 <x1 z1 z1 z1> + 4 <x1 z1 z2 z2> + 3
     //   <z1 z1 x2 z2>) + 1/3*V/N (8 <y1 z1 z2> + 12 <z1 z1 y2> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2>
@@ -13306,7 +15019,37 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[28], y[382], b);
     a = fma(c[105], c[408] - c[243], a);
     b = fma(c[101], c[515], b);
-    d[233] = a + b;
+    double d233 = a + b;
+    // d<y1 z1 z1 z2>/dt = - 1/3*V/N (8 <x1 z1 z2> + 12 <z1 z1 x2> + 3 <x1 y1 y2 z2> - 3
+    //   <x1 z1 z1 z1> - 6 <x1 z1 x3 z2> - 2 <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 6 <y1 z1 y3 z2> - 9
+    //   <z1 z1 x2 x3> - 9 <z1 z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1 z1> + 7
+    //   <y1 z1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 z2> + 18 <y1 z1 z1 z1> + 4
+    //   <y1 z1 z2 z2> + 3 <z1 z1 y2 z2>) + 1/2*K <x1 z1 z1 z2> + 1/2*(K - 2*V/N) <z1 z1 x2 z2> +
+    //   V*(1 - 4/N) (3 <x1 y1 z1 z1 y2> - 3 <y1 y1 z1 z1 x2> - 2 <x1 z1 z1 z1 z2>)
+    a = c[30] * y[64];
+    b = c[13] * y[87];
+    a = fma(c[47], y[92], a);
+    b = fma(c[20], y[109], b);
+    a = fma(c[25], y[221] - y[228] - y[301], a);
+    b = fma(c[4], y[233], b);
+    a = fma(c[31], y[245] + y[331], a);
+    b = fma(c[34], y[248], b);
+    a = fma(c[14], y[312], a);
+    b = fma(c[116], y[317], b);
+    a = fma(c[6], y[332], a);
+    b = fma(c[39], y[376] + y[381], b);
+    a = fma(c[44], y[378], a);
+    b = fma(c[2], y[382], b);
+    a = fma(c[105], c[245] - c[407], a);
+    b = fma(c[98], c[731], b);
+    double d317 = a + b;
+    d[233] = d233;
+    d[317] = d317;
+  }
+
+  private static void equations16(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 x2> + 6 <x1 x1 z1 x2> + 2
     //   <x1 x2 x2 z2> + 3 <z1 x2 x2 x2>) + 1/3*V/N (4 <y1 x2 x2> + 16 <z1 x2 y3> + 12 <x1 z1 z1 y3>
     //   + 3 <x1 x2 x2 y3> - 6 <x1 x2 y2 x3> + 6 <x1 x2 y2 z2> + 3 <y1 x2 x2 x3> - <y1 x2 x2 z2> + 8
@@ -13331,7 +15074,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[29], y[402], b);
     a = fma(c[108], c[302] - c[322] - c[443], a);
     b = fma(c[101], c[516], b);
-    d[234] = a + b;
+    double d234 = a + b;
+    // d<x1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> + 16 <x2 x3 y3> + 6 <x1 x1 x2 y3> - 6 <x1 y1 x2 z2>
+    //   + 6 <x1 z1 x2 y2> + 12 <x1 z1 x3 y3> - 3 <y1 z1 x2 x2> + 3 <x2 x2 x2 y3> - <x2 x2 y2 z2> +
+    //   8 <x2 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 x3> + <x2 x2 x2 x3>) -
+    //   1/2*(K - 2*V/N) (2 <x1 y1 x2 x3> + <x2 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x1 x2 x2 x3> - 1/2*K (2 <x1 x2 x2 y3> + 2 <x1 x2 y2 x3> + <y1 x2 x2 x3>) + V*(1 - 4/N)
+    //   (<x1 x1 x2 x2 y2> + 4 <x1 x1 x2 x3 y3> + <x1 y1 x2 x2 x2> - 4 <x1 y1 x2 x3 x3> + 4
+    //   <x1 y1 x2 x3 z2> + 2 <y1 z1 x2 x2 x3>)
+    a = c[23] * y[130];
+    b = c[64] * y[139];
+    a = fma(c[17], y[187], a);
+    b = fma(c[31], y[188] + y[235] - y[217], b);
+    a = fma(c[63], y[215], a);
+    b = fma(c[18], y[244], b);
+    a = fma(c[76], y[251], a);
+    b = fma(c[9], y[252] + y[255], b);
+    a = fma(c[25], y[318] - y[427], a);
+    b = fma(c[1], y[335], b);
+    a = fma(c[2], y[426], a);
+    b = fma(c[28], y[430], b);
+    a = fma(c[27], y[432], a);
+    b = fma(c[29], y[453], b);
+    a = fma(c[102], c[551] + c[555], a);
+    b = fma(c[108], c[557] - c[553] - c[559], b);
+    a = fma(c[101], c[561], a);
+    double d251 = a + b;
+    d[234] = d234;
+    d[251] = d251;
     // d<x1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x2 y2> + 3 <x1 x1 z1 y2> + 3
     //   <x1 y1 z1 x2> + 2 <x1 x2 y2 z2> + 3 <z1 x2 x2 y2>) + 1/3*V/N (4 <y1 x2 y2> - 8 <z1 x2 x3> -
     //   8 <z1 x2 z2> + 8 <z1 y2 y3> - 12 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> - 3 <x1 x2 x2 z2> - 3
@@ -13402,11 +15172,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[285] - c[420], a);
     b = fma(c[98], c[348] - c[354] - c[495] - c[519], b);
     d[237] = a + b;
-  }
-
-  private static void equations23(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 z1 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 x2> + 3 <x1 z1 x2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 x2 z2> + 3 <x1 x1 z1 z2> + 18 <x1 z1 z1 x2> + 2
     //   <x1 x2 z2 z2> + 3 <z1 x2 x2 z2>) + 1/3*V/N (4 <y1 x2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3
@@ -13430,7 +15195,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[27], y[347], a);
     b = fma(c[105], c[427] - c[266], b);
     a = fma(c[98], c[350] - c[356] - c[500] - c[520], a);
-    d[238] = a + b;
+    double d238 = a + b;
+    // d<y1 z1 y2 z2>/dt = - 1/3*V/N (4 <x1 y2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3 <x1 y1 z1 x3>
+    //   - 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 y1 z1 y3> + 9 <y1 z1 z1 x2> + 3
+    //   <y1 x2 x3 z2> + 3 <y1 x2 z2 z2> - 9 <z1 x2 y2 x3> - 9 <z1 y2 y2 y3> + 4 <z1 y3 z2 z2>) -
+    //   1/2*(gamma_plus + gamma_minus) (2 <y1 z1 y2> + 3 <y1 z1 y2 z2>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 y2 z2> + 3 <y1 y1 z1 z2> + 18 <y1 z1 z1 y2> + 2 <y1 y2 z2 z2> + 3
+    //   <z1 y2 y2 z2>) + 1/2*K (<x1 y1 z1 z2> + <x1 z1 y2 z2> + <y1 z1 x2 z2> + <z1 x2 y2 z2>) +
+    //   V*(1 - 4/N) (3 <x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3
+    //   <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 y3 z2> - 2 <x1 z1 z1 y2 z2>)
+    a = c[33] * (y[73] + y[422]);
+    b = c[13] * y[89];
+    a = fma(c[6], y[101], a);
+    b = fma(c[20], y[115], b);
+    a = fma(c[30], y[127], a);
+    b = fma(c[25], y[344] + y[347] - y[210] - y[230] - y[270] - y[295], b);
+    a = fma(c[4], y[212] + y[242] + y[322] + y[397], a);
+    b = fma(c[36], y[273], b);
+    a = fma(c[2], y[296] + y[407], a);
+    b = fma(c[38], y[313] - y[395] - y[406], b);
+    a = fma(c[14], y[314], a);
+    b = fma(c[87], y[326], b);
+    a = fma(c[8], y[357], a);
+    b = fma(c[105], c[330] - c[434], b);
+    a = fma(c[98], c[350] + c[356] + c[504] + c[740], a);
+    double d326 = a + b;
+    d[238] = d238;
+    d[326] = d326;
     // d<x1 z1 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 y2> + 6 <x1 y1 z1 y2> + 2
     //   <x1 y2 y2 z2> + 3 <z1 x2 y2 y2>) + 1/3*V/N (4 <y1 y2 y2> - 16 <z1 y2 x3> - 16 <z1 y2 z2> -
     //   12 <x1 z1 z1 y3> - 6 <x1 x2 y2 x3> - 6 <x1 x2 y2 z2> - 9 <x1 y2 y2 y3> + 3 <y1 y2 y2 x3> -
@@ -13457,7 +15248,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[30], y[410], a);
     b = fma(c[108], c[341] + c[463] + c[475], b);
     a = fma(c[101], c[521], a);
-    d[239] = a + b;
+    double d239 = a + b;
+    // d<y1 z1 y2 y2>/dt = - 1/3*V/N (4 <x1 y2 y2> + 16 <z1 y2 y3> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2>
+    //   + 12 <y1 z1 z1 y3> + 6 <y1 x2 y2 x3> + 6 <y1 x2 y2 z2> + 3 <y1 y2 y2 y3> + 8 <z1 y2 y3 z2>)
+    //   + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 y2> + 6 <y1 y1 z1 y2> + 2 <y1 y2 y2 z2> + 3
+    //   <z1 y2 y2 y2>) + 1/2*(K - 2*V/N) (2 <x1 y1 z1 y2> + <z1 x2 y2 y2>) + 1/2*K (<x1 z1 y2 y2> +
+    //   2 <y1 z1 x2 y2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y2 y2> - 2*V*(1 - 4/N) (2
+    //   <x1 y1 z1 y2 x3> + 2 <x1 y1 z1 y2 z2> + 2 <y1 y1 z1 y2 y3> + <x1 z1 z1 y2 y2>)
+    a = c[33] * y[70];
+    b = c[6] * y[98];
+    a = fma(c[66], y[121], a);
+    b = fma(c[82], y[209], b);
+    a = fma(c[4], y[239], a);
+    b = fma(c[25], y[350] - y[265], b);
+    a = fma(c[36], y[267], a);
+    b = fma(c[17], y[293], b);
+    a = fma(c[20], y[316], a);
+    b = fma(c[11], y[319], b);
+    a = fma(c[76], y[323], a);
+    b = fma(c[32], y[339] + y[341], b);
+    a = fma(c[8], y[351], a);
+    b = fma(c[44], y[394], b);
+    a = fma(c[2], y[404], a);
+    b = fma(c[30], y[412], b);
+    a = fma(c[108], c[336] + c[344] + c[474], a);
+    b = fma(c[98], c[737], b);
+    double d323 = a + b;
+    d[239] = d239;
+    d[323] = d323;
     // d<x1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y2 x3> + 3 <x1 y1 z1 x3> + 2
     //   <x1 y2 x3 z2> + 3 <z1 x2 y2 x3>) + 1/3*V/N (4 <y1 y2 x3> + 4 <z1 y2 y2> - 8 <z1 x3 x3> - 8
     //   <z1 x3 z2> + 3 <x1 x1 y1 y2> - 3 <x1 x1 z1 z2> + 3 <x1 y1 z1 y3> + 3 <x1 z1 z1 x2> + 3
@@ -13512,6 +15330,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[330] - c[427], a);
     b = fma(c[98], c[352] + c[485] + c[500] - c[523], b);
     d[241] = a + b;
+  }
+
+  private static void equations17(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 z1 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 z1 y2> + 3 <x1 z1 y2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 y2 z2> + 3 <x1 y1 z1 z2> + 18 <x1 z1 z1 y2> + 2
     //   <x1 y2 z2 z2> + 3 <z1 x2 y2 z2>) + 1/3*V/N (4 <y1 y2 z2> + 12 <z1 y2 y2> - 8 <z1 x3 z2> - 8
@@ -13559,12 +15382,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[117], y[408], b);
     a = fma(c[45], y[410], a);
     b = fma(c[101], c[302] + c[463] + c[525], b);
-    d[243] = a + b;
-  }
-
-  private static void equations24(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d243 = a + b;
+    // d<y1 z1 x3 x3>/dt = - 1/3*V/N (4 <x1 x3 x3> - 8 <z1 x2 x3> - 6 <x1 y1 y1 x3> - 3
+    //   <x1 y1 z1 y2> + 6 <x1 z1 z1 x3> - 3 <x1 x3 x3 x3> - <x1 x3 x3 z2> + 3 <y1 y1 z1 x2> - 6
+    //   <y1 x2 y2 x3> - 3 <y1 x3 x3 y3> + 2 <z1 x2 x3 z2> - 6 <z1 y2 x3 y3>) + 1/12*(gamma_plus -
+    //   gamma_minus) (4 <y1 x3 x3> + 2 <y1 x3 x3 z2> + 3 <z1 y2 x3 x3>) + 1/2*K (<x1 z1 x3 x3> - 4
+    //   <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 x3> + 1/2*(K - 6*V/N)
+    //   <z1 x2 x3 x3> + 2*V*(1 - 4/N) (<x1 y1 z1 y2 x3> + <y1 y1 z1 x2 x3> - <x1 z1 z1 x3 x3>)
+    a = c[33] * y[74];
+    b = c[6] * y[102];
+    a = fma(c[29], y[116], a);
+    b = fma(c[31], y[204] + y[339] + y[409] - y[231], b);
+    a = fma(c[25], y[292] - y[209] - y[274] - y[359], a);
+    b = fma(c[4], y[243], b);
+    a = fma(c[36], y[276], a);
+    b = fma(c[116], y[327], b);
+    a = fma(c[50], y[328], a);
+    b = fma(c[8], y[360], b);
+    a = fma(c[127], y[398], a);
+    b = fma(c[45], y[400], b);
+    a = fma(c[2], y[408], a);
+    b = fma(c[98], c[741] - c[336] - c[442], b);
+    double d327 = a + b;
+    d[243] = d243;
+    d[327] = d327;
     // d<x1 z1 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 x3 y3> + 2 <x1 x3 y3 z2> + 3
     //   <z1 x2 x3 y3>) + 1/6*V/N (8 <y1 x3 y3> - 8 <z1 x2 x3> + 8 <z1 y2 y3> - 3 <x1 x1 x1 x3> + 6
     //   <x1 x1 y1 y3> + 3 <x1 y1 y1 x3> + 6 <x1 z1 z1 x3> - 3 <x1 x2 x2 x3> + 6 <x1 x2 y2 y3> + 3
@@ -13586,7 +15427,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[117], y[409], a);
     b = fma(c[102], c[315] + c[336] + c[468] - c[435], b);
     a = fma(c[101], c[526], a);
-    d[244] = a + b;
+    double d244 = a + b;
+    // d<z1 x2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 y3> + 3 <x1 z1 x3 y3> + 2
+    //   <x2 x3 y3 z2>) - 1/2*V/N (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> + 2 <x1 z1 x3 x3> - 2
+    //   <x1 z1 x3 z2> - 2 <x1 z1 y3 y3> - <y1 y1 x2 x3> + 2 <y1 z1 y3 z2> + 2 <z1 z1 x2 x3> - 2
+    //   <z1 z1 y2 y3> + <x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - <x2 y2 y2 x3> - 2 <x2 x3 y3 y3> + 2
+    //   <y2 x3 x3 y3> - 2 <y2 x3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 y3> + 1/2*K (2 <z1 x2 x3 x3> -
+    //   2 <z1 x2 y3 y3> - <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 x3 y3> + V*(1 -
+    //   4/N) (<y1 z1 x2 x2 y3> + <y1 z1 x2 y2 x3> - 2 <y1 z1 x3 x3 y3> + 2 <y1 z1 x3 y3 z2> -
+    //   <x1 z1 x2 x2 x3> + <x1 z1 x2 y2 y3> + 2 <x1 z1 x3 y3 y3>)
+    a = c[6] * y[139];
+    b = c[48] * (y[187] + y[426] - y[299] - y[440]);
+    a = fma(c[25], y[243] + y[331] + y[376] - y[216] - y[245] - y[246] - y[381] - y[431], a);
+    b = fma(c[2], y[244], b);
+    a = fma(c[117], y[328], a);
+    b = fma(c[9], y[401] - y[398], b);
+    a = fma(c[116], y[399], a);
+    b = fma(c[1], y[409], b);
+    a = fma(c[25], y[470] - y[452] - y[473], a);
+    b = fma(c[8], y[453], b);
+    a = fma(c[102], c[570] + c[598] + c[771] - c[754], a);
+    b = fma(c[98], c[689] - c[695] - c[810], b);
+    double d399 = a + b;
+    d[244] = d244;
+    d[399] = d399;
     // d<x1 z1 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 x3> + 7 <x1 z1 x3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 x3 z2> + 18 <x1 z1 z1 x3> + 2 <x1 x3 z2 z2> + 3
     //   <z1 x2 x3 z2>) + 1/3*V/N (4 <y1 x3 z2> + 12 <z1 y2 x3> + 4 <z1 y2 z2> + 3 <x1 x1 y1 z2> + 3
@@ -13613,7 +15477,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[463] - c[302], b);
     a = fma(c[102], c[322] + c[475], a);
     b = fma(c[101], c[527], b);
-    d[245] = a + b;
+    double d245 = a + b;
+    // d<z1 z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 x2> + 7 <z1 z1 x2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <z1 x2 z2> + 3 <x1 z1 z1 z2> + 18 <z1 z1 z1 x2> + 4
+    //   <z1 x2 z2 z2>) - V/N (<x1 z1 z1 y3> + <x1 x2 y2 z2> - <y1 z1 z1 x3> - <y1 x2 x2 z2> - 3
+    //   <z1 z1 z1 y2> - 2 <z1 x2 y3 z2> + 2 <z1 y2 x3 z2> - 2 <z1 y2 z2 z2>) - 1/2*(K - 2*V/N)
+    //   <y1 z1 z1 z2> - 1/2*K <z1 z1 y2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 x2> + 2 <y1 z1 z1 x3 z2>
+    //   - 2 <y1 z1 z1 z2 z2> - 3 <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 y3 z2>)
+    a = c[13] * y[109];
+    b = c[47] * y[118];
+    a = fma(c[25], y[232] + y[257] - y[315] - y[337], a);
+    b = fma(c[2], y[233], b);
+    a = fma(c[28], y[317], a);
+    b = fma(c[14], y[369], b);
+    a = fma(c[39], y[370], a);
+    b = fma(c[116], y[378], b);
+    a = fma(c[1], y[382], a);
+    b = fma(c[31], y[402] + y[413] - y[410], b);
+    a = fma(c[6], y[403], a);
+    b = fma(c[105], c[733] - c[516], b);
+    a = fma(c[98], c[527] - c[530] - c[745], a);
+    double d378 = a + b;
+    d[245] = d245;
+    d[378] = d378;
     // d<x1 z1 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1 y3 y3> + 2 <x1 y3 y3 z2> + 3
     //   <z1 x2 y3 y3>) + 1/3*V/N (4 <y1 y3 y3> - 8 <z1 x2 y3> - 3 <x1 x1 x1 y3> + 3 <x1 x1 z1 y2> +
     //   3 <x1 y1 y1 y3> - 3 <x1 y1 z1 x2> + 6 <x1 z1 z1 y3> - 3 <x1 x2 x2 y3> + 3 <x1 y2 y2 y3> - 3
@@ -13635,7 +15521,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[34], y[402], b);
     a = fma(c[117], y[411], a);
     b = fma(c[98], c[443] - c[341] - c[528], b);
-    d[246] = a + b;
+    double d246 = a + b;
+    // d<z1 x2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3 y3> + 3 <x1 z1 y3 y3> + 2
+    //   <x2 y3 y3 z2>) - V/N (<x1 x1 x2 y3> - <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> -
+    //   <y1 y1 x2 y3> + <y1 z1 x2 x2> + 2 <z1 z1 x2 y3> + <x2 x2 x2 y3> - <x2 y2 y2 y3> -
+    //   <x2 y3 y3 y3> + <y2 x3 y3 y3> - <y2 y3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 y3 y3> + 1/2*K (4
+    //   <z1 x2 x3 y3> - <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 y3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 x2 y2 y3> - <y1 z1 x3 y3 y3> + <y1 z1 y3 y3 z2> - <x1 z1 x2 x2 y3> +
+    //   <x1 z1 y3 y3 y3>)
+    a = c[6] * y[141];
+    b = c[25] * (y[188] + y[318] + y[427] + y[472] - y[235] - y[300] - y[441] - y[455]);
+    a = fma(c[31], y[247] - y[244] - y[377], a);
+    b = fma(c[2], y[246], b);
+    a = fma(c[117], y[330], a);
+    b = fma(c[51], y[399], b);
+    a = fma(c[116], y[401], a);
+    b = fma(c[1], y[411], b);
+    a = fma(c[8], y[456], a);
+    b = fma(c[26], y[476], b);
+    a = fma(c[98], c[693] + c[758] - c[607] - c[701] - c[813], a);
+    double d401 = a + b;
+    d[246] = d246;
+    d[401] = d401;
     // d<x1 z1 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 z1 y3> + 7 <x1 z1 y3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x1 y3 z2> + 18 <x1 z1 z1 y3> + 2 <x1 y3 z2 z2> + 3
     //   <z1 x2 y3 z2>) + 1/6*V/N (8 <y1 y3 z2> - 8 <z1 x2 z2> + 24 <z1 y2 y3> - 3 <x1 x1 x1 z2> - 6
@@ -13687,22 +15594,35 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[40], y[413], a);
     b = fma(c[99], c[475] - c[322], b);
     a = fma(c[101], c[530], a);
-    d[248] = a + b;
-    // d<x1 x2 x2 x2>/dt = 4*V/N (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> + <x2 x2 y3 z2>) + 1/4*(gamma_plus
-    //   - gamma_minus) (3 <x1 x1 x2 x2> + <x2 x2 x2 x2>) - 1/2*K (3 <x1 y1 x2 x2> + 3 <x1 x2 x2 y2>
-    //   + <y1 x2 x2 x2> + <x2 x2 x2 y2>) - (gamma_plus + gamma_minus) <x1 x2 x2 x2> + 2*V*(1 - 4/N)
-    //   (3 <x1 x1 x2 x2 y3> - 3 <x1 y1 x2 x2 x3> + 3 <x1 y1 x2 x2 z2> + <y1 z1 x2 x2 x2>)
-    a = c[69] * y[132];
-    b = c[57] * y[185];
-    a = fma(c[56], y[213] + y[250], a);
-    b = fma(c[58], y[237], b);
-    a = fma(c[13], y[249], a);
-    b = fma(c[1], y[333] + y[425], b);
-    a = fma(c[2], y[424], a);
-    b = fma(c[18], y[437], b);
-    a = fma(c[99], c[532] + c[536] - c[534], a);
-    b = fma(c[101], c[538], b);
-    d[249] = a + b;
+    double d248 = a + b;
+    // d<z1 x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 x2 z2> + 7 <z1 x2 z2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2 z2> + 3 <x1 z1 z2 z2> + 36 <z1 z1 x2 z2> + 2
+    //   <x2 z2 z2 z2>) - V/N (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 2 <y1 z1 x3 z2>
+    //   - 6 <z1 z1 y2 z2> - <x2 y3 z2 z2> + <y2 x3 z2 z2> - <y2 z2 z2 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 z1 z2 z2> - 1/2*K <z1 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 z1 x2 x2 z2> + <y1 z1 x3 z2 z2>
+    //   - <y1 z1 z2 z2 z2> - 3 <x1 z1 x2 y2 z2> - <x1 z1 y3 z2 z2>)
+    a = c[52] * y[118];
+    b = c[6] * y[143];
+    a = fma(c[38], y[235] - y[318], a);
+    b = fma(c[31], y[329] - y[247], b);
+    a = fma(c[2], y[248], a);
+    b = fma(c[40], y[332], b);
+    a = fma(c[53], y[378], a);
+    b = fma(c[71], y[382], b);
+    a = fma(c[116], y[403], a);
+    b = fma(c[1], y[413], b);
+    a = fma(c[25], y[474] - y[457] - y[478], a);
+    b = fma(c[8], y[458], b);
+    a = fma(c[99], c[776] - c[575], a);
+    b = fma(c[98], c[697] - c[705] - c[815], b);
+    double d403 = a + b;
+    d[248] = d248;
+    d[403] = d403;
+  }
+
+  private static void equations18(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x2 x2 y2>/dt = - 2/3*V/N (4 <x2 x2 x3> + 4 <x2 x2 z2> - 8 <x2 y2 y3> + 12 <x1 z1 x2 x3>
     //   - 6 <x1 z1 y2 y3> - 3 <z1 z1 x2 x2> + 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> + 3 <x2 x2 y3 y3> -
     //   <x2 x2 z2 z2> - 4 <x2 y2 y3 z2>) + 1/2*K (<x1 x1 x2 x2> - 2 <x1 y1 x2 y2> + <x1 x2 x2 x2> -
@@ -13724,62 +15644,27 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[34], y[438], b);
     a = fma(c[98], c[539] + c[540] + c[543] - c[549], a);
     b = fma(c[108], c[545] - c[542] - c[547], b);
-    d[250] = a + b;
-  }
-
-  private static void equations25(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> + 16 <x2 x3 y3> + 6 <x1 x1 x2 y3> - 6 <x1 y1 x2 z2>
-    //   + 6 <x1 z1 x2 y2> + 12 <x1 z1 x3 y3> - 3 <y1 z1 x2 x2> + 3 <x2 x2 x2 y3> - <x2 x2 y2 z2> +
-    //   8 <x2 x3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 x3> + <x2 x2 x2 x3>) -
-    //   1/2*(K - 2*V/N) (2 <x1 y1 x2 x3> + <x2 x2 y2 x3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x1 x2 x2 x3> - 1/2*K (2 <x1 x2 x2 y3> + 2 <x1 x2 y2 x3> + <y1 x2 x2 x3>) + V*(1 - 4/N)
-    //   (<x1 x1 x2 x2 y2> + 4 <x1 x1 x2 x3 y3> + <x1 y1 x2 x2 x2> - 4 <x1 y1 x2 x3 x3> + 4
-    //   <x1 y1 x2 x3 z2> + 2 <y1 z1 x2 x2 x3>)
-    a = c[23] * y[130];
-    b = c[64] * y[139];
-    a = fma(c[17], y[187], a);
-    b = fma(c[31], y[188] + y[235] - y[217], b);
-    a = fma(c[63], y[215], a);
-    b = fma(c[18], y[244], b);
-    a = fma(c[76], y[251], a);
-    b = fma(c[9], y[252] + y[255], b);
-    a = fma(c[25], y[318] - y[427], a);
-    b = fma(c[1], y[335], b);
-    a = fma(c[2], y[426], a);
-    b = fma(c[28], y[430], b);
-    a = fma(c[27], y[432], a);
-    b = fma(c[29], y[453], b);
-    a = fma(c[102], c[551] + c[555], a);
-    b = fma(c[108], c[557] - c[553] - c[559], b);
-    a = fma(c[101], c[561], a);
-    d[251] = a + b;
-    // d<x1 x2 x2 y3>/dt = - 1/3*V/N (4 <x2 x2 x2> - 16 <x2 y3 y3> + 6 <x1 x1 x2 x3> - 6
-    //   <x1 x1 x2 z2> + 3 <x1 z1 x2 x2> - 12 <x1 z1 y3 y3> + 3 <x2 x2 x2 x3> - <x2 x2 x2 z2> - 8
-    //   <x2 y3 y3 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x1 x2 y3> + <x2 x2 x2 y3>) - 1/2*(K
-    //   - 2*V/N) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (2 <x1 x2 x2 x3> - 2 <x1 x2 y2 y3> -
-    //   <y1 x2 x2 y3>) - 5/4*(gamma_plus + gamma_minus) <x1 x2 x2 y3> - V*(1 - 4/N)
-    //   (<x1 x1 x2 x2 x2> - 4 <x1 x1 x2 y3 y3> - <x1 y1 x2 x2 y2> + 4 <x1 y1 x2 x3 y3> - 4
-    //   <x1 y1 x2 y3 z2> - 2 <y1 z1 x2 x2 y3>)
-    a = c[33] * y[129];
-    b = c[64] * y[141];
-    a = fma(c[31], y[189] - y[187], a);
-    b = fma(c[17], y[188], b);
-    a = fma(c[63], y[216], a);
-    b = fma(c[25], y[234] + y[426], b);
-    a = fma(c[18], y[246], a);
-    b = fma(c[9], y[256] - y[251], b);
-    a = fma(c[76], y[252], a);
-    b = fma(c[1], y[336], b);
-    a = fma(c[2], y[427], a);
-    b = fma(c[36], y[428], b);
-    a = fma(c[28], y[431], a);
-    b = fma(c[29], y[456], b);
-    a = fma(c[102], c[565] - c[562], a);
-    b = fma(c[108], c[566] - c[564] - c[568], b);
-    a = fma(c[101], c[570], a);
-    d[252] = a + b;
+    double d250 = a + b;
+    // d<y1 x2 x2 x2>/dt = - 2*V/N (4 <x2 x2 x3> - 4 <x2 x2 z2> - 6 <y1 z1 x2 y3> + 3 <z1 z1 x2 x2>
+    //   - 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 x2 z2 z2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <x1 y1 x2 x2> + <x2 x2 x2 y2>) + 1/2*K (<x1 x2 x2 x2> - 3 <y1 y1 x2 x2> - 3
+    //   <y1 x2 x2 y2> + <x2 x2 x2 x2>) - (gamma_plus + gamma_minus) <y1 x2 x2 x2> + 2*V*(1 - 4/N)
+    //   (3 <x1 y1 x2 x2 y3> - <x1 z1 x2 x2 x2> - 3 <y1 y1 x2 x2 x3> + 3 <y1 y1 x2 x2 z2>)
+    a = c[60] * (y[131] - y[133]);
+    b = c[57] * y[213];
+    a = fma(c[4], y[249] + y[424], a);
+    b = fma(c[56], y[297] + y[334], b);
+    a = fma(c[58], y[321], a);
+    b = fma(c[13], y[333], b);
+    a = fma(c[70], y[374] - y[433] - y[436], a);
+    b = fma(c[2], y[425], b);
+    a = fma(c[20], y[435], a);
+    b = fma(c[32], y[438], b);
+    a = fma(c[99], c[543] + c[749] - c[748], a);
+    b = fma(c[98], c[747], b);
+    double d333 = a + b;
+    d[250] = d250;
+    d[333] = d333;
     // d<x1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 x2> + 5 <x1 x2 x2 z2>) +
     //   1/3*V/N (12 <x2 x2 y2> + 16 <x2 y3 z2> - 6 <x1 x1 x2 y3> + 6 <x1 y1 x2 x3> + 18
     //   <x1 z1 x2 y2> + 12 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 9 <x2 x2 x2 y3> + 9 <x2 x2 y2 x3> + 8
@@ -13806,7 +15691,35 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[551] - c[555], a);
     b = fma(c[108], c[559] - c[571] - c[573], b);
     a = fma(c[101], c[575], a);
-    d[253] = a + b;
+    double d253 = a + b;
+    // d<x2 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 y2> + 5 <x2 x2 y2 z2>) + V/N
+    //   (<x1 x2 x2 x3> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 3 <z1 x2 x2 x2> + 6
+    //   <z1 x2 y2 y2> - 8 <z1 x2 x3 z2> + 4 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 x2 x2 z2> - 2
+    //   <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 z2> + <y1 x2 x2 z2> + 6
+    //   <z1 x2 x2 y2>) + 1/2*K (<x2 x2 x2 z2> - 2 <x2 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 y2>
+    //   + 2 <y1 x2 x2 y3 z2> - 3 <x1 x2 x2 y2 y2> + 2 <x1 x2 x2 x3 z2> + 4 <y1 x2 y2 x3 z2> + 2
+    //   <x1 x2 x2 z2 z2> - 4 <x1 x2 y2 y3 z2> - 4 <y1 x2 y2 z2 z2>)
+    a = c[13] * y[130];
+    b = c[26] * (y[251] + y[336]);
+    a = fma(c[46], y[253], a);
+    b = fma(c[31], y[339] - y[256], b);
+    a = fma(c[17], y[257], a);
+    b = fma(c[2], y[337], b);
+    a = fma(c[72], y[341], a);
+    b = fma(c[38], y[389], b);
+    a = fma(c[14], y[390], a);
+    b = fma(c[71], y[394], b);
+    a = fma(c[60], y[400], a);
+    b = fma(c[18], y[412], b);
+    a = fma(c[4], y[428], a);
+    b = fma(c[76], y[432], b);
+    a = fma(c[9], y[442], a);
+    b = fma(c[105], c[844] - c[833], b);
+    a = fma(c[98], c[835] + c[846] + c[855], a);
+    b = fma(c[108], c[849] - c[856] - c[857], b);
+    double d432 = a + b;
+    d[253] = d253;
+    d[432] = d432;
     // d<x1 x2 y2 y2>/dt = - 4/3*V/N (4 <x2 y2 x3> + 4 <x2 y2 z2> - 2 <y2 y2 y3> + 3 <x1 z1 x2 y3> +
     //   6 <x1 z1 y2 x3> - 3 <z1 z1 x2 y2> + 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> + 3 <x2 y2 y3 y3> -
     //   <x2 y2 z2 z2> - <y2 y2 y3 z2>) + 1/2*K (2 <x1 x1 x2 y2> - <x1 y1 y2 y2> + 2 <x1 x2 x2 y2> -
@@ -13826,7 +15739,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[23], y[448] + y[467], b);
     a = fma(c[108], c[576] + c[577] + c[580], a);
     b = fma(c[98], c[582] - c[579] - c[584] - c[586], b);
-    d[254] = a + b;
+    double d254 = a + b;
+    // d<y1 y2 y2 y2>/dt = - 4*V/N (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> + <y2 y2 y3 z2>) + 1/2*K (3
+    //   <x1 y1 y2 y2> + <x1 y2 y2 y2> + 3 <y1 x2 y2 y2> + <x2 y2 y2 y2>) + 1/4*(gamma_plus -
+    //   gamma_minus) (3 <y1 y1 y2 y2> + <y2 y2 y2 y2>) - (gamma_plus + gamma_minus) <y1 y2 y2 y2> -
+    //   2*V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> + 3 <x1 y1 y2 y2 z2> + <x1 z1 y2 y2 y2> + 3
+    //   <y1 y1 y2 y2 y3>)
+    a = c[60] * y[146];
+    b = c[80] * (y[218] + y[338]);
+    a = fma(c[4], y[264] + y[439], a);
+    b = fma(c[57], y[302], b);
+    a = fma(c[81], y[325], a);
+    b = fma(c[13], y[348], b);
+    a = fma(c[2], y[459], a);
+    b = fma(c[20], y[467], b);
+    a = fma(c[115], c[582] + c[584] + c[794], a);
+    b = fma(c[98], c[793], b);
+    double d348 = a + b;
+    d[254] = d254;
+    d[348] = d348;
     // d<x1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 x3 x3> - 8 <x2 x3 z2> + 8 <y2 x3 y3> - 3
     //   <x1 x1 x2 z2> + 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 y1 y2 z2> + 3 <x1 z1 x2 x2> + 3
     //   <x1 z1 y2 y2> - 12 <x1 z1 x3 x3> - 3 <y1 z1 x2 y2> + 6 <z1 z1 x2 x3> + 3 <x2 x2 y2 y3> -
@@ -13877,11 +15808,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[601] - c[551], a);
     b = fma(c[98], c[553] + c[571] + c[602] + c[603] - c[600] - c[605] - c[607], b);
     d[256] = a + b;
-  }
-
-  private static void equations26(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x2 y2> + 5 <x1 x2 y2 z2>) +
     //   1/3*V/N (12 <x2 y2 y2> - 8 <x2 x3 z2> - 8 <x2 z2 z2> + 8 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3
     //   <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> + 3 <x1 y1 y2 x3> - 9 <x1 z1 x2 x2> + 9 <x1 z1 y2 y2> - 12
@@ -13926,7 +15852,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[45], y[445], a);
     b = fma(c[23], y[483], b);
     a = fma(c[98], c[617] - c[534] - c[576] - c[615] - c[619] - c[621], a);
-    d[258] = a + b;
+    double d258 = a + b;
+    // d<y1 y2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> - 8 <x3 x3 y3> + 3 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2>
+    //   - 6 <x1 z1 y2 x3> - 3 <y1 y1 x2 y2> + 6 <y1 y1 x3 y3> + 6 <y1 z1 x2 x3> - 2 <x2 y2 x3 z2> +
+    //   6 <y2 y2 x3 y3> - 4 <x3 x3 y3 z2>) + 1/2*(K - 4*V/N) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) +
+    //   1/2*K (<x1 y2 x3 x3> + <y1 x2 x3 x3> - 4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 x3 x3> + <y2 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 y2 y2 x3> - <x1 y1 x3 x3 x3> - <x1 y1 x3 x3 z2> + <y1 y1 x2 y2 x3> -
+    //   <y1 y1 x3 x3 y3> - <x1 z1 y2 x3 x3>)
+    a = c[29] * (y[135] - y[155]);
+    b = c[25] * (y[298] - y[218]);
+    a = fma(c[84], y[222] + y[443], a);
+    b = fma(c[31], y[307] + y[320] + y[464] - y[224] - y[240], b);
+    a = fma(c[4], y[268] + y[342], a);
+    b = fma(c[2], y[306] + y[463], b);
+    a = fma(c[87], y[352], a);
+    b = fma(c[50], y[353], b);
+    a = fma(c[45], y[445], a);
+    b = fma(c[33], y[483], b);
+    a = fma(c[98], c[617] + c[619] + c[782] + c[800] - c[582] - c[752], a);
+    double d352 = a + b;
+    d[258] = d258;
+    d[352] = d352;
     // d<x1 x2 x3 y3>/dt = - 1/3*V/N (4 <x2 x2 x3> - 4 <x2 y2 y3> - 8 <x3 y3 y3> + 3 <x1 x1 x3 x3> -
     //   3 <x1 x1 x3 z2> - 3 <x1 x1 y3 y3> + 3 <x1 y1 y3 z2> - 3 <x1 z1 y2 y3> + 3 <y1 z1 x2 y3> + 3
     //   <x2 x2 x3 x3> - <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 y2 y3 z2> - 4 <x3 y3 y3 z2>) +
@@ -13946,7 +15893,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[27], y[447] - y[435], a);
     b = fma(c[102], c[542] + c[543] + c[545] - c[539], b);
     a = fma(c[98], c[624] - c[623] - c[626] - c[628], a);
-    d[259] = a + b;
+    double d259 = a + b;
+    // d<y1 y2 x3 y3>/dt = 1/3*V/N (4 <x2 y2 y3> + 4 <y2 y2 x3> - 8 <x3 y3 y3> - 3 <x1 y1 y3 z2> - 3
+    //   <x1 z1 y2 y3> - 3 <y1 y1 x3 x3> - 3 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> + 3 <y1 z1 x2 y3> -
+    //   <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> - <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - 4 <x3 y3 y3 z2>) +
+    //   1/2*(K - 4*V/N) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (<x1 y2 x3 y3> + <y1 x2 x3 y3> + 2
+    //   <y1 y2 x3 x3> - 2 <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 x3 y3> +
+    //   <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 y1 x2 y2 x3> + 2 <x1 y1 x3 x3 y3> + 2 <x1 y1 x3 y3 z2> - <x1 y1 y2 y2 y3> -
+    //   <y1 y1 x2 y2 y3> - <y1 y1 y2 y2 x3> + 2 <y1 y1 x3 y3 y3> + 2 <x1 z1 y2 x3 y3>)
+    a = c[23] * (y[136] + y[145] - y[486]);
+    b = c[30] * y[157];
+    a = fma(c[84], y[223] + y[444], a);
+    b = fma(c[25], y[226] + y[241] + y[306] + y[308] + y[463] - y[309] - y[321] - y[466], b);
+    a = fma(c[4], y[269] + y[343], a);
+    b = fma(c[2], y[307] + y[464], b);
+    a = fma(c[9], y[355] - y[352], a);
+    b = fma(c[87], y[353], b);
+    a = fma(c[27], y[447] + y[465], a);
+    b = fma(c[102], c[653] + c[765] + c[766] - c[545], b);
+    a = fma(c[98], c[624] + c[626] + c[787] + c[801], a);
+    double d353 = a + b;
+    d[259] = d259;
+    d[353] = d353;
+  }
+
+  private static void equations19(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 x3> + 3 <x1 x2 x3 z2>) +
     //   1/3*V/N (12 <x2 y2 x3> + 4 <x2 y2 z2> + 8 <x3 y3 z2> + 3 <x1 x1 x2 y2> - 3 <x1 x1 x3 y3> +
     //   3 <x1 x1 y3 z2> + 3 <x1 y1 x2 x2> + 3 <x1 y1 x3 x3> - 3 <x1 y1 z2 z2> + 9 <x1 z1 y2 x3> + 3
@@ -13991,7 +15965,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[34], y[437], a);
     b = fma(c[23], y[490], b);
     a = fma(c[98], c[532] + c[636] - c[580] - c[635] - c[638] - c[640], a);
-    d[261] = a + b;
+    double d261 = a + b;
+    // d<y1 y2 y3 y3>/dt = 1/3*V/N (8 <y2 y2 y3> - 8 <y3 y3 y3> + 3 <x1 y1 y2 y2> - 3 <y1 y1 x2 y2>
+    //   - 6 <y1 y1 x3 y3> - 6 <y1 y1 y3 z2> - 6 <y2 y2 x3 y3> - 2 <y2 y2 y3 z2> - 4 <y3 y3 y3 z2>)
+    //   + 1/2*(K - 4*V/N) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (<x1 y2 y3 y3> + <y1 x2 y3 y3> +
+    //   4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3 y3> + <y2 y2 y3 y3>) -
+    //   3/2*(gamma_plus + gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 y1 x2 y2 y3> +
+    //   <x1 y1 x3 y3 y3> + <x1 y1 y3 y3 z2> - <y1 y1 y2 y2 y3> + <x1 z1 y2 y3 y3> +
+    //   <y1 y1 y3 y3 y3>)
+    a = c[29] * (y[146] - y[160]);
+    b = c[25] * (y[298] - y[218]);
+    a = fma(c[84], y[225] + y[446], a);
+    b = fma(c[4], y[271] + y[345], b);
+    a = fma(c[32], y[307] + y[310] + y[464], a);
+    b = fma(c[2], y[309] + y[466], b);
+    a = fma(c[51], y[353], a);
+    b = fma(c[87], y[355], b);
+    a = fma(c[45], y[467], a);
+    b = fma(c[33], y[490], b);
+    a = fma(c[98], c[580] + c[636] + c[638] + c[803] + c[804] - c[794], a);
+    double d355 = a + b;
+    d[261] = d261;
+    d[355] = d355;
     // d<x1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 x2 y3> + 3 <x1 x2 y3 z2>) -
     //   1/3*V/N (4 <x2 x2 z2> - 12 <x2 y2 y3> - 8 <y3 y3 z2> + 3 <x1 x1 x2 x2> + 3 <x1 x1 x3 z2> +
     //   3 <x1 x1 y3 y3> - 3 <x1 x1 z2 z2> - 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> - 9 <x1 z1 y2 y3> + 3
@@ -14038,12 +16033,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[23], y[492], b);
     a = fma(c[99], c[577] - c[536], a);
     b = fma(c[98], c[631] - c[646] - c[648] - c[650], b);
-    d[263] = a + b;
-  }
-
-  private static void equations27(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d263 = a + b;
+    // d<y1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y2 z2> + 3 <y1 y2 z2 z2>) -
+    //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> + 9 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2> - 6 <x1 z1 y2 z2>
+    //   - 9 <y1 y1 x2 y2> - 6 <y1 y1 y3 z2> + 18 <y1 z1 x2 z2> - 18 <x2 y2 x3 z2> - 18
+    //   <y2 y2 y3 z2> + 4 <y3 z2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 y1 z2 z2> + <x2 y2 z2 z2>) + 1/2*K
+    //   (<x1 y2 z2 z2> + <y1 x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2 z2> + 12
+    //   <y1 z1 y2 z2> + <y2 y2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 y2 y2 z2> - <x1 y1 x3 z2 z2> -
+    //   <x1 y1 z2 z2 z2> - 3 <y1 y1 x2 y2 z2> - <y1 y1 y3 z2 z2> - <x1 z1 y2 z2 z2>)
+    a = c[52] * y[101];
+    b = c[60] * y[137];
+    a = fma(c[30], y[162], a);
+    b = fma(c[38], y[218] - y[298], b);
+    a = fma(c[31], y[224] + y[242] + y[310], a);
+    b = fma(c[85], y[227] + y[448], b);
+    a = fma(c[4], y[273] + y[347], a);
+    b = fma(c[2], y[311] + y[468], b);
+    a = fma(c[70], y[322] - y[445] - y[467], a);
+    b = fma(c[53], y[326], b);
+    a = fma(c[87], y[357], a);
+    b = fma(c[33], y[492], b);
+    a = fma(c[99], c[584] - c[753], a);
+    b = fma(c[98], c[631] + c[648] + c[790] + c[806], b);
+    double d357 = a + b;
+    d[263] = d263;
+    d[357] = d357;
     // d<x1 y2 y2 y2>/dt = - 2*V/N (4 <y2 y2 x3> + 4 <y2 y2 z2> + 6 <x1 z1 y2 y3> - 3 <z1 z1 y2 y2>
     //   + 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - <y2 y2 z2 z2>) + 1/2*K (3
     //   <x1 x1 y2 y2> + 3 <x1 x2 y2 y2> - <y1 y2 y2 y2> - <y2 y2 y2 y2>) + 1/4*(gamma_plus -
@@ -14062,7 +16076,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[31], y[468], b);
     a = fma(c[115], c[651] + c[652] + c[653], a);
     b = fma(c[101], c[655], b);
-    d[264] = a + b;
+    double d264 = a + b;
+    // d<x2 y2 y2 y2>/dt = 1/2*K (3 <x1 x2 y2 y2> - <y1 y2 y2 y2> + 3 <x2 x2 y2 y2> - <y2 y2 y2 y2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y2> + 3 <y1 x2 y2 y2>) - 12*V/N (<z1 x2 y2 y3>
+    //   + <z1 y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 y2 y2> - 2*V*(1 - 4/N) (3
+    //   <x1 x2 y2 y2 x3> + 3 <x1 x2 y2 y2 z2> - <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> +
+    //   <y1 y2 y2 y2 x3> - <y1 y2 y2 y2 z2>)
+    a = c[80] * (y[254] + y[429]);
+    b = c[2] * y[264];
+    a = fma(c[57], y[338], a);
+    b = fma(c[1], y[348] + y[459], b);
+    a = fma(c[81], y[396] + y[405], a);
+    b = fma(c[13], y[439], b);
+    a = fma(c[115], c[873] + c[874] + c[876], a);
+    b = fma(c[98], c[877] - c[875] - c[878], b);
+    double d439 = a + b;
+    d[264] = d264;
+    d[439] = d439;
     // d<x1 y2 y2 x3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 x3 x3> - 16 <y2 x3 z2> - 6 <x1 x1 y2 z2> +
     //   6 <x1 y1 y2 y3> + 6 <x1 z1 x2 y2> - 12 <x1 z1 x3 y3> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 x3> +
     //   3 <x2 y2 y2 y3> - <y2 y2 y2 z2> - 12 <y2 x3 x3 x3> - 8 <y2 x3 x3 z2> - 12 <y2 x3 y3 y3> + 4
@@ -14088,7 +16118,34 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[601] + c[657], a);
     b = fma(c[108], c[603] + c[658] + c[659], b);
     a = fma(c[101], c[661], a);
-    d[265] = a + b;
+    double d265 = a + b;
+    // d<y1 y2 y2 y3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 y3 y3> - 6 <y1 y1 y2 x3> - 6 <y1 y1 y2 z2>
+    //   + 3 <y1 z1 y2 y2> - 12 <y1 z1 y3 y3> - 3 <y2 y2 y2 x3> - <y2 y2 y2 z2> - 8 <y2 y3 y3 z2>) +
+    //   1/2*(K - 2*V/N) (2 <x1 y1 y2 y3> + <x2 y2 y2 y3>) + 1/2*K (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>
+    //   + 2 <y1 y2 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 y3> + <y2 y2 y2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 y2 y2 y3> - V*(1 - 4/N) (<x1 y1 x2 y2 y2> + 4
+    //   <x1 y1 y2 x3 y3> + 4 <x1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 y3> - <y1 y1 y2 y2 y2> + 4
+    //   <y1 y1 y2 y3 y3>)
+    a = c[23] * y[144];
+    b = c[66] * y[151];
+    a = fma(c[82], y[220], a);
+    b = fma(c[4], y[266], b);
+    a = fma(c[32], y[303] + y[305], a);
+    b = fma(c[17], y[304], b);
+    a = fma(c[25], y[460] - y[323], a);
+    b = fma(c[20], y[330], b);
+    a = fma(c[11], y[340] + y[349], a);
+    b = fma(c[76], y[350], b);
+    a = fma(c[44], y[441], a);
+    b = fma(c[2], y[461], b);
+    a = fma(c[27], y[462], a);
+    b = fma(c[30], y[476], b);
+    a = fma(c[102], c[797] - c[601], a);
+    b = fma(c[108], c[603] + c[605] + c[798], b);
+    a = fma(c[98], c[796], a);
+    double d350 = a + b;
+    d[265] = d265;
+    d[350] = d350;
     // d<x1 y2 y2 y3>/dt = - 1/3*V/N (4 <x2 y2 y2> + 16 <y2 x3 y3> + 16 <y2 y3 z2> + 6 <x1 y1 y2 x3>
     //   + 6 <x1 y1 y2 z2> - 9 <x1 z1 y2 y2> + 12 <x1 z1 y3 y3> - 12 <z1 z1 y2 y3> + 3 <x2 y2 y2 x3>
     //   - <x2 y2 y2 z2> + 12 <y2 x3 x3 y3> + 8 <y2 x3 y3 z2> + 12 <y2 y3 y3 y3> - 4 <y2 y3 z2 z2>)
@@ -14115,7 +16172,39 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[662] - c[588], b);
     a = fma(c[108], c[592] + c[609] + c[663], a);
     b = fma(c[101], c[665], b);
-    d[266] = a + b;
+    double d266 = a + b;
+    // d<y1 y2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 16 <y2 x3 y3> - 6 <x1 y1 y2 z2> - 3 <x1 z1 y2 y2>
+    //   + 6 <y1 y1 y2 y3> + 6 <y1 z1 x2 y2> - 12 <y1 z1 x3 y3> - <x2 y2 y2 z2> + 3 <y2 y2 y2 y3> -
+    //   8 <y2 x3 y3 z2>) + 1/2*(K - 2*V/N) (2 <x1 y1 y2 x3> + <x2 y2 y2 x3>) + 1/2*K (<x1 y2 y2 x3>
+    //   + 2 <y1 x2 y2 x3> - 2 <y1 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 x3> +
+    //   <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y2 y2 x3> - V*(1 - 4/N) (4
+    //   <x1 y1 y2 x3 x3> + 4 <x1 y1 y2 x3 z2> - <x1 y1 y2 y2 y2> - <y1 y1 x2 y2 y2> + 4
+    //   <y1 y1 y2 x3 y3> + 2 <x1 z1 y2 y2 x3>)
+    a = c[23] * y[134];
+    b = c[66] * y[149];
+    a = fma(c[82], y[219], a);
+    b = fma(c[31], y[304] + y[319] - y[221], b);
+    a = fma(c[25], y[239] - y[461], a);
+    b = fma(c[4], y[265], b);
+    a = fma(c[17], y[303], a);
+    b = fma(c[20], y[328], b);
+    a = fma(c[9], y[350] - y[339], a);
+    b = fma(c[76], y[349], b);
+    a = fma(c[44], y[440], a);
+    b = fma(c[27], y[442], b);
+    a = fma(c[2], y[460], a);
+    b = fma(c[30], y[473], b);
+    a = fma(c[108], c[594] + c[596] + c[774], a);
+    b = fma(c[102], c[662] + c[772], b);
+    a = fma(c[98], c[795], a);
+    double d349 = a + b;
+    d[266] = d266;
+    d[349] = d349;
+  }
+
+  private static void equations20(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y2 y2> + 5 <x1 y2 y2 z2>) +
     //   1/3*V/N (12 <y2 y2 y2> - 16 <y2 x3 z2> - 16 <y2 z2 z2> + 6 <x1 x1 y2 x3> + 6 <x1 y1 y2 y3>
     //   - 18 <x1 z1 x2 y2> - 12 <x1 z1 y3 z2> - 3 <y1 z1 y2 y2> + 12 <z1 z1 y2 z2> - 9
@@ -14144,7 +16233,36 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[657] - c[601], b);
     a = fma(c[108], c[605] + c[659] + c[666], a);
     b = fma(c[101], c[668], b);
-    d[267] = a + b;
+    double d267 = a + b;
+    // d<y1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y2 y2> + 5 <y1 y2 y2 z2>) -
+    //   1/3*V/N (12 <x2 y2 y2> + 16 <y2 y3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 z1 y2 y2> - 6
+    //   <y1 y1 y2 y3> + 18 <y1 z1 x2 y2> + 12 <y1 z1 y3 z2> - 9 <x2 y2 y2 x3> - 9 <y2 y2 y2 y3> + 8
+    //   <y2 y3 z2 z2>) + 1/2*(K + 2*V/N) (2 <x1 y1 y2 z2> + <x2 y2 y2 z2>) + 1/2*K (<x1 y2 y2 z2> +
+    //   2 <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 z2> + 6 <y1 z1 y2 y2> +
+    //   <y2 y2 y2 z2>) - V*(1 - 4/N) (4 <x1 y1 y2 x3 z2> + 4 <x1 y1 y2 z2 z2> - 3 <x1 y1 y2 y2 y2>
+    //   + 3 <y1 y1 x2 y2 y2> + 4 <y1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 z2>)
+    a = c[13] * y[98];
+    b = c[20] * (y[134] + y[331]);
+    a = fma(c[66], y[152], a);
+    b = fma(c[31], y[219] + y[304], b);
+    a = fma(c[83], y[221], a);
+    b = fma(c[26], y[239], b);
+    a = fma(c[4], y[267], a);
+    b = fma(c[17], y[305], b);
+    a = fma(c[70], y[319], a);
+    b = fma(c[14], y[323], b);
+    a = fma(c[11], y[341], a);
+    b = fma(c[76], y[351], b);
+    a = fma(c[39], y[440] + y[461], a);
+    b = fma(c[46], y[442], b);
+    a = fma(c[2], y[462], a);
+    b = fma(c[30], y[477], b);
+    a = fma(c[108], c[596] + c[611] + c[775], a);
+    b = fma(c[105], c[662] - c[772], b);
+    a = fma(c[98], c[799], a);
+    double d351 = a + b;
+    d[267] = d267;
+    d[351] = d351;
     // d<x1 y2 x3 x3>/dt = 1/3*V/N (8 <y2 y2 x3> - 8 <x3 x3 x3> - 8 <x3 x3 z2> + 3 <x1 x1 y2 y2> - 6
     //   <x1 x1 x3 z2> - 3 <x1 y1 x2 y2> + 6 <x1 y1 x3 y3> + 6 <x1 z1 x2 x3> - 6 <y1 z1 y2 x3> + 6
     //   <z1 z1 x3 x3> + 6 <x2 y2 x3 y3> - 2 <y2 y2 x3 z2> - 6 <x3 x3 x3 x3> - 4 <x3 x3 x3 z2> - 6
@@ -14164,7 +16282,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[34], y[484] - y[465], a);
     b = fma(c[33], y[481], b);
     a = fma(c[98], c[624] + c[669] + c[670] - c[545] - c[651] - c[672], a);
-    d[268] = a + b;
+    double d268 = a + b;
+    // d<y1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 x2 x3> - 8 <x3 x3 x3> + 8 <x3 x3 z2> + 3 <x1 y1 x2 y2> + 6
+    //   <x1 y1 x3 y3> - 6 <x1 z1 x2 x3> - 3 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> + 6 <y1 z1 y2 x3> - 6
+    //   <z1 z1 x3 x3> - 2 <x2 x2 x3 z2> + 6 <x2 y2 x3 y3> + 6 <x3 x3 x3 x3> - 4 <x3 x3 x3 z2> + 6
+    //   <x3 x3 y3 y3> - 2 <x3 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 x3> +
+    //   <x2 y2 x3 x3>) + 1/2*K (<x1 x2 x3 x3> - 4 <y1 x2 x3 y3> - <y1 y2 x3 x3>) - 1/2*(K - 4*V/N)
+    //   (<y1 y1 x3 x3> - <x2 x2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 x3> + 2*V*(1 -
+    //   4/N) (<x1 y1 x2 y2 x3> + <x1 y1 x3 x3 y3> + <y1 y1 x2 x2 x3> - <x1 z1 x2 x3 x3> -
+    //   <y1 y1 x3 x3 x3> + <y1 y1 x3 x3 z2>)
+    a = c[29] * (y[131] + y[156] - y[154]);
+    b = c[25] * (y[297] - y[214]);
+    a = fma(c[2], y[222] + y[443], a);
+    b = fma(c[31], y[223] + y[324] + y[444] + y[479] + y[482] - y[236] - y[308] - y[383], b);
+    a = fma(c[1], y[352] - y[258], a);
+    b = fma(c[77], y[306] - y[433], b);
+    a = fma(c[87], y[342], a);
+    b = fma(c[50], y[343], b);
+    a = fma(c[45], y[435] + y[484], a);
+    b = fma(c[33], y[481], b);
+    a = fma(c[98], c[778] + c[779] - c[545] - c[624] - c[748] - c[780], a);
+    double d342 = a + b;
+    d[268] = d268;
+    d[342] = d342;
     // d<x1 y2 x3 y3>/dt = - 1/3*V/N (4 <x2 y2 x3> - 4 <y2 y2 y3> + 8 <x3 x3 y3> + 8 <x3 y3 z2> + 3
     //   <x1 x1 y3 z2> + 3 <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 6
     //   <x1 z1 y2 x3> + 3 <y1 z1 y2 y3> - 6 <z1 z1 x3 y3> + 3 <x2 y2 x3 x3> - <x2 y2 x3 z2> - 3
@@ -14217,11 +16357,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[547] + c[652], a);
     b = fma(c[98], c[626] + c[670] + c[675] - c[677], b);
     d[270] = a + b;
-  }
-
-  private static void equations28(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1 y2 y3 y3>/dt = - 1/3*V/N (8 <x2 y2 y3> + 8 <x3 y3 y3> + 8 <y3 y3 z2> - 3 <x1 x1 y2 y2> +
     //   3 <x1 y1 x2 y2> + 6 <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 12 <x1 z1 y2 y3> - 6 <z1 z1 y3 y3> +
     //   6 <x2 y2 x3 y3> - 2 <x2 y2 y3 z2> + 6 <x3 x3 y3 y3> + 4 <x3 y3 y3 z2> + 6 <y3 y3 y3 y3> - 2
@@ -14242,7 +16377,30 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[34], y[447] + y[491], b);
     a = fma(c[33], y[486], a);
     b = fma(c[98], c[542] + c[623] + c[641] + c[678] - c[653] - c[680], b);
-    d[271] = a + b;
+    double d271 = a + b;
+    // d<y1 x2 y3 y3>/dt = 1/3*V/N (8 <x2 y2 y3> - 8 <x3 y3 y3> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 6
+    //   <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> - 6 <z1 z1 y3 y3> - 6
+    //   <x2 y2 x3 y3> - 2 <x2 y2 y3 z2> + 6 <x3 x3 y3 y3> - 4 <x3 y3 y3 z2> + 6 <y3 y3 y3 y3> - 2
+    //   <y3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K
+    //   (<x1 x2 y3 y3> + 4 <y1 x2 x3 y3> - <y1 y2 y3 y3>) - 1/2*(K - 4*V/N) (<y1 y1 y3 y3> -
+    //   <x2 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 y3 y3> - 2*V*(1 - 4/N)
+    //   (<x1 y1 x2 x2 y3> - <x1 y1 y3 y3 y3> - <y1 y1 x2 y2 y3> + <x1 z1 x2 y3 y3> +
+    //   <y1 y1 x3 y3 y3> - <y1 y1 y3 y3 z2>)
+    a = c[29] * (y[136] + y[161] - y[157]);
+    b = c[25] * (y[297] - y[214]);
+    a = fma(c[31], y[226] + y[482] + y[489] - y[223] - y[386] - y[444], a);
+    b = fma(c[2], y[225] + y[446], b);
+    a = fma(c[1], y[355] - y[261], a);
+    b = fma(c[77], y[309] - y[436], b);
+    a = fma(c[20], y[321], a);
+    b = fma(c[51], y[343], b);
+    a = fma(c[87], y[345], a);
+    b = fma(c[45], y[447] + y[491], b);
+    a = fma(c[33], y[486], a);
+    b = fma(c[98], c[543] + c[786] + c[787] - c[678] - c[765] - c[788], b);
+    double d345 = a + b;
+    d[271] = d271;
+    d[345] = d345;
     // d<x1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x1 y2 y3> + 3 <x1 y2 y3 z2>) -
     //   1/3*V/N (4 <x2 y2 z2> - 12 <y2 y2 y3> + 8 <x3 y3 z2> + 8 <y3 z2 z2> + 3 <x1 x1 x2 y2> - 3
     //   <x1 x1 x3 y3> - 3 <x1 y1 y2 y2> + 3 <x1 y1 x3 z2> - 3 <x1 y1 y3 y3> + 3 <x1 y1 z2 z2> + 9
@@ -14294,7 +16452,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[34], y[493], a);
     b = fma(c[99], c[652] - c[547], b);
     a = fma(c[98], c[643] + c[675] + c[683] - c[685], a);
-    d[273] = a + b;
+    double d273 = a + b;
+    // d<y1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 x2 z2> + 3 <y1 x2 z2 z2>) -
+    //   1/3*V/N (24 <x2 x2 z2> + 8 <x3 z2 z2> - 8 <z2 z2 z2> + 9 <x1 y1 x2 y2> + 6 <x1 y1 y3 z2> -
+    //   6 <x1 z1 x2 z2> - 9 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> - 18 <y1 z1 y2 z2> + 6 <z1 z1 z2 z2> -
+    //   18 <x2 x2 x3 z2> - 18 <x2 y2 y3 z2> - 6 <x3 x3 z2 z2> + 4 <x3 z2 z2 z2> - 6 <y3 y3 z2 z2> +
+    //   2 <z2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2 z2> + 12 <y1 z1 x2 z2> +
+    //   <x2 y2 z2 z2>) + 1/2*K (<x1 x2 z2 z2> - <y1 y2 z2 z2>) - 1/2*(K + 4*V/N) (<y1 y1 z2 z2> -
+    //   <x2 x2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 x2 y2 z2> + <x1 y1 y3 z2 z2> - 3 <y1 y1 x2 x2 z2>
+    //   - <y1 y1 x3 z2 z2> - <x1 z1 x2 z2 z2> + <y1 y1 z2 z2 z2>)
+    a = c[52] * y[97];
+    b = c[60] * y[133];
+    a = fma(c[29], y[163] - y[159], a);
+    b = fma(c[38], y[214] - y[297], b);
+    a = fma(c[31], y[238] + y[308] + y[484] + y[491] - y[226] - y[388], a);
+    b = fma(c[2], y[227] + y[448], b);
+    a = fma(c[1], y[357] - y[263], a);
+    b = fma(c[78], y[311] - y[438], b);
+    a = fma(c[53], y[322], a);
+    b = fma(c[71], y[326] + y[435] + y[447], b);
+    a = fma(c[87], y[347], a);
+    b = fma(c[33], y[488], b);
+    a = fma(c[45], y[493], a);
+    b = fma(c[99], c[547] - c[749], b);
+    a = fma(c[98], c[785] + c[791] - c[643] - c[792], a);
+    double d347 = a + b;
+    d[273] = d273;
+    d[347] = d347;
+  }
+
+  private static void equations21(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 x3 x3 x3>/dt = V/N (4 <y2 x3 x3> + 3 <x1 x1 y2 x3> - 3 <x1 y1 x2 x3> - 3 <y1 z1 x3 x3> +
     //   3 <x2 x3 x3 y3> - <y2 x3 x3 z2>) - 7/4*(gamma_plus + gamma_minus) <x1 x3 x3 x3> - 1/2*K (6
     //   <x1 x3 x3 y3> + <y1 x3 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x2 x3 x3 x3> - 1/2*(K -
@@ -14310,7 +16499,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[25], y[471], b);
     a = fma(c[105], c[557] + c[658], a);
     b = fma(c[101], c[687], b);
-    d[274] = a + b;
+    double d274 = a + b;
+    // d<y1 x3 x3 x3>/dt = V/N (4 <x2 x3 x3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 x3> - 3 <y1 y1 x2 x3> -
+    //   <x2 x3 x3 z2> + 3 <y2 x3 x3 y3>) + 1/2*K (<x1 x3 x3 x3> - 6 <y1 x3 x3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <y1 x3 x3 x3> + 1/2*(K - 6*V/N) <x2 x3 x3 x3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 3
+    //   <y1 y1 x2 x3 x3> - 2 <x1 z1 x3 x3 x3>)
+    a = c[18] * y[138];
+    b = c[38] * (y[243] + y[299] - y[219] - y[470]);
+    a = fma(c[4], y[274], a);
+    b = fma(c[116], y[358], b);
+    a = fma(c[88], y[359], a);
+    b = fma(c[127], y[449], b);
+    a = fma(c[25], y[451], a);
+    b = fma(c[2], y[469], b);
+    a = fma(c[105], c[594] + c[756], a);
+    b = fma(c[98], c[807], b);
+    double d358 = a + b;
+    // d<x2 x3 x3 x3>/dt = 3*V/N (<x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x2 x2 x3> - <y1 x3 x3 z2> +
+    //   <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3 x3> - 1/2*(K - 6*V/N)
+    //   <y1 x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 x3> - 1/2*K (6 <x2 x3 x3 y3> +
+    //   <y2 x3 x3 x3>) + V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> + 3 <x1 x2 y2 x3 x3> + 2 <x1 x3 x3 x3 y3>
+    //   - 2 <y1 x3 x3 x3 x3> + 2 <y1 x3 x3 x3 z2>)
+    a = c[38] * (y[335] + y[360] - y[255] - y[275] - y[408]);
+    b = c[2] * y[274];
+    a = fma(c[117], y[358], a);
+    b = fma(c[116], y[449], b);
+    a = fma(c[88], y[450], a);
+    b = fma(c[1], y[469], b);
+    a = fma(c[105], c[829] + c[880], a);
+    b = fma(c[98], c[914] - c[913] - c[915], b);
+    double d449 = a + b;
+    d[274] = d274;
+    d[358] = d358;
+    d[449] = d449;
     // d<x1 x3 x3 y3>/dt = - 1/3*V/N (4 <x2 x3 x3> - 8 <y2 x3 y3> - 3 <x1 x1 y2 y3> + 3
     //   <x1 y1 x2 y3> - 3 <x1 z1 x3 x3> + 6 <y1 z1 x3 y3> + 3 <x2 x3 x3 x3> - <x2 x3 x3 z2> - 6
     //   <x2 x3 y3 y3> + 2 <y2 x3 y3 z2>) + 1/2*K (2 <x1 x3 x3 x3> - 4 <x1 x3 y3 y3> -
@@ -14332,7 +16554,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[45], y[473], b);
     a = fma(c[101], c[566] + c[592] + c[689], a);
     b = fma(c[102], c[594] - c[589], b);
-    d[275] = a + b;
+    double d275 = a + b;
+    // d<x2 x3 x3 y3>/dt = V/N (<x1 x2 y2 y3> - <x1 x3 x3 x3> + <x1 x3 x3 z2> + 2 <x1 x3 y3 y3> -
+    //   <y1 x2 x2 y3> - 2 <y1 x3 y3 z2> - <z1 x2 x3 x3> + 2 <z1 y2 x3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1 x3 x3 y3> - 1/2*(K - 6*V/N) <y1 x3 x3 y3> + 1/2*K (2 <x2 x3 x3 x3> - 4
+    //   <x2 x3 y3 y3> - <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 y3> + V*(1 - 4/N)
+    //   (2 <y1 x2 x2 x3 y3> - <x1 x2 x2 x3 x3> + 2 <x1 x2 y2 x3 y3> + <y1 x2 y2 x3 x3> + 2
+    //   <x1 x3 x3 y3 y3> - 2 <y1 x3 x3 x3 y3> + 2 <y1 x3 x3 y3 z2>)
+    a = c[25] * (y[274] + y[336] + y[398] - y[256] - y[276]);
+    b = c[2] * y[275];
+    a = fma(c[31], y[277] + y[409] - y[362], a);
+    b = fma(c[117], y[359], b);
+    a = fma(c[11], y[449], a);
+    b = fma(c[116], y[450], b);
+    a = fma(c[50], y[452], a);
+    b = fma(c[1], y[470], b);
+    a = fma(c[98], c[917] - c[834] - c[847] - c[916] - c[918], a);
+    b = fma(c[102], c[848] - c[845], b);
+    double d450 = a + b;
+    d[275] = d275;
+    d[450] = d450;
     // d<x1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 x3> + 7 <x1 x3 x3 z2>) +
     //   1/3*V/N (12 <y2 x3 x3> + 8 <y2 x3 z2> + 6 <x1 x1 y2 x3> + 3 <x1 x1 y2 z2> + 6 <x1 y1 x2 x3>
     //   - 3 <x1 y1 x2 z2> - 3 <y1 z1 x3 x3> - 6 <y1 z1 x3 z2> - 9 <x2 x3 x3 y3> + 6 <x2 x3 y3 z2> +
@@ -14355,7 +16596,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[45], y[474], a);
     b = fma(c[105], c[658] - c[557], b);
     a = fma(c[101], c[559] + c[659] + c[691], a);
-    d[276] = a + b;
+    double d276 = a + b;
+    // d<z1 x2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 x3> + 3 <x1 z1 x3 x3> + 2
+    //   <x2 x3 x3 z2>) + V/N (2 <x1 y1 x2 x3> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - <y1 z1 x2 x2> - 2
+    //   <y1 z1 x3 z2> + 2 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + <x2 x3 x3 y3> - <y2 x3 x3 x3> +
+    //   <y2 x3 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 x3> - 7/4*(gamma_plus + gamma_minus)
+    //   <z1 x2 x3 x3> - 1/2*K (4 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 z1 x2 x2 x3> -
+    //   <y1 z1 x3 x3 x3> + <y1 z1 x3 x3 z2> + <x1 z1 x2 y2 x3> + <x1 z1 x3 x3 y3>)
+    a = c[6] * y[138];
+    b = c[31] * (y[215] + y[244] + y[380] + y[430] - y[329]);
+    a = fma(c[25], y[318] + y[469] - y[235] - y[450] - y[471], a);
+    b = fma(c[2], y[243], b);
+    a = fma(c[117], y[327], a);
+    b = fma(c[116], y[398], b);
+    a = fma(c[50], y[399], a);
+    b = fma(c[1], y[408], b);
+    a = fma(c[8], y[451], a);
+    b = fma(c[98], c[687] - c[561] - c[691] - c[768] - c[808], b);
+    double d398 = a + b;
+    d[276] = d276;
+    d[398] = d398;
     // d<x1 x3 y3 y3>/dt = - 1/3*V/N (8 <x2 x3 y3> - 4 <y2 y3 y3> - 3 <x1 x1 y2 x3> + 3
     //   <x1 y1 x2 x3> - 6 <x1 z1 x3 y3> + 3 <y1 z1 y3 y3> + 6 <x2 x3 x3 y3> - 2 <x2 x3 y3 z2> - 3
     //   <x2 y3 y3 y3> + <y2 y3 y3 z2>) + 1/2*K (4 <x1 x3 x3 y3> - 2 <x1 y3 y3 y3> - <y1 x3 y3 y3>)
@@ -14376,12 +16636,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[27], y[476], b);
     a = fma(c[98], c[553] - c[603] - c[693], a);
     b = fma(c[102], c[600] + c[602], b);
-    d[277] = a + b;
-  }
-
-  private static void equations29(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d277 = a + b;
+    // d<x2 x3 y3 y3>/dt = V/N (<x1 x2 y2 x3> - 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> -
+    //   <y1 x2 x2 x3> - <y1 y3 y3 z2> - 2 <z1 x2 x3 y3> + <z1 y2 y3 y3>) + 1/4*(gamma_plus -
+    //   gamma_minus) <x1 x3 y3 y3> - 1/2*(K - 6*V/N) <y1 x3 y3 y3> + 1/2*K (4 <x2 x3 x3 y3> - 2
+    //   <x2 y3 y3 y3> - <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 y3 y3> - V*(1 - 4/N)
+    //   (2 <x1 x2 x2 x3 y3> - <x1 x2 y2 y3 y3> - <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 x3 y3> - 2
+    //   <x1 x3 y3 y3 y3> + 2 <y1 x3 x3 y3 y3> - 2 <y1 x3 y3 y3 z2>)
+    a = c[25] * (y[335] + y[365] - y[255] - y[280] - y[411]);
+    b = c[31] * (y[278] - y[275] - y[399]);
+    a = fma(c[2], y[277], a);
+    b = fma(c[117], y[361], b);
+    a = fma(c[51], y[450], a);
+    b = fma(c[116], y[452], b);
+    a = fma(c[9], y[455], a);
+    b = fma(c[1], y[472], b);
+    a = fma(c[98], c[827] + c[922] - c[853] - c[921] - c[923], a);
+    b = fma(c[102], c[850] + c[852], b);
+    double d452 = a + b;
+    d[277] = d277;
+    d[452] = d452;
     // d<x1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 x3 y3> + 7 <x1 x3 y3 z2>) -
     //   1/3*V/N (4 <x2 x3 z2> - 12 <y2 x3 y3> - 4 <y2 y3 z2> + 3 <x1 x1 x2 x3> - 3 <x1 x1 y2 y3> -
     //   3 <x1 y1 x2 y3> - 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 z2> + 3 <y1 z1 x3 y3> + 3 <y1 z1 y3 z2> + 3
@@ -14406,7 +16680,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[592] - c[566], b);
     a = fma(c[102], c[568] + c[596] + c[609] - c[590], a);
     b = fma(c[101], c[695], b);
-    d[278] = a + b;
+    double d278 = a + b;
+    // d<x2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 y3> + 7 <x2 x3 y3 z2>) - V/N
+    //   (<x1 x2 x2 x3> - <x1 x2 y2 y3> + <x1 x3 x3 z2> + <x1 x3 y3 y3> - <x1 x3 z2 z2> -
+    //   <x1 y3 y3 z2> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - <y1 x3 x3 y3> + <y1 y3 z2 z2> +
+    //   <z1 x2 x3 z2> - 3 <z1 y2 x3 y3> - <z1 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<x1 x3 y3 z2> + 6 <z1 x2 x3 y3>) - 1/2*(K - 2*V/N) <y1 x3 y3 z2> + 1/2*K (2 <x2 x3 x3 z2>
+    //   - 2 <x2 y3 y3 z2> - <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 y3> - <y1 x2 x2 y3 z2> +
+    //   <x1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 y3> - <y1 x2 y2 x3 z2> - <x1 x2 y2 y3 z2> + 2
+    //   <y1 x3 x3 y3 z2> - 2 <x1 x3 y3 y3 z2> - 2 <y1 x3 y3 z2 z2>)
+    a = c[13] * y[139];
+    b = c[25] * (y[251] + y[276] + y[277] - y[256] - y[279] - y[281] - y[336] - y[339]);
+    a = fma(c[2], y[278], a);
+    b = fma(c[25], y[366] + y[400] - y[359] - y[412], b);
+    a = fma(c[28], y[362], a);
+    b = fma(c[14], y[399], b);
+    a = fma(c[39], y[409], a);
+    b = fma(c[9], y[456] - y[451], b);
+    a = fma(c[116], y[453], a);
+    b = fma(c[1], y[473], b);
+    a = fma(c[105], c[847] - c[834], a);
+    b = fma(c[102], c[835] + c[849] + c[856] - c[846], b);
+    a = fma(c[98], c[918] - c[924] - c[925], a);
+    double d453 = a + b;
+    d[278] = d278;
+    d[453] = d453;
     // d<x1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 x3 z2> + 7 <x1 x3 z2 z2>) +
     //   1/3*V/N (24 <y2 x3 z2> + 4 <y2 z2 z2> - 9 <x1 x1 y2 x3> + 6 <x1 x1 y2 z2> + 9 <x1 y1 x2 x3>
     //   + 6 <x1 y1 x2 z2> - 6 <y1 z1 x3 z2> - 3 <y1 z1 z2 z2> - 18 <x2 x3 y3 z2> + 3 <x2 y3 z2 z2>
@@ -14431,7 +16729,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[659] - c[559], a);
     b = fma(c[102], c[573] + c[666], b);
     a = fma(c[101], c[697], a);
-    d[279] = a + b;
+    double d279 = a + b;
+    // d<x2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 x3 z2> + 7 <x2 x3 z2 z2>) - V/N
+    //   (3 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> - <x1 y3 z2 z2> - 3 <y1 x2 x2 x3> - 2
+    //   <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + <y1 z2 z2 z2> - 6 <z1 y2 x3 z2> - <z1 y2 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 z2 z2> + 12 <z1 x2 x3 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 x3 z2 z2> - 1/2*K (2 <x2 y3 z2 z2> + <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 x3 z2> -
+    //   <y1 x2 x2 z2 z2> - 6 <x1 x2 y2 x3 z2> - <x1 x2 y2 z2 z2> + 2 <y1 x3 x3 z2 z2> - 2
+    //   <x1 x3 y3 z2 z2> - 2 <y1 x3 z2 z2 z2>)
+    a = c[52] * y[140];
+    b = c[38] * (y[255] - y[335]);
+    a = fma(c[31], y[257] + y[337] + y[360] - y[278], a);
+    b = fma(c[2], y[279], b);
+    a = fma(c[25], y[367] - y[282] - y[413], a);
+    b = fma(c[40], y[363], b);
+    a = fma(c[53], y[400], a);
+    b = fma(c[71], y[410], b);
+    a = fma(c[116], y[454], a);
+    b = fma(c[9], y[457], b);
+    a = fma(c[1], y[474], a);
+    b = fma(c[99], c[881] - c[830], b);
+    a = fma(c[102], c[837] + c[890], a);
+    b = fma(c[98], c[920] - c[926] - c[927], b);
+    double d454 = a + b;
+    d[279] = d279;
+    d[454] = d454;
     // d<x1 y3 y3 y3>/dt = - V/N (4 <x2 y3 y3> - 3 <x1 x1 y2 y3> + 3 <x1 y1 x2 y3> - 3 <x1 z1 y3 y3>
     //   + 3 <x2 x3 y3 y3> - <x2 y3 y3 z2>) + 1/2*K (6 <x1 x3 y3 y3> - <y1 y3 y3 y3>) -
     //   7/4*(gamma_plus + gamma_minus) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <x2 y3 y3 y3>
@@ -14447,7 +16769,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[117], y[475], b);
     a = fma(c[105], c[663] - c[564], a);
     b = fma(c[101], c[699], b);
-    d[280] = a + b;
+    double d280 = a + b;
+    // d<x2 y3 y3 y3>/dt = 3*V/N (<x1 x2 y2 y3> - <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 x2 x2 y3> -
+    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3 y3> - 1/2*(K - 6*V/N)
+    //   <y1 y3 y3 y3> + 1/2*K (6 <x2 x3 y3 y3> - <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <x2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 x2 y3 y3> - 3 <y1 x2 y2 y3 y3> - 2 <x1 y3 y3 y3 y3> +
+    //   2 <y1 x3 y3 y3 y3> - 2 <y1 y3 y3 y3 z2>)
+    a = c[38] * (y[277] + y[336] + y[401] - y[256] - y[281]);
+    b = c[2] * y[280];
+    a = fma(c[117], y[364], a);
+    b = fma(c[89], y[452], b);
+    a = fma(c[116], y[455], a);
+    b = fma(c[1], y[475], b);
+    a = fma(c[105], c[887] - c[832], a);
+    b = fma(c[98], c[929] - c[928] - c[930], b);
+    double d455 = a + b;
+    // d<y2 y3 y3 y3>/dt = 3*V/N (<x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 x3 y3 y3> - <y1 y3 y3 z2> +
+    //   <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y1 y3 y3 y3> + 1/2*K (<x2 y3 y3 y3> + 6 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 y2 y3 y3> + 2 <x1 x3 y3 y3 y3> + 2 <x1 y3 y3 y3 z2> -
+    //   3 <y1 y2 y2 y3 y3> + 2 <y1 y3 y3 y3 y3>)
+    a = c[38] * (y[340] + y[361] + y[365] - y[266] - y[411]);
+    b = c[127] * y[280];
+    a = fma(c[2], y[364], a);
+    b = fma(c[4], y[455], b);
+    a = fma(c[89], y[472], a);
+    b = fma(c[116], y[475], b);
+    a = fma(c[105], c[944] - c[850], a);
+    b = fma(c[98], c[921] + c[931] + c[955], b);
+    double d475 = a + b;
+    d[280] = d280;
+    d[455] = d455;
+    d[475] = d475;
+  }
+
+  private static void equations22(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1 y3 y3> + 7 <x1 y3 y3 z2>) -
     //   1/3*V/N (8 <x2 y3 z2> - 12 <y2 y3 y3> + 6 <x1 x1 x2 y3> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2>
     //   - 6 <x1 y1 y2 y3> - 6 <x1 z1 y3 z2> + 3 <y1 z1 y3 y3> + 6 <x2 x3 y3 z2> + 9 <x2 y3 y3 y3> -
@@ -14470,7 +16828,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[28], y[476], a);
     b = fma(c[98], c[571] - c[605] - c[701], b);
     a = fma(c[105], c[600] - c[602], a);
-    d[281] = a + b;
+    double d281 = a + b;
+    // d<y1 y3 y3 y3>/dt = V/N (4 <y2 y3 y3> + 3 <x1 y1 y2 y3> - 3 <y1 y1 x2 y3> - 3 <y1 z1 y3 y3> -
+    //   3 <y2 x3 y3 y3> - <y2 y3 y3 z2>) + 1/2*K (<x1 y3 y3 y3> + 6 <y1 x3 y3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <y1 y3 y3 y3> + 1/2*(K - 6*V/N) <x2 y3 y3 y3> +
+    //   1/4*(gamma_plus - gamma_minus) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 y1 x2 y3 y3> - 3
+    //   <y1 y1 y2 y3 y3> + 2 <x1 z1 y3 y3 y3>)
+    a = c[18] * y[151];
+    b = c[38] * (y[300] + y[330] + y[472] - y[220]);
+    a = fma(c[4], y[280], a);
+    b = fma(c[89], y[361], b);
+    a = fma(c[116], y[364], a);
+    b = fma(c[127], y[455], b);
+    a = fma(c[2], y[475], a);
+    b = fma(c[25], y[476], b);
+    a = fma(c[105], c[798] - c[602], a);
+    b = fma(c[98], c[813], b);
+    double d364 = a + b;
+    d[281] = d281;
+    d[364] = d364;
     // d<x1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x1 y3 z2> + 7 <x1 y3 z2 z2>) -
     //   1/3*V/N (4 <x2 z2 z2> - 24 <y2 y3 z2> + 6 <x1 x1 x2 z2> + 9 <x1 x1 y2 y3> - 9 <x1 y1 x2 y3>
     //   - 6 <x1 y1 y2 z2> - 3 <x1 z1 z2 z2> + 6 <y1 z1 y3 z2> + 3 <x2 x3 z2 z2> + 18 <x2 y3 y3 z2>
@@ -14495,7 +16871,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[609] - c[568], a);
     b = fma(c[102], c[611] - c[608], b);
     a = fma(c[101], c[703], a);
-    d[282] = a + b;
+    double d282 = a + b;
+    // d<x2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 y3 z2> + 7 <x2 y3 z2 z2>) - V/N
+    //   (2 <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + <x1 x3 z2 z2> + 2 <x1 y3 y3 z2> - <x1 z2 z2 z2> - 3
+    //   <y1 x2 x2 y3> - 2 <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> + <z1 x2 z2 z2> - 6 <z1 y2 y3 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 z2 z2> + 12 <z1 x2 y3 z2>) - 1/2*(K + 2*V/N)
+    //   <y1 y3 z2 z2> + 1/2*K (2 <x2 x3 z2 z2> - <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 y3 z2> +
+    //   <x1 x2 x2 z2 z2> - 6 <x1 x2 y2 y3 z2> - <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 2
+    //   <x1 y3 y3 z2 z2> - 2 <y1 y3 z2 z2 z2>)
+    a = c[52] * y[142];
+    b = c[31] * (y[341] + y[362] - y[253] - y[281]);
+    a = fma(c[38], y[256] - y[336], a);
+    b = fma(c[25], y[279] + y[403] - y[283], b);
+    a = fma(c[2], y[282], a);
+    b = fma(c[40], y[366], b);
+    a = fma(c[53], y[402], a);
+    b = fma(c[71], y[412], b);
+    a = fma(c[11], y[454], a);
+    b = fma(c[116], y[457], b);
+    a = fma(c[1], y[477], a);
+    b = fma(c[99], c[856] - c[835], b);
+    a = fma(c[102], c[857] - c[855], a);
+    b = fma(c[98], c[925] - c[933] - c[934], b);
+    double d457 = a + b;
+    d[282] = d282;
+    d[457] = d457;
     // d<x1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x1 z2 z2> + 7 <x1 z2 z2 z2>) +
     //   3*V/N (4 <y2 z2 z2> - 3 <x1 x1 y2 z2> + 3 <x1 y1 x2 z2> - <y1 z1 z2 z2> - 3 <x2 y3 z2 z2> +
     //   3 <y2 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (18 <x1 z1 z2 z2> + <x2 z2 z2 z2>) -
@@ -14512,86 +16912,43 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[118], y[478], a);
     b = fma(c[119], c[573] - c[666], b);
     a = fma(c[101], c[705], a);
-    d[283] = a + b;
-    // d<y1 y1 y1 y1>/dt = 2*K (<x1 y1 y1 y1> + <y1 y1 y1 x2>) - (gamma_plus + gamma_minus)
-    //   <y1 y1 y1 y1> + (gamma_plus - gamma_minus) <y1 y1 y1 y2> - 24*V/N <y1 y1 z1 y3> - 8*V*(1 -
-    //   4/N) <x1 y1 y1 y1 z1>
-    a = c[51] * (y[200] + y[286]);
-    b = c[13] * y[284];
-    a = fma(c[86], y[287], a);
-    b = fma(c[121], y[295], b);
-    a = fma(c[122], c[217], a);
-    d[284] = a + b;
-    // d<y1 y1 y1 z1>/dt = - V/N (4 <x1 y1 y1> - 3 <x1 y1 y1 x3> - <x1 y1 y1 z2> - 3 <y1 y1 y1 y3> +
-    //   12 <y1 z1 z1 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y1> + 2 <y1 y1 y1 z2> + 9
-    //   <y1 y1 z1 y2>) + 3/2*K <x1 y1 y1 z1> - 5/4*(gamma_plus + gamma_minus) <y1 y1 y1 z1> +
-    //   3/2*(K - 2*V/N) <y1 y1 z1 x2> - 6*V*(1 - 4/N) <x1 y1 y1 z1 z1>
-    a = c[20] * y[52];
-    b = c[6] * y[80];
-    a = fma(c[80], y[201], a);
-    b = fma(c[39], y[204] + y[289], b);
-    a = fma(c[26], y[206], a);
-    b = fma(c[76], y[285], b);
-    a = fma(c[8], y[290], a);
-    b = fma(c[123], y[292], b);
-    a = fma(c[57], y[293], a);
-    b = fma(c[81], y[316], b);
-    a = fma(c[115], c[219], a);
-    d[285] = a + b;
-    // d<y1 y1 y1 x2>/dt = - 2*V/N (4 <y1 y1 x3> - 4 <y1 y1 z2> + 3 <y1 y1 z1 z1> - 3 <y1 y1 x3 x3>
-    //   + 2 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + <y1 y1 z2 z2> + 6 <y1 z1 x2 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<x1 y1 y1 y1> + 3 <y1 y1 x2 y2>) + 1/2*K (3 <x1 y1 y1 x2> - <y1 y1 y1 y1> -
-    //   <y1 y1 y1 y2> + 3 <y1 y1 x2 x2>) - (gamma_plus + gamma_minus) <y1 y1 y1 x2> - 2*V*(1 - 4/N)
-    //   (3 <x1 y1 y1 z1 x2> - <x1 y1 y1 y1 y3> + <y1 y1 y1 y1 x3> - <y1 y1 y1 y1 z2>)
-    a = c[60] * (y[84] - y[86]);
-    b = c[2] * y[200];
-    a = fma(c[80], y[202] + y[297], a);
-    b = fma(c[1], y[284] + y[287], b);
-    a = fma(c[13], y[286], a);
-    b = fma(c[70], y[291] - y[306] - y[309], b);
-    a = fma(c[57], y[298], a);
-    b = fma(c[20], y[308], b);
-    a = fma(c[32], y[311], a);
-    b = fma(c[81], y[321], b);
-    a = fma(c[115], c[226], a);
-    b = fma(c[98], c[706] - c[375] - c[707], b);
-    d[286] = a + b;
-  }
-
-  private static void equations30(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y1 y1 y2>/dt = - 4*V/N (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + 1/2*K
-    //   (<x1 y1 y1 y1> + 3 <x1 y1 y1 y2> + <y1 y1 y1 x2> + 3 <y1 y1 x2 y2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (<y1 y1 y1 y1> + 3 <y1 y1 y2 y2>) - (gamma_plus + gamma_minus) <y1 y1 y1 y2> -
-    //   2*V*(1 - 4/N) (3 <x1 y1 y1 z1 y2> + <x1 y1 y1 y1 x3> + <x1 y1 y1 y1 z2> + <y1 y1 y1 y1 y3>)
-    a = c[60] * y[85];
-    b = c[4] * (y[200] + y[286]);
-    a = fma(c[80], y[203] + y[298], a);
-    b = fma(c[2], y[284], b);
-    a = fma(c[13], y[287], a);
-    b = fma(c[57], y[302], b);
-    a = fma(c[20], y[310], a);
-    b = fma(c[81], y[325], b);
-    a = fma(c[115], c[231], a);
-    b = fma(c[98], c[367] + c[368] + c[708], b);
-    d[287] = a + b;
-    // d<y1 y1 y1 x3>/dt = V/N (4 <y1 y1 x2> - 3 <x1 y1 y1 z1> - <y1 y1 x2 z2> + 3 <y1 y1 y2 y3> -
-    //   12 <y1 z1 x3 y3>) + 1/2*K (3 <x1 y1 y1 x3> - 2 <y1 y1 y1 y3>) - 5/4*(gamma_plus +
-    //   gamma_minus) <y1 y1 y1 x3> + 3/2*(K - 2*V/N) <y1 y1 x2 x3> + 3/4*(gamma_plus - gamma_minus)
-    //   <y1 y1 y2 x3> - V*(1 - 4/N) (6 <x1 y1 y1 z1 x3> - <x1 y1 y1 y1 y2> - <y1 y1 y1 y1 x2>)
-    a = c[18] * y[82];
-    b = c[38] * (y[201] - y[304]);
-    a = fma(c[80], y[204], a);
-    b = fma(c[76], y[288], b);
-    a = fma(c[9], y[289], a);
-    b = fma(c[123], y[299], b);
-    a = fma(c[25], y[301], a);
-    b = fma(c[57], y[303], b);
-    a = fma(c[81], y[328], a);
-    b = fma(c[115], c[234], b);
-    a = fma(c[102], c[389] + c[709], a);
-    d[288] = a + b;
+    double d283 = a + b;
+    // d<y1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y1 z2 z2> + 7 <y1 z2 z2 z2>) -
+    //   3*V/N (4 <x2 z2 z2> + 3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 3 <x2 x3 z2 z2> -
+    //   3 <y2 y3 z2 z2>) + 1/2*K <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (18 <y1 z1 z2 z2> +
+    //   <y2 z2 z2 z2>) + 1/2*(K + 6*V/N) <x2 z2 z2 z2> + V*(1 - 4/N) (9 <x1 y1 y2 z2 z2> - 9
+    //   <y1 y1 x2 z2 z2> - 2 <x1 z1 z2 z2 z2>)
+    a = c[90] * y[107];
+    b = c[81] * y[143];
+    a = fma(c[91], y[221] - y[301] - y[454] - y[477], a);
+    b = fma(c[39], y[248], b);
+    a = fma(c[4], y[283], a);
+    b = fma(c[93], y[332], b);
+    a = fma(c[116], y[367], a);
+    b = fma(c[128], y[458], b);
+    a = fma(c[2], y[478], a);
+    b = fma(c[119], c[763] - c[611], b);
+    a = fma(c[98], c[816], a);
+    double d367 = a + b;
+    // d<x2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x2 z2 z2> + 7 <x2 z2 z2 z2>) -
+    //   3*V/N (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> - 3 <z1 y2 z2 z2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (<x1 z2 z2 z2> + 18 <z1 x2 z2 z2>) - 1/2*(K + 6*V/N)
+    //   <y1 z2 z2 z2> - 1/2*K <y2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x2 z2 z2> - 9 <x1 x2 y2 z2 z2>
+    //   + 2 <y1 x3 z2 z2 z2> - 2 <x1 y3 z2 z2 z2> - 2 <y1 z2 z2 z2 z2>)
+    a = c[90] * y[143];
+    b = c[91] * (y[257] - y[337] - y[413]);
+    a = fma(c[38], y[282] - y[363], a);
+    b = fma(c[2], y[283], b);
+    a = fma(c[118], y[367], a);
+    b = fma(c[93], y[403], b);
+    a = fma(c[116], y[458], a);
+    b = fma(c[1], y[478], b);
+    a = fma(c[119], c[837] - c[890], a);
+    b = fma(c[98], c[927] - c[935] - c[936], b);
+    double d458 = a + b;
+    d[283] = d283;
+    d[367] = d367;
+    d[458] = d458;
     // d<y1 y1 y1 y3>/dt = V/N (4 <y1 y1 y2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 y2 x3> - <y1 y1 y2 z2> -
     //   12 <y1 z1 y3 y3>) + 1/2*K (3 <x1 y1 y1 y3> + 2 <y1 y1 y1 x3>) - 5/4*(gamma_plus +
     //   gamma_minus) <y1 y1 y1 y3> + 3/2*(K - 2*V/N) <y1 y1 x2 y3> + 3/4*(gamma_plus - gamma_minus)
@@ -14607,68 +16964,40 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[81], y[330], a);
     b = fma(c[115], c[237], b);
     a = fma(c[102], c[710] - c[382], a);
-    d[289] = a + b;
-    // d<y1 y1 y1 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y1> + 5 <y1 y1 y1 z2>) - 3*V/N
-    //   (4 <y1 y1 x2> - <x1 y1 y1 z1> - 3 <y1 y1 x2 x3> - 3 <y1 y1 y2 y3> + 4 <y1 z1 y3 z2>) +
-    //   3/2*K <x1 y1 y1 z2> + 3/4*(gamma_plus - gamma_minus) (2 <y1 y1 y1 z1> + <y1 y1 y2 z2>) +
-    //   3/2*(K + 2*V/N) <y1 y1 x2 z2> - 3*V*(1 - 4/N) (2 <x1 y1 y1 z1 z2> - <x1 y1 y1 y1 y2> +
-    //   <y1 y1 y1 y1 x2>)
-    a = c[13] * y[80];
-    b = c[81] * (y[82] + y[331]);
-    a = fma(c[39], y[201], a);
-    b = fma(c[80], y[206], b);
-    a = fma(c[14], y[285], a);
-    b = fma(c[76], y[290], b);
-    a = fma(c[92], y[299] + y[304], a);
-    b = fma(c[124], y[301], b);
-    a = fma(c[57], y[305], a);
-    b = fma(c[115], c[239], b);
-    a = fma(c[105], c[389] - c[709], a);
-    d[290] = a + b;
-    // d<y1 y1 z1 z1>/dt = - 1/3*V/N (16 <x1 y1 z1> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 4
-    //   <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 y1 z1 y3> + 12 <z1 z1 z1 y3>) + 1/6*(gamma_plus -
-    //   gamma_minus) (4 <y1 y1 z1> + 2 <y1 y1 z1 z2> + 3 <y1 z1 z1 y2>) + K <x1 y1 z1 z1> -
-    //   3/2*(gamma_plus + gamma_minus) <y1 y1 z1 z1> + (K - 4*V/N) <y1 z1 z1 x2> - 4*V*(1 - 4/N)
-    //   <x1 y1 z1 z1 z1>
-    a = c[66] * y[53];
-    b = c[47] * y[81];
-    a = fma(c[25], y[203] - y[286], a);
-    b = fma(c[11], y[207], b);
-    a = fma(c[18], y[210] + y[295] - y[372], a);
-    b = fma(c[23], y[212], b);
-    a = fma(c[87], y[291], a);
-    b = fma(c[6], y[296], b);
-    a = fma(c[125], y[313], a);
-    b = fma(c[17], y[314], b);
-    a = fma(c[108], c[241], a);
-    d[291] = a + b;
-    // d<y1 y1 z1 x2>/dt = - 1/3*V/N (8 <x1 y1 x2> + 16 <y1 z1 x3> - 16 <y1 z1 z2> - 6 <x1 y1 x2 x3>
-    //   - 2 <x1 y1 x2 z2> - 9 <y1 y1 x2 y3> + 3 <y1 y1 y2 x3> - 3 <y1 y1 y2 z2> + 12 <y1 z1 z1 z1>
-    //   - 12 <y1 z1 x3 x3> + 8 <y1 z1 x3 z2> - 12 <y1 z1 y3 y3> + 4 <y1 z1 z2 z2> + 12
-    //   <z1 z1 x2 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 x2> + 3 <x1 y1 y1 z1> + 2
-    //   <y1 y1 x2 z2> + 6 <y1 z1 x2 y2>) + 1/2*K (2 <x1 y1 z1 x2> - <y1 y1 z1 y2>) - 1/2*(K -
-    //   2*V/N) (<y1 y1 y1 z1> - 2 <y1 z1 x2 x2>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 z1 x2> +
-    //   2*V*(1 - 4/N) (<x1 y1 y1 z1 y3> - 2 <x1 y1 z1 z1 x2> - <y1 y1 y1 z1 x3> + <y1 y1 y1 z1 z2>)
-    a = c[30] * (y[54] + y[329]);
-    b = c[6] * y[82];
-    a = fma(c[64], y[92] - y[90], a);
-    b = fma(c[2], y[201], b);
-    a = fma(c[11], y[208], a);
-    b = fma(c[31], y[215], b);
-    a = fma(c[34], y[217], a);
-    b = fma(c[28], y[285], b);
-    a = fma(c[76], y[292], a);
-    b = fma(c[1], y[293], b);
-    a = fma(c[39], y[300], a);
-    b = fma(c[8], y[301], b);
-    a = fma(c[25], y[303] - y[305], a);
-    b = fma(c[18], y[327] + y[330] - y[312] - y[377], b);
-    a = fma(c[82], y[318], a);
-    b = fma(c[17], y[319], b);
-    a = fma(c[33], y[332], a);
-    b = fma(c[98], c[388] - c[237] - c[401], b);
-    a = fma(c[108], c[243], a);
-    d[292] = a + b;
+    double d289 = a + b;
+    // d<y2 y2 y2 x3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 x3> - 3*V/N (<x1 y2 y2 z2> - <y1 y2 y2 y3> -
+    //   <z1 x2 y2 y2> + 4 <z1 y2 x3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 x3> + 1/2*K (3
+    //   <x2 y2 y2 x3> - 2 <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 x3> + V*(1 -
+    //   4/N) (<y1 x2 y2 y2 y2> - 6 <y1 y2 y2 x3 y3> + <x1 y2 y2 y2 y2> - 6 <x1 y2 y2 x3 x3> - 6
+    //   <x1 y2 y2 x3 z2>)
+    a = c[123] * y[265];
+    b = c[38] * (y[267] - y[350] - y[394]);
+    a = fma(c[57], y[349], a);
+    b = fma(c[81], y[409], b);
+    a = fma(c[80], y[440], a);
+    b = fma(c[76], y[460], b);
+    a = fma(c[9], y[461], a);
+    b = fma(c[102], c[886] + c[940], b);
+    a = fma(c[115], c[888] + c[941] + c[942], a);
+    double d460 = a + b;
+    // d<y2 y2 y2 y3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 y3> - 3*V/N (<y1 y2 y2 x3> + <y1 y2 y2 z2> -
+    //   <z1 y2 y2 y2> + 4 <z1 y2 y3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 y3> + 1/2*K (3
+    //   <x2 y2 y2 y3> + 2 <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 y3> - V*(1 -
+    //   4/N) (<x1 x2 y2 y2 y2> + 6 <x1 y2 y2 x3 y3> + 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 y2 y2> + 6
+    //   <y1 y2 y2 y3 y3>)
+    a = c[123] * y[266];
+    b = c[38] * (y[349] + y[351] - y[404]);
+    a = fma(c[57], y[350], a);
+    b = fma(c[81], y[411], b);
+    a = fma(c[80], y[441], a);
+    b = fma(c[11], y[460], b);
+    a = fma(c[76], y[461], a);
+    b = fma(c[102], c[943] - c[879], b);
+    a = fma(c[115], c[882] + c[891] + c[944], a);
+    double d461 = a + b;
+    d[289] = d289;
+    d[460] = d460;
+    d[461] = d461;
     // d<y1 y1 z1 y2>/dt = - 1/3*V/N (8 <x1 y1 y2> + 16 <y1 z1 y3> - 6 <x1 y1 y2 x3> - 2
     //   <x1 y1 y2 z2> + 3 <y1 y1 x2 x3> + 3 <y1 y1 x2 z2> - 3 <y1 y1 y2 y3> + 8 <y1 z1 y3 z2> + 12
     //   <z1 z1 y2 y3>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 y1 y2> + 3 <y1 y1 y1 z1> + 2
@@ -14692,7 +17021,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[381], a);
     b = fma(c[98], c[234] + c[239] + c[395], b);
     a = fma(c[108], c[245], a);
-    d[293] = a + b;
+    double d293 = a + b;
+    // d<y1 y1 y2 x3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> - 3 <x1 y1 y1 z2> - 6 <x1 y1 z1 y2>
+    //   + 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> - 2 <y1 x2 y2 z2> + 6 <y1 y2 y2 y3> - 8 <y1 x3 y3 z2> -
+    //   12 <z1 y2 x3 y3>) + 1/2*(K - 2*V/N) (<x1 y1 y1 x3> + 2 <y1 x2 y2 x3>) + 1/2*K (2
+    //   <x1 y1 y2 x3> + <y1 y1 x2 x3> - 2 <y1 y1 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
+    //   (<y1 y1 y1 x3> + 2 <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 x3> - V*(1 -
+    //   4/N) (4 <x1 y1 z1 y2 x3> + 2 <x1 y1 y1 x3 x3> + 2 <x1 y1 y1 x3 z2> - <x1 y1 y1 y2 y2> -
+    //   <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3>)
+    a = c[29] * (y[94] - y[362]);
+    b = c[66] * y[103];
+    a = fma(c[44], y[204], a);
+    b = fma(c[25], y[206] - y[289] - y[292], b);
+    a = fma(c[31], y[350] - y[209], a);
+    b = fma(c[9], y[304] - y[219], b);
+    a = fma(c[2], y[288], a);
+    b = fma(c[4], y[299], b);
+    a = fma(c[76], y[303], a);
+    b = fma(c[82], y[339], b);
+    a = fma(c[45], y[341], a);
+    b = fma(c[17], y[349], b);
+    a = fma(c[20], y[409], a);
+    b = fma(c[108], c[336], b);
+    a = fma(c[98], c[437] + c[438] + c[720], a);
+    b = fma(c[102], c[469] + c[719], b);
+    double d303 = a + b;
+    d[293] = d293;
+    d[303] = d303;
     // d<y1 y1 z1 x3>/dt = - 1/3*V/N (8 <x1 y1 x3> - 8 <y1 z1 x2> - 3 <x1 y1 y1 y1> + 6
     //   <x1 y1 z1 z1> - 6 <x1 y1 x3 x3> - 2 <x1 y1 x3 z2> - 3 <y1 y1 x2 y2> - 6 <y1 y1 x3 y3> + 2
     //   <y1 z1 x2 z2> - 6 <y1 z1 y2 y3> + 12 <z1 z1 x3 y3>) + 1/6*(gamma_plus - gamma_minus) (2
@@ -14712,33 +17067,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[384], a);
     b = fma(c[102], c[231] + c[374], b);
     a = fma(c[108], c[247], a);
-    d[294] = a + b;
-    // d<y1 y1 z1 y3>/dt = - 1/6*V/N (16 <x1 y1 y3> - 16 <y1 z1 y2> + 3 <x1 x1 y1 y1> - 12
-    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 3 <y1 y1 y1 y1> + 12 <y1 y1 z1 z1> + 3 <y1 y1 x2 x2> - 3
-    //   <y1 y1 y2 y2> - 12 <y1 y1 y3 y3> + 12 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2> + 24 <z1 z1 y3 y3>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + K
-    //   (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 z1 y3> + (K -
-    //   4*V/N) <y1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 y1 z1 x2> + 4 <x1 y1 z1 z1 y3> -
-    //   <y1 y1 y1 z1 y2>)
-    a = c[29] * (y[89] - y[57]);
-    b = c[6] * y[85];
-    a = fma(c[48], y[172] + y[297] - y[284] - y[302], a);
-    b = fma(c[11], y[211] + y[294], b);
-    a = fma(c[31], y[223] + y[309] - y[291] - y[324], a);
-    b = fma(c[34], y[226] - y[326], b);
-    a = fma(c[87], y[295], a);
-    b = fma(c[8], y[310], b);
-    a = fma(c[125], y[321], a);
-    b = fma(c[17], y[325], b);
-    a = fma(c[20], y[386], a);
-    b = fma(c[102], c[381] - c[226], b);
-    a = fma(c[108], c[249], a);
-    d[295] = a + b;
-  }
-
-  private static void equations31(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d294 = a + b;
     // d<y1 y1 z1 z2>/dt = - 2/3*V/N (4 <x1 y1 z2> + 12 <y1 z1 x2> - 3 <x1 y1 z1 z1> - 3
     //   <x1 y1 x3 z2> - <x1 y1 z2 z2> - 3 <y1 y1 y3 z2> - 9 <y1 z1 x2 x3> - 9 <y1 z1 y2 y3> + 6
     //   <z1 z1 y3 z2>) - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 z1> + 3 <y1 y1 z1 z2>) +
@@ -14760,42 +17089,56 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[20], y[387], a);
     b = fma(c[105], c[231] - c[374], b);
     a = fma(c[108], c[251], a);
-    d[296] = a + b;
-    // d<y1 y1 x2 x2>/dt = - 4/3*V/N (8 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <y1 y1 z1 y3> + 6
-    //   <y1 z1 z1 x2> - 6 <y1 x2 x3 x3> + 4 <y1 x2 x3 z2> - 6 <y1 x2 y3 y3> + 2 <y1 x2 z2 z2> + 3
-    //   <z1 x2 x2 y3>) + 1/2*(gamma_plus - gamma_minus) (<x1 y1 y1 x2> + <y1 x2 x2 y2>) + K
-    //   (<x1 y1 x2 x2> - <y1 y1 y1 x2> - <y1 y1 x2 y2> + <y1 x2 x2 x2>) - (gamma_plus +
-    //   gamma_minus) <y1 y1 x2 x2> - 4*V*(1 - 4/N) (<x1 y1 z1 x2 x2> - <x1 y1 y1 x2 y3> +
-    //   <y1 y1 y1 x2 x3> - <y1 y1 y1 x2 z2>)
-    a = c[111] * (y[97] - y[95]);
-    b = c[17] * (y[202] + y[334]);
-    a = fma(c[9], y[286] + y[298] - y[213] - y[333], a);
-    b = fma(c[18], y[295] - y[392], b);
-    a = fma(c[13], y[297], a);
-    b = fma(c[60], y[313] - y[342] - y[345], b);
-    a = fma(c[66], y[344], a);
-    b = fma(c[30], y[347], b);
-    a = fma(c[108], c[266] + c[711] - c[428] - c[712], a);
-    d[297] = a + b;
-    // d<y1 y1 x2 y2>/dt = - 4/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 4 <y1 y2 z2> + 3 <y1 y1 z1 x3> +
-    //   3 <y1 z1 z1 y2> + 2 <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> + 2 <y1 y2 x3 z2> - 3 <y1 y2 y3 y3> +
-    //   <y1 y2 z2 z2> + 3 <z1 x2 y2 y3>) + 1/2*K (<x1 y1 y1 x2> + 2 <x1 y1 x2 y2> - <y1 y1 y1 y2> +
-    //   <y1 y1 x2 x2> - <y1 y1 y2 y2> + 2 <y1 x2 x2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y1 y1 y2> + <y1 y1 y1 x2> + 2 <y1 x2 y2 y2>) - (gamma_plus + gamma_minus)
-    //   <y1 y1 x2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x2 y2> + <x1 y1 y1 x2 x3> + <x1 y1 y1 x2 z2> -
-    //   <x1 y1 y1 y2 y3> + <y1 y1 y1 x2 y3> + <y1 y1 y1 y2 x3> - <y1 y1 y1 y2 z2>)
-    a = c[64] * (y[101] - y[96] - y[99]);
-    b = c[1] * (y[287] + y[302] - y[202] - y[297]);
-    a = fma(c[2], y[203] + y[286], a);
-    b = fma(c[11], y[214] + y[334], b);
-    a = fma(c[18], y[352] + y[355] - y[294] - y[314] - y[396], a);
-    b = fma(c[13], y[298], b);
-    a = fma(c[17], y[338], a);
-    b = fma(c[30], y[346] + y[354], b);
-    a = fma(c[33], y[357], a);
-    b = fma(c[108], c[285], b);
-    a = fma(c[98], c[421] + c[422] + c[713] + c[714] - c[458] - c[715], a);
-    d[298] = a + b;
+    double d296 = a + b;
+    d[294] = d294;
+    d[296] = d296;
+    // d<y1 y1 z1 y3>/dt = - 1/6*V/N (16 <x1 y1 y3> - 16 <y1 z1 y2> + 3 <x1 x1 y1 y1> - 12
+    //   <x1 y1 x3 y3> - 4 <x1 y1 y3 z2> - 3 <y1 y1 y1 y1> + 12 <y1 y1 z1 z1> + 3 <y1 y1 x2 x2> - 3
+    //   <y1 y1 y2 y2> - 12 <y1 y1 y3 y3> + 12 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2> + 24 <z1 z1 y3 y3>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y1 y1 y3> + <y1 y1 y3 z2> + 3 <y1 z1 y2 y3>) + K
+    //   (<x1 y1 z1 y3> + <y1 y1 z1 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 z1 y3> + (K -
+    //   4*V/N) <y1 z1 x2 y3> - V*(1 - 4/N) (<x1 y1 y1 z1 x2> + 4 <x1 y1 z1 z1 y3> -
+    //   <y1 y1 y1 z1 y2>)
+    a = c[29] * (y[89] - y[57]);
+    b = c[6] * y[85];
+    a = fma(c[48], y[172] + y[297] - y[284] - y[302], a);
+    b = fma(c[11], y[211] + y[294], b);
+    a = fma(c[31], y[223] + y[309] - y[291] - y[324], a);
+    b = fma(c[34], y[226] - y[326], b);
+    a = fma(c[87], y[295], a);
+    b = fma(c[8], y[310], b);
+    a = fma(c[125], y[321], a);
+    b = fma(c[17], y[325], b);
+    a = fma(c[20], y[386], a);
+    b = fma(c[102], c[381] - c[226], b);
+    a = fma(c[108], c[249], a);
+    double d295 = a + b;
+    // d<z1 y2 y2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> +
+    //   <y2 y2 y3 z2>) - 1/2*V/N (<x1 x1 y2 y2> - <y1 y1 y2 y2> + 4 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2>
+    //   - 4 <z1 z1 y2 y2> + 8 <z1 z1 y3 y3> + <x2 x2 y2 y2> + 4 <x2 y2 x3 y3> + 4 <x2 y2 y3 z2> -
+    //   <y2 y2 y2 y2> + 4 <y2 y2 y3 y3>) + (K - 4*V/N) <x1 z1 y2 y3> + K (<z1 x2 y2 y3> +
+    //   <z1 y2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 y2 y2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 y2 y2 y2> - 4 <y1 z1 y2 y3 y3> - <x1 z1 x2 y2 y2> - 4 <x1 z1 y2 x3 y3> - 4
+    //   <x1 z1 y2 y3 z2>)
+    a = c[6] * y[146];
+    b = c[48] * (y[190] + y[429] - y[302] - y[459]);
+    a = fma(c[125], y[241], a);
+    b = fma(c[31], y[379] - y[324] - y[326] - y[444] - y[447] - y[466], b);
+    a = fma(c[17], y[325], a);
+    b = fma(c[20], y[386], b);
+    a = fma(c[11], y[396] + y[405], a);
+    b = fma(c[87], y[406], b);
+    a = fma(c[8], y[467], a);
+    b = fma(c[102], c[655] - c[764], b);
+    a = fma(c[108], c[680] + c[801] + c[805], a);
+    double d406 = a + b;
+    d[295] = d295;
+    d[406] = d406;
+  }
+
+  private static void equations23(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 y1 x2 x3>/dt = 1/3*V/N (8 <y1 x2 x2> - 16 <y1 x3 x3> + 16 <y1 x3 z2> + 3 <x1 y1 y1 y3> -
     //   6 <x1 y1 z1 x2> - 3 <y1 y1 y1 z2> + 3 <y1 y1 z1 y2> - 12 <y1 z1 z1 x3> - 2 <y1 x2 x2 z2> +
     //   6 <y1 x2 y2 y3> + 12 <y1 x3 x3 x3> - 8 <y1 x3 x3 z2> + 12 <y1 x3 y3 y3> - 4 <y1 x3 z2 z2> -
@@ -14821,7 +17164,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[302], a);
     b = fma(c[102], c[444] + c[716], b);
     a = fma(c[98], c[717] - c[445] - c[718], a);
-    d[299] = a + b;
+    double d299 = a + b;
+    // d<y1 y1 y2 y3>/dt = 1/3*V/N (8 <y1 y2 y2> - 16 <y1 y3 y3> - 3 <y1 y1 y1 x3> - 3 <y1 y1 y1 z2>
+    //   - 3 <y1 y1 z1 y2> - 6 <y1 y2 y2 x3> - 2 <y1 y2 y2 z2> - 8 <y1 y3 y3 z2> - 12 <z1 y2 y3 y3>)
+    //   + 1/2*(K - 2*V/N) (<x1 y1 y1 y3> + 2 <y1 x2 y2 y3>) + 1/2*K (2 <x1 y1 y2 y3> +
+    //   <y1 y1 x2 y3> + 2 <y1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1 y3> + 2
+    //   <y1 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 y3> - V*(1 - 4/N) (4
+    //   <x1 y1 z1 y2 y3> + <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2 <x1 y1 y1 y3 z2> -
+    //   <y1 y1 y1 y2 y2> + 2 <y1 y1 y1 y3 y3>)
+    a = c[29] * (y[98] - y[365]);
+    b = c[66] * y[105];
+    a = fma(c[44], y[205], a);
+    b = fma(c[11], y[220] + y[303], b);
+    a = fma(c[25], y[288] + y[290] + y[293], a);
+    b = fma(c[2], y[289], b);
+    a = fma(c[4], y[300], a);
+    b = fma(c[76], y[304], b);
+    a = fma(c[82], y[340], a);
+    b = fma(c[32], y[349], b);
+    a = fma(c[17], y[350], a);
+    b = fma(c[45], y[351], b);
+    a = fma(c[20], y[411], a);
+    b = fma(c[108], c[341], b);
+    a = fma(c[102], c[724] - c[444], a);
+    b = fma(c[98], c[445] + c[446] + c[725], b);
+    double d304 = a + b;
+    d[299] = d299;
+    d[304] = d304;
     // d<y1 y1 x2 y3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> +
     //   3 <x1 y1 y1 z2> - 9 <y1 y1 z1 x2> - 12 <y1 z1 z1 y3> - 6 <y1 x2 y2 x3> - 2 <y1 x2 y2 z2> +
     //   12 <y1 x3 x3 y3> - 8 <y1 x3 y3 z2> + 12 <y1 y3 y3 y3> - 4 <y1 y3 z2 z2> - 12 <z1 x2 y3 y3>)
@@ -14848,7 +17217,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[315], b);
     a = fma(c[102], c[719] - c[436], a);
     b = fma(c[98], c[720] - c[470] - c[721], b);
-    d[300] = a + b;
+    double d300 = a + b;
+    // d<x2 y2 y2 y3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 y3> - <y1 y2 y2 y3>) - V/N (<x1 y2 y2 x3> -
+    //   <x1 y2 y2 z2> + 2 <y1 x2 y2 x3> + 2 <y1 x2 y2 z2> - <z1 x2 y2 y2> + 4 <z1 x2 y3 y3> + 8
+    //   <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>) + 1/2*K
+    //   (2 <x2 x2 y2 y3> + 2 <x2 y2 y2 x3> - <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 y2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 y2> + 4 <x1 x2 y2 x3 y3> + 4 <x1 x2 y2 y3 z2> - 2
+    //   <x1 y2 y2 y3 y3> - <y1 x2 y2 y2 y2> + 4 <y1 x2 y2 y3 y3> + 2 <y1 y2 y2 x3 y3> - 2
+    //   <y1 y2 y2 y3 z2>)
+    a = c[82] * y[256];
+    b = c[25] * (y[265] - y[267] - y[394]);
+    a = fma(c[2], y[266], a);
+    b = fma(c[32], y[339] + y[341], b);
+    a = fma(c[17], y[340], a);
+    b = fma(c[28], y[350], b);
+    a = fma(c[20], y[401], a);
+    b = fma(c[60], y[409], b);
+    a = fma(c[11], y[431] + y[440], a);
+    b = fma(c[76], y[441], b);
+    a = fma(c[1], y[461], a);
+    b = fma(c[102], c[886] - c[844], b);
+    a = fma(c[108], c[847] + c[856] + c[887], a);
+    b = fma(c[98], c[888] - c[885] - c[889], b);
+    double d441 = a + b;
+    d[300] = d300;
+    d[441] = d441;
     // d<y1 y1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 x2> + 5 <y1 y1 x2 z2>) -
     //   1/3*V/N (24 <y1 x2 x2> + 16 <y1 x3 z2> - 16 <y1 z2 z2> + 3 <x1 y1 y1 y3> - 6 <x1 y1 z1 x2>
     //   - 3 <y1 y1 y1 x3> - 9 <y1 y1 z1 y2> + 12 <y1 z1 z1 z2> - 18 <y1 x2 x2 x3> - 18
@@ -14878,73 +17271,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[322], a);
     b = fma(c[105], c[444] - c[716], b);
     a = fma(c[98], c[718] - c[446] - c[722], a);
-    d[301] = a + b;
-    // d<y1 y1 y2 y2>/dt = - 4/3*V/N (8 <y1 y2 y3> + 3 <y1 y1 z1 y3> + 4 <y1 y2 y3 z2> + 3
-    //   <z1 y2 y2 y3>) + K (<x1 y1 y1 y2> + <x1 y1 y2 y2> + <y1 y1 x2 y2> + <y1 x2 y2 y2>) +
-    //   1/2*(gamma_plus - gamma_minus) (<y1 y1 y1 y2> + <y1 y2 y2 y2>) - (gamma_plus + gamma_minus)
-    //   <y1 y1 y2 y2> - 4*V*(1 - 4/N) (<x1 y1 z1 y2 y2> + <x1 y1 y1 y2 x3> + <x1 y1 y1 y2 z2> +
-    //   <y1 y1 y1 y2 y3>)
-    a = c[112] * y[100];
-    b = c[11] * (y[203] + y[218] + y[298] + y[338]);
-    a = fma(c[17], y[287] + y[348], a);
-    b = fma(c[20], y[295] + y[406], b);
-    a = fma(c[13], y[302], a);
-    b = fma(c[66], y[356], b);
-    a = fma(c[108], c[330] + c[429] + c[430] + c[723], a);
-    d[302] = a + b;
-    // d<y1 y1 y2 x3>/dt = 1/3*V/N (8 <y1 x2 y2> - 16 <y1 x3 y3> - 3 <x1 y1 y1 z2> - 6 <x1 y1 z1 y2>
-    //   + 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> - 2 <y1 x2 y2 z2> + 6 <y1 y2 y2 y3> - 8 <y1 x3 y3 z2> -
-    //   12 <z1 y2 x3 y3>) + 1/2*(K - 2*V/N) (<x1 y1 y1 x3> + 2 <y1 x2 y2 x3>) + 1/2*K (2
-    //   <x1 y1 y2 x3> + <y1 y1 x2 x3> - 2 <y1 y1 y2 y3>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<y1 y1 y1 x3> + 2 <y1 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 x3> - V*(1 -
-    //   4/N) (4 <x1 y1 z1 y2 x3> + 2 <x1 y1 y1 x3 x3> + 2 <x1 y1 y1 x3 z2> - <x1 y1 y1 y2 y2> -
-    //   <y1 y1 y1 x2 y2> + 2 <y1 y1 y1 x3 y3>)
-    a = c[29] * (y[94] - y[362]);
-    b = c[66] * y[103];
-    a = fma(c[44], y[204], a);
-    b = fma(c[25], y[206] - y[289] - y[292], b);
-    a = fma(c[31], y[350] - y[209], a);
-    b = fma(c[9], y[304] - y[219], b);
-    a = fma(c[2], y[288], a);
-    b = fma(c[4], y[299], b);
-    a = fma(c[76], y[303], a);
-    b = fma(c[82], y[339], b);
-    a = fma(c[45], y[341], a);
-    b = fma(c[17], y[349], b);
-    a = fma(c[20], y[409], a);
-    b = fma(c[108], c[336], b);
-    a = fma(c[98], c[437] + c[438] + c[720], a);
-    b = fma(c[102], c[469] + c[719], b);
-    d[303] = a + b;
-  }
-
-  private static void equations32(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y1 y2 y3>/dt = 1/3*V/N (8 <y1 y2 y2> - 16 <y1 y3 y3> - 3 <y1 y1 y1 x3> - 3 <y1 y1 y1 z2>
-    //   - 3 <y1 y1 z1 y2> - 6 <y1 y2 y2 x3> - 2 <y1 y2 y2 z2> - 8 <y1 y3 y3 z2> - 12 <z1 y2 y3 y3>)
-    //   + 1/2*(K - 2*V/N) (<x1 y1 y1 y3> + 2 <y1 x2 y2 y3>) + 1/2*K (2 <x1 y1 y2 y3> +
-    //   <y1 y1 x2 y3> + 2 <y1 y1 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y1 y3> + 2
-    //   <y1 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y1 y1 y2 y3> - V*(1 - 4/N) (4
-    //   <x1 y1 z1 y2 y3> + <x1 y1 y1 x2 y2> + 2 <x1 y1 y1 x3 y3> + 2 <x1 y1 y1 y3 z2> -
-    //   <y1 y1 y1 y2 y2> + 2 <y1 y1 y1 y3 y3>)
-    a = c[29] * (y[98] - y[365]);
-    b = c[66] * y[105];
-    a = fma(c[44], y[205], a);
-    b = fma(c[11], y[220] + y[303], b);
-    a = fma(c[25], y[288] + y[290] + y[293], a);
-    b = fma(c[2], y[289], b);
-    a = fma(c[4], y[300], a);
-    b = fma(c[76], y[304], b);
-    a = fma(c[82], y[340], a);
-    b = fma(c[32], y[349], b);
-    a = fma(c[17], y[350], a);
-    b = fma(c[45], y[351], b);
-    a = fma(c[20], y[411], a);
-    b = fma(c[108], c[341], b);
-    a = fma(c[102], c[724] - c[444], a);
-    b = fma(c[98], c[445] + c[446] + c[725], b);
-    d[304] = a + b;
+    double d301 = a + b;
     // d<y1 y1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y1 y2> + 5 <y1 y1 y2 z2>) -
     //   1/3*V/N (24 <y1 x2 y2> + 16 <y1 y3 z2> - 3 <x1 y1 y1 x3> - 6 <x1 y1 z1 y2> - 3
     //   <y1 y1 y1 y3> + 9 <y1 y1 z1 x2> - 18 <y1 x2 y2 x3> - 18 <y1 y2 y2 y3> + 8 <y1 y3 z2 z2> +
@@ -14972,24 +17299,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[108], c[344], b);
     a = fma(c[98], c[438] + c[452] + c[721], a);
     b = fma(c[105], c[469] - c[719], b);
-    d[305] = a + b;
-    // d<y1 y1 x3 x3>/dt = 1/3*V/N (16 <y1 x2 x3> + 3 <x1 y1 y1 y2> - 12 <x1 y1 z1 x3> - 3
-    //   <y1 y1 y1 x2> - 4 <y1 x2 x3 z2> + 12 <y1 y2 x3 y3> - 12 <z1 x3 x3 y3>) + K (<x1 y1 x3 x3> -
-    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 x3 x3> + (K - 4*V/N) <y1 x2 x3 x3>
-    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 x3 x3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 x3 x3> -
-    //   <x1 y1 y1 y2 x3> - <y1 y1 y1 x2 x3>)
-    a = c[64] * y[95];
-    b = c[25] * (y[286] - y[203]);
-    a = fma(c[18], y[353] - y[210] - y[415], a);
-    b = fma(c[11], y[222], b);
-    a = fma(c[87], y[306], a);
-    b = fma(c[50], y[307], b);
-    a = fma(c[125], y[342], a);
-    b = fma(c[33], y[344], b);
-    a = fma(c[17], y[352], a);
-    b = fma(c[108], c[346], b);
-    a = fma(c[101], c[429] + c[711], a);
-    d[306] = a + b;
+    double d305 = a + b;
+    d[301] = d301;
+    d[305] = d305;
     // d<y1 y1 x3 y3>/dt = 2/3*V/N (4 <y1 x2 y3> + 4 <y1 y2 x3> - 3 <x1 y1 z1 y3> - 3 <y1 y1 z1 x3>
     //   - <y1 x2 y3 z2> - 3 <y1 y2 x3 x3> - <y1 y2 x3 z2> + 3 <y1 y2 y3 y3> - 6 <z1 x3 y3 y3>) + K
     //   (<x1 y1 x3 y3> + <y1 y1 x3 x3> - <y1 y1 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
@@ -15006,7 +17318,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[20], y[417], b);
     a = fma(c[108], c[348], a);
     b = fma(c[102], c[458] + c[713] + c[714] - c[421], b);
-    d[307] = a + b;
+    double d307 = a + b;
+    // d<y2 y2 x3 y3>/dt = (K - 4*V/N) <x1 y2 x3 y3> - 2*V/N (<x1 y2 y3 z2> + <y1 y2 x3 x3> +
+    //   <y1 y2 x3 z2> - <y1 y2 y3 y3> - <z1 x2 y2 y3> - <z1 y2 y2 x3> + 2 <z1 x3 y3 y3>) +
+    //   1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> + K (<x2 y2 x3 y3> + <y2 y2 x3 x3> -
+    //   <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y2 y2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x2 y2 y2 x3> - <x1 y2 y2 y2 y3> - <y1 x2 y2 y2 y3> - <y1 y2 y2 y2 x3> + 4
+    //   <x1 y2 x3 x3 y3> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 x3 y3 y3>)
+    a = c[125] * y[269];
+    b = c[31] * (y[355] + y[396] + y[405] - y[272] - y[352] - y[354]);
+    a = fma(c[17], y[353], a);
+    b = fma(c[20], y[417], b);
+    a = fma(c[9], y[466] - y[444] - y[463], a);
+    b = fma(c[87], y[464], b);
+    a = fma(c[102], c[875] + c[876] + c[877] - c[873], a);
+    b = fma(c[108], c[895] + c[902] + c[906], b);
+    double d464 = a + b;
+    d[307] = d307;
+    d[464] = d464;
     // d<y1 y1 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 x3> + 3 <y1 y1 x3 z2>) -
     //   1/3*V/N (24 <y1 x2 x3> - 8 <y1 x2 z2> - 3 <x1 y1 y1 y2> - 6 <x1 y1 z1 x3> + 6 <x1 y1 z1 z2>
     //   - 3 <y1 y1 y1 x2> - 18 <y1 x2 x3 x3> + 2 <y1 x2 z2 z2> - 18 <y1 y2 x3 y3> - 6 <y1 y2 y3 z2>
@@ -15028,24 +17357,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[350], a);
     b = fma(c[105], c[429] - c[711], b);
     a = fma(c[102], c[430] + c[712], a);
-    d[308] = a + b;
-    // d<y1 y1 y3 y3>/dt = 1/3*V/N (16 <y1 y2 y3> + 3 <x1 y1 y1 y2> - 3 <y1 y1 y1 x2> - 12
-    //   <y1 y1 z1 y3> - 12 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> - 12 <z1 y3 y3 y3>) + K (<x1 y1 y3 y3> +
-    //   2 <y1 y1 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y1 y3 y3> + (K - 4*V/N) <y1 x2 y3 y3>
-    //   + 1/2*(gamma_plus - gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (2 <x1 y1 z1 y3 y3> +
-    //   <x1 y1 y1 x2 y3> - <y1 y1 y1 y2 y3>)
-    a = c[64] * y[100];
-    b = c[25] * (y[286] - y[203]);
-    a = fma(c[11], y[225], a);
-    b = fma(c[20], y[295] + y[353] + y[420], b);
-    a = fma(c[51], y[307], a);
-    b = fma(c[87], y[309], b);
-    a = fma(c[125], y[345], a);
-    b = fma(c[17], y[355], b);
-    a = fma(c[33], y[356], a);
-    b = fma(c[108], c[352], b);
-    a = fma(c[98], c[428] - c[723], a);
-    d[309] = a + b;
+    double d308 = a + b;
     // d<y1 y1 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y1 y3> + 3 <y1 y1 y3 z2>) -
     //   1/3*V/N (24 <y1 x2 y3> - 8 <y1 y2 z2> + 3 <x1 y1 y1 x2> - 6 <x1 y1 z1 y3> - 3 <y1 y1 y1 y2>
     //   + 6 <y1 y1 z1 z2> - 18 <y1 x2 x3 y3> + 6 <y1 y2 x3 z2> - 18 <y1 y2 y3 y3> + 2 <y1 y2 z2 z2>
@@ -15067,7 +17379,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[108], c[354], a);
     b = fma(c[102], c[715] - c[422], b);
     a = fma(c[105], c[458] - c[713], a);
-    d[310] = a + b;
+    double d310 = a + b;
+    d[308] = d308;
+    d[310] = d310;
     // d<y1 y1 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y1 z2> + 3 <y1 y1 z2 z2>) - V/N
     //   (16 <y1 x2 z2> + 3 <x1 y1 y1 y2> - 4 <x1 y1 z1 z2> - 3 <y1 y1 y1 x2> - 12 <y1 x2 x3 z2> -
     //   12 <y1 y2 y3 z2> + 4 <z1 y3 z2 z2>) + K <x1 y1 z2 z2> + 1/2*(gamma_plus - gamma_minus) (6
@@ -15085,67 +17399,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[17], y[357], b);
     a = fma(c[108], c[356], a);
     b = fma(c[99], c[430] - c[712], b);
-    d[311] = a + b;
-    // d<y1 z1 z1 z1>/dt = - V/N (4 <x1 z1 z1> + 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> - <x1 z1 z1 z2> -
-    //   3 <y1 y1 z1 x2> - 3 <y1 z1 z1 y3>) + 1/4*(gamma_plus - gamma_minus) (4 <y1 z1 z1> + 2
-    //   <y1 z1 z1 z2> + <z1 z1 z1 y2>) + 1/2*K <x1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
-    //   <y1 z1 z1 z1> + 1/2*(K - 6*V/N) <z1 z1 z1 x2> - 2*V*(1 - 4/N) <x1 z1 z1 z1 z1>
-    a = c[20] * y[59];
-    b = c[86] * y[87];
-    a = fma(c[38], y[209] - y[231] - y[292] - y[316], a);
-    b = fma(c[4], y[228], b);
-    a = fma(c[26], y[233], a);
-    b = fma(c[116], y[312], b);
-    a = fma(c[17], y[317], a);
-    b = fma(c[127], y[369], b);
-    a = fma(c[2], y[370], a);
-    b = fma(c[98], c[726], b);
-    d[312] = a + b;
-  }
-
-  private static void equations33(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 z1 z1 x2>/dt = - 1/3*V/N (8 <x1 z1 x2> + 8 <z1 z1 x3> - 8 <z1 z1 z2> + 3 <x1 y1 x2 y2> -
-    //   6 <x1 z1 x2 x3> - 2 <x1 z1 x2 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> + 6 <y1 z1 y2 x3> -
-    //   6 <y1 z1 y2 z2> + 6 <z1 z1 z1 z1> - 6 <z1 z1 x3 x3> + 4 <z1 z1 x3 z2> - 6 <z1 z1 y3 y3> + 2
-    //   <z1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 x2> + 3 <x1 y1 z1 z1> + 4
-    //   <y1 z1 x2 z2> + 3 <z1 z1 x2 y2>) + 1/2*K (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - 1/2*(K - 4*V/N)
-    //   (<y1 y1 z1 z1> - <z1 z1 x2 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 x2> + 2*V*(1 -
-    //   4/N) (<x1 y1 z1 z1 y3> - <y1 y1 z1 z1 x3> + <y1 y1 z1 z1 z2> - <x1 z1 z1 z1 x2>)
-    a = c[29] * (y[113] - y[60] - y[111]);
-    b = c[47] * y[88];
-    a = fma(c[2], y[207] + y[375], a);
-    b = fma(c[25], y[214] - y[297], b);
-    a = fma(c[1], y[314] - y[229], a);
-    b = fma(c[31], y[236] + y[326] + y[383] + y[386] - y[324] - y[368], b);
-    a = fma(c[34], y[238] - y[388], a);
-    b = fma(c[77], y[291] - y[374], b);
-    a = fma(c[87], y[313], a);
-    b = fma(c[18], y[321], b);
-    a = fma(c[6], y[322], a);
-    b = fma(c[33], y[385], b);
-    a = fma(c[98], c[413] + c[727] - c[249] - c[419], a);
-    d[313] = a + b;
-    // d<y1 z1 z1 y2>/dt = - 1/3*V/N (8 <x1 z1 y2> + 8 <z1 z1 y3> + 3 <x1 y1 y2 y2> - 6
-    //   <x1 z1 y2 x3> - 2 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> + 6 <y1 z1 x2 x3> + 6 <y1 z1 x2 z2> + 4
-    //   <z1 z1 y3 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 y2> + 3 <y1 y1 z1 z1> + 4
-    //   <y1 z1 y2 z2> + 3 <z1 z1 y2 y2>) + 1/2*(K - 4*V/N) (<x1 y1 z1 z1> + <z1 z1 x2 y2>) + 1/2*K
-    //   (<x1 z1 z1 y2> + <y1 z1 z1 x2>) - 3/2*(gamma_plus + gamma_minus) <y1 z1 z1 y2> - 2*V*(1 -
-    //   4/N) (<x1 y1 z1 z1 x3> + <x1 y1 z1 z1 z2> + <y1 y1 z1 z1 y3> + <x1 z1 z1 z1 y2>)
-    a = c[30] * (y[61] + y[112]);
-    b = c[47] * y[89];
-    a = fma(c[84], y[207] + y[375], a);
-    b = fma(c[25], y[218] - y[298], b);
-    a = fma(c[4], y[230] + y[313], a);
-    b = fma(c[31], y[240] - y[320] - y[322], b);
-    a = fma(c[34], y[242], a);
-    b = fma(c[2], y[291] + y[379], b);
-    a = fma(c[87], y[314], a);
-    b = fma(c[6], y[326], b);
-    a = fma(c[33], y[387], a);
-    b = fma(c[98], c[247] + c[251] + c[416] + c[728], b);
-    d[314] = a + b;
+    double d311 = a + b;
+    // d<y2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y2 y2 z2> + 3 <y2 y2 z2 z2>) - V/N
+    //   (3 <x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2> + 12 <z1 x2 y2 z2> +
+    //   4 <z1 y3 z2 z2>) + (K + 4*V/N) <x1 y2 z2 z2> + 1/2*(gamma_plus - gamma_minus)
+    //   (<y1 y2 z2 z2> + 6 <z1 y2 y2 z2>) + K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 y2 y2 z2> + 2
+    //   <y1 y2 y3 z2 z2> - 3 <x1 y2 y2 y2 z2> + 2 <x1 y2 x3 z2 z2> + 2 <x1 y2 z2 z2 z2>)
+    a = c[52] * y[147];
+    b = c[38] * (y[264] - y[338]);
+    a = fma(c[18], y[270] + y[356] - y[422], a);
+    b = fma(c[126], y[273], b);
+    a = fma(c[17], y[357], a);
+    b = fma(c[81], y[397], b);
+    a = fma(c[53], y[407], a);
+    b = fma(c[11], y[448], b);
+    a = fma(c[87], y[468], a);
+    b = fma(c[99], c[938] - c[843], b);
+    a = fma(c[108], c[909] + c[948] + c[950], a);
+    double d468 = a + b;
+    d[311] = d311;
+    d[468] = d468;
     // d<y1 z1 z1 x3>/dt = - 1/3*V/N (8 <x1 z1 x3> - 4 <z1 z1 x2> - 6 <x1 y1 y1 z1> + 3
     //   <x1 y1 y2 x3> + 3 <x1 z1 z1 z1> - 6 <x1 z1 x3 x3> - 2 <x1 z1 x3 z2> - 3 <y1 y1 x2 x3> - 6
     //   <y1 z1 x2 y2> - 6 <y1 z1 x3 y3> + <z1 z1 x2 z2> - 3 <z1 z1 y2 y3>) + 1/12*(gamma_plus -
@@ -15167,7 +17440,32 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[380], a);
     b = fma(c[102], c[245] + c[407], b);
     a = fma(c[98], c[729], a);
-    d[315] = a + b;
+    double d315 = a + b;
+    // d<z1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 x3> + 3 <y1 z1 z1 x3> + 4
+    //   <z1 y2 x3 z2>) + V/N (2 <x1 y1 z1 y2> - <x1 z1 z1 z2> - <x1 y2 y2 x3> + <y1 z1 z1 y3> +
+    //   <y1 x2 y2 x3> + <z1 z1 z1 x2> + 2 <z1 x2 y2 y2> - 2 <z1 x2 x3 x3> - 2 <z1 x2 x3 z2> - 2
+    //   <z1 y2 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 x3> + 1/2*K (<z1 z1 x2 x3> - 2 <z1 z1 y2 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <z1 z1 y2 x3> + V*(1 - 4/N) (<y1 z1 z1 x2 y2> - 2
+    //   <y1 z1 z1 x3 y3> + <x1 z1 z1 y2 y2> - 2 <x1 z1 z1 x3 x3> - 2 <x1 z1 z1 x3 z2>)
+    a = c[47] * y[120];
+    b = c[31] * (y[209] + y[394] - y[398] - y[400] - y[409]);
+    a = fma(c[127], y[231], a);
+    b = fma(c[25], y[233] + y[265] - y[316] - y[339] - y[369], b);
+    a = fma(c[2], y[315], a);
+    b = fma(c[4], y[376], b);
+    a = fma(c[116], y[380], a);
+    b = fma(c[9], y[381], b);
+    a = fma(c[6], y[410], a);
+    b = fma(c[102], c[517] + c[737], b);
+    a = fma(c[98], c[526] + c[741] + c[743], a);
+    double d380 = a + b;
+    d[315] = d315;
+    d[380] = d380;
+  }
+
+  private static void equations24(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 z1 z1 y3>/dt = - 1/3*V/N (8 <x1 z1 y3> - 4 <z1 z1 y2> + 3 <x1 x1 y1 z1> + 3
     //   <x1 y1 y2 y3> - 6 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> - 3 <y1 y1 y1 z1> - 3 <y1 y1 x2 y3> + 3
     //   <y1 z1 z1 z1> + 3 <y1 z1 x2 x2> - 3 <y1 z1 y2 y2> - 6 <y1 z1 y3 y3> + 3 <z1 z1 y2 x3> +
@@ -15190,30 +17488,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[27], y[382], a);
     b = fma(c[102], c[410] - c[243], b);
     a = fma(c[98], c[730], a);
-    d[316] = a + b;
-    // d<y1 z1 z1 z2>/dt = - 1/3*V/N (8 <x1 z1 z2> + 12 <z1 z1 x2> + 3 <x1 y1 y2 z2> - 3
-    //   <x1 z1 z1 z1> - 6 <x1 z1 x3 z2> - 2 <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 6 <y1 z1 y3 z2> - 9
-    //   <z1 z1 x2 x3> - 9 <z1 z1 y2 y3>) - 1/4*(gamma_plus + gamma_minus) (4 <y1 z1 z1> + 7
-    //   <y1 z1 z1 z2>) + 1/12*(gamma_plus - gamma_minus) (8 <y1 z1 z2> + 18 <y1 z1 z1 z1> + 4
-    //   <y1 z1 z2 z2> + 3 <z1 z1 y2 z2>) + 1/2*K <x1 z1 z1 z2> + 1/2*(K - 2*V/N) <z1 z1 x2 z2> +
-    //   V*(1 - 4/N) (3 <x1 y1 z1 z1 y2> - 3 <y1 y1 z1 z1 x2> - 2 <x1 z1 z1 z1 z2>)
-    a = c[30] * y[64];
-    b = c[13] * y[87];
-    a = fma(c[47], y[92], a);
-    b = fma(c[20], y[109], b);
-    a = fma(c[25], y[221] - y[228] - y[301], a);
-    b = fma(c[4], y[233], b);
-    a = fma(c[31], y[245] + y[331], a);
-    b = fma(c[34], y[248], b);
-    a = fma(c[14], y[312], a);
-    b = fma(c[116], y[317], b);
-    a = fma(c[6], y[332], a);
-    b = fma(c[39], y[376] + y[381], b);
-    a = fma(c[44], y[378], a);
-    b = fma(c[2], y[382], b);
-    a = fma(c[105], c[245] - c[407], a);
-    b = fma(c[98], c[731], b);
-    d[317] = a + b;
+    double d316 = a + b;
+    // d<z1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 y3> + 3 <y1 z1 z1 y3> + 4
+    //   <z1 y2 y3 z2>) - V/N (<x1 x1 z1 y2> + <x1 y2 y2 y3> - <y1 y1 z1 y2> + <y1 z1 z1 x3> +
+    //   <y1 z1 z1 z2> - <y1 x2 y2 y3> - <z1 z1 z1 y2> + <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> + 2
+    //   <z1 x2 y3 z2> - <z1 y2 y2 y2> + 2 <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 y3> + 1/2*K
+    //   (<z1 z1 x2 y3> + 2 <z1 z1 y2 x3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 y2 y3> + V*(1 -
+    //   4/N) (<y1 z1 z1 y2 y2> - 2 <y1 z1 z1 y3 y3> - <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 x3 y3> - 2
+    //   <x1 z1 z1 y3 z2>)
+    a = c[47] * y[121];
+    b = c[25] * (y[181] + y[266] + y[315] + y[317] + y[390] - y[293] - y[340] - y[370]);
+    a = fma(c[127], y[232], a);
+    b = fma(c[2], y[316], b);
+    a = fma(c[4], y[377], a);
+    b = fma(c[11], y[380], b);
+    a = fma(c[116], y[381], a);
+    b = fma(c[32], y[399] + y[402] + y[411], b);
+    a = fma(c[26], y[404], a);
+    b = fma(c[6], y[412], b);
+    a = fma(c[102], c[521] - c[733], a);
+    b = fma(c[98], c[528] + c[742] + c[745], b);
+    double d381 = a + b;
+    d[316] = d316;
+    d[381] = d381;
     // d<y1 z1 x2 x2>/dt = - 1/3*V/N (4 <x1 x2 x2> + 16 <z1 x2 x3> - 16 <z1 x2 z2> - 3 <x1 x2 x2 x3>
     //   - <x1 x2 x2 z2> - 12 <y1 z1 z1 y3> - 9 <y1 x2 x2 y3> + 6 <y1 x2 y2 x3> - 6 <y1 x2 y2 z2> +
     //   12 <z1 z1 z1 x2> - 12 <z1 x2 x3 x3> + 8 <z1 x2 x3 z2> - 12 <z1 x2 y3 y3> + 4 <z1 x2 z2 z2>)
@@ -15240,7 +17537,32 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[30], y[400], a);
     b = fma(c[108], c[442] - c[315] - c[456], b);
     a = fma(c[98], c[732], a);
-    d[318] = a + b;
+    double d318 = a + b;
+    // d<z1 x2 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 y2> + 6 <x1 z1 x2 y2> + 3
+    //   <y1 z1 x2 x2> + 2 <x2 x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - V/N
+    //   (8 <z1 z1 x2 x3> - 4 <z1 z1 y2 y3> + <x2 x2 x2 x3> + <x2 x2 x2 z2> - <x2 x2 y2 y3> + 2
+    //   <x2 y2 y2 x3> - 2 <x2 y2 y2 z2>) + 1/2*K (<z1 x2 x2 x2> - 2 <z1 x2 y2 y2>) -
+    //   5/4*(gamma_plus + gamma_minus) <z1 x2 x2 y2> - 2*V*(1 - 4/N) (<y1 z1 x2 x2 y3> + 2
+    //   <y1 z1 x2 y2 x3> - 2 <y1 z1 x2 y2 z2> + <x1 z1 x2 x2 x3> + <x1 z1 x2 x2 z2> - 2
+    //   <x1 z1 x2 y2 y3>)
+    a = c[6] * y[130];
+    b = c[44] * y[234];
+    a = fma(c[17], y[235], a);
+    b = fma(c[2], y[318], b);
+    a = fma(c[63], y[319], a);
+    b = fma(c[60], y[376], b);
+    a = fma(c[18], y[381], a);
+    b = fma(c[4], y[389], b);
+    a = fma(c[76], y[390], a);
+    b = fma(c[9], y[394], b);
+    a = fma(c[25], y[426] + y[428] - y[431], a);
+    b = fma(c[8], y[432], b);
+    a = fma(c[31], y[442] - y[440], a);
+    b = fma(c[98], c[570] + c[754] + c[762], b);
+    a = fma(c[108], c[598] - c[613] - c[771], a);
+    double d390 = a + b;
+    d[318] = d318;
+    d[390] = d390;
     // d<y1 z1 x2 y2>/dt = - 1/3*V/N (4 <x1 x2 y2> + 8 <z1 x2 y3> + 8 <z1 y2 x3> - 8 <z1 y2 z2> - 3
     //   <x1 x2 y2 x3> - <x1 x2 y2 z2> + 12 <y1 z1 z1 x3> + 3 <y1 x2 x2 x3> + 3 <y1 x2 x2 z2> - 3
     //   <y1 x2 y2 y3> + 3 <y1 y2 y2 x3> - 3 <y1 y2 y2 z2> + 6 <z1 z1 z1 y2> + 4 <z1 x2 y3 z2> - 6
@@ -15265,11 +17587,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[45], y[413], a);
     b = fma(c[98], c[302] + c[322] + c[450] + c[467] + c[733] - c[341] - c[479], b);
     d[319] = a + b;
-  }
-
-  private static void equations34(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 z1 x2 x3>/dt = - 1/3*V/N (4 <x1 x2 x3> - 4 <z1 x2 x2> + 8 <z1 x3 x3> - 8 <z1 x3 z2> - 3
     //   <x1 y1 y1 x2> - 3 <x1 y1 z1 y3> + 3 <x1 z1 z1 x2> - 3 <x1 x2 x3 x3> - <x1 x2 x3 z2> + 3
     //   <y1 y1 z1 z2> - 3 <y1 z1 z1 y2> - 3 <y1 x2 x2 y2> - 6 <y1 x2 x3 y3> + 3 <y1 y2 x3 x3> - 3
@@ -15351,31 +17668,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[285] - c[426], b);
     a = fma(c[98], c[494] + c[736] - c[354] - c[509], a);
     d[322] = a + b;
-    // d<y1 z1 y2 y2>/dt = - 1/3*V/N (4 <x1 y2 y2> + 16 <z1 y2 y3> - 3 <x1 y2 y2 x3> - <x1 y2 y2 z2>
-    //   + 12 <y1 z1 z1 y3> + 6 <y1 x2 y2 x3> + 6 <y1 x2 y2 z2> + 3 <y1 y2 y2 y3> + 8 <z1 y2 y3 z2>)
-    //   + 1/12*(gamma_plus - gamma_minus) (4 <y1 y2 y2> + 6 <y1 y1 z1 y2> + 2 <y1 y2 y2 z2> + 3
-    //   <z1 y2 y2 y2>) + 1/2*(K - 2*V/N) (2 <x1 y1 z1 y2> + <z1 x2 y2 y2>) + 1/2*K (<x1 z1 y2 y2> +
-    //   2 <y1 z1 x2 y2>) - 5/4*(gamma_plus + gamma_minus) <y1 z1 y2 y2> - 2*V*(1 - 4/N) (2
-    //   <x1 y1 z1 y2 x3> + 2 <x1 y1 z1 y2 z2> + 2 <y1 y1 z1 y2 y3> + <x1 z1 z1 y2 y2>)
-    a = c[33] * y[70];
-    b = c[6] * y[98];
-    a = fma(c[66], y[121], a);
-    b = fma(c[82], y[209], b);
-    a = fma(c[4], y[239], a);
-    b = fma(c[25], y[350] - y[265], b);
-    a = fma(c[36], y[267], a);
-    b = fma(c[17], y[293], b);
-    a = fma(c[20], y[316], a);
-    b = fma(c[11], y[319], b);
-    a = fma(c[76], y[323], a);
-    b = fma(c[32], y[339] + y[341], b);
-    a = fma(c[8], y[351], a);
-    b = fma(c[44], y[394], b);
-    a = fma(c[2], y[404], a);
-    b = fma(c[30], y[412], b);
-    a = fma(c[108], c[336] + c[344] + c[474], a);
-    b = fma(c[98], c[737], b);
-    d[323] = a + b;
     // d<y1 z1 y2 x3>/dt = - 1/3*V/N (4 <x1 y2 x3> - 4 <z1 x2 y2> + 8 <z1 x3 y3> - 3 <x1 y1 y1 y2> +
     //   3 <x1 y1 z1 z2> + 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 x3> - <x1 y2 x3 z2> - 3 <y1 y1 z1 y3> - 3
     //   <y1 z1 z1 x2> - 3 <y1 x2 y2 y2> + 3 <y1 x2 x3 x3> + 3 <y1 x2 x3 z2> + <z1 x2 y2 z2> - 3
@@ -15422,56 +17714,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[462] - c[285], a);
     b = fma(c[98], c[348] + c[354] + c[499] + c[739], b);
     d[325] = a + b;
-  }
-
-  private static void equations35(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 z1 y2 z2>/dt = - 1/3*V/N (4 <x1 y2 z2> + 12 <z1 x2 y2> + 8 <z1 y3 z2> - 3 <x1 y1 z1 x3>
-    //   - 3 <x1 z1 z1 y2> - 3 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 y1 z1 y3> + 9 <y1 z1 z1 x2> + 3
-    //   <y1 x2 x3 z2> + 3 <y1 x2 z2 z2> - 9 <z1 x2 y2 x3> - 9 <z1 y2 y2 y3> + 4 <z1 y3 z2 z2>) -
-    //   1/2*(gamma_plus + gamma_minus) (2 <y1 z1 y2> + 3 <y1 z1 y2 z2>) + 1/12*(gamma_plus -
-    //   gamma_minus) (4 <y1 y2 z2> + 3 <y1 y1 z1 z2> + 18 <y1 z1 z1 y2> + 2 <y1 y2 z2 z2> + 3
-    //   <z1 y2 y2 z2>) + 1/2*K (<x1 y1 z1 z2> + <x1 z1 y2 z2> + <y1 z1 x2 z2> + <z1 x2 y2 z2>) +
-    //   V*(1 - 4/N) (3 <x1 y1 z1 y2 y2> - 2 <x1 y1 z1 x3 z2> - 2 <x1 y1 z1 z2 z2> - 3
-    //   <y1 y1 z1 x2 y2> - 2 <y1 y1 z1 y3 z2> - 2 <x1 z1 z1 y2 z2>)
-    a = c[33] * (y[73] + y[422]);
-    b = c[13] * y[89];
-    a = fma(c[6], y[101], a);
-    b = fma(c[20], y[115], b);
-    a = fma(c[30], y[127], a);
-    b = fma(c[25], y[344] + y[347] - y[210] - y[230] - y[270] - y[295], b);
-    a = fma(c[4], y[212] + y[242] + y[322] + y[397], a);
-    b = fma(c[36], y[273], b);
-    a = fma(c[2], y[296] + y[407], a);
-    b = fma(c[38], y[313] - y[395] - y[406], b);
-    a = fma(c[14], y[314], a);
-    b = fma(c[87], y[326], b);
-    a = fma(c[8], y[357], a);
-    b = fma(c[105], c[330] - c[434], b);
-    a = fma(c[98], c[350] + c[356] + c[504] + c[740], a);
-    d[326] = a + b;
-    // d<y1 z1 x3 x3>/dt = - 1/3*V/N (4 <x1 x3 x3> - 8 <z1 x2 x3> - 6 <x1 y1 y1 x3> - 3
-    //   <x1 y1 z1 y2> + 6 <x1 z1 z1 x3> - 3 <x1 x3 x3 x3> - <x1 x3 x3 z2> + 3 <y1 y1 z1 x2> - 6
-    //   <y1 x2 y2 x3> - 3 <y1 x3 x3 y3> + 2 <z1 x2 x3 z2> - 6 <z1 y2 x3 y3>) + 1/12*(gamma_plus -
-    //   gamma_minus) (4 <y1 x3 x3> + 2 <y1 x3 x3 z2> + 3 <z1 y2 x3 x3>) + 1/2*K (<x1 z1 x3 x3> - 4
-    //   <y1 z1 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <y1 z1 x3 x3> + 1/2*(K - 6*V/N)
-    //   <z1 x2 x3 x3> + 2*V*(1 - 4/N) (<x1 y1 z1 y2 x3> + <y1 y1 z1 x2 x3> - <x1 z1 z1 x3 x3>)
-    a = c[33] * y[74];
-    b = c[6] * y[102];
-    a = fma(c[29], y[116], a);
-    b = fma(c[31], y[204] + y[339] + y[409] - y[231], b);
-    a = fma(c[25], y[292] - y[209] - y[274] - y[359], a);
-    b = fma(c[4], y[243], b);
-    a = fma(c[36], y[276], a);
-    b = fma(c[116], y[327], b);
-    a = fma(c[50], y[328], a);
-    b = fma(c[8], y[360], b);
-    a = fma(c[127], y[398], a);
-    b = fma(c[45], y[400], b);
-    a = fma(c[2], y[408], a);
-    b = fma(c[98], c[741] - c[336] - c[442], b);
-    d[327] = a + b;
     // d<y1 z1 x3 y3>/dt = - 1/6*V/N (8 <x1 x3 y3> - 8 <z1 x2 y3> - 8 <z1 y2 x3> + 3 <x1 x1 y1 x3> -
     //   6 <x1 y1 y1 y3> + 6 <x1 z1 z1 y3> - 6 <x1 x3 x3 y3> - 2 <x1 x3 y3 z2> - 3 <y1 y1 y1 x3> + 6
     //   <y1 z1 z1 x3> + 3 <y1 x2 x2 x3> - 6 <y1 x2 y2 y3> - 3 <y1 y2 y2 x3> - 6 <y1 x3 y3 y3> + 2
@@ -15493,7 +17735,35 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[409], a);
     b = fma(c[102], c[341] + c[450] + c[467] - c[302], b);
     a = fma(c[98], c[742], a);
-    d[328] = a + b;
+    double d328 = a + b;
+    // d<z1 y2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 y3> + 3 <y1 z1 x3 y3> + 2
+    //   <y2 x3 y3 z2>) - 1/2*V/N (<x1 x1 y2 x3> - 2 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> - <y1 y1 y2 x3>
+    //   + 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> - 2 <y1 z1 y3 y3> - 2 <z1 z1 x2 y3> - 2 <z1 z1 y2 x3> +
+    //   <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> + 2 <x2 x3 x3 y3> + 2 <x2 x3 y3 z2> - <y2 y2 y2 x3> + 2
+    //   <y2 x3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 y3> + 1/2*K (<z1 x2 x3 y3> + 2 <z1 y2 x3 x3> - 2
+    //   <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 x3 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 y2 y3> + <y1 z1 y2 y2 x3> - 2 <y1 z1 x3 y3 y3> - <x1 z1 x2 y2 x3> +
+    //   <x1 z1 y2 y2 y3> - 2 <x1 z1 x3 x3 y3> - 2 <x1 z1 x3 y3 z2>)
+    a = c[6] * y[149];
+    b = c[48] * (y[191] + y[430] - y[303] - y[460]);
+    a = fma(c[25], y[247] + y[327] + y[329] - y[220] - y[330] - y[377] - y[380] - y[441], a);
+    b = fma(c[127], y[244], b);
+    a = fma(c[2], y[328], a);
+    b = fma(c[4], y[399], b);
+    a = fma(c[9], y[411] - y[408], a);
+    b = fma(c[116], y[409], b);
+    a = fma(c[25], y[450] + y[453] + y[472], a);
+    b = fma(c[8], y[473], b);
+    a = fma(c[102], c[607] + c[661] + c[796] - c[768], a);
+    b = fma(c[98], c[693] + c[808] + c[811], b);
+    double d409 = a + b;
+    d[328] = d328;
+    d[409] = d409;
+  }
+
+  private static void equations25(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 z1 x3 z2>/dt = - 1/3*V/N (4 <x1 x3 z2> + 12 <z1 x2 x3> - 4 <z1 x2 z2> - 3 <x1 y1 y1 z2>
     //   - 3 <x1 y1 z1 y2> - 3 <x1 z1 z1 x3> + 3 <x1 z1 z1 z2> - 3 <x1 x3 x3 z2> - <x1 x3 z2 z2> - 3
     //   <y1 y1 z1 x2> - 3 <y1 x2 y2 z2> - 3 <y1 x3 y3 z2> - 9 <z1 x2 x3 x3> + <z1 x2 z2 z2> - 9
@@ -15520,7 +17790,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[336] - c[442], b);
     a = fma(c[102], c[344] + c[456], a);
     b = fma(c[98], c[743], b);
-    d[329] = a + b;
+    double d329 = a + b;
+    // d<z1 z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 y2> + 7 <z1 z1 y2 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (8 <z1 y2 z2> + 3 <y1 z1 z1 z2> + 18 <z1 z1 z1 y2> + 4
+    //   <z1 y2 z2 z2>) + V/N (<x1 z1 z1 x3> - <x1 y2 y2 z2> + <y1 z1 z1 y3> + <y1 x2 y2 z2> - 3
+    //   <z1 z1 z1 x2> - 2 <z1 x2 x3 z2> - 2 <z1 x2 z2 z2> - 2 <z1 y2 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x1 z1 z1 z2> + 1/2*K <z1 z1 x2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 y2> + 2 <y1 z1 z1 y3 z2>
+    //   - 3 <x1 z1 z1 y2 y2> + 2 <x1 z1 z1 x3 z2> + 2 <x1 z1 z1 z2 z2>)
+    a = c[13] * y[110];
+    b = c[47] * y[122];
+    a = fma(c[25], y[267] - y[231] - y[316] - y[341], a);
+    b = fma(c[44], y[233], b);
+    a = fma(c[2], y[317], a);
+    b = fma(c[38], y[369], b);
+    a = fma(c[14], y[370], a);
+    b = fma(c[4], y[378], b);
+    a = fma(c[116], y[382], a);
+    b = fma(c[32], y[400] + y[403] + y[412], b);
+    a = fma(c[6], y[413], a);
+    b = fma(c[105], c[737] - c[517], b);
+    a = fma(c[98], c[529] + c[743] + c[746], a);
+    double d382 = a + b;
+    d[329] = d329;
+    d[382] = d382;
     // d<y1 z1 y3 y3>/dt = - 1/3*V/N (4 <x1 y3 y3> - 8 <z1 y2 y3> + 3 <x1 x1 y1 y3> - 3
     //   <x1 y1 z1 y2> - 3 <x1 x3 y3 y3> - <x1 y3 y3 z2> - 3 <y1 y1 y1 y3> + 3 <y1 y1 z1 x2> + 6
     //   <y1 z1 z1 y3> + 3 <y1 x2 x2 y3> - 3 <y1 y2 y2 y3> - 3 <y1 y3 y3 y3> + 6 <z1 y2 x3 y3> + 2
@@ -15542,7 +17834,28 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[2], y[411], b);
     a = fma(c[45], y[412], a);
     b = fma(c[98], c[315] + c[744] - c[474], b);
-    d[330] = a + b;
+    double d330 = a + b;
+    // d<z1 y2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3 y3> + 3 <y1 z1 y3 y3> + 2
+    //   <y2 y3 y3 z2>) - V/N (<x1 x1 y2 y3> - <x1 z1 y2 y2> - <y1 y1 y2 y3> + <y1 z1 x2 y2> + 2
+    //   <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - 2 <z1 z1 y2 y3> + <x2 x2 y2 y3> + <x2 x3 y3 y3> +
+    //   <x2 y3 y3 z2> - <y2 y2 y2 y3> + <y2 y3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 y3 y3> + 1/2*K
+    //   (<z1 x2 y3 y3> + 4 <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 y3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 y2 y2 y3> - <y1 z1 y3 y3 y3> - <x1 z1 x2 y2 y3> - <x1 z1 x3 y3 y3> -
+    //   <x1 z1 y3 y3 z2>)
+    a = c[6] * y[151];
+    b = c[25] * (y[192] + y[319] + y[431] + y[452] + y[456] - y[239] - y[304] - y[461]);
+    a = fma(c[127], y[246], a);
+    b = fma(c[31], y[381] - y[328] - y[331], b);
+    a = fma(c[2], y[330], a);
+    b = fma(c[4], y[401], b);
+    a = fma(c[51], y[409], a);
+    b = fma(c[116], y[411], b);
+    a = fma(c[25], y[475], a);
+    b = fma(c[8], y[476], b);
+    a = fma(c[98], c[699] + c[771] + c[810] + c[814] - c[665], a);
+    double d411 = a + b;
+    d[330] = d330;
+    d[411] = d411;
     // d<y1 z1 y3 z2>/dt = - 1/6*V/N (8 <x1 y3 z2> + 24 <z1 x2 y3> - 8 <z1 y2 z2> + 3 <x1 x1 y1 z2>
     //   + 6 <x1 y1 z1 x2> - 6 <x1 z1 z1 y3> - 6 <x1 x3 y3 z2> - 2 <x1 y3 z2 z2> - 3 <y1 y1 y1 z2> -
     //   6 <y1 y1 z1 y2> + 6 <y1 z1 z1 z2> + 3 <y1 x2 x2 z2> - 3 <y1 y2 y2 z2> - 6 <y1 y3 y3 z2> -
@@ -15570,53 +17883,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[341] - c[450], a);
     b = fma(c[98], c[745], b);
     d[331] = a + b;
-    // d<y1 z1 z2 z2>/dt = - 1/3*V/N (4 <x1 z2 z2> + 24 <z1 x2 z2> + 9 <x1 y1 z1 y2> - 6
-    //   <x1 z1 z1 z2> - 3 <x1 x3 z2 z2> - <x1 z2 z2 z2> - 9 <y1 y1 z1 x2> - 3 <y1 y3 z2 z2> - 18
-    //   <z1 x2 x3 z2> - 18 <z1 y2 y3 z2>) - 1/4*(gamma_plus + gamma_minus) (8 <y1 z1 z2> + 7
-    //   <y1 z1 z2 z2>) + 1/12*(gamma_plus - gamma_minus) (4 <y1 z2 z2> + 36 <y1 z1 z1 z2> + 2
-    //   <y1 z2 z2 z2> + 3 <z1 y2 z2 z2>) + 1/2*K <x1 z1 z2 z2> + 1/2*(K + 2*V/N) <z1 x2 z2 z2> +
-    //   2*V*(1 - 4/N) (3 <x1 y1 z1 y2 z2> - 3 <y1 y1 z1 x2 z2> - <x1 z1 z1 z2 z2>)
-    a = c[33] * y[79];
-    b = c[52] * y[92];
-    a = fma(c[6], y[107], a);
-    b = fma(c[60], y[118], b);
-    a = fma(c[38], y[209] - y[292], a);
-    b = fma(c[31], y[233], b);
-    a = fma(c[4], y[248], a);
-    b = fma(c[26], y[279] + y[366], b);
-    a = fma(c[36], y[283], a);
-    b = fma(c[53], y[317], b);
-    a = fma(c[116], y[332], a);
-    b = fma(c[8], y[367], b);
-    a = fma(c[71], y[400] + y[412], a);
-    b = fma(c[46], y[403], b);
-    a = fma(c[2], y[413], a);
-    b = fma(c[99], c[344] - c[456], b);
-    a = fma(c[98], c[746], a);
-    d[332] = a + b;
-  }
-
-  private static void equations36(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 x2 x2 x2>/dt = - 2*V/N (4 <x2 x2 x3> - 4 <x2 x2 z2> - 6 <y1 z1 x2 y3> + 3 <z1 z1 x2 x2>
-    //   - 3 <x2 x2 x3 x3> + 2 <x2 x2 x3 z2> - 3 <x2 x2 y3 y3> + <x2 x2 z2 z2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (3 <x1 y1 x2 x2> + <x2 x2 x2 y2>) + 1/2*K (<x1 x2 x2 x2> - 3 <y1 y1 x2 x2> - 3
-    //   <y1 x2 x2 y2> + <x2 x2 x2 x2>) - (gamma_plus + gamma_minus) <y1 x2 x2 x2> + 2*V*(1 - 4/N)
-    //   (3 <x1 y1 x2 x2 y3> - <x1 z1 x2 x2 x2> - 3 <y1 y1 x2 x2 x3> + 3 <y1 y1 x2 x2 z2>)
-    a = c[60] * (y[131] - y[133]);
-    b = c[57] * y[213];
-    a = fma(c[4], y[249] + y[424], a);
-    b = fma(c[56], y[297] + y[334], b);
-    a = fma(c[58], y[321], a);
-    b = fma(c[13], y[333], b);
-    a = fma(c[70], y[374] - y[433] - y[436], a);
-    b = fma(c[2], y[425], b);
-    a = fma(c[20], y[435], a);
-    b = fma(c[32], y[438], b);
-    a = fma(c[99], c[543] + c[749] - c[748], a);
-    b = fma(c[98], c[747], b);
-    d[333] = a + b;
     // d<y1 x2 x2 y2>/dt = - 4/3*V/N (2 <x2 x2 y3> + 4 <x2 y2 x3> - 4 <x2 y2 z2> + 6 <y1 z1 x2 x3> -
     //   3 <y1 z1 y2 y3> + 3 <z1 z1 x2 y2> + <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2> - 3
     //   <x2 y2 y3 y3> + <x2 y2 z2 z2>) + 1/2*K (<x1 y1 x2 x2> + <x1 x2 x2 y2> - 2 <y1 y1 x2 y2> +
@@ -15636,7 +17902,23 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[33], y[437] + y[448], b);
     a = fma(c[98], c[534] + c[536] + c[750] + c[751], a);
     b = fma(c[108], c[752] - c[580] - c[753], b);
-    d[334] = a + b;
+    double d334 = a + b;
+    // d<x2 x2 x2 y2>/dt = 1/2*K (<x1 x2 x2 x2> - 3 <y1 x2 x2 y2> + <x2 x2 x2 x2> - 3 <x2 x2 y2 y2>)
+    //   + 1/4*(gamma_plus - gamma_minus) (3 <x1 x2 x2 y2> + <y1 x2 x2 x2>) - 12*V/N (<z1 x2 x2 x3>
+    //   - <z1 x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 x2 y2> - 2*V*(1 - 4/N)
+    //   (<x1 x2 x2 x2 x3> + <x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + <y1 x2 x2 x2 y3> + 3
+    //   <y1 x2 x2 y2 x3> - 3 <y1 x2 x2 y2 z2>)
+    a = c[4] * (y[249] + y[424]);
+    b = c[57] * y[250];
+    a = fma(c[2], y[333], a);
+    b = fma(c[56], y[334] + y[429], b);
+    a = fma(c[58], y[396] - y[391], a);
+    b = fma(c[13], y[425], b);
+    a = fma(c[98], c[820] + c[821] + c[823], a);
+    b = fma(c[99], c[822] + c[825] - c[824], b);
+    double d425 = a + b;
+    d[334] = d334;
+    d[425] = d425;
     // d<y1 x2 x2 x3>/dt = 1/3*V/N (4 <x2 x2 x2> - 16 <x2 x3 x3> + 16 <x2 x3 z2> + 6 <x1 y1 x2 y3> -
     //   3 <x1 z1 x2 x2> - 6 <y1 y1 x2 z2> + 6 <y1 z1 x2 y2> + 12 <y1 z1 x3 y3> - 12 <z1 z1 x2 x3> -
     //   <x2 x2 x2 z2> + 3 <x2 x2 y2 y3> + 12 <x2 x3 x3 x3> - 8 <x2 x3 x3 z2> + 12 <x2 x3 y3 y3> - 4
@@ -15662,34 +17944,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[565] + c[755], a);
     b = fma(c[108], c[756] - c[566] - c[757], b);
     a = fma(c[98], c[754], a);
-    d[335] = a + b;
-    // d<y1 x2 x2 y3>/dt = 1/3*V/N (4 <x2 x2 y2> - 16 <x2 x3 y3> + 16 <x2 y3 z2> - 6 <x1 y1 x2 x3> +
-    //   6 <x1 y1 x2 z2> - 9 <y1 z1 x2 x2> + 12 <y1 z1 y3 y3> - 12 <z1 z1 x2 y3> - 3 <x2 x2 y2 x3> -
-    //   <x2 x2 y2 z2> + 12 <x2 x3 x3 y3> - 8 <x2 x3 y3 z2> + 12 <x2 y3 y3 y3> - 4 <x2 y3 z2 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (<x1 x2 x2 y3> + 2
-    //   <y1 x2 x2 x3> - 2 <y1 x2 y2 y3>) - 1/2*(K - 2*V/N) (2 <y1 y1 x2 y3> - <x2 x2 x2 y3>) -
-    //   5/4*(gamma_plus + gamma_minus) <y1 x2 x2 y3> - V*(1 - 4/N) (<x1 y1 x2 x2 x2> - 4
-    //   <x1 y1 x2 y3 y3> + 2 <x1 z1 x2 x2 y3> - <y1 y1 x2 x2 y2> + 4 <y1 y1 x2 x3 y3> - 4
-    //   <y1 y1 x2 y3 z2>)
-    a = c[23] * (y[130] - y[457]);
-    b = c[64] * (y[142] - y[139]);
-    a = fma(c[31], y[217] - y[215], a);
-    b = fma(c[17], y[216], b);
-    a = fma(c[4], y[252], a);
-    b = fma(c[63], y[300], b);
-    a = fma(c[38], y[318], a);
-    b = fma(c[18], y[330] + y[450] + y[455] - y[377], b);
-    a = fma(c[9], y[340] - y[335], a);
-    b = fma(c[76], y[336], b);
-    a = fma(c[44], y[427], a);
-    b = fma(c[25], y[430], b);
-    a = fma(c[2], y[431], a);
-    b = fma(c[27], y[432], b);
-    a = fma(c[30], y[453], a);
-    b = fma(c[102], c[759] - c[555], b);
-    a = fma(c[108], c[760] - c[602] - c[761], a);
-    b = fma(c[98], c[758], b);
-    d[336] = a + b;
+    double d335 = a + b;
     // d<y1 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 x2> + 5 <y1 x2 x2 z2>) -
     //   1/3*V/N (12 <x2 x2 x2> + 16 <x2 x3 z2> - 16 <x2 z2 z2> + 6 <x1 y1 x2 y3> - 3 <x1 z1 x2 x2>
     //   - 6 <y1 y1 x2 x3> - 18 <y1 z1 x2 y2> - 12 <y1 z1 y3 z2> + 12 <z1 z1 x2 z2> - 9
@@ -15718,29 +17973,60 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[565] - c[755], b);
     a = fma(c[108], c[757] - c[568] - c[763], a);
     b = fma(c[98], c[762], b);
-    d[337] = a + b;
-    // d<y1 x2 y2 y2>/dt = - 2/3*V/N (8 <x2 y2 y3> + 4 <y2 y2 x3> - 4 <y2 y2 z2> + 6 <y1 z1 x2 y3> +
-    //   12 <y1 z1 y2 x3> + 3 <z1 z1 y2 y2> + 4 <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> + 2 <y2 y2 x3 z2> -
-    //   3 <y2 y2 y3 y3> + <y2 y2 z2 z2>) + 1/2*K (2 <x1 y1 x2 y2> + <x1 x2 y2 y2> - <y1 y1 y2 y2> +
-    //   2 <y1 x2 x2 y2> - <y1 y2 y2 y2> + <x2 x2 y2 y2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y1 y2 y2> + 2 <y1 y1 x2 y2> + <x2 y2 y2 y2>) - (gamma_plus + gamma_minus)
-    //   <y1 x2 y2 y2> - 2*V*(1 - 4/N) (2 <x1 y1 x2 y2 x3> + 2 <x1 y1 x2 y2 z2> - <x1 y1 y2 y2 y3> +
-    //   <x1 z1 x2 y2 y2> + 2 <y1 y1 x2 y2 y3> + <y1 y1 y2 y2 x3> - <y1 y1 y2 y2 z2>)
-    a = c[66] * y[136];
-    b = c[29] * (y[147] - y[145] - y[447]);
-    a = fma(c[11], y[214] + y[334], a);
-    b = fma(c[2], y[218] + y[439], b);
-    a = fma(c[1], y[302] + y[348] - y[254] - y[429], a);
-    b = fma(c[17], y[298], b);
-    a = fma(c[20], y[321], a);
-    b = fma(c[60], y[324], b);
-    a = fma(c[13], y[338], a);
-    b = fma(c[31], y[463] + y[466] - y[379], b);
-    a = fma(c[33], y[465], a);
-    b = fma(c[45], y[468], b);
-    a = fma(c[108], c[545] + c[547] + c[765], a);
-    b = fma(c[98], c[764] + c[766] - c[653] - c[767], b);
-    d[338] = a + b;
+    double d337 = a + b;
+    d[335] = d335;
+    d[337] = d337;
+    // d<y1 x2 x2 y3>/dt = 1/3*V/N (4 <x2 x2 y2> - 16 <x2 x3 y3> + 16 <x2 y3 z2> - 6 <x1 y1 x2 x3> +
+    //   6 <x1 y1 x2 z2> - 9 <y1 z1 x2 x2> + 12 <y1 z1 y3 y3> - 12 <z1 z1 x2 y3> - 3 <x2 x2 y2 x3> -
+    //   <x2 x2 y2 z2> + 12 <x2 x3 x3 y3> - 8 <x2 x3 y3 z2> + 12 <x2 y3 y3 y3> - 4 <x2 y3 z2 z2>) +
+    //   1/4*(gamma_plus - gamma_minus) (2 <x1 y1 x2 y3> + <x2 x2 y2 y3>) + 1/2*K (<x1 x2 x2 y3> + 2
+    //   <y1 x2 x2 x3> - 2 <y1 x2 y2 y3>) - 1/2*(K - 2*V/N) (2 <y1 y1 x2 y3> - <x2 x2 x2 y3>) -
+    //   5/4*(gamma_plus + gamma_minus) <y1 x2 x2 y3> - V*(1 - 4/N) (<x1 y1 x2 x2 x2> - 4
+    //   <x1 y1 x2 y3 y3> + 2 <x1 z1 x2 x2 y3> - <y1 y1 x2 x2 y2> + 4 <y1 y1 x2 x3 y3> - 4
+    //   <y1 y1 x2 y3 z2>)
+    a = c[23] * (y[130] - y[457]);
+    b = c[64] * (y[142] - y[139]);
+    a = fma(c[31], y[217] - y[215], a);
+    b = fma(c[17], y[216], b);
+    a = fma(c[4], y[252], a);
+    b = fma(c[63], y[300], b);
+    a = fma(c[38], y[318], a);
+    b = fma(c[18], y[330] + y[450] + y[455] - y[377], b);
+    a = fma(c[9], y[340] - y[335], a);
+    b = fma(c[76], y[336], b);
+    a = fma(c[44], y[427], a);
+    b = fma(c[25], y[430], b);
+    a = fma(c[2], y[431], a);
+    b = fma(c[27], y[432], b);
+    a = fma(c[30], y[453], a);
+    b = fma(c[102], c[759] - c[555], b);
+    a = fma(c[108], c[760] - c[602] - c[761], a);
+    b = fma(c[98], c[758], b);
+    double d336 = a + b;
+    // d<x2 x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 y3> - 2 <y1 x2 y2 y3>) - V/N (2 <x1 x2 y2 x3>
+    //   - 2 <x1 x2 y2 z2> + <y1 x2 x2 x3> + <y1 x2 x2 z2> + <z1 x2 x2 y2> + 8 <z1 x2 x3 y3> - 4
+    //   <z1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 y3> + <y1 x2 x2 y3>) + 1/2*K
+    //   (<x2 x2 x2 y3> + 2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
+    //   <x2 x2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 2 <x1 x2 x2 x3 y3> + 2 <x1 x2 x2 y3 z2> - 4
+    //   <x1 x2 y2 y3 y3> - <y1 x2 x2 y2 y2> + 2 <y1 x2 x2 y3 y3> + 4 <y1 x2 y2 x3 y3> - 4
+    //   <y1 x2 y2 y3 z2>)
+    a = c[44] * y[252];
+    b = c[31] * (y[257] - y[255]);
+    a = fma(c[17], y[256], a);
+    b = fma(c[25], y[335] + y[337] + y[390], b);
+    a = fma(c[2], y[336], a);
+    b = fma(c[63], y[340], b);
+    a = fma(c[60], y[399], a);
+    b = fma(c[18], y[411], b);
+    a = fma(c[4], y[427], a);
+    b = fma(c[9], y[441] - y[430], b);
+    a = fma(c[76], y[431], a);
+    b = fma(c[102], c[851] - c[826], b);
+    a = fma(c[98], c[827] + c[836] + c[852], a);
+    b = fma(c[108], c[853] - c[850] - c[854], b);
+    double d431 = a + b;
+    d[336] = d336;
+    d[431] = d431;
     // d<y1 x2 y2 x3>/dt = 1/3*V/N (4 <x2 x2 y2> - 8 <x2 x3 y3> - 8 <y2 x3 x3> + 8 <y2 x3 z2> - 3
     //   <x1 y1 x2 z2> + 3 <x1 y1 y2 y3> - 3 <x1 z1 x2 y2> + 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 z2> + 3
     //   <y1 z1 x2 x2> + 3 <y1 z1 y2 y2> - 12 <y1 z1 x3 x3> - 6 <z1 z1 y2 x3> - <x2 x2 y2 z2> + 3
@@ -15766,11 +18052,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[98], c[557] + c[559] + c[760] + c[768] + c[769] - c[603] - c[770], a);
     b = fma(c[102], c[601] + c[759], b);
     d[339] = a + b;
-  }
-
-  private static void equations37(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x2 y2 y3>/dt = 1/3*V/N (4 <x2 y2 y2> - 8 <x2 y3 y3> - 8 <y2 x3 y3> + 8 <y2 y3 z2> - 3
     //   <x1 y1 y2 x3> + 3 <x1 y1 y2 z2> - 3 <y1 y1 x2 x3> - 3 <y1 y1 x2 z2> - 3 <y1 z1 x2 y2> - 12
     //   <y1 z1 x3 y3> - 6 <z1 z1 y2 y3> - 3 <x2 y2 y2 x3> - <x2 y2 y2 z2> - 4 <x2 y3 y3 z2> + 6
@@ -15796,6 +18077,11 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[772] - c[565], a);
     b = fma(c[98], c[566] + c[568] + c[771] + c[773] + c[774] - c[663] - c[775], b);
     d[340] = a + b;
+  }
+
+  private static void equations26(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x2 y2> + 5 <y1 x2 y2 z2>) -
     //   1/3*V/N (12 <x2 x2 y2> + 8 <x2 y3 z2> + 8 <y2 x3 z2> - 8 <y2 z2 z2> - 3 <x1 y1 x2 x3> + 3
     //   <x1 y1 y2 y3> - 3 <x1 z1 x2 y2> - 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 9 <y1 z1 x2 x2> - 9
@@ -15822,26 +18108,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[559] + c[573] + c[761] + c[770] + c[776] - c[605] - c[777], b);
     a = fma(c[105], c[601] - c[759], a);
     d[341] = a + b;
-    // d<y1 x2 x3 x3>/dt = 1/3*V/N (8 <x2 x2 x3> - 8 <x3 x3 x3> + 8 <x3 x3 z2> + 3 <x1 y1 x2 y2> + 6
-    //   <x1 y1 x3 y3> - 6 <x1 z1 x2 x3> - 3 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> + 6 <y1 z1 y2 x3> - 6
-    //   <z1 z1 x3 x3> - 2 <x2 x2 x3 z2> + 6 <x2 y2 x3 y3> + 6 <x3 x3 x3 x3> - 4 <x3 x3 x3 z2> + 6
-    //   <x3 x3 y3 y3> - 2 <x3 x3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 x3 x3> +
-    //   <x2 y2 x3 x3>) + 1/2*K (<x1 x2 x3 x3> - 4 <y1 x2 x3 y3> - <y1 y2 x3 x3>) - 1/2*(K - 4*V/N)
-    //   (<y1 y1 x3 x3> - <x2 x2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 x3 x3> + 2*V*(1 -
-    //   4/N) (<x1 y1 x2 y2 x3> + <x1 y1 x3 x3 y3> + <y1 y1 x2 x2 x3> - <x1 z1 x2 x3 x3> -
-    //   <y1 y1 x3 x3 x3> + <y1 y1 x3 x3 z2>)
-    a = c[29] * (y[131] + y[156] - y[154]);
-    b = c[25] * (y[297] - y[214]);
-    a = fma(c[2], y[222] + y[443], a);
-    b = fma(c[31], y[223] + y[324] + y[444] + y[479] + y[482] - y[236] - y[308] - y[383], b);
-    a = fma(c[1], y[352] - y[258], a);
-    b = fma(c[77], y[306] - y[433], b);
-    a = fma(c[87], y[342], a);
-    b = fma(c[50], y[343], b);
-    a = fma(c[45], y[435] + y[484], a);
-    b = fma(c[33], y[481], b);
-    a = fma(c[98], c[778] + c[779] - c[545] - c[624] - c[748] - c[780], a);
-    d[342] = a + b;
     // d<y1 x2 x3 y3>/dt = 1/3*V/N (4 <x2 x2 y3> + 4 <x2 y2 x3> - 8 <x3 x3 y3> + 8 <x3 y3 z2> - 3
     //   <x1 y1 x3 x3> + 3 <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 z1 x2 y3> - 3 <y1 y1 y3 z2> - 6
     //   <y1 z1 x2 x3> + 3 <y1 z1 y2 y3> - 6 <z1 z1 x3 y3> - <x2 x2 y3 z2> - 3 <x2 y2 x3 x3> -
@@ -15894,32 +18160,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[547] + c[749], a);
     b = fma(c[98], c[780] + c[784] - c[626] - c[785], b);
     d[344] = a + b;
-    // d<y1 x2 y3 y3>/dt = 1/3*V/N (8 <x2 y2 y3> - 8 <x3 y3 y3> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 6
-    //   <x1 y1 x3 y3> + 6 <x1 y1 y3 z2> - 3 <y1 y1 x2 x2> - 12 <y1 z1 x2 y3> - 6 <z1 z1 y3 y3> - 6
-    //   <x2 y2 x3 y3> - 2 <x2 y2 y3 z2> + 6 <x3 x3 y3 y3> - 4 <x3 y3 y3 z2> + 6 <y3 y3 y3 y3> - 2
-    //   <y3 y3 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K
-    //   (<x1 x2 y3 y3> + 4 <y1 x2 x3 y3> - <y1 y2 y3 y3>) - 1/2*(K - 4*V/N) (<y1 y1 y3 y3> -
-    //   <x2 x2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 x2 y3 y3> - 2*V*(1 - 4/N)
-    //   (<x1 y1 x2 x2 y3> - <x1 y1 y3 y3 y3> - <y1 y1 x2 y2 y3> + <x1 z1 x2 y3 y3> +
-    //   <y1 y1 x3 y3 y3> - <y1 y1 y3 y3 z2>)
-    a = c[29] * (y[136] + y[161] - y[157]);
-    b = c[25] * (y[297] - y[214]);
-    a = fma(c[31], y[226] + y[482] + y[489] - y[223] - y[386] - y[444], a);
-    b = fma(c[2], y[225] + y[446], b);
-    a = fma(c[1], y[355] - y[261], a);
-    b = fma(c[77], y[309] - y[436], b);
-    a = fma(c[20], y[321], a);
-    b = fma(c[51], y[343], b);
-    a = fma(c[87], y[345], a);
-    b = fma(c[45], y[447] + y[491], b);
-    a = fma(c[33], y[486], a);
-    b = fma(c[98], c[543] + c[786] + c[787] - c[678] - c[765] - c[788], b);
-    d[345] = a + b;
-  }
-
-  private static void equations38(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 x2 y3> + 3 <y1 x2 y3 z2>) -
     //   1/3*V/N (12 <x2 x2 y3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 8 <y3 z2 z2> + 3 <x1 y1 x2 x2> + 3
     //   <x1 y1 x3 z2> + 3 <x1 y1 y3 y3> - 3 <x1 y1 z2 z2> - 3 <x1 z1 x2 y3> - 3 <y1 y1 x2 y2> - 3
@@ -15948,167 +18188,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[580] - c[751], b);
     a = fma(c[98], c[783] + c[789] - c[638] - c[790], a);
     d[346] = a + b;
-    // d<y1 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 x2 z2> + 3 <y1 x2 z2 z2>) -
-    //   1/3*V/N (24 <x2 x2 z2> + 8 <x3 z2 z2> - 8 <z2 z2 z2> + 9 <x1 y1 x2 y2> + 6 <x1 y1 y3 z2> -
-    //   6 <x1 z1 x2 z2> - 9 <y1 y1 x2 x2> - 6 <y1 y1 x3 z2> - 18 <y1 z1 y2 z2> + 6 <z1 z1 z2 z2> -
-    //   18 <x2 x2 x3 z2> - 18 <x2 y2 y3 z2> - 6 <x3 x3 z2 z2> + 4 <x3 z2 z2 z2> - 6 <y3 y3 z2 z2> +
-    //   2 <z2 z2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y1 z2 z2> + 12 <y1 z1 x2 z2> +
-    //   <x2 y2 z2 z2>) + 1/2*K (<x1 x2 z2 z2> - <y1 y2 z2 z2>) - 1/2*(K + 4*V/N) (<y1 y1 z2 z2> -
-    //   <x2 x2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 x2 y2 z2> + <x1 y1 y3 z2 z2> - 3 <y1 y1 x2 x2 z2>
-    //   - <y1 y1 x3 z2 z2> - <x1 z1 x2 z2 z2> + <y1 y1 z2 z2 z2>)
-    a = c[52] * y[97];
-    b = c[60] * y[133];
-    a = fma(c[29], y[163] - y[159], a);
-    b = fma(c[38], y[214] - y[297], b);
-    a = fma(c[31], y[238] + y[308] + y[484] + y[491] - y[226] - y[388], a);
-    b = fma(c[2], y[227] + y[448], b);
-    a = fma(c[1], y[357] - y[263], a);
-    b = fma(c[78], y[311] - y[438], b);
-    a = fma(c[53], y[322], a);
-    b = fma(c[71], y[326] + y[435] + y[447], b);
-    a = fma(c[87], y[347], a);
-    b = fma(c[33], y[488], b);
-    a = fma(c[45], y[493], a);
-    b = fma(c[99], c[547] - c[749], b);
-    a = fma(c[98], c[785] + c[791] - c[643] - c[792], a);
-    d[347] = a + b;
-    // d<y1 y2 y2 y2>/dt = - 4*V/N (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> + <y2 y2 y3 z2>) + 1/2*K (3
-    //   <x1 y1 y2 y2> + <x1 y2 y2 y2> + 3 <y1 x2 y2 y2> + <x2 y2 y2 y2>) + 1/4*(gamma_plus -
-    //   gamma_minus) (3 <y1 y1 y2 y2> + <y2 y2 y2 y2>) - (gamma_plus + gamma_minus) <y1 y2 y2 y2> -
-    //   2*V*(1 - 4/N) (3 <x1 y1 y2 y2 x3> + 3 <x1 y1 y2 y2 z2> + <x1 z1 y2 y2 y2> + 3
-    //   <y1 y1 y2 y2 y3>)
-    a = c[60] * y[146];
-    b = c[80] * (y[218] + y[338]);
-    a = fma(c[4], y[264] + y[439], a);
-    b = fma(c[57], y[302], b);
-    a = fma(c[81], y[325], a);
-    b = fma(c[13], y[348], b);
-    a = fma(c[2], y[459], a);
-    b = fma(c[20], y[467], b);
-    a = fma(c[115], c[582] + c[584] + c[794], a);
-    b = fma(c[98], c[793], b);
-    d[348] = a + b;
-    // d<y1 y2 y2 x3>/dt = 1/3*V/N (4 <x2 y2 y2> - 16 <y2 x3 y3> - 6 <x1 y1 y2 z2> - 3 <x1 z1 y2 y2>
-    //   + 6 <y1 y1 y2 y3> + 6 <y1 z1 x2 y2> - 12 <y1 z1 x3 y3> - <x2 y2 y2 z2> + 3 <y2 y2 y2 y3> -
-    //   8 <y2 x3 y3 z2>) + 1/2*(K - 2*V/N) (2 <x1 y1 y2 x3> + <x2 y2 y2 x3>) + 1/2*K (<x1 y2 y2 x3>
-    //   + 2 <y1 x2 y2 x3> - 2 <y1 y2 y2 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 x3> +
-    //   <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y1 y2 y2 x3> - V*(1 - 4/N) (4
-    //   <x1 y1 y2 x3 x3> + 4 <x1 y1 y2 x3 z2> - <x1 y1 y2 y2 y2> - <y1 y1 x2 y2 y2> + 4
-    //   <y1 y1 y2 x3 y3> + 2 <x1 z1 y2 y2 x3>)
-    a = c[23] * y[134];
-    b = c[66] * y[149];
-    a = fma(c[82], y[219], a);
-    b = fma(c[31], y[304] + y[319] - y[221], b);
-    a = fma(c[25], y[239] - y[461], a);
-    b = fma(c[4], y[265], b);
-    a = fma(c[17], y[303], a);
-    b = fma(c[20], y[328], b);
-    a = fma(c[9], y[350] - y[339], a);
-    b = fma(c[76], y[349], b);
-    a = fma(c[44], y[440], a);
-    b = fma(c[27], y[442], b);
-    a = fma(c[2], y[460], a);
-    b = fma(c[30], y[473], b);
-    a = fma(c[108], c[594] + c[596] + c[774], a);
-    b = fma(c[102], c[662] + c[772], b);
-    a = fma(c[98], c[795], a);
-    d[349] = a + b;
-    // d<y1 y2 y2 y3>/dt = 1/3*V/N (4 <y2 y2 y2> - 16 <y2 y3 y3> - 6 <y1 y1 y2 x3> - 6 <y1 y1 y2 z2>
-    //   + 3 <y1 z1 y2 y2> - 12 <y1 z1 y3 y3> - 3 <y2 y2 y2 x3> - <y2 y2 y2 z2> - 8 <y2 y3 y3 z2>) +
-    //   1/2*(K - 2*V/N) (2 <x1 y1 y2 y3> + <x2 y2 y2 y3>) + 1/2*K (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>
-    //   + 2 <y1 y2 y2 x3>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 y3> + <y2 y2 y2 y3>) -
-    //   5/4*(gamma_plus + gamma_minus) <y1 y2 y2 y3> - V*(1 - 4/N) (<x1 y1 x2 y2 y2> + 4
-    //   <x1 y1 y2 x3 y3> + 4 <x1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 y3> - <y1 y1 y2 y2 y2> + 4
-    //   <y1 y1 y2 y3 y3>)
-    a = c[23] * y[144];
-    b = c[66] * y[151];
-    a = fma(c[82], y[220], a);
-    b = fma(c[4], y[266], b);
-    a = fma(c[32], y[303] + y[305], a);
-    b = fma(c[17], y[304], b);
-    a = fma(c[25], y[460] - y[323], a);
-    b = fma(c[20], y[330], b);
-    a = fma(c[11], y[340] + y[349], a);
-    b = fma(c[76], y[350], b);
-    a = fma(c[44], y[441], a);
-    b = fma(c[2], y[461], b);
-    a = fma(c[27], y[462], a);
-    b = fma(c[30], y[476], b);
-    a = fma(c[102], c[797] - c[601], a);
-    b = fma(c[108], c[603] + c[605] + c[798], b);
-    a = fma(c[98], c[796], a);
-    d[350] = a + b;
-    // d<y1 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y2 y2> + 5 <y1 y2 y2 z2>) -
-    //   1/3*V/N (12 <x2 y2 y2> + 16 <y2 y3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 z1 y2 y2> - 6
-    //   <y1 y1 y2 y3> + 18 <y1 z1 x2 y2> + 12 <y1 z1 y3 z2> - 9 <x2 y2 y2 x3> - 9 <y2 y2 y2 y3> + 8
-    //   <y2 y3 z2 z2>) + 1/2*(K + 2*V/N) (2 <x1 y1 y2 z2> + <x2 y2 y2 z2>) + 1/2*K (<x1 y2 y2 z2> +
-    //   2 <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <y1 y1 y2 z2> + 6 <y1 z1 y2 y2> +
-    //   <y2 y2 y2 z2>) - V*(1 - 4/N) (4 <x1 y1 y2 x3 z2> + 4 <x1 y1 y2 z2 z2> - 3 <x1 y1 y2 y2 y2>
-    //   + 3 <y1 y1 x2 y2 y2> + 4 <y1 y1 y2 y3 z2> + 2 <x1 z1 y2 y2 z2>)
-    a = c[13] * y[98];
-    b = c[20] * (y[134] + y[331]);
-    a = fma(c[66], y[152], a);
-    b = fma(c[31], y[219] + y[304], b);
-    a = fma(c[83], y[221], a);
-    b = fma(c[26], y[239], b);
-    a = fma(c[4], y[267], a);
-    b = fma(c[17], y[305], b);
-    a = fma(c[70], y[319], a);
-    b = fma(c[14], y[323], b);
-    a = fma(c[11], y[341], a);
-    b = fma(c[76], y[351], b);
-    a = fma(c[39], y[440] + y[461], a);
-    b = fma(c[46], y[442], b);
-    a = fma(c[2], y[462], a);
-    b = fma(c[30], y[477], b);
-    a = fma(c[108], c[596] + c[611] + c[775], a);
-    b = fma(c[105], c[662] - c[772], b);
-    a = fma(c[98], c[799], a);
-    d[351] = a + b;
-    // d<y1 y2 x3 x3>/dt = 1/3*V/N (8 <x2 y2 x3> - 8 <x3 x3 y3> + 3 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2>
-    //   - 6 <x1 z1 y2 x3> - 3 <y1 y1 x2 y2> + 6 <y1 y1 x3 y3> + 6 <y1 z1 x2 x3> - 2 <x2 y2 x3 z2> +
-    //   6 <y2 y2 x3 y3> - 4 <x3 x3 y3 z2>) + 1/2*(K - 4*V/N) (<x1 y1 x3 x3> + <x2 y2 x3 x3>) +
-    //   1/2*K (<x1 y2 x3 x3> + <y1 x2 x3 x3> - 4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<y1 y1 x3 x3> + <y2 y2 x3 x3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 x3> + 2*V*(1 -
-    //   4/N) (<x1 y1 y2 y2 x3> - <x1 y1 x3 x3 x3> - <x1 y1 x3 x3 z2> + <y1 y1 x2 y2 x3> -
-    //   <y1 y1 x3 x3 y3> - <x1 z1 y2 x3 x3>)
-    a = c[29] * (y[135] - y[155]);
-    b = c[25] * (y[298] - y[218]);
-    a = fma(c[84], y[222] + y[443], a);
-    b = fma(c[31], y[307] + y[320] + y[464] - y[224] - y[240], b);
-    a = fma(c[4], y[268] + y[342], a);
-    b = fma(c[2], y[306] + y[463], b);
-    a = fma(c[87], y[352], a);
-    b = fma(c[50], y[353], b);
-    a = fma(c[45], y[445], a);
-    b = fma(c[33], y[483], b);
-    a = fma(c[98], c[617] + c[619] + c[782] + c[800] - c[582] - c[752], a);
-    d[352] = a + b;
-  }
-
-  private static void equations39(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y1 y2 x3 y3>/dt = 1/3*V/N (4 <x2 y2 y3> + 4 <y2 y2 x3> - 8 <x3 y3 y3> - 3 <x1 y1 y3 z2> - 3
-    //   <x1 z1 y2 y3> - 3 <y1 y1 x3 x3> - 3 <y1 y1 x3 z2> + 3 <y1 y1 y3 y3> + 3 <y1 z1 x2 y3> -
-    //   <x2 y2 y3 z2> - 3 <y2 y2 x3 x3> - <y2 y2 x3 z2> + 3 <y2 y2 y3 y3> - 4 <x3 y3 y3 z2>) +
-    //   1/2*(K - 4*V/N) (<x1 y1 x3 y3> + <x2 y2 x3 y3>) + 1/2*K (<x1 y2 x3 y3> + <y1 x2 x3 y3> + 2
-    //   <y1 y2 x3 x3> - 2 <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 x3 y3> +
-    //   <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <y1 y2 x3 y3> - V*(1 - 4/N)
-    //   (<x1 y1 x2 y2 x3> + 2 <x1 y1 x3 x3 y3> + 2 <x1 y1 x3 y3 z2> - <x1 y1 y2 y2 y3> -
-    //   <y1 y1 x2 y2 y3> - <y1 y1 y2 y2 x3> + 2 <y1 y1 x3 y3 y3> + 2 <x1 z1 y2 x3 y3>)
-    a = c[23] * (y[136] + y[145] - y[486]);
-    b = c[30] * y[157];
-    a = fma(c[84], y[223] + y[444], a);
-    b = fma(c[25], y[226] + y[241] + y[306] + y[308] + y[463] - y[309] - y[321] - y[466], b);
-    a = fma(c[4], y[269] + y[343], a);
-    b = fma(c[2], y[307] + y[464], b);
-    a = fma(c[9], y[355] - y[352], a);
-    b = fma(c[87], y[353], b);
-    a = fma(c[27], y[447] + y[465], a);
-    b = fma(c[102], c[653] + c[765] + c[766] - c[545], b);
-    a = fma(c[98], c[624] + c[626] + c[787] + c[801], a);
-    d[353] = a + b;
     // d<y1 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 x3> + 3 <y1 y2 x3 z2>) -
     //   1/3*V/N (12 <x2 y2 x3> - 4 <x2 y2 z2> + 8 <x3 y3 z2> - 3 <x1 y1 y2 y2> - 3 <x1 y1 x3 x3> +
     //   3 <x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 3 <x1 z1 y2 z2> - 3 <y1 y1 x2 y2> - 3 <y1 y1 x3 y3> - 3
@@ -16135,25 +18214,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[584] + c[753], a);
     b = fma(c[98], c[619] + c[631] + c[783] + c[802], b);
     d[354] = a + b;
-    // d<y1 y2 y3 y3>/dt = 1/3*V/N (8 <y2 y2 y3> - 8 <y3 y3 y3> + 3 <x1 y1 y2 y2> - 3 <y1 y1 x2 y2>
-    //   - 6 <y1 y1 x3 y3> - 6 <y1 y1 y3 z2> - 6 <y2 y2 x3 y3> - 2 <y2 y2 y3 z2> - 4 <y3 y3 y3 z2>)
-    //   + 1/2*(K - 4*V/N) (<x1 y1 y3 y3> + <x2 y2 y3 y3>) + 1/2*K (<x1 y2 y3 y3> + <y1 x2 y3 y3> +
-    //   4 <y1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 y3 y3> + <y2 y2 y3 y3>) -
-    //   3/2*(gamma_plus + gamma_minus) <y1 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 y1 x2 y2 y3> +
-    //   <x1 y1 x3 y3 y3> + <x1 y1 y3 y3 z2> - <y1 y1 y2 y2 y3> + <x1 z1 y2 y3 y3> +
-    //   <y1 y1 y3 y3 y3>)
-    a = c[29] * (y[146] - y[160]);
-    b = c[25] * (y[298] - y[218]);
-    a = fma(c[84], y[225] + y[446], a);
-    b = fma(c[4], y[271] + y[345], b);
-    a = fma(c[32], y[307] + y[310] + y[464], a);
-    b = fma(c[2], y[309] + y[466], b);
-    a = fma(c[51], y[353], a);
-    b = fma(c[87], y[355], b);
-    a = fma(c[45], y[467], a);
-    b = fma(c[33], y[490], b);
-    a = fma(c[98], c[580] + c[636] + c[638] + c[803] + c[804] - c[794], a);
-    d[355] = a + b;
     // d<y1 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y1 y2 y3> + 3 <y1 y2 y3 z2>) -
     //   1/3*V/N (12 <x2 y2 y3> - 4 <y2 y2 z2> + 8 <y3 y3 z2> + 3 <x1 y1 x2 y2> - 3 <x1 y1 x3 y3> -
     //   3 <x1 z1 y2 y3> - 3 <y1 y1 y2 y2> + 3 <y1 y1 x3 z2> - 3 <y1 y1 y3 y3> + 3 <y1 y1 z2 z2> + 9
@@ -16179,44 +18239,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[98], c[626] + c[643] + c[788] + c[805], b);
     a = fma(c[105], c[653] - c[765], a);
     d[356] = a + b;
-    // d<y1 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y1 y2 z2> + 3 <y1 y2 z2 z2>) -
-    //   1/3*V/N (24 <x2 y2 z2> + 8 <y3 z2 z2> + 9 <x1 y1 y2 y2> - 6 <x1 y1 x3 z2> - 6 <x1 z1 y2 z2>
-    //   - 9 <y1 y1 x2 y2> - 6 <y1 y1 y3 z2> + 18 <y1 z1 x2 z2> - 18 <x2 y2 x3 z2> - 18
-    //   <y2 y2 y3 z2> + 4 <y3 z2 z2 z2>) + 1/2*(K + 4*V/N) (<x1 y1 z2 z2> + <x2 y2 z2 z2>) + 1/2*K
-    //   (<x1 y2 z2 z2> + <y1 x2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<y1 y1 z2 z2> + 12
-    //   <y1 z1 y2 z2> + <y2 y2 z2 z2>) + 2*V*(1 - 4/N) (3 <x1 y1 y2 y2 z2> - <x1 y1 x3 z2 z2> -
-    //   <x1 y1 z2 z2 z2> - 3 <y1 y1 x2 y2 z2> - <y1 y1 y3 z2 z2> - <x1 z1 y2 z2 z2>)
-    a = c[52] * y[101];
-    b = c[60] * y[137];
-    a = fma(c[30], y[162], a);
-    b = fma(c[38], y[218] - y[298], b);
-    a = fma(c[31], y[224] + y[242] + y[310], a);
-    b = fma(c[85], y[227] + y[448], b);
-    a = fma(c[4], y[273] + y[347], a);
-    b = fma(c[2], y[311] + y[468], b);
-    a = fma(c[70], y[322] - y[445] - y[467], a);
-    b = fma(c[53], y[326], b);
-    a = fma(c[87], y[357], a);
-    b = fma(c[33], y[492], b);
-    a = fma(c[99], c[584] - c[753], a);
-    b = fma(c[98], c[631] + c[648] + c[790] + c[806], b);
-    d[357] = a + b;
-    // d<y1 x3 x3 x3>/dt = V/N (4 <x2 x3 x3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 x3 x3> - 3 <y1 y1 x2 x3> -
-    //   <x2 x3 x3 z2> + 3 <y2 x3 x3 y3>) + 1/2*K (<x1 x3 x3 x3> - 6 <y1 x3 x3 y3>) -
-    //   7/4*(gamma_plus + gamma_minus) <y1 x3 x3 x3> + 1/2*(K - 6*V/N) <x2 x3 x3 x3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 x3 x3 x3> + V*(1 - 4/N) (3 <x1 y1 y2 x3 x3> + 3
-    //   <y1 y1 x2 x3 x3> - 2 <x1 z1 x3 x3 x3>)
-    a = c[18] * y[138];
-    b = c[38] * (y[243] + y[299] - y[219] - y[470]);
-    a = fma(c[4], y[274], a);
-    b = fma(c[116], y[358], b);
-    a = fma(c[88], y[359], a);
-    b = fma(c[127], y[449], b);
-    a = fma(c[25], y[451], a);
-    b = fma(c[2], y[469], b);
-    a = fma(c[105], c[594] + c[756], a);
-    b = fma(c[98], c[807], b);
-    d[358] = a + b;
     // d<y1 x3 x3 y3>/dt = 1/3*V/N (8 <x2 x3 y3> + 4 <y2 x3 x3> + 3 <x1 y1 y2 y3> - 6 <x1 z1 x3 y3>
     //   - 3 <y1 y1 x2 y3> - 3 <y1 z1 x3 x3> - 2 <x2 x3 y3 z2> - 3 <y2 x3 x3 x3> - <y2 x3 x3 z2> + 6
     //   <y2 x3 y3 y3>) + 1/2*K (<x1 x3 x3 y3> + 2 <y1 x3 x3 x3> - 4 <y1 x3 y3 y3>) -
@@ -16237,7 +18259,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[27], y[471], b);
     a = fma(c[102], c[769] - c[557], a);
     b = fma(c[98], c[808] - c[603] - c[760], b);
-    d[359] = a + b;
+    double d359 = a + b;
+    // d<y2 x3 x3 y3>/dt = V/N (<x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - <y1 x2 y2 y3> - <y1 x3 x3 x3> -
+    //   <y1 x3 x3 z2> + 2 <y1 x3 y3 y3> + 2 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 1/2*(K - 6*V/N)
+    //   <x1 x3 x3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3 y3> + 1/2*K (<x2 x3 x3 y3> + 2
+    //   <y2 x3 x3 x3> - 4 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 x3 y3> + V*(1 -
+    //   4/N) (2 <y1 x2 y2 x3 y3> - <x1 x2 y2 x3 x3> + 2 <x1 y2 y2 x3 y3> + <y1 y2 y2 x3 x3> - 2
+    //   <x1 x3 x3 x3 y3> - 2 <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 y3 y3>)
+    a = c[25] * (y[340] + y[358] + y[360] - y[266] - y[408]);
+    b = c[127] * y[275];
+    a = fma(c[31], y[361] + y[399] - y[278], a);
+    b = fma(c[2], y[359], b);
+    a = fma(c[4], y[450], a);
+    b = fma(c[11], y[469], b);
+    a = fma(c[116], y[470], a);
+    b = fma(c[50], y[472], b);
+    a = fma(c[98], c[913] + c[919] + c[922] - c[853] - c[882], a);
+    b = fma(c[102], c[883] - c[880], b);
+    double d470 = a + b;
+    d[359] = d359;
+    d[470] = d470;
     // d<y1 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 x3> + 7 <y1 x3 x3 z2>) -
     //   1/3*V/N (12 <x2 x3 x3> - 8 <x2 x3 z2> - 6 <x1 y1 y2 x3> - 3 <x1 y1 y2 z2> - 3 <x1 z1 x3 x3>
     //   + 6 <x1 z1 x3 z2> - 6 <y1 y1 x2 x3> + 3 <y1 y1 x2 z2> - 9 <x2 x3 x3 x3> + 2 <x2 x3 z2 z2> -
@@ -16260,12 +18301,26 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[2], y[471], a);
     b = fma(c[105], c[594] - c[756], b);
     a = fma(c[98], c[809] - c[596] - c[757], a);
-    d[360] = a + b;
-  }
-
-  private static void equations40(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d360 = a + b;
+    // d<z1 y2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 x3> + 3 <y1 z1 x3 x3> + 2
+    //   <y2 x3 x3 z2>) + V/N (2 <x1 y1 y2 x3> + <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - <y1 z1 x2 y2> + 2
+    //   <y1 z1 x3 y3> + 2 <z1 z1 x2 x3> + 2 <x2 y2 y2 x3> - <x2 x3 x3 x3> - <x2 x3 x3 z2> -
+    //   <y2 x3 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 x3> + 1/2*K (<z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) -
+    //   7/4*(gamma_plus + gamma_minus) <z1 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 z1 x2 y2 x3> -
+    //   <y1 z1 x3 x3 y3> + <x1 z1 y2 y2 x3> - <x1 z1 x3 x3 x3> - <x1 z1 x3 x3 z2>)
+    a = c[6] * y[148];
+    b = c[31] * (y[219] + y[328] + y[376] + y[440] - y[245]);
+    a = fma(c[25], y[319] + y[449] + y[451] + y[470] - y[239], a);
+    b = fma(c[127], y[243], b);
+    a = fma(c[2], y[327], a);
+    b = fma(c[4], y[398], b);
+    a = fma(c[116], y[408], a);
+    b = fma(c[50], y[409], b);
+    a = fma(c[8], y[471], a);
+    b = fma(c[98], c[689] + c[807] + c[809] - c[598] - c[795], b);
+    double d408 = a + b;
+    d[360] = d360;
+    d[408] = d408;
     // d<y1 x3 y3 y3>/dt = 1/3*V/N (4 <x2 y3 y3> + 8 <y2 x3 y3> + 3 <x1 y1 y2 x3> - 3 <x1 z1 y3 y3>
     //   - 3 <y1 y1 x2 x3> - 6 <y1 z1 x3 y3> - <x2 y3 y3 z2> - 6 <y2 x3 x3 y3> - 2 <y2 x3 y3 z2> + 3
     //   <y2 y3 y3 y3>) + 1/2*K (<x1 x3 y3 y3> + 4 <y1 x3 x3 y3> - 2 <y1 y3 y3 y3>) -
@@ -16286,7 +18341,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[45], y[473], b);
     a = fma(c[98], c[566] + c[810] - c[774], a);
     b = fma(c[102], c[663] + c[773], b);
-    d[361] = a + b;
+    double d361 = a + b;
+    // d<y2 x3 y3 y3>/dt = V/N (<x1 y2 y2 x3> - <x1 y3 y3 z2> - <y1 x2 y2 x3> - 2 <y1 x3 x3 y3> - 2
+    //   <y1 x3 y3 z2> + <y1 y3 y3 y3> + <z1 x2 y3 y3> + 2 <z1 y2 x3 y3>) + 1/2*(K - 6*V/N)
+    //   <x1 x3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3 y3> + 1/2*K (<x2 x3 y3 y3> + 4
+    //   <y2 x3 x3 y3> - 2 <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 y3 y3> - V*(1 -
+    //   4/N) (2 <x1 x2 y2 x3 y3> - <x1 y2 y2 y3 y3> - <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 x3 y3> + 2
+    //   <x1 x3 x3 y3 y3> + 2 <x1 x3 y3 y3 z2> + 2 <y1 x3 y3 y3 y3>)
+    a = c[25] * (y[281] + y[339] - y[265] - y[364] - y[401]);
+    b = c[127] * y[277];
+    a = fma(c[31], y[409] - y[359] - y[362], a);
+    b = fma(c[2], y[361], b);
+    a = fma(c[4], y[452], a);
+    b = fma(c[51], y[470], b);
+    a = fma(c[116], y[472], a);
+    b = fma(c[9], y[475], b);
+    a = fma(c[98], c[847] + c[916] + c[924] + c[929] - c[888], a);
+    b = fma(c[102], c[885] + c[887], b);
+    double d472 = a + b;
+    d[361] = d361;
+    d[472] = d472;
+  }
+
+  private static void equations27(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 x3 y3> + 7 <y1 x3 y3 z2>) -
     //   1/3*V/N (12 <x2 x3 y3> - 4 <x2 y3 z2> - 4 <y2 x3 z2> + 3 <x1 y1 x2 x3> - 3 <x1 y1 y2 y3> -
     //   3 <x1 z1 x3 y3> + 3 <x1 z1 y3 z2> - 3 <y1 y1 x2 y3> - 3 <y1 y1 y2 x3> + 3 <y1 z1 x3 z2> - 9
@@ -16311,7 +18390,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[605] + c[761] + c[770] - c[559], b);
     a = fma(c[105], c[603] - c[760], a);
     b = fma(c[98], c[811], b);
-    d[362] = a + b;
+    double d362 = a + b;
+    // d<y2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 y3> + 7 <y2 x3 y3 z2>) - V/N
+    //   (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <x1 x3 x3 y3> + <x1 y3 z2 z2> - <y1 x2 y2 y3> -
+    //   <y1 y2 y2 x3> + <y1 x3 x3 z2> - <y1 x3 y3 y3> + <y1 x3 z2 z2> - <y1 y3 y3 z2> + 3
+    //   <z1 x2 x3 y3> - <z1 x2 y3 z2> - <z1 y2 x3 z2>) + 1/2*(K - 2*V/N) <x1 x3 y3 z2> +
+    //   1/4*(gamma_plus - gamma_minus) (<y1 x3 y3 z2> + 6 <z1 y2 x3 y3>) + 1/2*K (<x2 x3 y3 z2> + 2
+    //   <y2 x3 x3 z2> - 2 <y2 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 y3> - <y1 x2 y2 y3 z2> +
+    //   <x1 x2 y2 x3 z2> - 3 <x1 y2 y2 x3 y3> - <y1 y2 y2 x3 z2> - <x1 y2 y2 y3 z2> + 2
+    //   <x1 x3 x3 y3 z2> + 2 <y1 x3 y3 y3 z2> + 2 <x1 x3 y3 z2 z2>)
+    a = c[13] * y[149];
+    b = c[25] * (y[255] + y[282] + y[360] - y[266] - y[275] - y[340] - y[349] - y[361]);
+    a = fma(c[44], y[278], a);
+    b = fma(c[2], y[362], b);
+    a = fma(c[25], y[363] - y[365] - y[402] - y[410], a);
+    b = fma(c[38], y[399], b);
+    a = fma(c[14], y[409], a);
+    b = fma(c[4], y[453], b);
+    a = fma(c[9], y[476] - y[471], a);
+    b = fma(c[116], y[473], b);
+    a = fma(c[105], c[882] - c[853], a);
+    b = fma(c[102], c[854] + c[884] + c[891] - c[881], b);
+    a = fma(c[98], c[919] + c[923] + c[926], a);
+    double d473 = a + b;
+    d[362] = d362;
+    d[473] = d473;
     // d<y1 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 x3 z2> + 7 <y1 x3 z2 z2>) -
     //   1/3*V/N (24 <x2 x3 z2> - 4 <x2 z2 z2> + 9 <x1 y1 y2 x3> - 6 <x1 y1 y2 z2> - 6 <x1 z1 x3 z2>
     //   + 3 <x1 z1 z2 z2> - 9 <y1 y1 x2 x3> - 6 <y1 y1 x2 z2> - 18 <x2 x3 x3 z2> + <x2 z2 z2 z2> -
@@ -16336,23 +18439,31 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[99], c[596] - c[757], a);
     b = fma(c[102], c[611] + c[763], b);
     a = fma(c[98], c[812], a);
-    d[363] = a + b;
-    // d<y1 y3 y3 y3>/dt = V/N (4 <y2 y3 y3> + 3 <x1 y1 y2 y3> - 3 <y1 y1 x2 y3> - 3 <y1 z1 y3 y3> -
-    //   3 <y2 x3 y3 y3> - <y2 y3 y3 z2>) + 1/2*K (<x1 y3 y3 y3> + 6 <y1 x3 y3 y3>) -
-    //   7/4*(gamma_plus + gamma_minus) <y1 y3 y3 y3> + 1/2*(K - 6*V/N) <x2 y3 y3 y3> +
-    //   1/4*(gamma_plus - gamma_minus) <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 y1 x2 y3 y3> - 3
-    //   <y1 y1 y2 y3 y3> + 2 <x1 z1 y3 y3 y3>)
-    a = c[18] * y[151];
-    b = c[38] * (y[300] + y[330] + y[472] - y[220]);
-    a = fma(c[4], y[280], a);
-    b = fma(c[89], y[361], b);
-    a = fma(c[116], y[364], a);
-    b = fma(c[127], y[455], b);
-    a = fma(c[2], y[475], a);
-    b = fma(c[25], y[476], b);
-    a = fma(c[105], c[798] - c[602], a);
-    b = fma(c[98], c[813], b);
-    d[364] = a + b;
+    double d363 = a + b;
+    // d<y2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 x3 z2> + 7 <y2 x3 z2 z2>) - V/N
+    //   (3 <x1 y2 y2 x3> - 2 <x1 y2 y2 z2> - 2 <x1 x3 x3 z2> + <x1 z2 z2 z2> - 3 <y1 x2 y2 x3> - 2
+    //   <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> - <y1 y3 z2 z2> + 6 <z1 x2 x3 z2> - <z1 x2 z2 z2>) + 1/2*(K
+    //   + 2*V/N) <x1 x3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 z2 z2> + 12 <z1 y2 x3 z2>)
+    //   + 1/2*K (<x2 x3 z2 z2> - 2 <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 x3 z2> -
+    //   <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 6 <x1 y2 y2 x3 z2> - <x1 y2 y2 z2 z2> + 2
+    //   <x1 x3 x3 z2 z2> + 2 <x1 x3 z2 z2 z2>)
+    a = c[52] * y[150];
+    b = c[38] * (y[265] - y[339]);
+    a = fma(c[31], y[267] + y[276] + y[341] + y[362], a);
+    b = fma(c[46], y[279], b);
+    a = fma(c[25], y[283] - y[366] - y[403], a);
+    b = fma(c[2], y[363], b);
+    a = fma(c[70], y[400], a);
+    b = fma(c[53], y[410], b);
+    a = fma(c[4], y[454], a);
+    b = fma(c[116], y[474], b);
+    a = fma(c[9], y[477], a);
+    b = fma(c[99], c[942] - c[849], b);
+    a = fma(c[102], c[857] + c[945], a);
+    b = fma(c[98], c[925] + c[953] + c[954], b);
+    double d474 = a + b;
+    d[363] = d363;
+    d[474] = d474;
     // d<y1 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y1 y3 y3> + 7 <y1 y3 y3 z2>) -
     //   1/3*V/N (12 <x2 y3 y3> - 8 <y2 y3 z2> + 6 <x1 y1 x2 y3> - 3 <x1 y1 y2 z2> - 3 <x1 z1 y3 y3>
     //   + 3 <y1 y1 x2 z2> - 6 <y1 y1 y2 y3> + 6 <y1 z1 y3 z2> - 9 <x2 x3 y3 y3> + 6 <y2 x3 y3 z2> -
@@ -16375,7 +18486,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[45], y[477], a);
     b = fma(c[98], c[568] + c[814] - c[775], b);
     a = fma(c[105], c[663] - c[773], a);
-    d[365] = a + b;
+    double d365 = a + b;
+    // d<y2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3 y3> + 7 <y2 y3 y3 z2>) - V/N
+    //   (2 <x1 x2 y2 y3> - <x1 y2 y2 z2> - <x1 x3 y3 y3> + <y1 x2 y2 z2> - 2 <y1 y2 y2 y3> + 2
+    //   <y1 x3 y3 z2> - <y1 y3 y3 y3> + 2 <y1 y3 z2 z2> + 3 <z1 x2 y3 y3> - 2 <z1 y2 y3 z2>) +
+    //   1/2*(K - 2*V/N) <x1 y3 y3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 y3 z2> + 6
+    //   <z1 y2 y3 y3>) + 1/2*K (<x2 y3 y3 z2> + 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 y2 y3 z2>
+    //   - 3 <x1 y2 y2 y3 y3> + 3 <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 y3 z2> + 2 <x1 x3 y3 y3 z2> + 2
+    //   <y1 y3 y3 y3 z2> + 2 <x1 y3 y3 z2 z2>)
+    a = c[13] * y[151];
+    b = c[31] * (y[350] + y[412] - y[256] - y[362] - y[366]);
+    a = fma(c[25], y[341] - y[267] - y[277] - y[364], a);
+    b = fma(c[44], y[281], b);
+    a = fma(c[2], y[365], a);
+    b = fma(c[38], y[401], b);
+    a = fma(c[14], y[411], a);
+    b = fma(c[4], y[456], b);
+    a = fma(c[51], y[473], a);
+    b = fma(c[116], y[476], b);
+    a = fma(c[98], c[856] + c[924] + c[930] + c[933] - c[889], a);
+    b = fma(c[105], c[885] - c[887], b);
+    double d476 = a + b;
+    d[365] = d365;
+    d[476] = d476;
     // d<y1 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y1 y3 z2> + 7 <y1 y3 z2 z2>) -
     //   1/3*V/N (24 <x2 y3 z2> - 4 <y2 z2 z2> + 6 <x1 y1 x2 z2> + 9 <x1 y1 y2 y3> - 6 <x1 z1 y3 z2>
     //   - 9 <y1 y1 x2 y3> - 6 <y1 y1 y2 z2> + 3 <y1 z1 z2 z2> - 18 <x2 x3 y3 z2> + 3 <y2 x3 z2 z2>
@@ -16400,45 +18533,77 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[102], c[777] - c[573], a);
     b = fma(c[99], c[605] - c[761], b);
     a = fma(c[98], c[815], a);
-    d[366] = a + b;
-    // d<y1 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y1 z2 z2> + 7 <y1 z2 z2 z2>) -
-    //   3*V/N (4 <x2 z2 z2> + 3 <x1 y1 y2 z2> - <x1 z1 z2 z2> - 3 <y1 y1 x2 z2> - 3 <x2 x3 z2 z2> -
-    //   3 <y2 y3 z2 z2>) + 1/2*K <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (18 <y1 z1 z2 z2> +
-    //   <y2 z2 z2 z2>) + 1/2*(K + 6*V/N) <x2 z2 z2 z2> + V*(1 - 4/N) (9 <x1 y1 y2 z2 z2> - 9
-    //   <y1 y1 x2 z2 z2> - 2 <x1 z1 z2 z2 z2>)
-    a = c[90] * y[107];
-    b = c[81] * y[143];
-    a = fma(c[91], y[221] - y[301] - y[454] - y[477], a);
-    b = fma(c[39], y[248], b);
-    a = fma(c[4], y[283], a);
-    b = fma(c[93], y[332], b);
-    a = fma(c[116], y[367], a);
-    b = fma(c[128], y[458], b);
-    a = fma(c[2], y[478], a);
-    b = fma(c[119], c[763] - c[611], b);
-    a = fma(c[98], c[816], a);
-    d[367] = a + b;
+    double d366 = a + b;
+    // d<y2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 y3 z2> + 7 <y2 y3 z2 z2>) - V/N
+    //   (2 <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - 3 <y1 x2 y2 y3> - 2 <y1 y2 y2 z2> +
+    //   <y1 x3 z2 z2> - 2 <y1 y3 y3 z2> + <y1 z2 z2 z2> + 6 <z1 x2 y3 z2> - <z1 y2 z2 z2>) + 1/2*(K
+    //   + 2*V/N) <x1 y3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 z2 z2> + 12 <z1 y2 y3 z2>)
+    //   + 1/2*K (<x2 y3 z2 z2> + 2 <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 y3 z2> +
+    //   <x1 x2 y2 z2 z2> - 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 z2 z2> + 2 <x1 x3 y3 z2 z2> + 2
+    //   <y1 y3 y3 z2 z2> + 2 <x1 y3 z2 z2 z2>)
+    a = c[52] * y[152];
+    b = c[31] * (y[278] + y[351] + y[365] - y[257]);
+    a = fma(c[38], y[266] - y[340], a);
+    b = fma(c[46], y[282], b);
+    a = fma(c[25], y[363] + y[367] - y[413], a);
+    b = fma(c[2], y[366], b);
+    a = fma(c[70], y[402], a);
+    b = fma(c[53], y[412], b);
+    a = fma(c[4], y[457], a);
+    b = fma(c[11], y[474], b);
+    a = fma(c[116], y[477], a);
+    b = fma(c[99], c[891] - c[854], b);
+    a = fma(c[102], c[892] - c[890], a);
+    b = fma(c[98], c[926] + c[932] + c[935], b);
+    double d477 = a + b;
+    d[366] = d366;
+    d[477] = d477;
     // d<z1 z1 z1 z1>/dt = 2/3*(gamma_plus - gamma_minus) (2 <z1 z1 z1> + <z1 z1 z1 z2>) - 6*V/N
     //   (<x1 z1 z1 y2> - <y1 z1 z1 x2>) - 2*(gamma_plus + gamma_minus) <z1 z1 z1 z1>
     a = c[129] * y[108];
     b = c[70] * (y[230] - y[313]);
     a = fma(c[52], y[368], a);
     b = fma(c[47], y[373], b);
-    d[368] = a + b;
-    // d<z1 z1 z1 x2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 x2> + <x1 z1 z1 z1> + 2
-    //   <z1 z1 x2 z2>) - 3*V/N (<x1 z1 x2 y2> - <y1 z1 x2 x2> - <z1 z1 x2 y3> + <z1 z1 y2 x3> -
-    //   <z1 z1 y2 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 z1> - 7/4*(gamma_plus + gamma_minus)
-    //   <z1 z1 z1 x2> - 1/2*K <z1 z1 z1 y2> - 2*V*(1 - 4/N) (<y1 z1 z1 z1 x3> - <y1 z1 z1 z1 z2> -
-    //   <x1 z1 z1 z1 y3>)
-    a = c[86] * y[109];
-    b = c[2] * y[228];
-    a = fma(c[38], y[235] + y[380] - y[318] - y[377] - y[382], a);
-    b = fma(c[117], y[312], b);
-    a = fma(c[116], y[369], a);
-    b = fma(c[1], y[370], b);
-    a = fma(c[17], y[378], a);
-    b = fma(c[98], c[513] - c[515] - c[730], b);
-    d[369] = a + b;
+    double d368 = a + b;
+    // d<z1 z1 x3 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 x3> + <z1 x3 x3 z2>) + V/N (4
+    //   <x1 y1 z1 x3> + <x1 z1 z1 y2> - <x1 y2 x3 x3> - <y1 z1 z1 x2> + <y1 x2 x3 x3> + 4
+    //   <z1 x2 y2 x3>) - 2*(gamma_plus + gamma_minus) <z1 z1 x3 x3> - 2*K <z1 z1 x3 y3> + 2*V*(1 -
+    //   4/N) (<y1 z1 z1 x2 x3> + <x1 z1 z1 y2 x3>)
+    a = c[47] * y[123];
+    b = c[18] * (y[210] + y[395]);
+    a = fma(c[25], y[268] + y[313] - y[230] - y[342], a);
+    b = fma(c[52], y[383], b);
+    a = fma(c[50], y[384], a);
+    b = fma(c[6], y[416], b);
+    a = fma(c[101], c[518] + c[738], a);
+    double d383 = a + b;
+    // d<x3 x3 x3 x3>/dt = 6*V/N (<x1 y2 x3 x3> - <y1 x2 x3 x3>) - 2*(gamma_plus + gamma_minus)
+    //   <x3 x3 x3 x3> - 4*K <x3 x3 x3 y3> + 4*V*(1 - 4/N) (<y1 x2 x3 x3 x3> + <x1 y2 x3 x3 x3>)
+    a = c[70] * (y[342] - y[268]);
+    b = c[52] * y[479];
+    a = fma(c[132], y[480], a);
+    b = fma(c[109], c[859] + c[946], b);
+    double d479 = a + b;
+    // d<x3 x3 y3 y3>/dt = V/N (<x1 y2 x3 x3> + <x1 y2 y3 y3> - <y1 x2 x3 x3> - <y1 x2 y3 y3>) + 2*K
+    //   (<x3 x3 x3 y3> - <x3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 y3 y3> - 2*V*(1 -
+    //   4/N) (<x1 x2 x3 x3 y3> - <y1 x2 x3 y3 y3> - <x1 y2 x3 y3 y3> - <y1 y2 x3 x3 y3>)
+    a = c[25] * (y[342] + y[345] - y[268] - y[271]);
+    b = c[50] * (y[485] - y[480]);
+    a = fma(c[52], y[482], a);
+    b = fma(c[98], c[858] - c[867] - c[898] - c[899], b);
+    double d482 = a + b;
+    // d<y3 y3 y3 y3>/dt = 6*V/N (<x1 y2 y3 y3> - <y1 x2 y3 y3>) + 4*K <x3 y3 y3 y3> - 2*(gamma_plus
+    //   + gamma_minus) <y3 y3 y3 y3> - 4*V*(1 - 4/N) (<x1 x2 y3 y3 y3> - <y1 y2 y3 y3 y3>)
+    a = c[70] * (y[345] - y[271]);
+    b = c[133] * y[485];
+    a = fma(c[52], y[489], a);
+    b = fma(c[108], c[866] - c[949], b);
+    double d489 = a + b;
+    d[368] = d368;
+    d[383] = d383;
+    d[479] = d479;
+    d[482] = d482;
+    d[489] = d489;
     // d<z1 z1 z1 y2>/dt = 1/4*(gamma_plus - gamma_minus) (4 <z1 z1 y2> + <y1 z1 z1 z1> + 2
     //   <z1 z1 y2 z2>) + 1/2*(K - 6*V/N) <x1 z1 z1 z1> - 3*V/N (<x1 z1 y2 y2> - <y1 z1 x2 y2> +
     //   <z1 z1 x2 x3> + <z1 z1 x2 z2> + <z1 z1 y2 y3>) + 1/2*K <z1 z1 z1 x2> - 7/4*(gamma_plus +
@@ -16452,12 +18617,44 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[116], y[370], b);
     a = fma(c[17], y[382], a);
     b = fma(c[98], c[514] + c[729] + c[731], b);
-    d[370] = a + b;
-  }
-
-  private static void equations41(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d370 = a + b;
+    // d<y2 x3 x3 x3>/dt = 3*V/N (<x1 y2 y2 x3> - <x1 x3 x3 z2> - <y1 x2 y2 x3> + <y1 x3 x3 y3> +
+    //   <z1 x2 x3 x3>) + 1/2*(K - 6*V/N) <x1 x3 x3 x3> + 1/4*(gamma_plus - gamma_minus)
+    //   <y1 x3 x3 x3> + 1/2*K (<x2 x3 x3 x3> - 6 <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
+    //   <y2 x3 x3 x3> + V*(1 - 4/N) (3 <y1 x2 y2 x3 x3> - 2 <y1 x3 x3 x3 y3> + 3 <x1 y2 y2 x3 x3> -
+    //   2 <x1 x3 x3 x3 x3> - 2 <x1 x3 x3 x3 z2>)
+    a = c[38] * (y[276] + y[339] - y[265] - y[359] - y[398]);
+    b = c[127] * y[274];
+    a = fma(c[2], y[358], a);
+    b = fma(c[4], y[449], b);
+    a = fma(c[116], y[469], a);
+    b = fma(c[88], y[470], b);
+    a = fma(c[105], c[848] + c[941], a);
+    b = fma(c[98], c[917] + c[951] + c[952], b);
+    double d469 = a + b;
+    // d<y2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 x3> + 7 <y2 x3 x3 z2>) + V/N
+    //   (2 <x1 y2 y2 x3> + <x1 y2 y2 z2> + <x1 x3 x3 x3> - 2 <x1 x3 z2 z2> + 2 <y1 x2 y2 x3> -
+    //   <y1 x2 y2 z2> + <y1 x3 x3 y3> + 2 <y1 x3 y3 z2> - 3 <z1 x2 x3 x3> + 2 <z1 x2 x3 z2>) +
+    //   1/2*(K - 2*V/N) <x1 x3 x3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 x3 z2> + 6
+    //   <z1 y2 x3 x3>) + 1/2*K (<x2 x3 x3 z2> - 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 x3>
+    //   - 2 <y1 x2 y2 x3 z2> + 2 <y1 x3 x3 y3 z2> - 3 <x1 y2 y2 x3 x3> - 2 <x1 y2 y2 x3 z2> + 2
+    //   <x1 x3 x3 x3 z2> + 2 <x1 x3 x3 z2 z2>)
+    a = c[13] * y[148];
+    b = c[31] * (y[265] + y[339] + y[362] + y[400] - y[279]);
+    a = fma(c[25], y[341] - y[267] - y[274] - y[359], a);
+    b = fma(c[44], y[276], b);
+    a = fma(c[2], y[360], a);
+    b = fma(c[38], y[398], b);
+    a = fma(c[14], y[408], a);
+    b = fma(c[4], y[451], b);
+    a = fma(c[116], y[471], a);
+    b = fma(c[50], y[473], b);
+    a = fma(c[105], c[941] - c[848], a);
+    b = fma(c[98], c[918] + c[952] + c[953] - c[849] - c[942], b);
+    double d471 = a + b;
+    d[370] = d370;
+    d[469] = d469;
+    d[471] = d471;
     // d<z1 z1 z1 x3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 x3> + <z1 z1 x3 z2>) + 3*V/N
     //   (<x1 y1 z1 z1> - <x1 z1 y2 x3> + <y1 z1 x2 x3> + <z1 z1 x2 y2>) - 2*(gamma_plus +
     //   gamma_minus) <z1 z1 z1 x3> - K <z1 z1 z1 y3> + V*(1 - 4/N) (<y1 z1 z1 z1 x2> +
@@ -16468,7 +18665,47 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[9], y[372], b);
     a = fma(c[17], y[385], a);
     b = fma(c[102], c[511] + c[728], b);
-    d[371] = a + b;
+    double d371 = a + b;
+    // d<z1 z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 z1> + 2 <z1 z1 z1 z2>) +
+    //   1/2*(gamma_plus - gamma_minus) (2 <z1 z1 z2> + 3 <z1 z1 z1 z1> + <z1 z1 z2 z2>) - 3*V/N
+    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 3*V*(1 - 4/N) (<y1 z1 z1 z1 x2> - <x1 z1 z1 z1 y2>)
+    a = c[13] * y[108];
+    b = c[86] * y[113];
+    a = fma(c[38], y[242] - y[322], a);
+    b = fma(c[14], y[368], b);
+    a = fma(c[52], y[373], a);
+    b = fma(c[17], y[388], b);
+    a = fma(c[105], c[728] - c[511], a);
+    double d373 = a + b;
+    // d<x3 x3 x3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (<x3 x3 x3 x3> - 3
+    //   <x3 x3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 x3 y3> + V*(1 - 4/N) (3
+    //   <y1 x2 x3 x3 y3> - <x1 x2 x3 x3 x3> + 3 <x1 y2 x3 x3 y3> + <y1 y2 x3 x3 x3>)
+    a = c[38] * (y[343] - y[269]);
+    b = c[11] * y[479];
+    a = fma(c[52], y[480], a);
+    b = fma(c[88], y[482], b);
+    a = fma(c[105], c[862] + c[895], a);
+    b = fma(c[102], c[896] - c[893], b);
+    double d480 = a + b;
+    // d<x3 y3 y3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (3 <x3 x3 y3 y3> -
+    //   <y3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 y3 y3 y3> - V*(1 - 4/N) (3
+    //   <x1 x2 x3 y3 y3> - <x1 y2 y3 y3 y3> - <y1 x2 y3 y3 y3> - 3 <y1 y2 x3 y3 y3>)
+    a = c[38] * (y[343] - y[269]);
+    b = c[89] * y[482];
+    a = fma(c[52], y[485], a);
+    b = fma(c[9], y[489], b);
+    a = fma(c[105], c[906] - c[861], a);
+    b = fma(c[102], c[904] + c[905], b);
+    double d485 = a + b;
+    d[371] = d371;
+    d[373] = d373;
+    d[480] = d480;
+    d[485] = d485;
+  }
+
+  private static void equations28(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 z1 z1 y3>/dt = 1/2*(gamma_plus - gamma_minus) (2 <z1 z1 y3> + <z1 z1 y3 z2>) - 3/2*V/N
     //   (<x1 x1 z1 z1> + 2 <x1 z1 y2 y3> - <y1 y1 z1 z1> - 2 <y1 z1 x2 y3> + <z1 z1 x2 x2> -
     //   <z1 z1 y2 y2>) + K <z1 z1 z1 x3> - 2*(gamma_plus + gamma_minus) <z1 z1 z1 y3> + V*(1 - 4/N)
@@ -16480,33 +18717,33 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[52], y[372], a);
     b = fma(c[17], y[387], b);
     a = fma(c[102], c[512] - c[727], a);
-    d[372] = a + b;
-    // d<z1 z1 z1 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 z1> + 2 <z1 z1 z1 z2>) +
-    //   1/2*(gamma_plus - gamma_minus) (2 <z1 z1 z2> + 3 <z1 z1 z1 z1> + <z1 z1 z2 z2>) - 3*V/N
-    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 3*V*(1 - 4/N) (<y1 z1 z1 z1 x2> - <x1 z1 z1 z1 y2>)
-    a = c[13] * y[108];
-    b = c[86] * y[113];
-    a = fma(c[38], y[242] - y[322], a);
-    b = fma(c[14], y[368], b);
-    a = fma(c[52], y[373], a);
-    b = fma(c[17], y[388], b);
-    a = fma(c[105], c[728] - c[511], a);
-    d[373] = a + b;
-    // d<z1 z1 x2 x2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 x2 x2> + 3 <x1 z1 z1 x2> + 2
-    //   <z1 x2 x2 z2>) - V/N (<x1 x2 x2 y2> - <y1 x2 x2 x2> - 4 <z1 z1 z1 y3> - 4 <z1 x2 x2 y3> + 4
-    //   <z1 x2 y2 x3> - 4 <z1 x2 y2 z2>) - (K - 4*V/N) <y1 z1 z1 x2> - 3/2*(gamma_plus +
-    //   gamma_minus) <z1 z1 x2 x2> - K <z1 z1 x2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 x2 x3> -
-    //   <y1 z1 z1 x2 z2> - <x1 z1 z1 x2 y3>)
-    a = c[47] * y[114];
-    b = c[17] * y[229];
-    a = fma(c[25], y[250] - y[333], a);
-    b = fma(c[110], y[313], b);
-    a = fma(c[18], y[372] + y[392] + y[397] - y[395], a);
-    b = fma(c[87], y[374], b);
-    a = fma(c[9], y[375], a);
-    b = fma(c[6], y[393], b);
-    a = fma(c[108], c[518] - c[520] - c[735], a);
-    d[374] = a + b;
+    double d372 = a + b;
+    // d<z1 x3 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 x3> + <x3 x3 x3 z2>) + 3*V/N
+    //   (<x1 y1 x3 x3> + <x1 z1 y2 x3> - <y1 z1 x2 x3> + <x2 y2 x3 x3>) - 2*(gamma_plus +
+    //   gamma_minus) <z1 x3 x3 x3> - 3*K <z1 x3 x3 y3> + 3*V*(1 - 4/N) (<y1 z1 x2 x3 x3> +
+    //   <x1 z1 y2 x3 x3>)
+    a = c[6] * y[154];
+    b = c[38] * (y[320] - y[222] - y[240] - y[443]);
+    a = fma(c[52], y[414], a);
+    b = fma(c[88], y[415], b);
+    a = fma(c[8], y[481], a);
+    b = fma(c[105], c[621] + c[800], b);
+    double d414 = a + b;
+    // d<z1 y3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3 y3> + <y3 y3 y3 z2>) - 3/2*V/N
+    //   (<x1 x1 y3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 y3 y3> + 2 <y1 z1 x2 y3> + <x2 x2 y3 y3> -
+    //   <y2 y2 y3 y3>) + 3*K <z1 x3 y3 y3> - 2*(gamma_plus + gamma_minus) <z1 y3 y3 y3> + 3*V*(1 -
+    //   4/N) (<y1 z1 y2 y3 y3> - <x1 z1 x2 y3 y3>)
+    a = c[6] * y[160];
+    b = c[130] * (y[197] + y[436] - y[309] - y[466]);
+    a = fma(c[38], y[321] - y[241], a);
+    b = fma(c[89], y[417], b);
+    a = fma(c[52], y[420], a);
+    b = fma(c[8], y[490], b);
+    a = fma(c[105], c[680] - c[786], a);
+    double d420 = a + b;
+    d[372] = d372;
+    d[414] = d414;
+    d[420] = d420;
     // d<z1 z1 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y2> + 3 <x1 z1 z1 y2> + 3
     //   <y1 z1 z1 x2> + 4 <z1 x2 y2 z2>) + 1/2*(K - 4*V/N) (<x1 z1 z1 x2> - <y1 z1 z1 y2>) - V/N
     //   (<x1 x2 y2 y2> - <y1 x2 x2 y2> + 4 <z1 z1 z1 x3> + 2 <z1 x2 x2 x3> + 2 <z1 x2 x2 z2> + 2
@@ -16523,155 +18760,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[31], y[407] - y[391] - y[393] - y[405], b);
     a = fma(c[6], y[397], a);
     b = fma(c[98], c[519] + c[522] + c[734] + c[736] - c[524] - c[739], b);
-    d[375] = a + b;
-    // d<z1 z1 x2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 x3> + 3 <x1 z1 z1 x3> + 4
-    //   <z1 x2 x3 z2>) + V/N (2 <x1 y1 z1 x2> + <x1 z1 z1 y3> - <x1 x2 y2 x3> - <y1 z1 z1 z2> +
-    //   <y1 x2 x2 x3> + <z1 z1 z1 y2> + 2 <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> - 2 <z1 y2 x3 x3> + 2
-    //   <z1 y2 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 x3> - 7/4*(gamma_plus + gamma_minus)
-    //   <z1 z1 x2 x3> - 1/2*K (2 <z1 z1 x2 y3> + <z1 z1 y2 x3>) + V*(1 - 4/N) (<y1 z1 z1 x2 x2> - 2
-    //   <y1 z1 z1 x3 x3> + 2 <y1 z1 z1 x3 z2> + <x1 z1 z1 x2 y2> + 2 <x1 z1 z1 x3 y3>)
-    a = c[47] * y[116];
-    b = c[31] * (y[208] + y[390] + y[399] + y[410] - y[408]);
-    a = fma(c[2], y[231], a);
-    b = fma(c[25], y[255] + y[317] - y[232] - y[335] - y[370], b);
-    a = fma(c[117], y[315], a);
-    b = fma(c[116], y[376], b);
-    a = fma(c[9], y[377], a);
-    b = fma(c[1], y[380], b);
-    a = fma(c[6], y[400], a);
-    b = fma(c[102], c[516] + c[733], b);
-    a = fma(c[98], c[525] - c[527] - c[742], a);
-    d[376] = a + b;
-    // d<z1 z1 x2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 x2 y3> + 3 <x1 z1 z1 y3> + 4
-    //   <z1 x2 y3 z2>) - V/N (<x1 x1 z1 x2> + <x1 z1 z1 x3> - <x1 z1 z1 z2> + <x1 x2 y2 y3> -
-    //   <y1 y1 z1 x2> - <y1 x2 x2 y3> + <z1 z1 z1 x2> + <z1 x2 x2 x2> - <z1 x2 y2 y2> - 2
-    //   <z1 x2 y3 y3> + 2 <z1 y2 x3 y3> - 2 <z1 y2 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 z1 y3> + 1/2*K
-    //   (2 <z1 z1 x2 x3> - <z1 z1 y2 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 x2 y3> + V*(1 -
-    //   4/N) (<y1 z1 z1 x2 y2> - 2 <y1 z1 z1 x3 y3> + 2 <y1 z1 z1 y3 z2> - <x1 z1 z1 x2 x2> + 2
-    //   <x1 z1 z1 y3 y3>)
-    a = c[47] * y[117];
-    b = c[25] * (y[180] + y[231] + y[256] + y[369] + y[389] - y[233] - y[292] - y[336]);
-    a = fma(c[2], y[232], a);
-    b = fma(c[117], y[316], b);
-    a = fma(c[11], y[376], a);
-    b = fma(c[116], y[377], b);
-    a = fma(c[1], y[381], a);
-    b = fma(c[26], y[394], b);
-    a = fma(c[31], y[401] + y[412] - y[409], a);
-    b = fma(c[6], y[402], b);
-    a = fma(c[102], c[517] - c[732], a);
-    b = fma(c[98], c[526] - c[529] - c[744], b);
-    d[377] = a + b;
-    // d<z1 z1 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 x2> + 7 <z1 z1 x2 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (8 <z1 x2 z2> + 3 <x1 z1 z1 z2> + 18 <z1 z1 z1 x2> + 4
-    //   <z1 x2 z2 z2>) - V/N (<x1 z1 z1 y3> + <x1 x2 y2 z2> - <y1 z1 z1 x3> - <y1 x2 x2 z2> - 3
-    //   <z1 z1 z1 y2> - 2 <z1 x2 y3 z2> + 2 <z1 y2 x3 z2> - 2 <z1 y2 z2 z2>) - 1/2*(K - 2*V/N)
-    //   <y1 z1 z1 z2> - 1/2*K <z1 z1 y2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 x2> + 2 <y1 z1 z1 x3 z2>
-    //   - 2 <y1 z1 z1 z2 z2> - 3 <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 y3 z2>)
-    a = c[13] * y[109];
-    b = c[47] * y[118];
-    a = fma(c[25], y[232] + y[257] - y[315] - y[337], a);
-    b = fma(c[2], y[233], b);
-    a = fma(c[28], y[317], a);
-    b = fma(c[14], y[369], b);
-    a = fma(c[39], y[370], a);
-    b = fma(c[116], y[378], b);
-    a = fma(c[1], y[382], a);
-    b = fma(c[31], y[402] + y[413] - y[410], b);
-    a = fma(c[6], y[403], a);
-    b = fma(c[105], c[733] - c[516], b);
-    a = fma(c[98], c[527] - c[530] - c[745], a);
-    d[378] = a + b;
-    // d<z1 z1 y2 y2>/dt = 1/6*(gamma_plus - gamma_minus) (4 <z1 y2 y2> + 3 <y1 z1 z1 y2> + 2
-    //   <z1 y2 y2 z2>) + (K - 4*V/N) <x1 z1 z1 y2> - V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> + 4
-    //   <z1 z1 z1 y3> + 4 <z1 x2 y2 x3> + 4 <z1 x2 y2 z2> + 4 <z1 y2 y2 y3>) + K <z1 z1 x2 y2> -
-    //   3/2*(gamma_plus + gamma_minus) <z1 z1 y2 y2> - 4*V*(1 - 4/N) (<y1 z1 z1 y2 y3> +
-    //   <x1 z1 z1 y2 x3> + <x1 z1 z1 y2 z2>)
-    a = c[47] * y[119];
-    b = c[125] * y[230];
-    a = fma(c[25], y[264] - y[338], a);
-    b = fma(c[17], y[314], b);
-    a = fma(c[20], y[372] + y[395] + y[397] + y[406], a);
-    b = fma(c[11], y[375], b);
-    a = fma(c[87], y[379], a);
-    b = fma(c[6], y[407], b);
-    a = fma(c[108], c[523] + c[738] + c[740], a);
-    d[379] = a + b;
-    // d<z1 z1 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 x3> + 3 <y1 z1 z1 x3> + 4
-    //   <z1 y2 x3 z2>) + V/N (2 <x1 y1 z1 y2> - <x1 z1 z1 z2> - <x1 y2 y2 x3> + <y1 z1 z1 y3> +
-    //   <y1 x2 y2 x3> + <z1 z1 z1 x2> + 2 <z1 x2 y2 y2> - 2 <z1 x2 x3 x3> - 2 <z1 x2 x3 z2> - 2
-    //   <z1 y2 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 x3> + 1/2*K (<z1 z1 x2 x3> - 2 <z1 z1 y2 y3>) -
-    //   7/4*(gamma_plus + gamma_minus) <z1 z1 y2 x3> + V*(1 - 4/N) (<y1 z1 z1 x2 y2> - 2
-    //   <y1 z1 z1 x3 y3> + <x1 z1 z1 y2 y2> - 2 <x1 z1 z1 x3 x3> - 2 <x1 z1 z1 x3 z2>)
-    a = c[47] * y[120];
-    b = c[31] * (y[209] + y[394] - y[398] - y[400] - y[409]);
-    a = fma(c[127], y[231], a);
-    b = fma(c[25], y[233] + y[265] - y[316] - y[339] - y[369], b);
-    a = fma(c[2], y[315], a);
-    b = fma(c[4], y[376], b);
-    a = fma(c[116], y[380], a);
-    b = fma(c[9], y[381], b);
-    a = fma(c[6], y[410], a);
-    b = fma(c[102], c[517] + c[737], b);
-    a = fma(c[98], c[526] + c[741] + c[743], a);
-    d[380] = a + b;
-    // d<z1 z1 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (8 <z1 y2 y3> + 3 <y1 z1 z1 y3> + 4
-    //   <z1 y2 y3 z2>) - V/N (<x1 x1 z1 y2> + <x1 y2 y2 y3> - <y1 y1 z1 y2> + <y1 z1 z1 x3> +
-    //   <y1 z1 z1 z2> - <y1 x2 y2 y3> - <z1 z1 z1 y2> + <z1 x2 x2 y2> + 2 <z1 x2 x3 y3> + 2
-    //   <z1 x2 y3 z2> - <z1 y2 y2 y2> + 2 <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 z1 y3> + 1/2*K
-    //   (<z1 z1 x2 y3> + 2 <z1 z1 y2 x3>) - 7/4*(gamma_plus + gamma_minus) <z1 z1 y2 y3> + V*(1 -
-    //   4/N) (<y1 z1 z1 y2 y2> - 2 <y1 z1 z1 y3 y3> - <x1 z1 z1 x2 y2> - 2 <x1 z1 z1 x3 y3> - 2
-    //   <x1 z1 z1 y3 z2>)
-    a = c[47] * y[121];
-    b = c[25] * (y[181] + y[266] + y[315] + y[317] + y[390] - y[293] - y[340] - y[370]);
-    a = fma(c[127], y[232], a);
-    b = fma(c[2], y[316], b);
-    a = fma(c[4], y[377], a);
-    b = fma(c[11], y[380], b);
-    a = fma(c[116], y[381], a);
-    b = fma(c[32], y[399] + y[402] + y[411], b);
-    a = fma(c[26], y[404], a);
-    b = fma(c[6], y[412], b);
-    a = fma(c[102], c[521] - c[733], a);
-    b = fma(c[98], c[528] + c[742] + c[745], b);
-    d[381] = a + b;
-  }
-
-  private static void equations42(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1 z1 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 z1 y2> + 7 <z1 z1 y2 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (8 <z1 y2 z2> + 3 <y1 z1 z1 z2> + 18 <z1 z1 z1 y2> + 4
-    //   <z1 y2 z2 z2>) + V/N (<x1 z1 z1 x3> - <x1 y2 y2 z2> + <y1 z1 z1 y3> + <y1 x2 y2 z2> - 3
-    //   <z1 z1 z1 x2> - 2 <z1 x2 x3 z2> - 2 <z1 x2 z2 z2> - 2 <z1 y2 y3 z2>) + 1/2*(K - 2*V/N)
-    //   <x1 z1 z1 z2> + 1/2*K <z1 z1 x2 z2> - V*(1 - 4/N) (3 <y1 z1 z1 x2 y2> + 2 <y1 z1 z1 y3 z2>
-    //   - 3 <x1 z1 z1 y2 y2> + 2 <x1 z1 z1 x3 z2> + 2 <x1 z1 z1 z2 z2>)
-    a = c[13] * y[110];
-    b = c[47] * y[122];
-    a = fma(c[25], y[267] - y[231] - y[316] - y[341], a);
-    b = fma(c[44], y[233], b);
-    a = fma(c[2], y[317], a);
-    b = fma(c[38], y[369], b);
-    a = fma(c[14], y[370], a);
-    b = fma(c[4], y[378], b);
-    a = fma(c[116], y[382], a);
-    b = fma(c[32], y[400] + y[403] + y[412], b);
-    a = fma(c[6], y[413], a);
-    b = fma(c[105], c[737] - c[517], b);
-    a = fma(c[98], c[529] + c[743] + c[746], a);
-    d[382] = a + b;
-    // d<z1 z1 x3 x3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 x3> + <z1 x3 x3 z2>) + V/N (4
-    //   <x1 y1 z1 x3> + <x1 z1 z1 y2> - <x1 y2 x3 x3> - <y1 z1 z1 x2> + <y1 x2 x3 x3> + 4
-    //   <z1 x2 y2 x3>) - 2*(gamma_plus + gamma_minus) <z1 z1 x3 x3> - 2*K <z1 z1 x3 y3> + 2*V*(1 -
-    //   4/N) (<y1 z1 z1 x2 x3> + <x1 z1 z1 y2 x3>)
-    a = c[47] * y[123];
-    b = c[18] * (y[210] + y[395]);
-    a = fma(c[25], y[268] + y[313] - y[230] - y[342], a);
-    b = fma(c[52], y[383], b);
-    a = fma(c[50], y[384], a);
-    b = fma(c[6], y[416], b);
-    a = fma(c[101], c[518] + c[738], a);
-    d[383] = a + b;
+    double d375 = a + b;
     // d<z1 z1 x3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 x3 y3> + <z1 x3 y3 z2>) - V/N
     //   (<x1 x1 z1 x3> - 2 <x1 y1 z1 y3> + <x1 y2 x3 y3> - <y1 y1 z1 x3> - <y1 x2 x3 y3> +
     //   <z1 x2 x2 x3> - 2 <z1 x2 y2 y3> - <z1 y2 y2 x3>) + K (<z1 z1 x3 x3> - <z1 z1 y3 y3>) -
@@ -16684,7 +18773,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[52], y[384], a);
     b = fma(c[6], y[418], b);
     a = fma(c[102], c[519] + c[522] + c[739] - c[734], a);
-    d[384] = a + b;
+    double d384 = a + b;
+    d[375] = d375;
+    d[384] = d384;
     // d<z1 z1 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 x3> + 2 <z1 z1 x3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (4 <z1 x3 z2> + 9 <z1 z1 z1 x3> + 2 <z1 x3 z2 z2>) + V/N (2
     //   <x1 y1 z1 z2> + <x1 z1 z1 y2> - <x1 y2 x3 z2> + <y1 z1 z1 x2> + <y1 x2 x3 z2> + 2
@@ -16700,19 +18791,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[6], y[419], b);
     a = fma(c[105], c[738] - c[518], a);
     b = fma(c[102], c[520] + c[740], b);
-    d[385] = a + b;
-    // d<z1 z1 y3 y3>/dt = 1/3*(gamma_plus - gamma_minus) (2 <z1 y3 y3> + <z1 y3 y3 z2>) - V/N (2
-    //   <x1 x1 z1 y3> - <x1 z1 z1 y2> + <x1 y2 y3 y3> - 2 <y1 y1 z1 y3> + <y1 z1 z1 x2> -
-    //   <y1 x2 y3 y3> + 2 <z1 x2 x2 y3> - 2 <z1 y2 y2 y3>) + 2*K <z1 z1 x3 y3> - 2*(gamma_plus +
-    //   gamma_minus) <z1 z1 y3 y3> + 2*V*(1 - 4/N) (<y1 z1 z1 y2 y3> - <x1 z1 z1 x2 y3>)
-    a = c[47] * y[126];
-    b = c[31] * (y[295] + y[406] - y[183] - y[392]);
-    a = fma(c[25], y[271] + y[313] - y[230] - y[345], a);
-    b = fma(c[51], y[384], b);
-    a = fma(c[52], y[386], a);
-    b = fma(c[6], y[421], b);
-    a = fma(c[98], c[735] - c[523], a);
-    d[386] = a + b;
+    double d385 = a + b;
+    // d<z1 z1 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 z1 z2> + <z1 z1 z2 z2>) +
+    //   1/3*(gamma_plus - gamma_minus) (2 <z1 z2 z2> + 9 <z1 z1 z1 z2> + <z1 z2 z2 z2>) - V/N (3
+    //   <x1 z1 z1 y2> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> - <y1 x2 z2 z2>) - 6*V*(1 - 4/N)
+    //   (<y1 z1 z1 x2 z2> - <x1 z1 z1 y2 z2>)
+    a = c[52] * (y[113] + y[388]);
+    b = c[47] * y[128];
+    a = fma(c[38], y[230] - y[313], a);
+    b = fma(c[25], y[273] - y[347], b);
+    a = fma(c[53], y[373], a);
+    b = fma(c[6], y[423], b);
+    a = fma(c[99], c[740] - c[520], a);
+    double d388 = a + b;
+    // d<z1 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 x3 z2> + <z1 x3 z2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2 z2> + 18 <z1 z1 x3 z2> + <x3 z2 z2 z2>) + V/N
+    //   (<x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> + 3 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> +
+    //   <x2 y2 z2 z2>) - K <z1 y3 z2 z2> - V*(1 - 4/N) (6 <y1 z1 x2 x3 z2> - <y1 z1 x2 z2 z2> - 6
+    //   <x1 z1 y2 x3 z2> - <x1 z1 y2 z2 z2>)
+    a = c[52] * (y[125] + y[419]);
+    b = c[6] * y[159];
+    a = fma(c[26], y[227] + y[448], a);
+    b = fma(c[38], y[240] - y[320], b);
+    a = fma(c[31], y[242] + y[322], a);
+    b = fma(c[53], y[385], b);
+    a = fma(c[9], y[422], a);
+    b = fma(c[8], y[488], b);
+    a = fma(c[99], c[802] - c[633], a);
+    b = fma(c[102], c[650] + c[806], b);
+    double d419 = a + b;
+    d[385] = d385;
+    d[388] = d388;
+    d[419] = d419;
     // d<z1 z1 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 z1 y3> + 2 <z1 z1 y3 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (4 <z1 y3 z2> + 9 <z1 z1 z1 y3> + 2 <z1 y3 z2 z2>) - V/N
     //   (<x1 x1 z1 z2> + <x1 z1 z1 x2> + <x1 y2 y3 z2> - <y1 y1 z1 z2> - <y1 z1 z1 y2> -
@@ -16727,19 +18837,25 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[6], y[422], a);
     b = fma(c[105], c[739] - c[519], b);
     a = fma(c[102], c[524] - c[736], a);
-    d[387] = a + b;
-    // d<z1 z1 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 z1 z2> + <z1 z1 z2 z2>) +
-    //   1/3*(gamma_plus - gamma_minus) (2 <z1 z2 z2> + 9 <z1 z1 z1 z2> + <z1 z2 z2 z2>) - V/N (3
-    //   <x1 z1 z1 y2> + <x1 y2 z2 z2> - 3 <y1 z1 z1 x2> - <y1 x2 z2 z2>) - 6*V*(1 - 4/N)
-    //   (<y1 z1 z1 x2 z2> - <x1 z1 z1 y2 z2>)
-    a = c[52] * (y[113] + y[388]);
-    b = c[47] * y[128];
-    a = fma(c[38], y[230] - y[313], a);
-    b = fma(c[25], y[273] - y[347], b);
-    a = fma(c[53], y[373], a);
-    b = fma(c[6], y[423], b);
-    a = fma(c[99], c[740] - c[520], a);
-    d[388] = a + b;
+    double d387 = a + b;
+    // d<x3 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 y3> + 2 <x3 x3 y3 z2>) - V/N
+    //   (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> - <x1 y2 y3 z2> - 2 <y1 x2 x3 y3> + <y1 x2 y3 z2> -
+    //   <y1 y2 x3 x3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 x3 y3> + K (<x3 x3 x3 z2> - 2
+    //   <x3 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x3 x3 y3> - 2 <y1 x2 x3 y3 z2> + <x1 x2 x3 x3 z2> -
+    //   3 <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 z2> - 2 <x1 y2 x3 y3 z2>)
+    a = c[13] * y[155];
+    b = c[25] * (y[258] + y[346] - y[272] - y[352]);
+    a = fma(c[31], y[269] + y[343], a);
+    b = fma(c[14], y[415], b);
+    a = fma(c[11], y[481], a);
+    b = fma(c[52], y[483], b);
+    a = fma(c[50], y[486], a);
+    b = fma(c[105], c[895] - c[862], b);
+    a = fma(c[101], c[863] + c[902], a);
+    b = fma(c[102], c[897] - c[894], b);
+    double d483 = a + b;
+    d[387] = d387;
+    d[483] = d483;
     // d<z1 x2 x2 x2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 x2> + 9 <x1 z1 x2 x2> + 2
     //   <x2 x2 x2 z2>) - 3/2*(K - 2*V/N) <y1 z1 x2 x2> + 3*V/N (4 <z1 z1 x2 y3> + <x2 x2 x2 y3> -
     //   <x2 x2 y2 x3> + <x2 x2 y2 z2>) - 5/4*(gamma_plus + gamma_minus) <z1 x2 x2 x2> - 3/2*K
@@ -16753,30 +18869,44 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[38], y[430] - y[427] - y[432], a);
     b = fma(c[8], y[428], b);
     a = fma(c[99], c[575] + c[758] - c[561], a);
-    d[389] = a + b;
-    // d<z1 x2 x2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x2 y2> + 6 <x1 z1 x2 y2> + 3
-    //   <y1 z1 x2 x2> + 2 <x2 x2 y2 z2>) + 1/2*(K - 2*V/N) (<x1 z1 x2 x2> - 2 <y1 z1 x2 y2>) - V/N
-    //   (8 <z1 z1 x2 x3> - 4 <z1 z1 y2 y3> + <x2 x2 x2 x3> + <x2 x2 x2 z2> - <x2 x2 y2 y3> + 2
-    //   <x2 y2 y2 x3> - 2 <x2 y2 y2 z2>) + 1/2*K (<z1 x2 x2 x2> - 2 <z1 x2 y2 y2>) -
-    //   5/4*(gamma_plus + gamma_minus) <z1 x2 x2 y2> - 2*V*(1 - 4/N) (<y1 z1 x2 x2 y3> + 2
-    //   <y1 z1 x2 y2 x3> - 2 <y1 z1 x2 y2 z2> + <x1 z1 x2 x2 x3> + <x1 z1 x2 x2 z2> - 2
-    //   <x1 z1 x2 y2 y3>)
-    a = c[6] * y[130];
-    b = c[44] * y[234];
-    a = fma(c[17], y[235], a);
-    b = fma(c[2], y[318], b);
-    a = fma(c[63], y[319], a);
-    b = fma(c[60], y[376], b);
-    a = fma(c[18], y[381], a);
-    b = fma(c[4], y[389], b);
-    a = fma(c[76], y[390], a);
-    b = fma(c[9], y[394], b);
-    a = fma(c[25], y[426] + y[428] - y[431], a);
-    b = fma(c[8], y[432], b);
-    a = fma(c[31], y[442] - y[440], a);
-    b = fma(c[98], c[570] + c[754] + c[762], b);
-    a = fma(c[108], c[598] - c[613] - c[771], a);
-    d[390] = a + b;
+    double d389 = a + b;
+    // d<x2 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 x2> + 5 <x2 x2 x2 z2>) - 3*V/N
+    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> - 3 <z1 x2 x2 y2> - 4 <z1 x2 y3 z2>) + 3/4*(gamma_plus -
+    //   gamma_minus) (<x1 x2 x2 z2> + 2 <z1 x2 x2 x2>) - 3/2*(K + 2*V/N) <y1 x2 x2 z2> - 3/2*K
+    //   <x2 x2 y2 z2> + 3*V*(1 - 4/N) (<x1 x2 x2 x2 y2> - <y1 x2 x2 x2 x2> - 2 <y1 x2 x2 x3 z2> + 2
+    //   <x1 x2 x2 y3 z2> + 2 <y1 x2 x2 z2 z2>)
+    a = c[13] * y[129];
+    b = c[38] * (y[252] - y[335]);
+    a = fma(c[57], y[253], a);
+    b = fma(c[104], y[337], b);
+    a = fma(c[14], y[389], a);
+    b = fma(c[92], y[390], b);
+    a = fma(c[58], y[402], a);
+    b = fma(c[76], y[428], b);
+    a = fma(c[56], y[432], a);
+    b = fma(c[105], c[826] - c[828], b);
+    a = fma(c[99], c[836] + c[837] - c[830], a);
+    double d428 = a + b;
+    // d<y2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y2 y2> + 5 <y2 y2 y2 z2>) + 3*V/N
+    //   (<x1 y2 y2 x3> + <y1 y2 y2 y3> - 3 <z1 x2 y2 y2> - 4 <z1 y2 y3 z2>) + 3/2*(K + 2*V/N)
+    //   <x1 y2 y2 z2> + 3/4*(gamma_plus - gamma_minus) (<y1 y2 y2 z2> + 2 <z1 y2 y2 y2>) + 3/2*K
+    //   <x2 y2 y2 z2> - 3*V*(1 - 4/N) (<y1 x2 y2 y2 y2> + 2 <y1 y2 y2 y3 z2> - <x1 y2 y2 y2 y2> + 2
+    //   <x1 y2 y2 x3 z2> + 2 <x1 y2 y2 z2 z2>)
+    a = c[13] * y[144];
+    b = c[39] * (y[265] + y[350]);
+    a = fma(c[124], y[267], a);
+    b = fma(c[57], y[351], b);
+    a = fma(c[91], y[394], a);
+    b = fma(c[14], y[404], b);
+    a = fma(c[81], y[412], a);
+    b = fma(c[80], y[442], b);
+    a = fma(c[76], y[462], a);
+    b = fma(c[105], c[940] - c[886], b);
+    a = fma(c[115], c[889] + c[942] + c[945], a);
+    double d462 = a + b;
+    d[389] = d389;
+    d[428] = d428;
+    d[462] = d462;
     // d<z1 x2 x2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 x3> + 3 <x1 z1 x2 x3> +
     //   <x2 x2 x3 z2>) + V/N (<x1 y1 x2 x2> + 2 <x1 z1 x2 y3> - 2 <y1 z1 x2 z2> + 2 <z1 z1 x2 y2> +
     //   4 <z1 z1 x3 y3> + <x2 x2 x2 y2> + 2 <x2 x2 x3 y3> - 2 <x2 y2 x3 x3> + 2 <x2 y2 x3 z2>) - (K
@@ -16794,31 +18924,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[8], y[435], a);
     b = fma(c[102], c[538] + c[750], b);
     a = fma(c[108], c[621] - c[633] - c[781], a);
-    d[391] = a + b;
-    // d<z1 x2 x2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> +
-    //   <x2 x2 y3 z2>) - 1/2*V/N (<x1 x1 x2 x2> + 4 <x1 z1 x2 x3> - 4 <x1 z1 x2 z2> - <y1 y1 x2 x2>
-    //   + 4 <z1 z1 x2 x2> - 8 <z1 z1 y3 y3> + <x2 x2 x2 x2> - <x2 x2 y2 y2> - 4 <x2 x2 y3 y3> + 4
-    //   <x2 y2 x3 y3> - 4 <x2 y2 y3 z2>) - (K - 4*V/N) <y1 z1 x2 y3> + K (<z1 x2 x2 x3> -
-    //   <z1 x2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 x2 y3> + V*(1 - 4/N)
-    //   (<y1 z1 x2 x2 y2> - 4 <y1 z1 x2 x3 y3> + 4 <y1 z1 x2 y3 z2> - <x1 z1 x2 x2 x2> + 4
-    //   <x1 z1 x2 y3 y3>)
-    a = c[6] * y[132];
-    b = c[48] * (y[185] + y[424] - y[297] - y[429]);
-    a = fma(c[31], y[238] + y[436] + y[447] - y[236] - y[374] - y[444], a);
-    b = fma(c[17], y[237], b);
-    a = fma(c[110], y[321], a);
-    b = fma(c[18], y[386], b);
-    a = fma(c[9], y[396] - y[391], a);
-    b = fma(c[87], y[392], b);
-    a = fma(c[8], y[437], a);
-    b = fma(c[102], c[549] - c[747], b);
-    a = fma(c[108], c[628] - c[645] - c[786], a);
-    d[392] = a + b;
-  }
-
-  private static void equations43(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d391 = a + b;
     // d<z1 x2 x2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 x2> + 3 <z1 x2 x2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <x2 x2 z2> + 3 <x1 z1 x2 z2> + 9 <z1 z1 x2 x2> +
     //   <x2 x2 z2 z2>) - 2*V/N (<x1 z1 x2 y3> - <y1 z1 x2 x3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
@@ -16837,7 +18943,45 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[8], y[438], b);
     a = fma(c[105], c[750] - c[538], a);
     b = fma(c[108], c[633] - c[650] - c[789], b);
-    d[393] = a + b;
+    double d393 = a + b;
+    d[391] = d391;
+    d[393] = d393;
+    // d<z1 x2 x2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x2 x2 y3> + 3 <x1 z1 x2 y3> +
+    //   <x2 x2 y3 z2>) - 1/2*V/N (<x1 x1 x2 x2> + 4 <x1 z1 x2 x3> - 4 <x1 z1 x2 z2> - <y1 y1 x2 x2>
+    //   + 4 <z1 z1 x2 x2> - 8 <z1 z1 y3 y3> + <x2 x2 x2 x2> - <x2 x2 y2 y2> - 4 <x2 x2 y3 y3> + 4
+    //   <x2 y2 x3 y3> - 4 <x2 y2 y3 z2>) - (K - 4*V/N) <y1 z1 x2 y3> + K (<z1 x2 x2 x3> -
+    //   <z1 x2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 x2 y3> + V*(1 - 4/N)
+    //   (<y1 z1 x2 x2 y2> - 4 <y1 z1 x2 x3 y3> + 4 <y1 z1 x2 y3 z2> - <x1 z1 x2 x2 x2> + 4
+    //   <x1 z1 x2 y3 y3>)
+    a = c[6] * y[132];
+    b = c[48] * (y[185] + y[424] - y[297] - y[429]);
+    a = fma(c[31], y[238] + y[436] + y[447] - y[236] - y[374] - y[444], a);
+    b = fma(c[17], y[237], b);
+    a = fma(c[110], y[321], a);
+    b = fma(c[18], y[386], b);
+    a = fma(c[9], y[396] - y[391], a);
+    b = fma(c[87], y[392], b);
+    a = fma(c[8], y[437], a);
+    b = fma(c[102], c[549] - c[747], b);
+    a = fma(c[108], c[628] - c[645] - c[786], a);
+    double d392 = a + b;
+    // d<x2 x2 x3 y3>/dt = - 2*V/N (<x1 x2 x3 x3> - <x1 x2 x3 z2> - <x1 x2 y3 y3> + <y1 x2 y3 z2> +
+    //   <z1 x2 x2 x3> - <z1 x2 y2 y3> - 2 <z1 x3 y3 y3>) + 1/2*(gamma_plus - gamma_minus)
+    //   <x1 x2 x3 y3> - (K - 4*V/N) <y1 x2 x3 y3> + K (<x2 x2 x3 x3> - <x2 x2 y3 y3> -
+    //   <x2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 y3> - V*(1 - 4/N)
+    //   (<x1 x2 x2 x2 x3> - <x1 x2 x2 y2 y3> - <y1 x2 x2 x2 y3> - <y1 x2 x2 y2 x3> - 4
+    //   <x1 x2 x3 y3 y3> + 4 <y1 x2 x3 x3 y3> - 4 <y1 x2 x3 y3 z2>)
+    a = c[31] * (y[260] + y[261] + y[396] - y[258] - y[346] - y[391]);
+    b = c[17] * y[259];
+    a = fma(c[110], y[343], a);
+    b = fma(c[18], y[417], b);
+    a = fma(c[9], y[436] + y[444] - y[433], a);
+    b = fma(c[87], y[434], b);
+    a = fma(c[102], c[822] + c[823] + c[824] - c[820], a);
+    b = fma(c[108], c[862] - c[861] - c[863], b);
+    double d434 = a + b;
+    d[392] = d392;
+    d[434] = d434;
     // d<z1 x2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y2> + 3 <x1 z1 y2 y2> + 6
     //   <y1 z1 x2 y2> + 2 <x2 y2 y2 z2>) + 1/2*(K - 2*V/N) (2 <x1 z1 x2 y2> - <y1 z1 y2 y2>) - V/N
     //   (4 <z1 z1 x2 y3> + 8 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + 2 <x2 x2 y2 z2> + <x2 y2 y2 y3> +
@@ -16859,7 +19003,36 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[8], y[442], a);
     b = fma(c[108], c[607] + c[768] + c[776], b);
     a = fma(c[98], c[661] - c[668] - c[796], a);
-    d[394] = a + b;
+    double d394 = a + b;
+    // d<x2 y2 y2 x3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 x3> - <y1 y2 y2 x3>) - V/N (2 <x1 x2 y2 z2>
+    //   - <x1 y2 y2 y3> - 2 <y1 x2 y2 y3> + <y1 y2 y2 z2> - 2 <z1 x2 x2 y2> + 4 <z1 x2 x3 y3> -
+    //   <z1 y2 y2 y2> + 8 <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 x3> + 2
+    //   <y1 x2 y2 x3>) + 1/2*K (2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> - <y2 y2 y2 x3>) -
+    //   5/4*(gamma_plus + gamma_minus) <x2 y2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 y2 y2> - 4
+    //   <y1 x2 y2 x3 y3> + <x1 x2 y2 y2 y2> - 4 <x1 x2 y2 x3 x3> - 4 <x1 x2 y2 x3 z2> + 2
+    //   <x1 y2 y2 x3 y3> - 2 <y1 y2 y2 x3 x3> + 2 <y1 y2 y2 x3 z2>)
+    a = c[82] * y[255];
+    b = c[31] * (y[340] + y[390] - y[257]);
+    a = fma(c[2], y[265], a);
+    b = fma(c[25], y[351] - y[266] - y[404], b);
+    a = fma(c[17], y[339], a);
+    b = fma(c[28], y[349], b);
+    a = fma(c[20], y[399], a);
+    b = fma(c[60], y[408], b);
+    a = fma(c[9], y[441] - y[430], a);
+    b = fma(c[76], y[440], b);
+    a = fma(c[1], y[460], a);
+    b = fma(c[102], c[851] + c[879], b);
+    a = fma(c[108], c[853] + c[880] + c[881], a);
+    b = fma(c[98], c[883] - c[882] - c[884], b);
+    double d440 = a + b;
+    d[394] = d394;
+    d[440] = d440;
+  }
+
+  private static void equations29(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<z1 x2 y2 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 x3> + 3 <x1 z1 y2 x3> + 3
     //   <y1 z1 x2 x3> + 2 <x2 y2 x3 z2>) + V/N (<x1 y1 x2 y2> - <x1 z1 x2 z2> + <x1 z1 y2 y3> +
     //   <y1 z1 x2 y3> - <y1 z1 y2 z2> + <z1 z1 x2 x2> + <z1 z1 y2 y2> - 4 <z1 z1 x3 x3> +
@@ -16880,28 +19053,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[8], y[445], b);
     a = fma(c[102], c[549] + c[764], a);
     b = fma(c[98], c[628] + c[672] + c[778] + c[784] - c[677] - c[801], b);
-    d[395] = a + b;
-    // d<z1 x2 y2 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y2 y3> + 3 <x1 z1 y2 y3> + 3
-    //   <y1 z1 x2 y3> + 2 <x2 y2 y3 z2>) - 1/2*V/N (<x1 x1 x2 y2> + 2 <x1 z1 y2 x3> - 2
-    //   <x1 z1 y2 z2> - <y1 y1 x2 y2> + 2 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> + 8 <z1 z1 x3 y3> +
-    //   <x2 x2 x2 y2> + 2 <x2 x2 x3 y3> + 2 <x2 x2 y3 z2> - <x2 y2 y2 y2> + 2 <y2 y2 x3 y3> - 2
-    //   <y2 y2 y3 z2>) + 1/2*(K - 4*V/N) (<x1 z1 x2 y3> - <y1 z1 y2 y3>) + 1/2*K (<z1 x2 x2 y3> + 2
-    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus) <z1 x2 y2 y3> + V*(1 - 4/N)
-    //   (<y1 z1 x2 y2 y2> - 2 <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 x3 y3> + 2 <y1 z1 y2 y3 z2> -
-    //   <x1 z1 x2 x2 y2> - 2 <x1 z1 x2 x3 y3> - 2 <x1 z1 x2 y3 z2> + 2 <x1 z1 y2 y3 y3>)
-    a = c[6] * y[136];
-    b = c[48] * (y[186] + y[425] - y[298] - y[439]);
-    a = fma(c[77], y[325] - y[237], a);
-    b = fma(c[25], y[240] + y[320] + y[322] + y[434] + y[437] + y[464] - y[242] - y[467], b);
-    a = fma(c[2], y[241] + y[321], a);
-    b = fma(c[20], y[384], b);
-    a = fma(c[1], y[406] - y[392], a);
-    b = fma(c[11], y[395], b);
-    a = fma(c[87], y[396], a);
-    b = fma(c[8], y[447], b);
-    a = fma(c[102], c[586] - c[750], a);
-    b = fma(c[98], c[640] + c[674] + c[781] + c[789] - c[682] - c[803], b);
-    d[396] = a + b;
+    double d395 = a + b;
     // d<z1 x2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 x2 y2> + 3 <z1 x2 y2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 y2 z2> + 3 <x1 z1 y2 z2> + 3 <y1 z1 x2 z2> + 18
     //   <z1 z1 x2 y2> + 2 <x2 y2 z2 z2>) + V/N (<x1 z1 x2 x3> - <x1 z1 y2 y3> + <y1 z1 x2 y3> +
@@ -16922,45 +19074,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[8], y[448], b);
     a = fma(c[105], c[764] - c[549], a);
     b = fma(c[98], c[645] + c[677] + c[784] + c[791] - c[685] - c[805], b);
-    d[397] = a + b;
-    // d<z1 x2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 x3> + 3 <x1 z1 x3 x3> + 2
-    //   <x2 x3 x3 z2>) + V/N (2 <x1 y1 x2 x3> + <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - <y1 z1 x2 x2> - 2
-    //   <y1 z1 x3 z2> + 2 <z1 z1 y2 x3> + 2 <x2 x2 y2 x3> + <x2 x3 x3 y3> - <y2 x3 x3 x3> +
-    //   <y2 x3 x3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 x3> - 7/4*(gamma_plus + gamma_minus)
-    //   <z1 x2 x3 x3> - 1/2*K (4 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 z1 x2 x2 x3> -
-    //   <y1 z1 x3 x3 x3> + <y1 z1 x3 x3 z2> + <x1 z1 x2 y2 x3> + <x1 z1 x3 x3 y3>)
-    a = c[6] * y[138];
-    b = c[31] * (y[215] + y[244] + y[380] + y[430] - y[329]);
-    a = fma(c[25], y[318] + y[469] - y[235] - y[450] - y[471], a);
-    b = fma(c[2], y[243], b);
-    a = fma(c[117], y[327], a);
-    b = fma(c[116], y[398], b);
-    a = fma(c[50], y[399], a);
-    b = fma(c[1], y[408], b);
-    a = fma(c[8], y[451], a);
-    b = fma(c[98], c[687] - c[561] - c[691] - c[768] - c[808], b);
-    d[398] = a + b;
-    // d<z1 x2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 x3 y3> + 3 <x1 z1 x3 y3> + 2
-    //   <x2 x3 y3 z2>) - 1/2*V/N (<x1 x1 x2 x3> - 2 <x1 y1 x2 y3> + 2 <x1 z1 x3 x3> - 2
-    //   <x1 z1 x3 z2> - 2 <x1 z1 y3 y3> - <y1 y1 x2 x3> + 2 <y1 z1 y3 z2> + 2 <z1 z1 x2 x3> - 2
-    //   <z1 z1 y2 y3> + <x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - <x2 y2 y2 x3> - 2 <x2 x3 y3 y3> + 2
-    //   <y2 x3 x3 y3> - 2 <y2 x3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 x3 y3> + 1/2*K (2 <z1 x2 x3 x3> -
-    //   2 <z1 x2 y3 y3> - <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 x3 y3> + V*(1 -
-    //   4/N) (<y1 z1 x2 x2 y3> + <y1 z1 x2 y2 x3> - 2 <y1 z1 x3 x3 y3> + 2 <y1 z1 x3 y3 z2> -
-    //   <x1 z1 x2 x2 x3> + <x1 z1 x2 y2 y3> + 2 <x1 z1 x3 y3 y3>)
-    a = c[6] * y[139];
-    b = c[48] * (y[187] + y[426] - y[299] - y[440]);
-    a = fma(c[25], y[243] + y[331] + y[376] - y[216] - y[245] - y[246] - y[381] - y[431], a);
-    b = fma(c[2], y[244], b);
-    a = fma(c[117], y[328], a);
-    b = fma(c[9], y[401] - y[398], b);
-    a = fma(c[116], y[399], a);
-    b = fma(c[1], y[409], b);
-    a = fma(c[25], y[470] - y[452] - y[473], a);
-    b = fma(c[8], y[453], b);
-    a = fma(c[102], c[570] + c[598] + c[771] - c[754], a);
-    b = fma(c[98], c[689] - c[695] - c[810], b);
-    d[399] = a + b;
+    double d397 = a + b;
+    d[395] = d395;
+    d[397] = d397;
     // d<z1 x2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 x3> + 7 <z1 x2 x3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <x2 x3 z2> + 3 <x1 z1 x3 z2> + 18 <z1 z1 x2 x3> + 2
     //   <x2 x3 z2 z2>) + V/N (<x1 y1 x2 z2> + <x1 z1 x2 y2> - <x1 z1 x3 y3> + <x1 z1 y3 z2> +
@@ -16984,233 +19100,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[105], c[768] - c[561], a);
     b = fma(c[102], c[575] + c[776], b);
     a = fma(c[98], c[691] - c[697] - c[811], a);
-    d[400] = a + b;
-  }
-
-  private static void equations44(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1 x2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x2 y3 y3> + 3 <x1 z1 y3 y3> + 2
-    //   <x2 y3 y3 z2>) - V/N (<x1 x1 x2 y3> - <x1 z1 x2 y2> + 2 <x1 z1 x3 y3> - 2 <x1 z1 y3 z2> -
-    //   <y1 y1 x2 y3> + <y1 z1 x2 x2> + 2 <z1 z1 x2 y3> + <x2 x2 x2 y3> - <x2 y2 y2 y3> -
-    //   <x2 y3 y3 y3> + <y2 x3 y3 y3> - <y2 y3 y3 z2>) - 1/2*(K - 6*V/N) <y1 z1 y3 y3> + 1/2*K (4
-    //   <z1 x2 x3 y3> - <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 x2 y3 y3> + 2*V*(1 -
-    //   4/N) (<y1 z1 x2 y2 y3> - <y1 z1 x3 y3 y3> + <y1 z1 y3 y3 z2> - <x1 z1 x2 x2 y3> +
-    //   <x1 z1 y3 y3 y3>)
-    a = c[6] * y[141];
-    b = c[25] * (y[188] + y[318] + y[427] + y[472] - y[235] - y[300] - y[441] - y[455]);
-    a = fma(c[31], y[247] - y[244] - y[377], a);
-    b = fma(c[2], y[246], b);
-    a = fma(c[117], y[330], a);
-    b = fma(c[51], y[399], b);
-    a = fma(c[116], y[401], a);
-    b = fma(c[1], y[411], b);
-    a = fma(c[8], y[456], a);
-    b = fma(c[26], y[476], b);
-    a = fma(c[98], c[693] + c[758] - c[607] - c[701] - c[813], a);
-    d[401] = a + b;
-    // d<z1 x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 y3> + 7 <z1 x2 y3 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <x2 y3 z2> + 3 <x1 z1 y3 z2> + 18 <z1 z1 x2 y3> + 2
-    //   <x2 y3 z2 z2>) - 1/2*V/N (<x1 x1 x2 z2> + 2 <x1 z1 x2 x2> + 2 <x1 z1 x3 z2> + 2
-    //   <x1 z1 y3 y3> - 2 <x1 z1 z2 z2> - <y1 y1 x2 z2> - 2 <y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2
-    //   <z1 z1 x2 z2> - 6 <z1 z1 y2 y3> + <x2 x2 x2 z2> - <x2 y2 y2 z2> - 2 <x2 y3 y3 z2> + 2
-    //   <y2 x3 y3 z2> - 2 <y2 y3 z2 z2>) - 1/2*(K - 2*V/N) <y1 z1 y3 z2> + 1/2*K (2 <z1 x2 x3 z2> -
-    //   <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 y3> - <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> -
-    //   2 <y1 z1 y3 z2 z2> + <x1 z1 x2 x2 z2> - 3 <x1 z1 x2 y2 y3> - 2 <x1 z1 y3 y3 z2>)
-    a = c[13] * y[117];
-    b = c[6] * y[142];
-    a = fma(c[48], y[189] + y[428] - y[301] - y[442], a);
-    b = fma(c[25], y[234] + y[245] + y[246] + y[378] - y[248] - y[319] - y[328] - y[456], b);
-    a = fma(c[2], y[247], a);
-    b = fma(c[28], y[331], b);
-    a = fma(c[14], y[377], a);
-    b = fma(c[39], y[381], b);
-    a = fma(c[11], y[400], a);
-    b = fma(c[116], y[402], b);
-    a = fma(c[1], y[412], a);
-    b = fma(c[8], y[457], b);
-    a = fma(c[25], y[473] - y[477], a);
-    b = fma(c[105], c[771] - c[570], b);
-    a = fma(c[102], c[613] - c[762], a);
-    b = fma(c[98], c[695] - c[703] - c[814], b);
-    d[402] = a + b;
-    // d<z1 x2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 x2 z2> + 7 <z1 x2 z2 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <x2 z2 z2> + 3 <x1 z1 z2 z2> + 36 <z1 z1 x2 z2> + 2
-    //   <x2 z2 z2 z2>) - V/N (3 <x1 z1 x2 y2> + 2 <x1 z1 y3 z2> - 3 <y1 z1 x2 x2> - 2 <y1 z1 x3 z2>
-    //   - 6 <z1 z1 y2 z2> - <x2 y3 z2 z2> + <y2 x3 z2 z2> - <y2 z2 z2 z2>) - 1/2*(K + 2*V/N)
-    //   <y1 z1 z2 z2> - 1/2*K <z1 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 z1 x2 x2 z2> + <y1 z1 x3 z2 z2>
-    //   - <y1 z1 z2 z2 z2> - 3 <x1 z1 x2 y2 z2> - <x1 z1 y3 z2 z2>)
-    a = c[52] * y[118];
-    b = c[6] * y[143];
-    a = fma(c[38], y[235] - y[318], a);
-    b = fma(c[31], y[329] - y[247], b);
-    a = fma(c[2], y[248], a);
-    b = fma(c[40], y[332], b);
-    a = fma(c[53], y[378], a);
-    b = fma(c[71], y[382], b);
-    a = fma(c[116], y[403], a);
-    b = fma(c[1], y[413], b);
-    a = fma(c[25], y[474] - y[457] - y[478], a);
-    b = fma(c[8], y[458], b);
-    a = fma(c[99], c[776] - c[575], a);
-    b = fma(c[98], c[697] - c[705] - c[815], b);
-    d[403] = a + b;
-    // d<z1 y2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y2 y2> + 9 <y1 z1 y2 y2> + 2
-    //   <y2 y2 y2 z2>) + 3/2*(K - 2*V/N) <x1 z1 y2 y2> - 3*V/N (4 <z1 z1 y2 y3> + <x2 y2 y2 x3> +
-    //   <x2 y2 y2 z2> + <y2 y2 y2 y3>) + 3/2*K <z1 x2 y2 y2> - 5/4*(gamma_plus + gamma_minus)
-    //   <z1 y2 y2 y2> - 6*V*(1 - 4/N) (<y1 z1 y2 y2 y3> + <x1 z1 y2 y2 x3> + <x1 z1 y2 y2 z2>)
-    a = c[6] * y[144];
-    b = c[123] * y[239];
-    a = fma(c[57], y[323], a);
-    b = fma(c[81], y[381], b);
-    a = fma(c[80], y[394], a);
-    b = fma(c[76], y[404], b);
-    a = fma(c[38], y[440] + y[442] + y[461], a);
-    b = fma(c[8], y[462], b);
-    a = fma(c[115], c[665] + c[795] + c[799], a);
-    d[404] = a + b;
-    // d<z1 y2 y2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 x3> + 3 <y1 z1 y2 x3> +
-    //   <y2 y2 x3 z2>) + V/N (<x1 y1 y2 y2> - 2 <x1 z1 y2 z2> + 2 <y1 z1 y2 y3> + 2 <z1 z1 x2 y2> -
-    //   4 <z1 z1 x3 y3> + <x2 y2 y2 y2> - 2 <x2 y2 x3 x3> - 2 <x2 y2 x3 z2> - 2 <y2 y2 x3 y3>) + (K
-    //   - 4*V/N) <x1 z1 y2 x3> + K (<z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus)
-    //   <z1 y2 y2 x3> + V*(1 - 4/N) (<y1 z1 x2 y2 y2> - 4 <y1 z1 y2 x3 y3> + <x1 z1 y2 y2 y2> - 4
-    //   <x1 z1 y2 x3 x3> - 4 <x1 z1 y2 x3 z2>)
-    a = c[6] * y[145];
-    b = c[26] * (y[218] + y[439]);
-    a = fma(c[125], y[240], a);
-    b = fma(c[31], y[325] + y[375] - y[242] - y[443] - y[445] - y[464], b);
-    a = fma(c[17], y[324], a);
-    b = fma(c[20], y[384], b);
-    a = fma(c[9], y[406] - y[395], a);
-    b = fma(c[87], y[405], b);
-    a = fma(c[8], y[465], a);
-    b = fma(c[102], c[586] + c[793], b);
-    a = fma(c[108], c[674] + c[800] + c[802], a);
-    d[405] = a + b;
-    // d<z1 y2 y2 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 y3> + 3 <y1 z1 y2 y3> +
-    //   <y2 y2 y3 z2>) - 1/2*V/N (<x1 x1 y2 y2> - <y1 y1 y2 y2> + 4 <y1 z1 y2 x3> + 4 <y1 z1 y2 z2>
-    //   - 4 <z1 z1 y2 y2> + 8 <z1 z1 y3 y3> + <x2 x2 y2 y2> + 4 <x2 y2 x3 y3> + 4 <x2 y2 y3 z2> -
-    //   <y2 y2 y2 y2> + 4 <y2 y2 y3 y3>) + (K - 4*V/N) <x1 z1 y2 y3> + K (<z1 x2 y2 y3> +
-    //   <z1 y2 y2 x3>) - 3/2*(gamma_plus + gamma_minus) <z1 y2 y2 y3> + V*(1 - 4/N)
-    //   (<y1 z1 y2 y2 y2> - 4 <y1 z1 y2 y3 y3> - <x1 z1 x2 y2 y2> - 4 <x1 z1 y2 x3 y3> - 4
-    //   <x1 z1 y2 y3 z2>)
-    a = c[6] * y[146];
-    b = c[48] * (y[190] + y[429] - y[302] - y[459]);
-    a = fma(c[125], y[241], a);
-    b = fma(c[31], y[379] - y[324] - y[326] - y[444] - y[447] - y[466], b);
-    a = fma(c[17], y[325], a);
-    b = fma(c[20], y[386], b);
-    a = fma(c[11], y[396] + y[405], a);
-    b = fma(c[87], y[406], b);
-    a = fma(c[8], y[467], a);
-    b = fma(c[102], c[655] - c[764], b);
-    a = fma(c[108], c[680] + c[801] + c[805], a);
-    d[406] = a + b;
-    // d<z1 y2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y2 y2> + 3 <z1 y2 y2 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <y2 y2 z2> + 3 <y1 z1 y2 z2> + 9 <z1 z1 y2 y2> +
-    //   <y2 y2 z2 z2>) + 2*V/N (<x1 z1 y2 x3> + <y1 z1 y2 y3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
-    //   <x2 y2 x3 z2> - <x2 y2 z2 z2> - <y2 y2 y3 z2>) + K (<x1 z1 y2 z2> + <z1 x2 y2 z2>) - V*(1 -
-    //   4/N) (3 <y1 z1 x2 y2 y2> + 4 <y1 z1 y2 y3 z2> - 3 <x1 z1 y2 y2 y2> + 4 <x1 z1 y2 x3 z2> + 4
-    //   <x1 z1 y2 z2 z2>)
-    a = c[13] * y[119];
-    b = c[6] * y[147];
-    a = fma(c[31], y[240] + y[325] - y[445] - y[448] - y[467], a);
-    b = fma(c[11], y[242] + y[397], b);
-    a = fma(c[17], y[326], a);
-    b = fma(c[70], y[375], b);
-    a = fma(c[14], y[379], a);
-    b = fma(c[20], y[387], b);
-    a = fma(c[87], y[407], a);
-    b = fma(c[8], y[468], b);
-    a = fma(c[105], c[793] - c[586], a);
-    b = fma(c[108], c[682] + c[802] + c[806], b);
-    d[407] = a + b;
-    // d<z1 y2 x3 x3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 x3> + 3 <y1 z1 x3 x3> + 2
-    //   <y2 x3 x3 z2>) + V/N (2 <x1 y1 y2 x3> + <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - <y1 z1 x2 y2> + 2
-    //   <y1 z1 x3 y3> + 2 <z1 z1 x2 x3> + 2 <x2 y2 y2 x3> - <x2 x3 x3 x3> - <x2 x3 x3 z2> -
-    //   <y2 x3 x3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 x3> + 1/2*K (<z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) -
-    //   7/4*(gamma_plus + gamma_minus) <z1 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 z1 x2 y2 x3> -
-    //   <y1 z1 x3 x3 y3> + <x1 z1 y2 y2 x3> - <x1 z1 x3 x3 x3> - <x1 z1 x3 x3 z2>)
-    a = c[6] * y[148];
-    b = c[31] * (y[219] + y[328] + y[376] + y[440] - y[245]);
-    a = fma(c[25], y[319] + y[449] + y[451] + y[470] - y[239], a);
-    b = fma(c[127], y[243], b);
-    a = fma(c[2], y[327], a);
-    b = fma(c[4], y[398], b);
-    a = fma(c[116], y[408], a);
-    b = fma(c[50], y[409], b);
-    a = fma(c[8], y[471], a);
-    b = fma(c[98], c[689] + c[807] + c[809] - c[598] - c[795], b);
-    d[408] = a + b;
-    // d<z1 y2 x3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 x3 y3> + 3 <y1 z1 x3 y3> + 2
-    //   <y2 x3 y3 z2>) - 1/2*V/N (<x1 x1 y2 x3> - 2 <x1 y1 y2 y3> + 2 <x1 z1 y3 z2> - <y1 y1 y2 x3>
-    //   + 2 <y1 z1 x3 x3> + 2 <y1 z1 x3 z2> - 2 <y1 z1 y3 y3> - 2 <z1 z1 x2 y3> - 2 <z1 z1 y2 x3> +
-    //   <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> + 2 <x2 x3 x3 y3> + 2 <x2 x3 y3 z2> - <y2 y2 y2 x3> + 2
-    //   <y2 x3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 x3 y3> + 1/2*K (<z1 x2 x3 y3> + 2 <z1 y2 x3 x3> - 2
-    //   <z1 y2 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 x3 y3> + V*(1 - 4/N)
-    //   (<y1 z1 x2 y2 y3> + <y1 z1 y2 y2 x3> - 2 <y1 z1 x3 y3 y3> - <x1 z1 x2 y2 x3> +
-    //   <x1 z1 y2 y2 y3> - 2 <x1 z1 x3 x3 y3> - 2 <x1 z1 x3 y3 z2>)
-    a = c[6] * y[149];
-    b = c[48] * (y[191] + y[430] - y[303] - y[460]);
-    a = fma(c[25], y[247] + y[327] + y[329] - y[220] - y[330] - y[377] - y[380] - y[441], a);
-    b = fma(c[127], y[244], b);
-    a = fma(c[2], y[328], a);
-    b = fma(c[4], y[399], b);
-    a = fma(c[9], y[411] - y[408], a);
-    b = fma(c[116], y[409], b);
-    a = fma(c[25], y[450] + y[453] + y[472], a);
-    b = fma(c[8], y[473], b);
-    a = fma(c[102], c[607] + c[661] + c[796] - c[768], a);
-    b = fma(c[98], c[693] + c[808] + c[811], b);
-    d[409] = a + b;
-  }
-
-  private static void equations45(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1 y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 x3> + 7 <z1 y2 x3 z2>) +
-    //   1/12*(gamma_plus - gamma_minus) (4 <y2 x3 z2> + 3 <y1 z1 x3 z2> + 18 <z1 z1 y2 x3> + 2
-    //   <y2 x3 z2 z2>) + V/N (<x1 y1 y2 z2> + <x1 z1 y2 y2> + <x1 z1 x3 x3> - <x1 z1 z2 z2> +
-    //   <y1 z1 x2 y2> + <y1 z1 x3 y3> + <y1 z1 y3 z2> - 3 <z1 z1 x2 x3> + <z1 z1 x2 z2> +
-    //   <x2 y2 y2 z2> - <x2 x3 x3 z2> - <x2 x3 z2 z2> - <y2 x3 y3 z2>) + 1/2*(K - 2*V/N)
-    //   <x1 z1 x3 z2> + 1/2*K (<z1 x2 x3 z2> - 2 <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 y2 x3> -
-    //   <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> - 3 <x1 z1 y2 y2 x3> - <x1 z1 y2 y2 z2> + 2
-    //   <x1 z1 x3 x3 z2> + 2 <x1 z1 x3 z2 z2>)
-    a = c[13] * y[120];
-    b = c[6] * y[150];
-    a = fma(c[25], y[248] - y[221] - y[239] - y[243] - y[319] - y[328] - y[331] - y[378], a);
-    b = fma(c[44], y[245], b);
-    a = fma(c[2], y[329], a);
-    b = fma(c[38], y[376], b);
-    a = fma(c[14], y[380], a);
-    b = fma(c[4], y[400], b);
-    a = fma(c[116], y[410], a);
-    b = fma(c[9], y[412], b);
-    a = fma(c[25], y[451] + y[454] + y[473] - y[442], a);
-    b = fma(c[8], y[474], b);
-    a = fma(c[105], c[795] - c[598], a);
-    b = fma(c[102], c[613] + c[799], b);
-    a = fma(c[98], c[695] + c[809] + c[812], a);
-    d[410] = a + b;
-    // d<z1 y2 y3 y3>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y3 y3> + 3 <y1 z1 y3 y3> + 2
-    //   <y2 y3 y3 z2>) - V/N (<x1 x1 y2 y3> - <x1 z1 y2 y2> - <y1 y1 y2 y3> + <y1 z1 x2 y2> + 2
-    //   <y1 z1 x3 y3> + 2 <y1 z1 y3 z2> - 2 <z1 z1 y2 y3> + <x2 x2 y2 y3> + <x2 x3 y3 y3> +
-    //   <x2 y3 y3 z2> - <y2 y2 y2 y3> + <y2 y3 y3 y3>) + 1/2*(K - 6*V/N) <x1 z1 y3 y3> + 1/2*K
-    //   (<z1 x2 y3 y3> + 4 <z1 y2 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <z1 y2 y3 y3> + 2*V*(1 -
-    //   4/N) (<y1 z1 y2 y2 y3> - <y1 z1 y3 y3 y3> - <x1 z1 x2 y2 y3> - <x1 z1 x3 y3 y3> -
-    //   <x1 z1 y3 y3 z2>)
-    a = c[6] * y[151];
-    b = c[25] * (y[192] + y[319] + y[431] + y[452] + y[456] - y[239] - y[304] - y[461]);
-    a = fma(c[127], y[246], a);
-    b = fma(c[31], y[381] - y[328] - y[331], b);
-    a = fma(c[2], y[330], a);
-    b = fma(c[4], y[401], b);
-    a = fma(c[51], y[409], a);
-    b = fma(c[116], y[411], b);
-    a = fma(c[25], y[475], a);
-    b = fma(c[8], y[476], b);
-    a = fma(c[98], c[699] + c[771] + c[810] + c[814] - c[665], a);
-    d[411] = a + b;
+    double d400 = a + b;
     // d<z1 y2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 y3> + 7 <z1 y2 y3 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y2 y3 z2> + 3 <y1 z1 y3 z2> + 18 <z1 z1 y2 y3> + 2
     //   <y2 y3 z2 z2>) - 1/2*V/N (<x1 x1 y2 z2> + 2 <x1 z1 x2 y2> - 2 <x1 z1 x3 y3> - <y1 y1 y2 z2>
@@ -17235,7 +19125,74 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[796] - c[607], b);
     a = fma(c[102], c[668] - c[776], a);
     b = fma(c[98], c[701] + c[811] + c[815], b);
-    d[412] = a + b;
+    double d412 = a + b;
+    d[400] = d400;
+    d[412] = d412;
+    // d<z1 x2 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 x2 y3> + 7 <z1 x2 y3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <x2 y3 z2> + 3 <x1 z1 y3 z2> + 18 <z1 z1 x2 y3> + 2
+    //   <x2 y3 z2 z2>) - 1/2*V/N (<x1 x1 x2 z2> + 2 <x1 z1 x2 x2> + 2 <x1 z1 x3 z2> + 2
+    //   <x1 z1 y3 y3> - 2 <x1 z1 z2 z2> - <y1 y1 x2 z2> - 2 <y1 z1 x2 y2> - 2 <y1 z1 x3 y3> + 2
+    //   <z1 z1 x2 z2> - 6 <z1 z1 y2 y3> + <x2 x2 x2 z2> - <x2 y2 y2 z2> - 2 <x2 y3 y3 z2> + 2
+    //   <y2 x3 y3 z2> - 2 <y2 y3 z2 z2>) - 1/2*(K - 2*V/N) <y1 z1 y3 z2> + 1/2*K (2 <z1 x2 x3 z2> -
+    //   <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x2 y3> - <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> -
+    //   2 <y1 z1 y3 z2 z2> + <x1 z1 x2 x2 z2> - 3 <x1 z1 x2 y2 y3> - 2 <x1 z1 y3 y3 z2>)
+    a = c[13] * y[117];
+    b = c[6] * y[142];
+    a = fma(c[48], y[189] + y[428] - y[301] - y[442], a);
+    b = fma(c[25], y[234] + y[245] + y[246] + y[378] - y[248] - y[319] - y[328] - y[456], b);
+    a = fma(c[2], y[247], a);
+    b = fma(c[28], y[331], b);
+    a = fma(c[14], y[377], a);
+    b = fma(c[39], y[381], b);
+    a = fma(c[11], y[400], a);
+    b = fma(c[116], y[402], b);
+    a = fma(c[1], y[412], a);
+    b = fma(c[8], y[457], b);
+    a = fma(c[25], y[473] - y[477], a);
+    b = fma(c[105], c[771] - c[570], b);
+    a = fma(c[102], c[613] - c[762], a);
+    b = fma(c[98], c[695] - c[703] - c[814], b);
+    double d402 = a + b;
+    // d<z1 y2 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <z1 y2 x3> + 7 <z1 y2 x3 z2>) +
+    //   1/12*(gamma_plus - gamma_minus) (4 <y2 x3 z2> + 3 <y1 z1 x3 z2> + 18 <z1 z1 y2 x3> + 2
+    //   <y2 x3 z2 z2>) + V/N (<x1 y1 y2 z2> + <x1 z1 y2 y2> + <x1 z1 x3 x3> - <x1 z1 z2 z2> +
+    //   <y1 z1 x2 y2> + <y1 z1 x3 y3> + <y1 z1 y3 z2> - 3 <z1 z1 x2 x3> + <z1 z1 x2 z2> +
+    //   <x2 y2 y2 z2> - <x2 x3 x3 z2> - <x2 x3 z2 z2> - <y2 x3 y3 z2>) + 1/2*(K - 2*V/N)
+    //   <x1 z1 x3 z2> + 1/2*K (<z1 x2 x3 z2> - 2 <z1 y2 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 y2 x3> -
+    //   <y1 z1 x2 y2 z2> + 2 <y1 z1 x3 y3 z2> - 3 <x1 z1 y2 y2 x3> - <x1 z1 y2 y2 z2> + 2
+    //   <x1 z1 x3 x3 z2> + 2 <x1 z1 x3 z2 z2>)
+    a = c[13] * y[120];
+    b = c[6] * y[150];
+    a = fma(c[25], y[248] - y[221] - y[239] - y[243] - y[319] - y[328] - y[331] - y[378], a);
+    b = fma(c[44], y[245], b);
+    a = fma(c[2], y[329], a);
+    b = fma(c[38], y[376], b);
+    a = fma(c[14], y[380], a);
+    b = fma(c[4], y[400], b);
+    a = fma(c[116], y[410], a);
+    b = fma(c[9], y[412], b);
+    a = fma(c[25], y[451] + y[454] + y[473] - y[442], a);
+    b = fma(c[8], y[474], b);
+    a = fma(c[105], c[795] - c[598], a);
+    b = fma(c[102], c[613] + c[799], b);
+    a = fma(c[98], c[695] + c[809] + c[812], a);
+    double d410 = a + b;
+    d[402] = d402;
+    d[410] = d410;
+    // d<z1 y2 y2 y2>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2 y2 y2> + 9 <y1 z1 y2 y2> + 2
+    //   <y2 y2 y2 z2>) + 3/2*(K - 2*V/N) <x1 z1 y2 y2> - 3*V/N (4 <z1 z1 y2 y3> + <x2 y2 y2 x3> +
+    //   <x2 y2 y2 z2> + <y2 y2 y2 y3>) + 3/2*K <z1 x2 y2 y2> - 5/4*(gamma_plus + gamma_minus)
+    //   <z1 y2 y2 y2> - 6*V*(1 - 4/N) (<y1 z1 y2 y2 y3> + <x1 z1 y2 y2 x3> + <x1 z1 y2 y2 z2>)
+    a = c[6] * y[144];
+    b = c[123] * y[239];
+    a = fma(c[57], y[323], a);
+    b = fma(c[81], y[381], b);
+    a = fma(c[80], y[394], a);
+    b = fma(c[76], y[404], b);
+    a = fma(c[38], y[440] + y[442] + y[461], a);
+    b = fma(c[8], y[462], b);
+    a = fma(c[115], c[665] + c[795] + c[799], a);
+    double d404 = a + b;
     // d<z1 y2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <z1 y2 z2> + 7 <z1 y2 z2 z2>) +
     //   1/12*(gamma_plus - gamma_minus) (4 <y2 z2 z2> + 3 <y1 z1 z2 z2> + 36 <z1 z1 y2 z2> + 2
     //   <y2 z2 z2 z2>) - V/N (3 <x1 z1 y2 y2> - 2 <x1 z1 x3 z2> - 3 <y1 z1 x2 y2> - 2 <y1 z1 y3 z2>
@@ -17256,18 +19213,48 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[8], y[478], b);
     a = fma(c[99], c[799] - c[613], a);
     b = fma(c[98], c[703] + c[812] + c[816], b);
-    d[413] = a + b;
-    // d<z1 x3 x3 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 x3> + <x3 x3 x3 z2>) + 3*V/N
-    //   (<x1 y1 x3 x3> + <x1 z1 y2 x3> - <y1 z1 x2 x3> + <x2 y2 x3 x3>) - 2*(gamma_plus +
-    //   gamma_minus) <z1 x3 x3 x3> - 3*K <z1 x3 x3 y3> + 3*V*(1 - 4/N) (<y1 z1 x2 x3 x3> +
-    //   <x1 z1 y2 x3 x3>)
-    a = c[6] * y[154];
-    b = c[38] * (y[320] - y[222] - y[240] - y[443]);
-    a = fma(c[52], y[414], a);
-    b = fma(c[88], y[415], b);
-    a = fma(c[8], y[481], a);
-    b = fma(c[105], c[621] + c[800], b);
-    d[414] = a + b;
+    double d413 = a + b;
+    d[404] = d404;
+    d[413] = d413;
+    // d<z1 y2 y2 x3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y2 y2 x3> + 3 <y1 z1 y2 x3> +
+    //   <y2 y2 x3 z2>) + V/N (<x1 y1 y2 y2> - 2 <x1 z1 y2 z2> + 2 <y1 z1 y2 y3> + 2 <z1 z1 x2 y2> -
+    //   4 <z1 z1 x3 y3> + <x2 y2 y2 y2> - 2 <x2 y2 x3 x3> - 2 <x2 y2 x3 z2> - 2 <y2 y2 x3 y3>) + (K
+    //   - 4*V/N) <x1 z1 y2 x3> + K (<z1 x2 y2 x3> - <z1 y2 y2 y3>) - 3/2*(gamma_plus + gamma_minus)
+    //   <z1 y2 y2 x3> + V*(1 - 4/N) (<y1 z1 x2 y2 y2> - 4 <y1 z1 y2 x3 y3> + <x1 z1 y2 y2 y2> - 4
+    //   <x1 z1 y2 x3 x3> - 4 <x1 z1 y2 x3 z2>)
+    a = c[6] * y[145];
+    b = c[26] * (y[218] + y[439]);
+    a = fma(c[125], y[240], a);
+    b = fma(c[31], y[325] + y[375] - y[242] - y[443] - y[445] - y[464], b);
+    a = fma(c[17], y[324], a);
+    b = fma(c[20], y[384], b);
+    a = fma(c[9], y[406] - y[395], a);
+    b = fma(c[87], y[405], b);
+    a = fma(c[8], y[465], a);
+    b = fma(c[102], c[586] + c[793], b);
+    a = fma(c[108], c[674] + c[800] + c[802], a);
+    double d405 = a + b;
+    // d<z1 y2 y2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <z1 y2 y2> + 3 <z1 y2 y2 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y2 y2 z2> + 3 <y1 z1 y2 z2> + 9 <z1 z1 y2 y2> +
+    //   <y2 y2 z2 z2>) + 2*V/N (<x1 z1 y2 x3> + <y1 z1 y2 y3> - 3 <z1 z1 x2 y2> - 2 <z1 z1 y3 z2> -
+    //   <x2 y2 x3 z2> - <x2 y2 z2 z2> - <y2 y2 y3 z2>) + K (<x1 z1 y2 z2> + <z1 x2 y2 z2>) - V*(1 -
+    //   4/N) (3 <y1 z1 x2 y2 y2> + 4 <y1 z1 y2 y3 z2> - 3 <x1 z1 y2 y2 y2> + 4 <x1 z1 y2 x3 z2> + 4
+    //   <x1 z1 y2 z2 z2>)
+    a = c[13] * y[119];
+    b = c[6] * y[147];
+    a = fma(c[31], y[240] + y[325] - y[445] - y[448] - y[467], a);
+    b = fma(c[11], y[242] + y[397], b);
+    a = fma(c[17], y[326], a);
+    b = fma(c[70], y[375], b);
+    a = fma(c[14], y[379], a);
+    b = fma(c[20], y[387], b);
+    a = fma(c[87], y[407], a);
+    b = fma(c[8], y[468], b);
+    a = fma(c[105], c[793] - c[586], a);
+    b = fma(c[108], c[682] + c[802] + c[806], b);
+    double d407 = a + b;
+    d[405] = d405;
+    d[407] = d407;
     // d<z1 x3 x3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 x3 y3> + <x3 x3 y3 z2>) - 1/2*V/N
     //   (<x1 x1 x3 x3> - 4 <x1 y1 x3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 x3> + 2 <y1 z1 x2 y3> +
     //   <x2 x2 x3 x3> - 4 <x2 y2 x3 y3> - <y2 y2 x3 x3>) + K (<z1 x3 x3 x3> - 2 <z1 x3 y3 y3>) -
@@ -17283,103 +19270,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[8], y[483], b);
     a = fma(c[101], c[628] + c[801], a);
     b = fma(c[102], c[672] - c[778], b);
-    d[415] = a + b;
-    // d<z1 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 x3> + 2 <z1 x3 x3 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <x3 x3 z2> + 9 <z1 z1 x3 x3> + <x3 x3 z2 z2>) + V/N (2
-    //   <x1 y1 x3 z2> + 2 <x1 z1 y2 x3> + <x1 z1 y2 z2> + 2 <y1 z1 x2 x3> - <y1 z1 x2 z2> + 2
-    //   <x2 y2 x3 z2>) - 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3 <y1 z1 x2 x3 x3> - 2 <y1 z1 x2 x3 z2> -
-    //   3 <x1 z1 y2 x3 x3> - 2 <x1 z1 y2 x3 z2>)
-    a = c[13] * y[123];
-    b = c[6] * y[156];
-    a = fma(c[31], y[224] + y[240] + y[320] + y[445], a);
-    b = fma(c[25], y[322] - y[242], b);
-    a = fma(c[14], y[383], a);
-    b = fma(c[52], y[416], b);
-    a = fma(c[50], y[418], a);
-    b = fma(c[8], y[484], b);
-    a = fma(c[105], c[800] - c[621], a);
-    b = fma(c[101], c[633] + c[802], b);
-    d[416] = a + b;
-    // d<z1 x3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3 y3> + <x3 y3 y3 z2>) - V/N
-    //   (<x1 x1 x3 y3> - <x1 y1 y3 y3> - <x1 z1 y2 x3> - <y1 y1 x3 y3> + <y1 z1 x2 x3> +
-    //   <x2 x2 x3 y3> - <x2 y2 y3 y3> - <y2 y2 x3 y3>) + K (2 <z1 x3 x3 y3> - <z1 y3 y3 y3>) -
-    //   2*(gamma_plus + gamma_minus) <z1 x3 y3 y3> + V*(1 - 4/N) (<y1 z1 x2 y3 y3> + 2
-    //   <y1 z1 y2 x3 y3> - 2 <x1 z1 x2 x3 y3> + <x1 z1 y2 y3 y3>)
-    a = c[6] * y[157];
-    b = c[25] * (y[195] + y[320] + y[434] - y[225] - y[240] - y[307] - y[446] - y[464]);
-    a = fma(c[51], y[415], a);
-    b = fma(c[52], y[417], b);
-    a = fma(c[9], y[420], a);
-    b = fma(c[8], y[486], b);
-    a = fma(c[102], c[640] + c[803], a);
-    b = fma(c[98], c[781] - c[674], b);
-    d[417] = a + b;
-    // d<z1 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 x3 y3> + 2 <z1 x3 y3 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <x3 y3 z2> + 9 <z1 z1 x3 y3> + <x3 y3 z2 z2>) - 1/2*V/N
-    //   (<x1 x1 x3 z2> - 2 <x1 y1 y3 z2> + 2 <x1 z1 x2 x3> - 2 <x1 z1 y2 y3> - <y1 y1 x3 z2> - 2
-    //   <y1 z1 x2 y3> - 2 <y1 z1 y2 x3> + <x2 x2 x3 z2> - 2 <x2 y2 y3 z2> - <y2 y2 x3 z2>) + K
-    //   (<z1 x3 x3 z2> - <z1 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 z1 x2 x3 y3> - <y1 z1 x2 y3 z2> -
-    //   <y1 z1 y2 x3 z2> + <x1 z1 x2 x3 z2> - 3 <x1 z1 y2 x3 y3> - <x1 z1 y2 y3 z2>)
-    a = c[13] * y[124];
-    b = c[6] * y[158];
-    a = fma(c[48], y[196] + y[435] - y[308] - y[465], a);
-    b = fma(c[25], y[236] - y[226] - y[241] - y[321] - y[324] - y[447], b);
-    a = fma(c[14], y[384], a);
-    b = fma(c[9], y[421] - y[416], b);
-    a = fma(c[52], y[418], a);
-    b = fma(c[8], y[487], b);
-    a = fma(c[105], c[801] - c[628], a);
-    b = fma(c[102], c[645] + c[677] + c[805] - c[784], b);
-    d[418] = a + b;
-    // d<z1 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 x3 z2> + <z1 x3 z2 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <x3 z2 z2> + 18 <z1 z1 x3 z2> + <x3 z2 z2 z2>) + V/N
-    //   (<x1 y1 z2 z2> - 3 <x1 z1 y2 x3> + 2 <x1 z1 y2 z2> + 3 <y1 z1 x2 x3> + 2 <y1 z1 x2 z2> +
-    //   <x2 y2 z2 z2>) - K <z1 y3 z2 z2> - V*(1 - 4/N) (6 <y1 z1 x2 x3 z2> - <y1 z1 x2 z2 z2> - 6
-    //   <x1 z1 y2 x3 z2> - <x1 z1 y2 z2 z2>)
-    a = c[52] * (y[125] + y[419]);
-    b = c[6] * y[159];
-    a = fma(c[26], y[227] + y[448], a);
-    b = fma(c[38], y[240] - y[320], b);
-    a = fma(c[31], y[242] + y[322], a);
-    b = fma(c[53], y[385], b);
-    a = fma(c[9], y[422], a);
-    b = fma(c[8], y[488], b);
-    a = fma(c[99], c[802] - c[633], a);
-    b = fma(c[102], c[650] + c[806], b);
-    d[419] = a + b;
-  }
-
-  private static void equations46(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<z1 y3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3 y3 y3> + <y3 y3 y3 z2>) - 3/2*V/N
-    //   (<x1 x1 y3 y3> - 2 <x1 z1 y2 y3> - <y1 y1 y3 y3> + 2 <y1 z1 x2 y3> + <x2 x2 y3 y3> -
-    //   <y2 y2 y3 y3>) + 3*K <z1 x3 y3 y3> - 2*(gamma_plus + gamma_minus) <z1 y3 y3 y3> + 3*V*(1 -
-    //   4/N) (<y1 z1 y2 y3 y3> - <x1 z1 x2 y3 y3>)
-    a = c[6] * y[160];
-    b = c[130] * (y[197] + y[436] - y[309] - y[466]);
-    a = fma(c[38], y[321] - y[241], a);
-    b = fma(c[89], y[417], b);
-    a = fma(c[52], y[420], a);
-    b = fma(c[8], y[490], b);
-    a = fma(c[105], c[680] - c[786], a);
-    d[420] = a + b;
-    // d<z1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3 y3> + 2 <z1 y3 y3 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <y3 y3 z2> + 9 <z1 z1 y3 y3> + <y3 y3 z2 z2>) - V/N
-    //   (<x1 x1 y3 z2> + 2 <x1 z1 x2 y3> - <x1 z1 y2 z2> - <y1 y1 y3 z2> + <y1 z1 x2 z2> - 2
-    //   <y1 z1 y2 y3> + <x2 x2 y3 z2> - <y2 y2 y3 z2>) + 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3
-    //   <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 y3 z2> + 2 <x1 z1 x2 y3 z2> - 3 <x1 z1 y2 y3 y3>)
-    a = c[13] * y[126];
-    b = c[6] * y[161];
-    a = fma(c[25], y[198] + y[322] + y[437] - y[242] - y[310] - y[467], a);
-    b = fma(c[31], y[325] - y[237], b);
-    a = fma(c[14], y[386], a);
-    b = fma(c[51], y[418], b);
-    a = fma(c[52], y[421], a);
-    b = fma(c[8], y[491], b);
-    a = fma(c[105], c[803] - c[640], a);
-    b = fma(c[98], c[789] - c[682], b);
-    d[421] = a + b;
+    double d415 = a + b;
     // d<z1 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<z1 y3 z2> + <z1 y3 z2 z2>) +
     //   1/6*(gamma_plus - gamma_minus) (2 <y3 z2 z2> + 18 <z1 z1 y3 z2> + <y3 z2 z2 z2>) - 1/2*V/N
     //   (<x1 x1 z2 z2> + 4 <x1 z1 x2 z2> + 6 <x1 z1 y2 y3> - <y1 y1 z2 z2> - 6 <y1 z1 x2 y3> - 4
@@ -17395,338 +19286,77 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[8], y[492], b);
     a = fma(c[99], c[805] - c[645], a);
     b = fma(c[102], c[685] - c[791], b);
-    d[422] = a + b;
-    // d<z1 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <z1 z2 z2> + 2 <z1 z2 z2 z2>) +
-    //   1/6*(gamma_plus - gamma_minus) (2 <z2 z2 z2> + 27 <z1 z1 z2 z2> + <z2 z2 z2 z2>) - 9*V/N
-    //   (<x1 z1 y2 z2> - <y1 z1 x2 z2>) - 9*V*(1 - 4/N) (<y1 z1 x2 z2 z2> - <x1 z1 y2 z2 z2>)
-    a = c[90] * y[128];
-    b = c[6] * y[163];
-    a = fma(c[91], y[242] - y[322], a);
-    b = fma(c[93], y[388], b);
-    a = fma(c[52], y[423], a);
-    b = fma(c[8], y[493], b);
-    a = fma(c[119], c[650] - c[806], a);
-    d[423] = a + b;
-    // d<x2 x2 x2 x2>/dt = (gamma_plus - gamma_minus) <x1 x2 x2 x2> - 2*K (<y1 x2 x2 x2> +
-    //   <x2 x2 x2 y2>) + 24*V/N <z1 x2 x2 y3> - (gamma_plus + gamma_minus) <x2 x2 x2 x2> + 8*V*(1 -
-    //   4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 x2 x3> + <y1 x2 x2 x2 z2>)
-    a = c[86] * y[249];
-    b = c[50] * (y[333] + y[425]);
-    a = fma(c[96], y[392], a);
-    b = fma(c[13], y[424], b);
-    a = fma(c[97], c[817] + c[819] - c[818], a);
-    d[424] = a + b;
-    // d<x2 x2 x2 y2>/dt = 1/2*K (<x1 x2 x2 x2> - 3 <y1 x2 x2 y2> + <x2 x2 x2 x2> - 3 <x2 x2 y2 y2>)
-    //   + 1/4*(gamma_plus - gamma_minus) (3 <x1 x2 x2 y2> + <y1 x2 x2 x2>) - 12*V/N (<z1 x2 x2 x3>
-    //   - <z1 x2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 x2 y2> - 2*V*(1 - 4/N)
-    //   (<x1 x2 x2 x2 x3> + <x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + <y1 x2 x2 x2 y3> + 3
-    //   <y1 x2 x2 y2 x3> - 3 <y1 x2 x2 y2 z2>)
-    a = c[4] * (y[249] + y[424]);
-    b = c[57] * y[250];
-    a = fma(c[2], y[333], a);
-    b = fma(c[56], y[334] + y[429], b);
-    a = fma(c[58], y[396] - y[391], a);
-    b = fma(c[13], y[425], b);
-    a = fma(c[98], c[820] + c[821] + c[823], a);
-    b = fma(c[99], c[822] + c[825] - c[824], b);
-    d[425] = a + b;
-    // d<x2 x2 x2 x3>/dt = 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 x3> + 3*V/N (<x1 x2 x2 y3> -
-    //   <y1 x2 x2 z2> + <z1 x2 x2 y2> + 4 <z1 x2 x3 y3>) - 3/2*(K - 2*V/N) <y1 x2 x2 x3> -
-    //   5/4*(gamma_plus + gamma_minus) <x2 x2 x2 x3> - 1/2*K (2 <x2 x2 x2 y3> + 3 <x2 x2 y2 x3>) +
-    //   V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 6 <x1 x2 x2 x3 y3> + <y1 x2 x2 x2 x2> - 6 <y1 x2 x2 x3 x3>
-    //   + 6 <y1 x2 x2 x3 z2>)
-    a = c[57] * y[251];
-    b = c[38] * (y[337] - y[252] - y[390]);
-    a = fma(c[100], y[335], a);
-    b = fma(c[58], y[399], b);
-    a = fma(c[76], y[426], a);
-    b = fma(c[9], y[427], b);
-    a = fma(c[56], y[430], a);
-    b = fma(c[102], c[826] + c[828], b);
-    a = fma(c[99], c[827] + c[830] - c[829], a);
-    d[426] = a + b;
-    // d<x2 x2 x2 y3>/dt = - 3*V/N (<x1 x2 x2 x3> - <x1 x2 x2 z2> + <z1 x2 x2 x2> - 4 <z1 x2 y3 y3>)
-    //   + 3/4*(gamma_plus - gamma_minus) <x1 x2 x2 y3> - 3/2*(K - 2*V/N) <y1 x2 x2 y3> + 1/2*K (2
-    //   <x2 x2 x2 x3> - 3 <x2 x2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <x2 x2 x2 y3> - V*(1 -
-    //   4/N) (<x1 x2 x2 x2 x2> - 6 <x1 x2 x2 y3 y3> - <y1 x2 x2 x2 y2> + 6 <y1 x2 x2 x3 y3> - 6
-    //   <y1 x2 x2 y3 z2>)
-    a = c[38] * (y[251] + y[389] - y[253]);
-    b = c[57] * y[252];
-    a = fma(c[100], y[336], a);
-    b = fma(c[58], y[401], b);
-    a = fma(c[11], y[426], a);
-    b = fma(c[76], y[427], b);
-    a = fma(c[56], y[431], a);
-    b = fma(c[102], c[833] - c[831], b);
-    a = fma(c[99], c[832] + c[835] - c[834], a);
-    d[427] = a + b;
-    // d<x2 x2 x2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 x2> + 5 <x2 x2 x2 z2>) - 3*V/N
-    //   (<x1 x2 x2 y3> - <y1 x2 x2 x3> - 3 <z1 x2 x2 y2> - 4 <z1 x2 y3 z2>) + 3/4*(gamma_plus -
-    //   gamma_minus) (<x1 x2 x2 z2> + 2 <z1 x2 x2 x2>) - 3/2*(K + 2*V/N) <y1 x2 x2 z2> - 3/2*K
-    //   <x2 x2 y2 z2> + 3*V*(1 - 4/N) (<x1 x2 x2 x2 y2> - <y1 x2 x2 x2 x2> - 2 <y1 x2 x2 x3 z2> + 2
-    //   <x1 x2 x2 y3 z2> + 2 <y1 x2 x2 z2 z2>)
-    a = c[13] * y[129];
-    b = c[38] * (y[252] - y[335]);
-    a = fma(c[57], y[253], a);
-    b = fma(c[104], y[337], b);
-    a = fma(c[14], y[389], a);
-    b = fma(c[92], y[390], b);
-    a = fma(c[58], y[402], a);
-    b = fma(c[76], y[428], b);
-    a = fma(c[56], y[432], a);
-    b = fma(c[105], c[826] - c[828], b);
-    a = fma(c[99], c[836] + c[837] - c[830], a);
-    d[428] = a + b;
-    // d<x2 x2 y2 y2>/dt = K (<x1 x2 x2 y2> - <y1 x2 y2 y2> + <x2 x2 x2 y2> - <x2 y2 y2 y2>) +
-    //   1/2*(gamma_plus - gamma_minus) (<x1 x2 y2 y2> + <y1 x2 x2 y2>) - 4*V/N (<z1 x2 x2 y3> + 4
-    //   <z1 x2 y2 x3> - <z1 y2 y2 y3>) - (gamma_plus + gamma_minus) <x2 x2 y2 y2> - 4*V*(1 - 4/N)
-    //   (<x1 x2 x2 y2 x3> + <x1 x2 x2 y2 z2> - <x1 x2 y2 y2 y3> + <y1 x2 x2 y2 y3> +
-    //   <y1 x2 y2 y2 x3> - <y1 x2 y2 y2 z2>)
-    a = c[9] * (y[338] + y[439] - y[250] - y[425]);
-    b = c[17] * (y[254] + y[334]);
-    a = fma(c[18], y[406] - y[392], a);
-    b = fma(c[107], y[395], b);
-    a = fma(c[13], y[429], a);
-    b = fma(c[108], c[838] + c[839] + c[841] + c[842] - c[840] - c[843], b);
-    d[429] = a + b;
-    // d<x2 x2 y2 x3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 x3> - 2 <y1 x2 y2 x3>) - V/N (<x1 x2 x2 z2> -
-    //   2 <x1 x2 y2 y3> - <y1 x2 x2 y3> + 2 <y1 x2 y2 z2> - <z1 x2 x2 x2> - 2 <z1 x2 y2 y2> + 8
-    //   <z1 x2 x3 x3> - 4 <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 x3> +
-    //   <y1 x2 x2 x3>) + 1/2*K (<x2 x2 x2 x3> - 2 <x2 x2 y2 y3> - 2 <x2 y2 y2 x3>) -
-    //   5/4*(gamma_plus + gamma_minus) <x2 x2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 x2 y2> - 2
-    //   <y1 x2 x2 x3 y3> + <x1 x2 x2 y2 y2> - 2 <x1 x2 x2 x3 x3> - 2 <x1 x2 x2 x3 z2> + 4
-    //   <x1 x2 y2 x3 y3> - 4 <y1 x2 y2 x3 x3> + 4 <y1 x2 y2 x3 z2>)
-    a = c[44] * y[251];
-    b = c[25] * (y[253] - y[336] - y[389]);
-    a = fma(c[17], y[255], a);
-    b = fma(c[31], y[256] + y[394] - y[341], b);
-    a = fma(c[2], y[335], a);
-    b = fma(c[63], y[339], b);
-    a = fma(c[60], y[398], a);
-    b = fma(c[18], y[409], b);
-    a = fma(c[4], y[426], a);
-    b = fma(c[76], y[430], b);
-    a = fma(c[9], y[431] + y[440], a);
-    b = fma(c[102], c[833] + c[844], b);
-    a = fma(c[98], c[834] + c[845] + c[846], a);
-    b = fma(c[108], c[848] - c[847] - c[849], b);
-    d[430] = a + b;
-    // d<x2 x2 y2 y3>/dt = 1/2*(K - 2*V/N) (<x1 x2 x2 y3> - 2 <y1 x2 y2 y3>) - V/N (2 <x1 x2 y2 x3>
-    //   - 2 <x1 x2 y2 z2> + <y1 x2 x2 x3> + <y1 x2 x2 z2> + <z1 x2 x2 y2> + 8 <z1 x2 x3 y3> - 4
-    //   <z1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 y3> + <y1 x2 x2 y3>) + 1/2*K
-    //   (<x2 x2 x2 y3> + 2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x2 x2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 x2 y2> + 2 <x1 x2 x2 x3 y3> + 2 <x1 x2 x2 y3 z2> - 4
-    //   <x1 x2 y2 y3 y3> - <y1 x2 x2 y2 y2> + 2 <y1 x2 x2 y3 y3> + 4 <y1 x2 y2 x3 y3> - 4
-    //   <y1 x2 y2 y3 z2>)
-    a = c[44] * y[252];
-    b = c[31] * (y[257] - y[255]);
-    a = fma(c[17], y[256], a);
-    b = fma(c[25], y[335] + y[337] + y[390], b);
-    a = fma(c[2], y[336], a);
-    b = fma(c[63], y[340], b);
-    a = fma(c[60], y[399], a);
-    b = fma(c[18], y[411], b);
-    a = fma(c[4], y[427], a);
-    b = fma(c[9], y[441] - y[430], b);
-    a = fma(c[76], y[431], a);
-    b = fma(c[102], c[851] - c[826], b);
-    a = fma(c[98], c[827] + c[836] + c[852], a);
-    b = fma(c[108], c[853] - c[850] - c[854], b);
-    d[431] = a + b;
+    double d422 = a + b;
+    d[415] = d415;
+    d[422] = d422;
+    // d<z1 x3 y3 y3>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3 y3 y3> + <x3 y3 y3 z2>) - V/N
+    //   (<x1 x1 x3 y3> - <x1 y1 y3 y3> - <x1 z1 y2 x3> - <y1 y1 x3 y3> + <y1 z1 x2 x3> +
+    //   <x2 x2 x3 y3> - <x2 y2 y3 y3> - <y2 y2 x3 y3>) + K (2 <z1 x3 x3 y3> - <z1 y3 y3 y3>) -
+    //   2*(gamma_plus + gamma_minus) <z1 x3 y3 y3> + V*(1 - 4/N) (<y1 z1 x2 y3 y3> + 2
+    //   <y1 z1 y2 x3 y3> - 2 <x1 z1 x2 x3 y3> + <x1 z1 y2 y3 y3>)
+    a = c[6] * y[157];
+    b = c[25] * (y[195] + y[320] + y[434] - y[225] - y[240] - y[307] - y[446] - y[464]);
+    a = fma(c[51], y[415], a);
+    b = fma(c[52], y[417], b);
+    a = fma(c[9], y[420], a);
+    b = fma(c[8], y[486], b);
+    a = fma(c[102], c[640] + c[803], a);
+    b = fma(c[98], c[781] - c[674], b);
+    double d417 = a + b;
+    // d<x3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3 y3> + 2 <x3 y3 y3 z2>) - V/N (2
+    //   <x1 x2 x3 y3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 z2> - <y1 x2 y3 y3> - 2
+    //   <y1 y2 x3 y3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 y3 y3> + K (2 <x3 x3 y3 z2> -
+    //   <y3 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x3 y3 z2> + 3 <y1 x2 x3 y3 y3> - <y1 x2 y3 y3 z2> -
+    //   3 <x1 y2 x3 y3 y3> - 2 <y1 y2 x3 y3 z2> - <x1 y2 y3 y3 z2>)
+    a = c[13] * y[157];
+    b = c[31] * (y[353] - y[259]);
+    a = fma(c[25], y[344] - y[270] - y[271] - y[345], a);
+    b = fma(c[14], y[417], b);
+    a = fma(c[51], y[483], a);
+    b = fma(c[52], y[486], b);
+    a = fma(c[9], y[490], a);
+    b = fma(c[98], c[864] - c[900], b);
+    a = fma(c[105], c[898] - c[867], a);
+    b = fma(c[102], c[868] + c[908], b);
+    double d486 = a + b;
+    d[417] = d417;
+    d[486] = d486;
+    // d<z1 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<z1 y3 y3> + 2 <z1 y3 y3 z2>) +
+    //   1/6*(gamma_plus - gamma_minus) (2 <y3 y3 z2> + 9 <z1 z1 y3 y3> + <y3 y3 z2 z2>) - V/N
+    //   (<x1 x1 y3 z2> + 2 <x1 z1 x2 y3> - <x1 z1 y2 z2> - <y1 y1 y3 z2> + <y1 z1 x2 z2> - 2
+    //   <y1 z1 y2 y3> + <x2 x2 y3 z2> - <y2 y2 y3 z2>) + 2*K <z1 x3 y3 z2> - V*(1 - 4/N) (3
+    //   <y1 z1 x2 y3 y3> - 2 <y1 z1 y2 y3 z2> + 2 <x1 z1 x2 y3 z2> - 3 <x1 z1 y2 y3 y3>)
+    a = c[13] * y[126];
+    b = c[6] * y[161];
+    a = fma(c[25], y[198] + y[322] + y[437] - y[242] - y[310] - y[467], a);
+    b = fma(c[31], y[325] - y[237], b);
+    a = fma(c[14], y[386], a);
+    b = fma(c[51], y[418], b);
+    a = fma(c[52], y[421], a);
+    b = fma(c[8], y[491], b);
+    a = fma(c[105], c[803] - c[640], a);
+    b = fma(c[98], c[789] - c[682], b);
+    double d421 = a + b;
+    // d<y3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<y3 y3 z2> + <y3 y3 z2 z2>) - V/N (4
+    //   <x1 x2 y3 z2> + 3 <x1 y2 y3 y3> - <x1 y2 z2 z2> - 3 <y1 x2 y3 y3> + <y1 x2 z2 z2> - 4
+    //   <y1 y2 y3 z2>) + 3*(gamma_plus - gamma_minus) <z1 y3 y3 z2> + 2*K <x3 y3 z2 z2> - 2*V*(1 -
+    //   4/N) (3 <y1 x2 y3 y3 z2> + <x1 x2 y3 z2 z2> - 3 <x1 y2 y3 y3 z2> - <y1 y2 y3 z2 z2>)
+    a = c[52] * (y[161] + y[491]);
+    b = c[18] * (y[356] - y[262]);
+    a = fma(c[38], y[271] - y[345], a);
+    b = fma(c[25], y[347] - y[273], b);
+    a = fma(c[53], y[421], a);
+    b = fma(c[51], y[487], b);
+    a = fma(c[99], c[908] - c[868], a);
+    b = fma(c[98], c[871] - c[909], b);
+    double d491 = a + b;
+    d[421] = d421;
+    d[491] = d491;
   }
 
-  private static void equations47(double[] y, double[] c, double[] d) {
+  private static void equations30(double[] y, double[] c, double[] d) {
     double a;
     double b;
-    // d<x2 x2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x2 y2> + 5 <x2 x2 y2 z2>) + V/N
-    //   (<x1 x2 x2 x3> - 2 <x1 x2 y2 y3> + <y1 x2 x2 y3> + 2 <y1 x2 y2 x3> - 3 <z1 x2 x2 x2> + 6
-    //   <z1 x2 y2 y2> - 8 <z1 x2 x3 z2> + 4 <z1 y2 y3 z2>) + 1/2*(K + 2*V/N) (<x1 x2 x2 z2> - 2
-    //   <y1 x2 y2 z2>) + 1/4*(gamma_plus - gamma_minus) (2 <x1 x2 y2 z2> + <y1 x2 x2 z2> + 6
-    //   <z1 x2 x2 y2>) + 1/2*K (<x2 x2 x2 z2> - 2 <x2 y2 y2 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 y2>
-    //   + 2 <y1 x2 x2 y3 z2> - 3 <x1 x2 x2 y2 y2> + 2 <x1 x2 x2 x3 z2> + 4 <y1 x2 y2 x3 z2> + 2
-    //   <x1 x2 x2 z2 z2> - 4 <x1 x2 y2 y3 z2> - 4 <y1 x2 y2 z2 z2>)
-    a = c[13] * y[130];
-    b = c[26] * (y[251] + y[336]);
-    a = fma(c[46], y[253], a);
-    b = fma(c[31], y[339] - y[256], b);
-    a = fma(c[17], y[257], a);
-    b = fma(c[2], y[337], b);
-    a = fma(c[72], y[341], a);
-    b = fma(c[38], y[389], b);
-    a = fma(c[14], y[390], a);
-    b = fma(c[71], y[394], b);
-    a = fma(c[60], y[400], a);
-    b = fma(c[18], y[412], b);
-    a = fma(c[4], y[428], a);
-    b = fma(c[76], y[432], b);
-    a = fma(c[9], y[442], a);
-    b = fma(c[105], c[844] - c[833], b);
-    a = fma(c[98], c[835] + c[846] + c[855], a);
-    b = fma(c[108], c[849] - c[856] - c[857], b);
-    d[432] = a + b;
-    // d<x2 x2 x3 x3>/dt = V/N (<x1 x2 x2 y2> + 4 <x1 x2 x3 y3> - <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> +
-    //   4 <z1 x2 y2 x3> + 4 <z1 x3 x3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 x3 x3> - (K -
-    //   4*V/N) <y1 x2 x3 x3> - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 x3> - K (2 <x2 x2 x3 y3> +
-    //   <x2 y2 x3 x3>) + 2*V*(1 - 4/N) (<y1 x2 x2 x2 x3> + <x1 x2 x2 y2 x3> + 2 <x1 x2 x3 x3 y3> -
-    //   2 <y1 x2 x3 x3 x3> + 2 <y1 x2 x3 x3 z2>)
-    a = c[25] * (y[333] - y[250]);
-    b = c[17] * y[258];
-    a = fma(c[18], y[259] + y[395] + y[415] - y[344], a);
-    b = fma(c[110], y[342], b);
-    a = fma(c[87], y[433], a);
-    b = fma(c[50], y[434], b);
-    a = fma(c[9], y[443], a);
-    b = fma(c[101], c[818] + c[838], b);
-    a = fma(c[108], c[859] - c[858] - c[860], a);
-    d[433] = a + b;
-    // d<x2 x2 x3 y3>/dt = - 2*V/N (<x1 x2 x3 x3> - <x1 x2 x3 z2> - <x1 x2 y3 y3> + <y1 x2 y3 z2> +
-    //   <z1 x2 x2 x3> - <z1 x2 y2 y3> - 2 <z1 x3 y3 y3>) + 1/2*(gamma_plus - gamma_minus)
-    //   <x1 x2 x3 y3> - (K - 4*V/N) <y1 x2 x3 y3> + K (<x2 x2 x3 x3> - <x2 x2 y3 y3> -
-    //   <x2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus) <x2 x2 x3 y3> - V*(1 - 4/N)
-    //   (<x1 x2 x2 x2 x3> - <x1 x2 x2 y2 y3> - <y1 x2 x2 x2 y3> - <y1 x2 x2 y2 x3> - 4
-    //   <x1 x2 x3 y3 y3> + 4 <y1 x2 x3 x3 y3> - 4 <y1 x2 x3 y3 z2>)
-    a = c[31] * (y[260] + y[261] + y[396] - y[258] - y[346] - y[391]);
-    b = c[17] * y[259];
-    a = fma(c[110], y[343], a);
-    b = fma(c[18], y[417], b);
-    a = fma(c[9], y[436] + y[444] - y[433], a);
-    b = fma(c[87], y[434], b);
-    a = fma(c[102], c[822] + c[823] + c[824] - c[820], a);
-    b = fma(c[108], c[862] - c[861] - c[863], b);
-    d[434] = a + b;
-    // d<x2 x2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 x3> + 3 <x2 x2 x3 z2>) + V/N
-    //   (<x1 x2 x2 y2> - 2 <x1 x2 x3 y3> + 2 <x1 x2 y3 z2> + <y1 x2 x2 x2> + 2 <y1 x2 x3 x3> - 2
-    //   <y1 x2 z2 z2> + 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> + 4 <z1 x3 y3 z2>) + 1/2*(gamma_plus -
-    //   gamma_minus) (<x1 x2 x3 z2> + 3 <z1 x2 x2 x3>) - K (<y1 x2 x3 z2> + <x2 x2 y3 z2> +
-    //   <x2 y2 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x2 x3> - <y1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 x3> -
-    //   <x1 x2 x2 y2 z2> + 4 <y1 x2 x3 x3 z2> - 4 <x1 x2 x3 y3 z2> - 4 <y1 x2 x3 z2 z2>)
-    a = c[13] * y[131];
-    b = c[26] * (y[250] + y[333]);
-    a = fma(c[31], y[262] + y[342] + y[397] - y[259] - y[347], a);
-    b = fma(c[17], y[260], b);
-    a = fma(c[9], y[344] + y[437] + y[445], a);
-    b = fma(c[14], y[391], b);
-    a = fma(c[71], y[395], a);
-    b = fma(c[18], y[418], b);
-    a = fma(c[87], y[435], a);
-    b = fma(c[105], c[838] - c[818], b);
-    a = fma(c[102], c[819] + c[839], a);
-    b = fma(c[108], c[860] - c[864] - c[865], b);
-    d[435] = a + b;
-    // d<x2 x2 y3 y3>/dt = V/N (<x1 x2 x2 y2> - 4 <x1 x2 x3 y3> + 4 <x1 x2 y3 z2> - <y1 x2 x2 x2> -
-    //   4 <z1 x2 x2 y3> + 4 <z1 y3 y3 y3>) + 1/2*(gamma_plus - gamma_minus) <x1 x2 y3 y3> - (K -
-    //   4*V/N) <y1 x2 y3 y3> + K (2 <x2 x2 x3 y3> - <x2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
-    //   <x2 x2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 x2 y3> - <y1 x2 x2 y2 y3> - 2 <x1 x2 y3 y3 y3> + 2
-    //   <y1 x2 x3 y3 y3> - 2 <y1 x2 y3 y3 z2>)
-    a = c[25] * (y[333] - y[250]);
-    b = c[18] * (y[262] + y[420] - y[259] - y[392]);
-    a = fma(c[17], y[261], a);
-    b = fma(c[110], y[345], b);
-    a = fma(c[51], y[434], a);
-    b = fma(c[87], y[436], b);
-    a = fma(c[9], y[446], a);
-    b = fma(c[98], c[817] - c[841], b);
-    a = fma(c[108], c[867] - c[866] - c[868], a);
-    d[436] = a + b;
-    // d<x2 x2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 x2 y3> + 3 <x2 x2 y3 z2>) - V/N
-    //   (<x1 x2 x2 x2> + 2 <x1 x2 x3 z2> + 2 <x1 x2 y3 y3> - 2 <x1 x2 z2 z2> - <y1 x2 x2 y2> - 2
-    //   <y1 x2 x3 y3> + 2 <z1 x2 x2 z2> - 6 <z1 x2 y2 y3> - 4 <z1 y3 y3 z2>) + 1/2*(gamma_plus -
-    //   gamma_minus) (<x1 x2 y3 z2> + 3 <z1 x2 x2 y3>) - K (<y1 x2 y3 z2> - <x2 x2 x3 z2> +
-    //   <x2 y2 y3 z2>) - V*(1 - 4/N) (<x1 x2 x2 x2 z2> - 3 <x1 x2 x2 y2 y3> + 3 <y1 x2 x2 x2 y3> -
-    //   <y1 x2 x2 y2 z2> + 4 <y1 x2 x3 y3 z2> - 4 <x1 x2 y3 y3 z2> - 4 <y1 x2 y3 z2 z2>)
-    a = c[13] * y[132];
-    b = c[25] * (y[249] - y[334]);
-    a = fma(c[31], y[263] + y[343] - y[260] - y[261] - y[393], a);
-    b = fma(c[17], y[262], b);
-    a = fma(c[9], y[346] + y[447] - y[435], a);
-    b = fma(c[14], y[392], b);
-    a = fma(c[71], y[396], a);
-    b = fma(c[18], y[421], b);
-    a = fma(c[87], y[437], a);
-    b = fma(c[102], c[825] - c[821], b);
-    a = fma(c[105], c[822] - c[823], a);
-    b = fma(c[108], c[863] - c[869] - c[870], b);
-    d[437] = a + b;
-    // d<x2 x2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 x2 z2> + 3 <x2 x2 z2 z2>) - V/N
-    //   (3 <x1 x2 x2 y2> + 4 <x1 x2 y3 z2> - 3 <y1 x2 x2 x2> - 4 <y1 x2 x3 z2> - 12 <z1 x2 y2 z2> -
-    //   4 <z1 y3 z2 z2>) + 1/2*(gamma_plus - gamma_minus) (<x1 x2 z2 z2> + 6 <z1 x2 x2 z2>) - (K +
-    //   4*V/N) <y1 x2 z2 z2> - K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 x2 x2 z2> - 3
-    //   <x1 x2 x2 y2 z2> + 2 <y1 x2 x3 z2 z2> - 2 <x1 x2 y3 z2 z2> - 2 <y1 x2 z2 z2 z2>)
-    a = c[52] * y[133];
-    b = c[38] * (y[250] - y[333]);
-    a = fma(c[18], y[344] + y[422] - y[262], a);
-    b = fma(c[17], y[263], b);
-    a = fma(c[114], y[347], a);
-    b = fma(c[53], y[393], b);
-    a = fma(c[58], y[397], a);
-    b = fma(c[87], y[438], b);
-    a = fma(c[9], y[448], a);
-    b = fma(c[99], c[839] - c[819], b);
-    a = fma(c[108], c[865] - c[871] - c[872], a);
-    d[438] = a + b;
-    // d<x2 y2 y2 y2>/dt = 1/2*K (3 <x1 x2 y2 y2> - <y1 y2 y2 y2> + 3 <x2 x2 y2 y2> - <y2 y2 y2 y2>)
-    //   + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y2> + 3 <y1 x2 y2 y2>) - 12*V/N (<z1 x2 y2 y3>
-    //   + <z1 y2 y2 x3>) - (gamma_plus + gamma_minus) <x2 y2 y2 y2> - 2*V*(1 - 4/N) (3
-    //   <x1 x2 y2 y2 x3> + 3 <x1 x2 y2 y2 z2> - <x1 y2 y2 y2 y3> + 3 <y1 x2 y2 y2 y3> +
-    //   <y1 y2 y2 y2 x3> - <y1 y2 y2 y2 z2>)
-    a = c[80] * (y[254] + y[429]);
-    b = c[2] * y[264];
-    a = fma(c[57], y[338], a);
-    b = fma(c[1], y[348] + y[459], b);
-    a = fma(c[81], y[396] + y[405], a);
-    b = fma(c[13], y[439], b);
-    a = fma(c[115], c[873] + c[874] + c[876], a);
-    b = fma(c[98], c[877] - c[875] - c[878], b);
-    d[439] = a + b;
-    // d<x2 y2 y2 x3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 x3> - <y1 y2 y2 x3>) - V/N (2 <x1 x2 y2 z2>
-    //   - <x1 y2 y2 y3> - 2 <y1 x2 y2 y3> + <y1 y2 y2 z2> - 2 <z1 x2 x2 y2> + 4 <z1 x2 x3 y3> -
-    //   <z1 y2 y2 y2> + 8 <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 x3> + 2
-    //   <y1 x2 y2 x3>) + 1/2*K (2 <x2 x2 y2 x3> - 2 <x2 y2 y2 y3> - <y2 y2 y2 x3>) -
-    //   5/4*(gamma_plus + gamma_minus) <x2 y2 y2 x3> + V*(1 - 4/N) (<y1 x2 x2 y2 y2> - 4
-    //   <y1 x2 y2 x3 y3> + <x1 x2 y2 y2 y2> - 4 <x1 x2 y2 x3 x3> - 4 <x1 x2 y2 x3 z2> + 2
-    //   <x1 y2 y2 x3 y3> - 2 <y1 y2 y2 x3 x3> + 2 <y1 y2 y2 x3 z2>)
-    a = c[82] * y[255];
-    b = c[31] * (y[340] + y[390] - y[257]);
-    a = fma(c[2], y[265], a);
-    b = fma(c[25], y[351] - y[266] - y[404], b);
-    a = fma(c[17], y[339], a);
-    b = fma(c[28], y[349], b);
-    a = fma(c[20], y[399], a);
-    b = fma(c[60], y[408], b);
-    a = fma(c[9], y[441] - y[430], a);
-    b = fma(c[76], y[440], b);
-    a = fma(c[1], y[460], a);
-    b = fma(c[102], c[851] + c[879], b);
-    a = fma(c[108], c[853] + c[880] + c[881], a);
-    b = fma(c[98], c[883] - c[882] - c[884], b);
-    d[440] = a + b;
-  }
-
-  private static void equations48(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 y2 y2 y3>/dt = 1/2*(K - 2*V/N) (2 <x1 x2 y2 y3> - <y1 y2 y2 y3>) - V/N (<x1 y2 y2 x3> -
-    //   <x1 y2 y2 z2> + 2 <y1 x2 y2 x3> + 2 <y1 x2 y2 z2> - <z1 x2 y2 y2> + 4 <z1 x2 y3 y3> + 8
-    //   <z1 y2 x3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y2 y3> + 2 <y1 x2 y2 y3>) + 1/2*K
-    //   (2 <x2 x2 y2 y3> + 2 <x2 y2 y2 x3> - <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus)
-    //   <x2 y2 y2 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 y2> + 4 <x1 x2 y2 x3 y3> + 4 <x1 x2 y2 y3 z2> - 2
-    //   <x1 y2 y2 y3 y3> - <y1 x2 y2 y2 y2> + 4 <y1 x2 y2 y3 y3> + 2 <y1 y2 y2 x3 y3> - 2
-    //   <y1 y2 y2 y3 z2>)
-    a = c[82] * y[256];
-    b = c[25] * (y[265] - y[267] - y[394]);
-    a = fma(c[2], y[266], a);
-    b = fma(c[32], y[339] + y[341], b);
-    a = fma(c[17], y[340], a);
-    b = fma(c[28], y[350], b);
-    a = fma(c[20], y[401], a);
-    b = fma(c[60], y[409], b);
-    a = fma(c[11], y[431] + y[440], a);
-    b = fma(c[76], y[441], b);
-    a = fma(c[1], y[461], a);
-    b = fma(c[102], c[886] - c[844], b);
-    a = fma(c[108], c[847] + c[856] + c[887], a);
-    b = fma(c[98], c[888] - c[885] - c[889], b);
-    d[441] = a + b;
     // d<x2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y2 y2> + 5 <x2 y2 y2 z2>) + V/N
     //   (2 <x1 x2 y2 x3> - <x1 y2 y2 y3> + 2 <y1 x2 y2 y3> + <y1 y2 y2 x3> - 6 <z1 x2 x2 y2> - 4
     //   <z1 x2 y3 z2> + 3 <z1 y2 y2 y2> - 8 <z1 y2 x3 z2>) + 1/2*(K + 2*V/N) (2 <x1 x2 y2 z2> -
@@ -17752,43 +19382,29 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[879] - c[851], b);
     a = fma(c[108], c[854] + c[881] + c[890], a);
     b = fma(c[98], c[884] - c[891] - c[892], b);
-    d[442] = a + b;
-    // d<x2 y2 x3 x3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 x3 y3> - <y1 x2 x2 y2> +
-    //   2 <y1 x2 x3 y3> - 2 <y1 y2 x3 z2> + 2 <z1 x2 x2 x3> + 2 <z1 y2 y2 x3> - 4 <z1 x3 x3 x3>) +
-    //   1/2*(K - 4*V/N) (<x1 x2 x3 x3> - <y1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 y2 x3 x3> + <y1 x2 x3 x3>) + 1/2*K (<x2 x2 x3 x3> - 4 <x2 y2 x3 y3> - <y2 y2 x3 x3>) -
-    //   3/2*(gamma_plus + gamma_minus) <x2 y2 x3 x3> + 2*V*(1 - 4/N) (<y1 x2 x2 y2 x3> -
-    //   <y1 x2 x3 x3 y3> + <x1 x2 y2 y2 x3> - <x1 x2 x3 x3 x3> - <x1 x2 x3 x3 z2> +
-    //   <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 x3> + <y1 y2 x3 x3 z2>)
-    a = c[25] * (y[334] - y[254]);
-    b = c[77] * (y[352] - y[258]);
-    a = fma(c[31], y[269] + y[343] + y[391] + y[405] - y[260] - y[354], a);
-    b = fma(c[2], y[268] + y[342], b);
-    a = fma(c[20], y[414], a);
-    b = fma(c[1], y[463] - y[433], b);
-    a = fma(c[87], y[443], a);
-    b = fma(c[50], y[444], b);
-    a = fma(c[98], c[862] + c[893] + c[894] + c[896] - c[824] - c[873] - c[895] - c[897], a);
-    d[443] = a + b;
-    // d<x2 y2 x3 y3>/dt = 1/2*(K - 4*V/N) (<x1 x2 x3 y3> - <y1 y2 x3 y3>) - V/N (<x1 x2 y3 z2> +
-    //   <x1 y2 x3 x3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 x3> + <y1 x2 x3 z2> -
-    //   <y1 x2 y3 y3> + <y1 y2 y3 z2> - <z1 x2 x2 y3> - <z1 y2 y2 y3> + 4 <z1 x3 x3 y3>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 y2 x3 y3> + <y1 x2 x3 y3>) + 1/2*K (<x2 x2 x3 y3> + 2
-    //   <x2 y2 x3 x3> - 2 <x2 y2 y3 y3> - <y2 y2 x3 y3>) - 3/2*(gamma_plus + gamma_minus)
-    //   <x2 y2 x3 y3> - V*(1 - 4/N) (<x1 x2 x2 y2 x3> - <x1 x2 y2 y2 y3> - <y1 x2 x2 y2 y3> -
-    //   <y1 x2 y2 y2 x3> + 2 <x1 x2 x3 x3 y3> + 2 <x1 x2 x3 y3 z2> + 2 <y1 x2 x3 y3 y3> - 2
-    //   <x1 y2 x3 y3 y3> + 2 <y1 y2 x3 x3 y3> - 2 <y1 y2 x3 y3 z2>)
-    a = c[77] * (y[353] - y[259]);
-    b = c[25] * (y[262] + y[268] + y[342] + y[344] + y[356] - y[270] - y[271] - y[345]);
-    a = fma(c[2], y[269] + y[343], a);
-    b = fma(c[26], y[392] + y[406], b);
-    a = fma(c[20], y[415], a);
-    b = fma(c[1], y[464] - y[434], b);
-    a = fma(c[9], y[446] - y[443], a);
-    b = fma(c[87], y[444], b);
-    a = fma(c[102], c[840] + c[841] + c[842] - c[838], a);
-    b = fma(c[98], c[858] + c[864] + c[867] + c[899] - c[898] - c[900], b);
-    d[444] = a + b;
+    double d442 = a + b;
+    // d<x2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3 y3> + 7 <x2 y3 y3 z2>) - V/N
+    //   (2 <x1 x2 x2 y3> - <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> - 2 <x1 y3 z2 z2> +
+    //   <y1 x2 x2 z2> - 2 <y1 x2 y2 y3> - <y1 x3 y3 y3> + 2 <z1 x2 y3 z2> - 3 <z1 y2 y3 y3>) +
+    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 y3 z2> + 6 <z1 x2 y3 y3>) - 1/2*(K - 2*V/N)
+    //   <y1 y3 y3 z2> + 1/2*K (4 <x2 x3 y3 z2> - <y2 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x2 y3 z2> -
+    //   3 <x1 x2 y2 y3 y3> + 3 <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 y3 z2> + 2 <y1 x3 y3 y3 z2> - 2
+    //   <x1 y3 y3 y3 z2> - 2 <y1 y3 y3 z2 z2>)
+    a = c[13] * y[141];
+    b = c[31] * (y[282] + y[340] - y[252] - y[278] - y[402]);
+    a = fma(c[25], y[280] + y[337] - y[257] - y[361], a);
+    b = fma(c[2], y[281], b);
+    a = fma(c[28], y[365], a);
+    b = fma(c[14], y[401], b);
+    a = fma(c[39], y[411], a);
+    b = fma(c[51], y[453], b);
+    a = fma(c[116], y[456], a);
+    b = fma(c[1], y[476], b);
+    a = fma(c[98], c[836] + c[923] - c[854] - c[931] - c[932], a);
+    b = fma(c[105], c[850] - c[852], b);
+    double d456 = a + b;
+    d[442] = d442;
+    d[456] = d456;
     // d<x2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 x3> + 3 <x2 y2 x3 z2>) + V/N
     //   (<x1 x2 y2 y2> + <x1 x2 x3 x3> - <x1 x2 z2 z2> - <x1 y2 x3 y3> + <x1 y2 y3 z2> +
     //   <y1 x2 x2 y2> + <y1 x2 x3 y3> + <y1 x2 y3 z2> + <y1 y2 x3 x3> - <y1 y2 z2 z2> - 3
@@ -17812,23 +19428,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[825] + c[874], b);
     a = fma(c[98], c[863] + c[894] + c[897] + c[901] - c[902] - c[903], a);
     d[445] = a + b;
-    // d<x2 y2 y3 y3>/dt = V/N (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> + 2 <x1 y2 y3 z2> - <y1 x2 x2 y2> -
-    //   2 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 4 <z1 x3 y3 y3>) + 1/2*(K - 4*V/N) (<x1 x2 y3 y3> -
-    //   <y1 y2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 y3 y3> + <y1 x2 y3 y3>) + 1/2*K
-    //   (<x2 x2 y3 y3> + 4 <x2 y2 x3 y3> - <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus)
-    //   <x2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 x2 y2 y3> + <x1 x2 x3 y3 y3> + <x1 x2 y3 y3 z2> -
-    //   <y1 x2 y2 y2 y3> - <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> + <y1 y2 x3 y3 y3> -
-    //   <y1 y2 y3 y3 z2>)
-    a = c[25] * (y[334] - y[254]);
-    b = c[77] * (y[355] - y[261]);
-    a = fma(c[31], y[272] - y[269] - y[343] - y[346], a);
-    b = fma(c[2], y[271] + y[345], b);
-    a = fma(c[20], y[417], a);
-    b = fma(c[1], y[466] - y[436], b);
-    a = fma(c[51], y[444], a);
-    b = fma(c[87], y[446], b);
-    a = fma(c[98], c[822] + c[861] + c[869] + c[905] + c[906] - c[876] - c[904] - c[907], a);
-    d[446] = a + b;
     // d<x2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <x2 y2 y3> + 3 <x2 y2 y3 z2>) - V/N
     //   (<x1 x2 x2 y2> - <x1 x2 x3 y3> + <x1 y2 x3 z2> + <x1 y2 y3 y3> - <x1 y2 z2 z2> -
     //   <y1 x2 y2 y2> + <y1 x2 x3 z2> - <y1 x2 y3 y3> + <y1 x2 z2 z2> - <y1 y2 x3 y3> + 3
@@ -17852,276 +19451,6 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[840] - c[841], b);
     a = fma(c[98], c[864] + c[868] + c[871] + c[900] - c[908] - c[909], a);
     d[447] = a + b;
-    // d<x2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <x2 y2 z2> + 3 <x2 y2 z2 z2>) - V/N
-    //   (3 <x1 x2 y2 y2> - 2 <x1 x2 x3 z2> + 2 <x1 y2 y3 z2> - 3 <y1 x2 x2 y2> - 2 <y1 x2 y3 z2> -
-    //   2 <y1 y2 x3 z2> + 6 <z1 x2 x2 z2> - 6 <z1 y2 y2 z2> + 4 <z1 x3 z2 z2>) + 1/2*(K + 4*V/N)
-    //   (<x1 x2 z2 z2> - <y1 y2 z2 z2>) + 1/4*(gamma_plus - gamma_minus) (<x1 y2 z2 z2> +
-    //   <y1 x2 z2 z2> + 12 <z1 x2 y2 z2>) + 1/2*K (<x2 x2 z2 z2> - <y2 y2 z2 z2>) - 2*V*(1 - 4/N)
-    //   (3 <y1 x2 x2 y2 z2> + <y1 x2 y3 z2 z2> - 3 <x1 x2 y2 y2 z2> + <x1 x2 x3 z2 z2> +
-    //   <y1 y2 x3 z2 z2> + <x1 x2 z2 z2 z2> - <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
-    a = c[52] * y[137];
-    b = c[38] * (y[254] - y[334]);
-    a = fma(c[31], y[260] + y[346] + y[354] - y[272], a);
-    b = fma(c[78], y[357] - y[263], b);
-    a = fma(c[2], y[273] + y[347], a);
-    b = fma(c[70], y[393] - y[407], b);
-    a = fma(c[53], y[397], a);
-    b = fma(c[20], y[419], b);
-    a = fma(c[1], y[468] - y[438], a);
-    b = fma(c[87], y[448], b);
-    a = fma(c[99], c[874] - c[825], a);
-    b = fma(c[98], c[870] + c[901] + c[903] + c[910] - c[911] - c[912], b);
-    d[448] = a + b;
-  }
-
-  private static void equations49(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 x3 x3 x3>/dt = 3*V/N (<x1 x2 y2 x3> + <x1 x3 x3 y3> - <y1 x2 x2 x3> - <y1 x3 x3 z2> +
-    //   <z1 y2 x3 x3>) + 1/4*(gamma_plus - gamma_minus) <x1 x3 x3 x3> - 1/2*(K - 6*V/N)
-    //   <y1 x3 x3 x3> - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 x3> - 1/2*K (6 <x2 x3 x3 y3> +
-    //   <y2 x3 x3 x3>) + V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> + 3 <x1 x2 y2 x3 x3> + 2 <x1 x3 x3 x3 y3>
-    //   - 2 <y1 x3 x3 x3 x3> + 2 <y1 x3 x3 x3 z2>)
-    a = c[38] * (y[335] + y[360] - y[255] - y[275] - y[408]);
-    b = c[2] * y[274];
-    a = fma(c[117], y[358], a);
-    b = fma(c[116], y[449], b);
-    a = fma(c[88], y[450], a);
-    b = fma(c[1], y[469], b);
-    a = fma(c[105], c[829] + c[880], a);
-    b = fma(c[98], c[914] - c[913] - c[915], b);
-    d[449] = a + b;
-    // d<x2 x3 x3 y3>/dt = V/N (<x1 x2 y2 y3> - <x1 x3 x3 x3> + <x1 x3 x3 z2> + 2 <x1 x3 y3 y3> -
-    //   <y1 x2 x2 y3> - 2 <y1 x3 y3 z2> - <z1 x2 x3 x3> + 2 <z1 y2 x3 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) <x1 x3 x3 y3> - 1/2*(K - 6*V/N) <y1 x3 x3 y3> + 1/2*K (2 <x2 x3 x3 x3> - 4
-    //   <x2 x3 y3 y3> - <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 x3 y3> + V*(1 - 4/N)
-    //   (2 <y1 x2 x2 x3 y3> - <x1 x2 x2 x3 x3> + 2 <x1 x2 y2 x3 y3> + <y1 x2 y2 x3 x3> + 2
-    //   <x1 x3 x3 y3 y3> - 2 <y1 x3 x3 x3 y3> + 2 <y1 x3 x3 y3 z2>)
-    a = c[25] * (y[274] + y[336] + y[398] - y[256] - y[276]);
-    b = c[2] * y[275];
-    a = fma(c[31], y[277] + y[409] - y[362], a);
-    b = fma(c[117], y[359], b);
-    a = fma(c[11], y[449], a);
-    b = fma(c[116], y[450], b);
-    a = fma(c[50], y[452], a);
-    b = fma(c[1], y[470], b);
-    a = fma(c[98], c[917] - c[834] - c[847] - c[916] - c[918], a);
-    b = fma(c[102], c[848] - c[845], b);
-    d[450] = a + b;
-    // d<x2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 x3> + 7 <x2 x3 x3 z2>) + V/N
-    //   (2 <x1 x2 y2 x3> + <x1 x2 y2 z2> - <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + 2 <y1 x2 x2 x3> -
-    //   <y1 x2 x2 z2> + <y1 x3 x3 x3> - 2 <y1 x3 z2 z2> + 3 <z1 y2 x3 x3> + 2 <z1 y2 x3 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 x3 z2> + 6 <z1 x2 x3 x3>) - 1/2*(K - 2*V/N)
-    //   <y1 x3 x3 z2> - 1/2*K (4 <x2 x3 y3 z2> + <y2 x3 x3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 x3> -
-    //   2 <y1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 x3> - 2 <x1 x2 y2 x3 z2> + 2 <y1 x3 x3 x3 z2> - 2
-    //   <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 z2 z2>)
-    a = c[13] * y[138];
-    b = c[31] * (y[255] + y[278] + y[335] + y[410] - y[363]);
-    a = fma(c[25], y[275] + y[337] - y[257] - y[358], a);
-    b = fma(c[2], y[276], b);
-    a = fma(c[28], y[360], a);
-    b = fma(c[14], y[398], b);
-    a = fma(c[39], y[408], a);
-    b = fma(c[116], y[451], b);
-    a = fma(c[50], y[453], a);
-    b = fma(c[1], y[471], b);
-    a = fma(c[105], c[880] - c[829], a);
-    b = fma(c[98], c[915] - c[830] - c[881] - c[919] - c[920], b);
-    d[451] = a + b;
-    // d<x2 x3 y3 y3>/dt = V/N (<x1 x2 y2 x3> - 2 <x1 x3 x3 y3> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> -
-    //   <y1 x2 x2 x3> - <y1 y3 y3 z2> - 2 <z1 x2 x3 y3> + <z1 y2 y3 y3>) + 1/4*(gamma_plus -
-    //   gamma_minus) <x1 x3 y3 y3> - 1/2*(K - 6*V/N) <y1 x3 y3 y3> + 1/2*K (4 <x2 x3 x3 y3> - 2
-    //   <x2 y3 y3 y3> - <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <x2 x3 y3 y3> - V*(1 - 4/N)
-    //   (2 <x1 x2 x2 x3 y3> - <x1 x2 y2 y3 y3> - <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 x3 y3> - 2
-    //   <x1 x3 y3 y3 y3> + 2 <y1 x3 x3 y3 y3> - 2 <y1 x3 y3 y3 z2>)
-    a = c[25] * (y[335] + y[365] - y[255] - y[280] - y[411]);
-    b = c[31] * (y[278] - y[275] - y[399]);
-    a = fma(c[2], y[277], a);
-    b = fma(c[117], y[361], b);
-    a = fma(c[51], y[450], a);
-    b = fma(c[116], y[452], b);
-    a = fma(c[9], y[455], a);
-    b = fma(c[1], y[472], b);
-    a = fma(c[98], c[827] + c[922] - c[853] - c[921] - c[923], a);
-    b = fma(c[102], c[850] + c[852], b);
-    d[452] = a + b;
-    // d<x2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 x3 y3> + 7 <x2 x3 y3 z2>) - V/N
-    //   (<x1 x2 x2 x3> - <x1 x2 y2 y3> + <x1 x3 x3 z2> + <x1 x3 y3 y3> - <x1 x3 z2 z2> -
-    //   <x1 y3 y3 z2> - <y1 x2 x2 y3> - <y1 x2 y2 x3> - <y1 x3 x3 y3> + <y1 y3 z2 z2> +
-    //   <z1 x2 x3 z2> - 3 <z1 y2 x3 y3> - <z1 y2 y3 z2>) + 1/4*(gamma_plus - gamma_minus)
-    //   (<x1 x3 y3 z2> + 6 <z1 x2 x3 y3>) - 1/2*(K - 2*V/N) <y1 x3 y3 z2> + 1/2*K (2 <x2 x3 x3 z2>
-    //   - 2 <x2 y3 y3 z2> - <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x2 x3 y3> - <y1 x2 x2 y3 z2> +
-    //   <x1 x2 x2 x3 z2> - 3 <x1 x2 y2 x3 y3> - <y1 x2 y2 x3 z2> - <x1 x2 y2 y3 z2> + 2
-    //   <y1 x3 x3 y3 z2> - 2 <x1 x3 y3 y3 z2> - 2 <y1 x3 y3 z2 z2>)
-    a = c[13] * y[139];
-    b = c[25] * (y[251] + y[276] + y[277] - y[256] - y[279] - y[281] - y[336] - y[339]);
-    a = fma(c[2], y[278], a);
-    b = fma(c[25], y[366] + y[400] - y[359] - y[412], b);
-    a = fma(c[28], y[362], a);
-    b = fma(c[14], y[399], b);
-    a = fma(c[39], y[409], a);
-    b = fma(c[9], y[456] - y[451], b);
-    a = fma(c[116], y[453], a);
-    b = fma(c[1], y[473], b);
-    a = fma(c[105], c[847] - c[834], a);
-    b = fma(c[102], c[835] + c[849] + c[856] - c[846], b);
-    a = fma(c[98], c[918] - c[924] - c[925], a);
-    d[453] = a + b;
-    // d<x2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 x3 z2> + 7 <x2 x3 z2 z2>) - V/N
-    //   (3 <x1 x2 y2 x3> - 2 <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> - <x1 y3 z2 z2> - 3 <y1 x2 x2 x3> - 2
-    //   <y1 x2 x2 z2> - 2 <y1 x3 x3 z2> + <y1 z2 z2 z2> - 6 <z1 y2 x3 z2> - <z1 y2 z2 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 x3 z2 z2> + 12 <z1 x2 x3 z2>) - 1/2*(K + 2*V/N)
-    //   <y1 x3 z2 z2> - 1/2*K (2 <x2 y3 z2 z2> + <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 x3 z2> -
-    //   <y1 x2 x2 z2 z2> - 6 <x1 x2 y2 x3 z2> - <x1 x2 y2 z2 z2> + 2 <y1 x3 x3 z2 z2> - 2
-    //   <x1 x3 y3 z2 z2> - 2 <y1 x3 z2 z2 z2>)
-    a = c[52] * y[140];
-    b = c[38] * (y[255] - y[335]);
-    a = fma(c[31], y[257] + y[337] + y[360] - y[278], a);
-    b = fma(c[2], y[279], b);
-    a = fma(c[25], y[367] - y[282] - y[413], a);
-    b = fma(c[40], y[363], b);
-    a = fma(c[53], y[400], a);
-    b = fma(c[71], y[410], b);
-    a = fma(c[116], y[454], a);
-    b = fma(c[9], y[457], b);
-    a = fma(c[1], y[474], a);
-    b = fma(c[99], c[881] - c[830], b);
-    a = fma(c[102], c[837] + c[890], a);
-    b = fma(c[98], c[920] - c[926] - c[927], b);
-    d[454] = a + b;
-    // d<x2 y3 y3 y3>/dt = 3*V/N (<x1 x2 y2 y3> - <x1 x3 y3 y3> + <x1 y3 y3 z2> - <y1 x2 x2 y3> -
-    //   <z1 x2 y3 y3>) + 1/4*(gamma_plus - gamma_minus) <x1 y3 y3 y3> - 1/2*(K - 6*V/N)
-    //   <y1 y3 y3 y3> + 1/2*K (6 <x2 x3 y3 y3> - <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
-    //   <x2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 x2 y3 y3> - 3 <y1 x2 y2 y3 y3> - 2 <x1 y3 y3 y3 y3> +
-    //   2 <y1 x3 y3 y3 y3> - 2 <y1 y3 y3 y3 z2>)
-    a = c[38] * (y[277] + y[336] + y[401] - y[256] - y[281]);
-    b = c[2] * y[280];
-    a = fma(c[117], y[364], a);
-    b = fma(c[89], y[452], b);
-    a = fma(c[116], y[455], a);
-    b = fma(c[1], y[475], b);
-    a = fma(c[105], c[887] - c[832], a);
-    b = fma(c[98], c[929] - c[928] - c[930], b);
-    d[455] = a + b;
-    // d<x2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x2 y3 y3> + 7 <x2 y3 y3 z2>) - V/N
-    //   (2 <x1 x2 x2 y3> - <x1 x2 y2 z2> + 2 <x1 x3 y3 z2> + <x1 y3 y3 y3> - 2 <x1 y3 z2 z2> +
-    //   <y1 x2 x2 z2> - 2 <y1 x2 y2 y3> - <y1 x3 y3 y3> + 2 <z1 x2 y3 z2> - 3 <z1 y2 y3 y3>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 y3 z2> + 6 <z1 x2 y3 y3>) - 1/2*(K - 2*V/N)
-    //   <y1 y3 y3 z2> + 1/2*K (4 <x2 x3 y3 z2> - <y2 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x2 y3 z2> -
-    //   3 <x1 x2 y2 y3 y3> + 3 <y1 x2 x2 y3 y3> - 2 <y1 x2 y2 y3 z2> + 2 <y1 x3 y3 y3 z2> - 2
-    //   <x1 y3 y3 y3 z2> - 2 <y1 y3 y3 z2 z2>)
-    a = c[13] * y[141];
-    b = c[31] * (y[282] + y[340] - y[252] - y[278] - y[402]);
-    a = fma(c[25], y[280] + y[337] - y[257] - y[361], a);
-    b = fma(c[2], y[281], b);
-    a = fma(c[28], y[365], a);
-    b = fma(c[14], y[401], b);
-    a = fma(c[39], y[411], a);
-    b = fma(c[51], y[453], b);
-    a = fma(c[116], y[456], a);
-    b = fma(c[1], y[476], b);
-    a = fma(c[98], c[836] + c[923] - c[854] - c[931] - c[932], a);
-    b = fma(c[105], c[850] - c[852], b);
-    d[456] = a + b;
-    // d<x2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <x2 y3 z2> + 7 <x2 y3 z2 z2>) - V/N
-    //   (2 <x1 x2 x2 z2> + 3 <x1 x2 y2 y3> + <x1 x3 z2 z2> + 2 <x1 y3 y3 z2> - <x1 z2 z2 z2> - 3
-    //   <y1 x2 x2 y3> - 2 <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> + <z1 x2 z2 z2> - 6 <z1 y2 y3 z2>) +
-    //   1/4*(gamma_plus - gamma_minus) (<x1 y3 z2 z2> + 12 <z1 x2 y3 z2>) - 1/2*(K + 2*V/N)
-    //   <y1 y3 z2 z2> + 1/2*K (2 <x2 x3 z2 z2> - <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x2 y3 z2> +
-    //   <x1 x2 x2 z2 z2> - 6 <x1 x2 y2 y3 z2> - <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 2
-    //   <x1 y3 y3 z2 z2> - 2 <y1 y3 z2 z2 z2>)
-    a = c[52] * y[142];
-    b = c[31] * (y[341] + y[362] - y[253] - y[281]);
-    a = fma(c[38], y[256] - y[336], a);
-    b = fma(c[25], y[279] + y[403] - y[283], b);
-    a = fma(c[2], y[282], a);
-    b = fma(c[40], y[366], b);
-    a = fma(c[53], y[402], a);
-    b = fma(c[71], y[412], b);
-    a = fma(c[11], y[454], a);
-    b = fma(c[116], y[457], b);
-    a = fma(c[1], y[477], a);
-    b = fma(c[99], c[856] - c[835], b);
-    a = fma(c[102], c[857] - c[855], a);
-    b = fma(c[98], c[925] - c[933] - c[934], b);
-    d[457] = a + b;
-  }
-
-  private static void equations50(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<x2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <x2 z2 z2> + 7 <x2 z2 z2 z2>) -
-    //   3*V/N (3 <x1 x2 y2 z2> + <x1 y3 z2 z2> - 3 <y1 x2 x2 z2> - <y1 x3 z2 z2> - 3 <z1 y2 z2 z2>)
-    //   + 1/4*(gamma_plus - gamma_minus) (<x1 z2 z2 z2> + 18 <z1 x2 z2 z2>) - 1/2*(K + 6*V/N)
-    //   <y1 z2 z2 z2> - 1/2*K <y2 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x2 z2 z2> - 9 <x1 x2 y2 z2 z2>
-    //   + 2 <y1 x3 z2 z2 z2> - 2 <x1 y3 z2 z2 z2> - 2 <y1 z2 z2 z2 z2>)
-    a = c[90] * y[143];
-    b = c[91] * (y[257] - y[337] - y[413]);
-    a = fma(c[38], y[282] - y[363], a);
-    b = fma(c[2], y[283], b);
-    a = fma(c[118], y[367], a);
-    b = fma(c[93], y[403], b);
-    a = fma(c[116], y[458], a);
-    b = fma(c[1], y[478], b);
-    a = fma(c[119], c[837] - c[890], a);
-    b = fma(c[98], c[927] - c[935] - c[936], b);
-    d[458] = a + b;
-    // d<y2 y2 y2 y2>/dt = 2*K (<x1 y2 y2 y2> + <x2 y2 y2 y2>) + (gamma_plus - gamma_minus)
-    //   <y1 y2 y2 y2> - 24*V/N <z1 y2 y2 y3> - (gamma_plus + gamma_minus) <y2 y2 y2 y2> - 8*V*(1 -
-    //   4/N) (<x1 y2 y2 y2 x3> + <x1 y2 y2 y2 z2> + <y1 y2 y2 y2 y3>)
-    a = c[51] * (y[264] + y[439]);
-    b = c[86] * y[348];
-    a = fma(c[121], y[406], a);
-    b = fma(c[13], y[459], b);
-    a = fma(c[122], c[937] + c[938] + c[939], a);
-    d[459] = a + b;
-    // d<y2 y2 y2 x3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 x3> - 3*V/N (<x1 y2 y2 z2> - <y1 y2 y2 y3> -
-    //   <z1 x2 y2 y2> + 4 <z1 y2 x3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 x3> + 1/2*K (3
-    //   <x2 y2 y2 x3> - 2 <y2 y2 y2 y3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 x3> + V*(1 -
-    //   4/N) (<y1 x2 y2 y2 y2> - 6 <y1 y2 y2 x3 y3> + <x1 y2 y2 y2 y2> - 6 <x1 y2 y2 x3 x3> - 6
-    //   <x1 y2 y2 x3 z2>)
-    a = c[123] * y[265];
-    b = c[38] * (y[267] - y[350] - y[394]);
-    a = fma(c[57], y[349], a);
-    b = fma(c[81], y[409], b);
-    a = fma(c[80], y[440], a);
-    b = fma(c[76], y[460], b);
-    a = fma(c[9], y[461], a);
-    b = fma(c[102], c[886] + c[940], b);
-    a = fma(c[115], c[888] + c[941] + c[942], a);
-    d[460] = a + b;
-    // d<y2 y2 y2 y3>/dt = 3/2*(K - 2*V/N) <x1 y2 y2 y3> - 3*V/N (<y1 y2 y2 x3> + <y1 y2 y2 z2> -
-    //   <z1 y2 y2 y2> + 4 <z1 y2 y3 y3>) + 3/4*(gamma_plus - gamma_minus) <y1 y2 y2 y3> + 1/2*K (3
-    //   <x2 y2 y2 y3> + 2 <y2 y2 y2 x3>) - 5/4*(gamma_plus + gamma_minus) <y2 y2 y2 y3> - V*(1 -
-    //   4/N) (<x1 x2 y2 y2 y2> + 6 <x1 y2 y2 x3 y3> + 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 y2 y2> + 6
-    //   <y1 y2 y2 y3 y3>)
-    a = c[123] * y[266];
-    b = c[38] * (y[349] + y[351] - y[404]);
-    a = fma(c[57], y[350], a);
-    b = fma(c[81], y[411], b);
-    a = fma(c[80], y[441], a);
-    b = fma(c[11], y[460], b);
-    a = fma(c[76], y[461], a);
-    b = fma(c[102], c[943] - c[879], b);
-    a = fma(c[115], c[882] + c[891] + c[944], a);
-    d[461] = a + b;
-    // d<y2 y2 y2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y2 y2> + 5 <y2 y2 y2 z2>) + 3*V/N
-    //   (<x1 y2 y2 x3> + <y1 y2 y2 y3> - 3 <z1 x2 y2 y2> - 4 <z1 y2 y3 z2>) + 3/2*(K + 2*V/N)
-    //   <x1 y2 y2 z2> + 3/4*(gamma_plus - gamma_minus) (<y1 y2 y2 z2> + 2 <z1 y2 y2 y2>) + 3/2*K
-    //   <x2 y2 y2 z2> - 3*V*(1 - 4/N) (<y1 x2 y2 y2 y2> + 2 <y1 y2 y2 y3 z2> - <x1 y2 y2 y2 y2> + 2
-    //   <x1 y2 y2 x3 z2> + 2 <x1 y2 y2 z2 z2>)
-    a = c[13] * y[144];
-    b = c[39] * (y[265] + y[350]);
-    a = fma(c[124], y[267], a);
-    b = fma(c[57], y[351], b);
-    a = fma(c[91], y[394], a);
-    b = fma(c[14], y[404], b);
-    a = fma(c[81], y[412], a);
-    b = fma(c[80], y[442], b);
-    a = fma(c[76], y[462], a);
-    b = fma(c[105], c[940] - c[886], b);
-    a = fma(c[115], c[889] + c[942] + c[945], a);
-    d[462] = a + b;
     // d<y2 y2 x3 x3>/dt = V/N (<x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - <y1 x2 y2 y2> + 4 <y1 y2 x3 y3> +
     //   4 <z1 x2 y2 x3> - 4 <z1 x3 x3 y3>) + (K - 4*V/N) <x1 y2 x3 x3> + 1/2*(gamma_plus -
     //   gamma_minus) <y1 y2 x3 x3> + K (<x2 y2 x3 x3> - 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
@@ -18136,22 +19465,24 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[50], y[464], a);
     b = fma(c[101], c[842] + c[937], b);
     a = fma(c[108], c[899] + c[946] + c[947], a);
-    d[463] = a + b;
-    // d<y2 y2 x3 y3>/dt = (K - 4*V/N) <x1 y2 x3 y3> - 2*V/N (<x1 y2 y3 z2> + <y1 y2 x3 x3> +
-    //   <y1 y2 x3 z2> - <y1 y2 y3 y3> - <z1 x2 y2 y3> - <z1 y2 y2 x3> + 2 <z1 x3 y3 y3>) +
-    //   1/2*(gamma_plus - gamma_minus) <y1 y2 x3 y3> + K (<x2 y2 x3 y3> + <y2 y2 x3 x3> -
-    //   <y2 y2 y3 y3>) - 3/2*(gamma_plus + gamma_minus) <y2 y2 x3 y3> - V*(1 - 4/N)
-    //   (<x1 x2 y2 y2 x3> - <x1 y2 y2 y2 y3> - <y1 x2 y2 y2 y3> - <y1 y2 y2 y2 x3> + 4
-    //   <x1 y2 x3 x3 y3> + 4 <x1 y2 x3 y3 z2> + 4 <y1 y2 x3 y3 y3>)
-    a = c[125] * y[269];
-    b = c[31] * (y[355] + y[396] + y[405] - y[272] - y[352] - y[354]);
-    a = fma(c[17], y[353], a);
-    b = fma(c[20], y[417], b);
-    a = fma(c[9], y[466] - y[444] - y[463], a);
-    b = fma(c[87], y[464], b);
-    a = fma(c[102], c[875] + c[876] + c[877] - c[873], a);
-    b = fma(c[108], c[895] + c[902] + c[906], b);
-    d[464] = a + b;
+    double d463 = a + b;
+    // d<y2 y2 y3 y3>/dt = V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> - 4 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> +
+    //   4 <z1 y2 y2 y3> - 4 <z1 y3 y3 y3>) + (K - 4*V/N) <x1 y2 y3 y3> + 1/2*(gamma_plus -
+    //   gamma_minus) <y1 y2 y3 y3> + K (<x2 y2 y3 y3> + 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
+    //   gamma_minus) <y2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 y2 y2 y3> + 2 <x1 y2 x3 y3 y3> + 2
+    //   <x1 y2 y3 y3 z2> - <y1 y2 y2 y2 y3> + 2 <y1 y2 y3 y3 y3>)
+    a = c[25] * (y[338] - y[264]);
+    b = c[125] * y[271];
+    a = fma(c[18], y[406] - y[353] - y[356] - y[420], a);
+    b = fma(c[17], y[355], b);
+    a = fma(c[11], y[446], a);
+    b = fma(c[51], y[464], b);
+    a = fma(c[87], y[466], a);
+    b = fma(c[98], c[840] - c[939], b);
+    a = fma(c[108], c[898] + c[908] + c[949], a);
+    double d466 = a + b;
+    d[463] = d463;
+    d[466] = d466;
     // d<y2 y2 x3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 x3> + 3 <y2 y2 x3 z2>) + V/N
     //   (<x1 y2 y2 y2> + 2 <x1 y2 x3 x3> - 2 <x1 y2 z2 z2> + <y1 x2 y2 y2> + 2 <y1 y2 x3 y3> + 2
     //   <y1 y2 y3 z2> - 6 <z1 x2 y2 x3> + 2 <z1 x2 y2 z2> - 4 <z1 x3 y3 z2>) + K (<x1 y2 x3 z2> +
@@ -18170,22 +19501,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[105], c[937] - c[842], b);
     a = fma(c[102], c[843] + c[938], a);
     b = fma(c[108], c[900] + c[947] + c[948], b);
-    d[465] = a + b;
-    // d<y2 y2 y3 y3>/dt = V/N (<x1 y2 y2 y2> - <y1 x2 y2 y2> - 4 <y1 y2 x3 y3> - 4 <y1 y2 y3 z2> +
-    //   4 <z1 y2 y2 y3> - 4 <z1 y3 y3 y3>) + (K - 4*V/N) <x1 y2 y3 y3> + 1/2*(gamma_plus -
-    //   gamma_minus) <y1 y2 y3 y3> + K (<x2 y2 y3 y3> + 2 <y2 y2 x3 y3>) - 3/2*(gamma_plus +
-    //   gamma_minus) <y2 y2 y3 y3> - 2*V*(1 - 4/N) (<x1 x2 y2 y2 y3> + 2 <x1 y2 x3 y3 y3> + 2
-    //   <x1 y2 y3 y3 z2> - <y1 y2 y2 y2 y3> + 2 <y1 y2 y3 y3 y3>)
-    a = c[25] * (y[338] - y[264]);
-    b = c[125] * y[271];
-    a = fma(c[18], y[406] - y[353] - y[356] - y[420], a);
-    b = fma(c[17], y[355], b);
-    a = fma(c[11], y[446], a);
-    b = fma(c[51], y[464], b);
-    a = fma(c[87], y[466], a);
-    b = fma(c[98], c[840] - c[939], b);
-    a = fma(c[108], c[898] + c[908] + c[949], a);
-    d[466] = a + b;
+    double d465 = a + b;
     // d<y2 y2 y3 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (2 <y2 y2 y3> + 3 <y2 y2 y3 z2>) - V/N
     //   (<x1 x2 y2 y2> - 2 <x1 y2 x3 y3> - <y1 y2 y2 y2> + 2 <y1 y2 x3 z2> - 2 <y1 y2 y3 y3> + 2
     //   <y1 y2 z2 z2> + 6 <z1 x2 y2 y3> - 2 <z1 y2 y2 z2> + 4 <z1 y3 y3 z2>) + K (<x1 y2 y3 z2> +
@@ -18204,202 +19520,9 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[102], c[878] - c[874], b);
     a = fma(c[105], c[875] - c[876], a);
     b = fma(c[108], c[902] + c[907] + c[911], b);
-    d[467] = a + b;
-    // d<y2 y2 z2 z2>/dt = - 1/2*(gamma_plus + gamma_minus) (4 <y2 y2 z2> + 3 <y2 y2 z2 z2>) - V/N
-    //   (3 <x1 y2 y2 y2> - 4 <x1 y2 x3 z2> - 3 <y1 x2 y2 y2> - 4 <y1 y2 y3 z2> + 12 <z1 x2 y2 z2> +
-    //   4 <z1 y3 z2 z2>) + (K + 4*V/N) <x1 y2 z2 z2> + 1/2*(gamma_plus - gamma_minus)
-    //   (<y1 y2 z2 z2> + 6 <z1 y2 y2 z2>) + K <x2 y2 z2 z2> - 2*V*(1 - 4/N) (3 <y1 x2 y2 y2 z2> + 2
-    //   <y1 y2 y3 z2 z2> - 3 <x1 y2 y2 y2 z2> + 2 <x1 y2 x3 z2 z2> + 2 <x1 y2 z2 z2 z2>)
-    a = c[52] * y[147];
-    b = c[38] * (y[264] - y[338]);
-    a = fma(c[18], y[270] + y[356] - y[422], a);
-    b = fma(c[126], y[273], b);
-    a = fma(c[17], y[357], a);
-    b = fma(c[81], y[397], b);
-    a = fma(c[53], y[407], a);
-    b = fma(c[11], y[448], b);
-    a = fma(c[87], y[468], a);
-    b = fma(c[99], c[938] - c[843], b);
-    a = fma(c[108], c[909] + c[948] + c[950], a);
-    d[468] = a + b;
-  }
-
-  private static void equations51(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
-    // d<y2 x3 x3 x3>/dt = 3*V/N (<x1 y2 y2 x3> - <x1 x3 x3 z2> - <y1 x2 y2 x3> + <y1 x3 x3 y3> +
-    //   <z1 x2 x3 x3>) + 1/2*(K - 6*V/N) <x1 x3 x3 x3> + 1/4*(gamma_plus - gamma_minus)
-    //   <y1 x3 x3 x3> + 1/2*K (<x2 x3 x3 x3> - 6 <y2 x3 x3 y3>) - 7/4*(gamma_plus + gamma_minus)
-    //   <y2 x3 x3 x3> + V*(1 - 4/N) (3 <y1 x2 y2 x3 x3> - 2 <y1 x3 x3 x3 y3> + 3 <x1 y2 y2 x3 x3> -
-    //   2 <x1 x3 x3 x3 x3> - 2 <x1 x3 x3 x3 z2>)
-    a = c[38] * (y[276] + y[339] - y[265] - y[359] - y[398]);
-    b = c[127] * y[274];
-    a = fma(c[2], y[358], a);
-    b = fma(c[4], y[449], b);
-    a = fma(c[116], y[469], a);
-    b = fma(c[88], y[470], b);
-    a = fma(c[105], c[848] + c[941], a);
-    b = fma(c[98], c[917] + c[951] + c[952], b);
-    d[469] = a + b;
-    // d<y2 x3 x3 y3>/dt = V/N (<x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - <y1 x2 y2 y3> - <y1 x3 x3 x3> -
-    //   <y1 x3 x3 z2> + 2 <y1 x3 y3 y3> + 2 <z1 x2 x3 y3> + <z1 y2 x3 x3>) + 1/2*(K - 6*V/N)
-    //   <x1 x3 x3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 x3 y3> + 1/2*K (<x2 x3 x3 y3> + 2
-    //   <y2 x3 x3 x3> - 4 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 x3 y3> + V*(1 -
-    //   4/N) (2 <y1 x2 y2 x3 y3> - <x1 x2 y2 x3 x3> + 2 <x1 y2 y2 x3 y3> + <y1 y2 y2 x3 x3> - 2
-    //   <x1 x3 x3 x3 y3> - 2 <x1 x3 x3 y3 z2> - 2 <y1 x3 x3 y3 y3>)
-    a = c[25] * (y[340] + y[358] + y[360] - y[266] - y[408]);
-    b = c[127] * y[275];
-    a = fma(c[31], y[361] + y[399] - y[278], a);
-    b = fma(c[2], y[359], b);
-    a = fma(c[4], y[450], a);
-    b = fma(c[11], y[469], b);
-    a = fma(c[116], y[470], a);
-    b = fma(c[50], y[472], b);
-    a = fma(c[98], c[913] + c[919] + c[922] - c[853] - c[882], a);
-    b = fma(c[102], c[883] - c[880], b);
-    d[470] = a + b;
-    // d<y2 x3 x3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 x3> + 7 <y2 x3 x3 z2>) + V/N
-    //   (2 <x1 y2 y2 x3> + <x1 y2 y2 z2> + <x1 x3 x3 x3> - 2 <x1 x3 z2 z2> + 2 <y1 x2 y2 x3> -
-    //   <y1 x2 y2 z2> + <y1 x3 x3 y3> + 2 <y1 x3 y3 z2> - 3 <z1 x2 x3 x3> + 2 <z1 x2 x3 z2>) +
-    //   1/2*(K - 2*V/N) <x1 x3 x3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 x3 z2> + 6
-    //   <z1 y2 x3 x3>) + 1/2*K (<x2 x3 x3 z2> - 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 x3>
-    //   - 2 <y1 x2 y2 x3 z2> + 2 <y1 x3 x3 y3 z2> - 3 <x1 y2 y2 x3 x3> - 2 <x1 y2 y2 x3 z2> + 2
-    //   <x1 x3 x3 x3 z2> + 2 <x1 x3 x3 z2 z2>)
-    a = c[13] * y[148];
-    b = c[31] * (y[265] + y[339] + y[362] + y[400] - y[279]);
-    a = fma(c[25], y[341] - y[267] - y[274] - y[359], a);
-    b = fma(c[44], y[276], b);
-    a = fma(c[2], y[360], a);
-    b = fma(c[38], y[398], b);
-    a = fma(c[14], y[408], a);
-    b = fma(c[4], y[451], b);
-    a = fma(c[116], y[471], a);
-    b = fma(c[50], y[473], b);
-    a = fma(c[105], c[941] - c[848], a);
-    b = fma(c[98], c[918] + c[952] + c[953] - c[849] - c[942], b);
-    d[471] = a + b;
-    // d<y2 x3 y3 y3>/dt = V/N (<x1 y2 y2 x3> - <x1 y3 y3 z2> - <y1 x2 y2 x3> - 2 <y1 x3 x3 y3> - 2
-    //   <y1 x3 y3 z2> + <y1 y3 y3 y3> + <z1 x2 y3 y3> + 2 <z1 y2 x3 y3>) + 1/2*(K - 6*V/N)
-    //   <x1 x3 y3 y3> + 1/4*(gamma_plus - gamma_minus) <y1 x3 y3 y3> + 1/2*K (<x2 x3 y3 y3> + 4
-    //   <y2 x3 x3 y3> - 2 <y2 y3 y3 y3>) - 7/4*(gamma_plus + gamma_minus) <y2 x3 y3 y3> - V*(1 -
-    //   4/N) (2 <x1 x2 y2 x3 y3> - <x1 y2 y2 y3 y3> - <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 x3 y3> + 2
-    //   <x1 x3 x3 y3 y3> + 2 <x1 x3 y3 y3 z2> + 2 <y1 x3 y3 y3 y3>)
-    a = c[25] * (y[281] + y[339] - y[265] - y[364] - y[401]);
-    b = c[127] * y[277];
-    a = fma(c[31], y[409] - y[359] - y[362], a);
-    b = fma(c[2], y[361], b);
-    a = fma(c[4], y[452], a);
-    b = fma(c[51], y[470], b);
-    a = fma(c[116], y[472], a);
-    b = fma(c[9], y[475], b);
-    a = fma(c[98], c[847] + c[916] + c[924] + c[929] - c[888], a);
-    b = fma(c[102], c[885] + c[887], b);
-    d[472] = a + b;
-    // d<y2 x3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 x3 y3> + 7 <y2 x3 y3 z2>) - V/N
-    //   (<x1 x2 y2 x3> - <x1 y2 y2 y3> - <x1 x3 x3 y3> + <x1 y3 z2 z2> - <y1 x2 y2 y3> -
-    //   <y1 y2 y2 x3> + <y1 x3 x3 z2> - <y1 x3 y3 y3> + <y1 x3 z2 z2> - <y1 y3 y3 z2> + 3
-    //   <z1 x2 x3 y3> - <z1 x2 y3 z2> - <z1 y2 x3 z2>) + 1/2*(K - 2*V/N) <x1 x3 y3 z2> +
-    //   1/4*(gamma_plus - gamma_minus) (<y1 x3 y3 z2> + 6 <z1 y2 x3 y3>) + 1/2*K (<x2 x3 y3 z2> + 2
-    //   <y2 x3 x3 z2> - 2 <y2 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 y2 x3 y3> - <y1 x2 y2 y3 z2> +
-    //   <x1 x2 y2 x3 z2> - 3 <x1 y2 y2 x3 y3> - <y1 y2 y2 x3 z2> - <x1 y2 y2 y3 z2> + 2
-    //   <x1 x3 x3 y3 z2> + 2 <y1 x3 y3 y3 z2> + 2 <x1 x3 y3 z2 z2>)
-    a = c[13] * y[149];
-    b = c[25] * (y[255] + y[282] + y[360] - y[266] - y[275] - y[340] - y[349] - y[361]);
-    a = fma(c[44], y[278], a);
-    b = fma(c[2], y[362], b);
-    a = fma(c[25], y[363] - y[365] - y[402] - y[410], a);
-    b = fma(c[38], y[399], b);
-    a = fma(c[14], y[409], a);
-    b = fma(c[4], y[453], b);
-    a = fma(c[9], y[476] - y[471], a);
-    b = fma(c[116], y[473], b);
-    a = fma(c[105], c[882] - c[853], a);
-    b = fma(c[102], c[854] + c[884] + c[891] - c[881], b);
-    a = fma(c[98], c[919] + c[923] + c[926], a);
-    d[473] = a + b;
-    // d<y2 x3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 x3 z2> + 7 <y2 x3 z2 z2>) - V/N
-    //   (3 <x1 y2 y2 x3> - 2 <x1 y2 y2 z2> - 2 <x1 x3 x3 z2> + <x1 z2 z2 z2> - 3 <y1 x2 y2 x3> - 2
-    //   <y1 x2 y2 z2> - 2 <y1 x3 y3 z2> - <y1 y3 z2 z2> + 6 <z1 x2 x3 z2> - <z1 x2 z2 z2>) + 1/2*(K
-    //   + 2*V/N) <x1 x3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 x3 z2 z2> + 12 <z1 y2 x3 z2>)
-    //   + 1/2*K (<x2 x3 z2 z2> - 2 <y2 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 x3 z2> -
-    //   <y1 x2 y2 z2 z2> + 2 <y1 x3 y3 z2 z2> - 6 <x1 y2 y2 x3 z2> - <x1 y2 y2 z2 z2> + 2
-    //   <x1 x3 x3 z2 z2> + 2 <x1 x3 z2 z2 z2>)
-    a = c[52] * y[150];
-    b = c[38] * (y[265] - y[339]);
-    a = fma(c[31], y[267] + y[276] + y[341] + y[362], a);
-    b = fma(c[46], y[279], b);
-    a = fma(c[25], y[283] - y[366] - y[403], a);
-    b = fma(c[2], y[363], b);
-    a = fma(c[70], y[400], a);
-    b = fma(c[53], y[410], b);
-    a = fma(c[4], y[454], a);
-    b = fma(c[116], y[474], b);
-    a = fma(c[9], y[477], a);
-    b = fma(c[99], c[942] - c[849], b);
-    a = fma(c[102], c[857] + c[945], a);
-    b = fma(c[98], c[925] + c[953] + c[954], b);
-    d[474] = a + b;
-    // d<y2 y3 y3 y3>/dt = 3*V/N (<x1 y2 y2 y3> - <y1 x2 y2 y3> - <y1 x3 y3 y3> - <y1 y3 y3 z2> +
-    //   <z1 y2 y3 y3>) + 1/2*(K - 6*V/N) <x1 y3 y3 y3> + 1/4*(gamma_plus - gamma_minus)
-    //   <y1 y3 y3 y3> + 1/2*K (<x2 y3 y3 y3> + 6 <y2 x3 y3 y3>) - 7/4*(gamma_plus + gamma_minus)
-    //   <y2 y3 y3 y3> - V*(1 - 4/N) (3 <x1 x2 y2 y3 y3> + 2 <x1 x3 y3 y3 y3> + 2 <x1 y3 y3 y3 z2> -
-    //   3 <y1 y2 y2 y3 y3> + 2 <y1 y3 y3 y3 y3>)
-    a = c[38] * (y[340] + y[361] + y[365] - y[266] - y[411]);
-    b = c[127] * y[280];
-    a = fma(c[2], y[364], a);
-    b = fma(c[4], y[455], b);
-    a = fma(c[89], y[472], a);
-    b = fma(c[116], y[475], b);
-    a = fma(c[105], c[944] - c[850], a);
-    b = fma(c[98], c[921] + c[931] + c[955], b);
-    d[475] = a + b;
-    // d<y2 y3 y3 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2 y3 y3> + 7 <y2 y3 y3 z2>) - V/N
-    //   (2 <x1 x2 y2 y3> - <x1 y2 y2 z2> - <x1 x3 y3 y3> + <y1 x2 y2 z2> - 2 <y1 y2 y2 y3> + 2
-    //   <y1 x3 y3 z2> - <y1 y3 y3 y3> + 2 <y1 y3 z2 z2> + 3 <z1 x2 y3 y3> - 2 <z1 y2 y3 z2>) +
-    //   1/2*(K - 2*V/N) <x1 y3 y3 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 y3 z2> + 6
-    //   <z1 y2 y3 y3>) + 1/2*K (<x2 y3 y3 z2> + 4 <y2 x3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 y2 y3 z2>
-    //   - 3 <x1 y2 y2 y3 y3> + 3 <y1 x2 y2 y3 y3> - 2 <y1 y2 y2 y3 z2> + 2 <x1 x3 y3 y3 z2> + 2
-    //   <y1 y3 y3 y3 z2> + 2 <x1 y3 y3 z2 z2>)
-    a = c[13] * y[151];
-    b = c[31] * (y[350] + y[412] - y[256] - y[362] - y[366]);
-    a = fma(c[25], y[341] - y[267] - y[277] - y[364], a);
-    b = fma(c[44], y[281], b);
-    a = fma(c[2], y[365], a);
-    b = fma(c[38], y[401], b);
-    a = fma(c[14], y[411], a);
-    b = fma(c[4], y[456], b);
-    a = fma(c[51], y[473], a);
-    b = fma(c[116], y[476], b);
-    a = fma(c[98], c[856] + c[924] + c[930] + c[933] - c[889], a);
-    b = fma(c[105], c[885] - c[887], b);
-    d[476] = a + b;
-    // d<y2 y3 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (8 <y2 y3 z2> + 7 <y2 y3 z2 z2>) - V/N
-    //   (2 <x1 x2 y2 z2> + 3 <x1 y2 y2 y3> - 2 <x1 x3 y3 z2> - 3 <y1 x2 y2 y3> - 2 <y1 y2 y2 z2> +
-    //   <y1 x3 z2 z2> - 2 <y1 y3 y3 z2> + <y1 z2 z2 z2> + 6 <z1 x2 y3 z2> - <z1 y2 z2 z2>) + 1/2*(K
-    //   + 2*V/N) <x1 y3 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 y3 z2 z2> + 12 <z1 y2 y3 z2>)
-    //   + 1/2*K (<x2 y3 z2 z2> + 2 <y2 x3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 y2 y3 z2> +
-    //   <x1 x2 y2 z2 z2> - 6 <x1 y2 y2 y3 z2> - <y1 y2 y2 z2 z2> + 2 <x1 x3 y3 z2 z2> + 2
-    //   <y1 y3 y3 z2 z2> + 2 <x1 y3 z2 z2 z2>)
-    a = c[52] * y[152];
-    b = c[31] * (y[278] + y[351] + y[365] - y[257]);
-    a = fma(c[38], y[266] - y[340], a);
-    b = fma(c[46], y[282], b);
-    a = fma(c[25], y[363] + y[367] - y[413], a);
-    b = fma(c[2], y[366], b);
-    a = fma(c[70], y[402], a);
-    b = fma(c[53], y[412], b);
-    a = fma(c[4], y[457], a);
-    b = fma(c[11], y[474], b);
-    a = fma(c[116], y[477], a);
-    b = fma(c[99], c[891] - c[854], b);
-    a = fma(c[102], c[892] - c[890], a);
-    b = fma(c[98], c[926] + c[932] + c[935], b);
-    d[477] = a + b;
-  }
-
-  private static void equations52(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d467 = a + b;
+    d[465] = d465;
+    d[467] = d467;
     // d<y2 z2 z2 z2>/dt = - 1/4*(gamma_plus + gamma_minus) (12 <y2 z2 z2> + 7 <y2 z2 z2 z2>) -
     //   3*V/N (3 <x1 y2 y2 z2> - <x1 x3 z2 z2> - 3 <y1 x2 y2 z2> - <y1 y3 z2 z2> + 3 <z1 x2 z2 z2>)
     //   + 1/2*(K + 6*V/N) <x1 z2 z2 z2> + 1/4*(gamma_plus - gamma_minus) (<y1 z2 z2 z2> + 18
@@ -18415,111 +19538,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[116], y[478], b);
     a = fma(c[119], c[857] - c[945], a);
     b = fma(c[98], c[934] + c[954] + c[956], b);
-    d[478] = a + b;
-    // d<x3 x3 x3 x3>/dt = 6*V/N (<x1 y2 x3 x3> - <y1 x2 x3 x3>) - 2*(gamma_plus + gamma_minus)
-    //   <x3 x3 x3 x3> - 4*K <x3 x3 x3 y3> + 4*V*(1 - 4/N) (<y1 x2 x3 x3 x3> + <x1 y2 x3 x3 x3>)
-    a = c[70] * (y[342] - y[268]);
-    b = c[52] * y[479];
-    a = fma(c[132], y[480], a);
-    b = fma(c[109], c[859] + c[946], b);
-    d[479] = a + b;
-    // d<x3 x3 x3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (<x3 x3 x3 x3> - 3
-    //   <x3 x3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 x3 y3> + V*(1 - 4/N) (3
-    //   <y1 x2 x3 x3 y3> - <x1 x2 x3 x3 x3> + 3 <x1 y2 x3 x3 y3> + <y1 y2 x3 x3 x3>)
-    a = c[38] * (y[343] - y[269]);
-    b = c[11] * y[479];
-    a = fma(c[52], y[480], a);
-    b = fma(c[88], y[482], b);
-    a = fma(c[105], c[862] + c[895], a);
-    b = fma(c[102], c[896] - c[893], b);
-    d[480] = a + b;
-    // d<x3 x3 x3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 x3> + 2 <x3 x3 x3 z2>) + 3*V/N
-    //   (<x1 y2 x3 x3> + <x1 y2 x3 z2> + <y1 x2 x3 x3> - <y1 x2 x3 z2>) + 3/2*(gamma_plus -
-    //   gamma_minus) <z1 x3 x3 x3> - 3*K <x3 x3 y3 z2> - 3*V*(1 - 4/N) (<y1 x2 x3 x3 x3> -
-    //   <y1 x2 x3 x3 z2> - <x1 y2 x3 x3 x3> - <x1 y2 x3 x3 z2>)
-    a = c[13] * y[154];
-    b = c[38] * (y[344] - y[268] - y[270] - y[342]);
-    a = fma(c[14], y[414], a);
-    b = fma(c[52], y[481], b);
-    a = fma(c[88], y[483], a);
-    b = fma(c[105], c[860] + c[946] + c[947] - c[859], b);
-    d[481] = a + b;
-    // d<x3 x3 y3 y3>/dt = V/N (<x1 y2 x3 x3> + <x1 y2 y3 y3> - <y1 x2 x3 x3> - <y1 x2 y3 y3>) + 2*K
-    //   (<x3 x3 x3 y3> - <x3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 x3 y3 y3> - 2*V*(1 -
-    //   4/N) (<x1 x2 x3 x3 y3> - <y1 x2 x3 y3 y3> - <x1 y2 x3 y3 y3> - <y1 y2 x3 x3 y3>)
-    a = c[25] * (y[342] + y[345] - y[268] - y[271]);
-    b = c[50] * (y[485] - y[480]);
-    a = fma(c[52], y[482], a);
-    b = fma(c[98], c[858] - c[867] - c[898] - c[899], b);
-    d[482] = a + b;
-    // d<x3 x3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 x3 y3> + 2 <x3 x3 y3 z2>) - V/N
-    //   (<x1 x2 x3 x3> - 2 <x1 y2 x3 y3> - <x1 y2 y3 z2> - 2 <y1 x2 x3 y3> + <y1 x2 y3 z2> -
-    //   <y1 y2 x3 x3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 x3 y3> + K (<x3 x3 x3 z2> - 2
-    //   <x3 y3 y3 z2>) - V*(1 - 4/N) (3 <y1 x2 x3 x3 y3> - 2 <y1 x2 x3 y3 z2> + <x1 x2 x3 x3 z2> -
-    //   3 <x1 y2 x3 x3 y3> - <y1 y2 x3 x3 z2> - 2 <x1 y2 x3 y3 z2>)
-    a = c[13] * y[155];
-    b = c[25] * (y[258] + y[346] - y[272] - y[352]);
-    a = fma(c[31], y[269] + y[343], a);
-    b = fma(c[14], y[415], b);
-    a = fma(c[11], y[481], a);
-    b = fma(c[52], y[483], b);
-    a = fma(c[50], y[486], a);
-    b = fma(c[105], c[895] - c[862], b);
-    a = fma(c[101], c[863] + c[902], a);
-    b = fma(c[102], c[897] - c[894], b);
-    d[483] = a + b;
-    // d<x3 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 x3 z2> + <x3 x3 z2 z2>) - V/N (3
-    //   <x1 y2 x3 x3> - 4 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 x3> - 4 <y1 x2 x3 z2> +
-    //   <y1 x2 z2 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 x3 z2> - 2*K <x3 y3 z2 z2> - 2*V*(1 -
-    //   4/N) (3 <y1 x2 x3 x3 z2> - <y1 x2 x3 z2 z2> - 3 <x1 y2 x3 x3 z2> - <x1 y2 x3 z2 z2>)
-    a = c[52] * (y[156] + y[484]);
-    b = c[38] * (y[268] - y[342]);
-    a = fma(c[18], y[270] + y[344], a);
-    b = fma(c[25], y[347] - y[273], b);
-    a = fma(c[53], y[416], a);
-    b = fma(c[50], y[487], b);
-    a = fma(c[99], c[947] - c[860], a);
-    b = fma(c[101], c[865] + c[948], b);
-    d[484] = a + b;
-    // d<x3 y3 y3 y3>/dt = 3*V/N (<x1 y2 x3 y3> - <y1 x2 x3 y3>) + K (3 <x3 x3 y3 y3> -
-    //   <y3 y3 y3 y3>) - 2*(gamma_plus + gamma_minus) <x3 y3 y3 y3> - V*(1 - 4/N) (3
-    //   <x1 x2 x3 y3 y3> - <x1 y2 y3 y3 y3> - <y1 x2 y3 y3 y3> - 3 <y1 y2 x3 y3 y3>)
-    a = c[38] * (y[343] - y[269]);
-    b = c[89] * y[482];
-    a = fma(c[52], y[485], a);
-    b = fma(c[9], y[489], b);
-    a = fma(c[105], c[906] - c[861], a);
-    b = fma(c[102], c[904] + c[905], b);
-    d[485] = a + b;
-    // d<x3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<x3 y3 y3> + 2 <x3 y3 y3 z2>) - V/N (2
-    //   <x1 x2 x3 y3> - <x1 y2 x3 z2> - <x1 y2 y3 y3> + <y1 x2 x3 z2> - <y1 x2 y3 y3> - 2
-    //   <y1 y2 x3 y3>) + 3/2*(gamma_plus - gamma_minus) <z1 x3 y3 y3> + K (2 <x3 x3 y3 z2> -
-    //   <y3 y3 y3 z2>) - V*(1 - 4/N) (2 <x1 x2 x3 y3 z2> + 3 <y1 x2 x3 y3 y3> - <y1 x2 y3 y3 z2> -
-    //   3 <x1 y2 x3 y3 y3> - 2 <y1 y2 x3 y3 z2> - <x1 y2 y3 y3 z2>)
-    a = c[13] * y[157];
-    b = c[31] * (y[353] - y[259]);
-    a = fma(c[25], y[344] - y[270] - y[271] - y[345], a);
-    b = fma(c[14], y[417], b);
-    a = fma(c[51], y[483], a);
-    b = fma(c[52], y[486], b);
-    a = fma(c[9], y[490], a);
-    b = fma(c[98], c[864] - c[900], b);
-    a = fma(c[105], c[898] - c[867], a);
-    b = fma(c[102], c[868] + c[908], b);
-    d[486] = a + b;
-    // d<x3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 y3 z2> + <x3 y3 z2 z2>) - V/N (2
-    //   <x1 x2 x3 z2> + 3 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 2
-    //   <y1 y2 x3 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 y3 z2> + K (<x3 x3 z2 z2> -
-    //   <y3 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x3 y3 z2> - <y1 x2 y3 z2 z2> + <x1 x2 x3 z2 z2> - 6
-    //   <x1 y2 x3 y3 z2> - <y1 y2 x3 z2 z2> - <x1 y2 y3 z2 z2>)
-    a = c[52] * (y[158] + y[487]);
-    b = c[31] * (y[272] + y[346] + y[354] - y[260]);
-    a = fma(c[38], y[269] - y[343], a);
-    b = fma(c[53], y[418], b);
-    a = fma(c[9], y[491] - y[484], a);
-    b = fma(c[99], c[902] - c[863], b);
-    a = fma(c[102], c[870] + c[903] + c[911] - c[901], a);
-    d[487] = a + b;
+    double d478 = a + b;
     // d<x3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <x3 z2 z2> + 2 <x3 z2 z2 z2>) - 3*V/N (3
     //   <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 z2> - <y1 x2 z2 z2>) + 9/2*(gamma_plus -
     //   gamma_minus) <z1 x3 z2 z2> - K <y3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 x3 z2 z2> -
@@ -18532,56 +19551,7 @@ public final class OneGroupOrder4 implements MomentEquations {
     b = fma(c[9], y[492], b);
     a = fma(c[119], c[865] - c[948], a);
     b = fma(c[102], c[872] + c[950], b);
-    d[488] = a + b;
-    // d<y3 y3 y3 y3>/dt = 6*V/N (<x1 y2 y3 y3> - <y1 x2 y3 y3>) + 4*K <x3 y3 y3 y3> - 2*(gamma_plus
-    //   + gamma_minus) <y3 y3 y3 y3> - 4*V*(1 - 4/N) (<x1 x2 y3 y3 y3> - <y1 y2 y3 y3 y3>)
-    a = c[70] * (y[345] - y[271]);
-    b = c[133] * y[485];
-    a = fma(c[52], y[489], a);
-    b = fma(c[108], c[866] - c[949], b);
-    d[489] = a + b;
-    // d<y3 y3 y3 z2>/dt = - (gamma_plus + gamma_minus) (<y3 y3 y3> + 2 <y3 y3 y3 z2>) - 3*V/N
-    //   (<x1 x2 y3 y3> - <x1 y2 y3 z2> + <y1 x2 y3 z2> - <y1 y2 y3 y3>) + 3/2*(gamma_plus -
-    //   gamma_minus) <z1 y3 y3 y3> + 3*K <x3 y3 y3 z2> - 3*V*(1 - 4/N) (<x1 x2 y3 y3 z2> -
-    //   <x1 y2 y3 y3 y3> + <y1 x2 y3 y3 y3> - <y1 y2 y3 y3 z2>)
-    a = c[13] * y[160];
-    b = c[38] * (y[261] + y[346] - y[272] - y[355]);
-    a = fma(c[14], y[420], a);
-    b = fma(c[89], y[486], b);
-    a = fma(c[52], y[490], a);
-    b = fma(c[105], c[904] + c[907] - c[869] - c[905], b);
-    d[490] = a + b;
-    // d<y3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<y3 y3 z2> + <y3 y3 z2 z2>) - V/N (4
-    //   <x1 x2 y3 z2> + 3 <x1 y2 y3 y3> - <x1 y2 z2 z2> - 3 <y1 x2 y3 y3> + <y1 x2 z2 z2> - 4
-    //   <y1 y2 y3 z2>) + 3*(gamma_plus - gamma_minus) <z1 y3 y3 z2> + 2*K <x3 y3 z2 z2> - 2*V*(1 -
-    //   4/N) (3 <y1 x2 y3 y3 z2> + <x1 x2 y3 z2 z2> - 3 <x1 y2 y3 y3 z2> - <y1 y2 y3 z2 z2>)
-    a = c[52] * (y[161] + y[491]);
-    b = c[18] * (y[356] - y[262]);
-    a = fma(c[38], y[271] - y[345], a);
-    b = fma(c[25], y[347] - y[273], b);
-    a = fma(c[53], y[421], a);
-    b = fma(c[51], y[487], b);
-    a = fma(c[99], c[908] - c[868], a);
-    b = fma(c[98], c[871] - c[909], b);
-    d[491] = a + b;
-    // d<y3 z2 z2 z2>/dt = - (gamma_plus + gamma_minus) (3 <y3 z2 z2> + 2 <y3 z2 z2 z2>) - 3*V/N
-    //   (<x1 x2 z2 z2> + 3 <x1 y2 y3 z2> - 3 <y1 x2 y3 z2> - <y1 y2 z2 z2>) + 9/2*(gamma_plus -
-    //   gamma_minus) <z1 y3 z2 z2> + K <x3 z2 z2 z2> - V*(1 - 4/N) (9 <y1 x2 y3 z2 z2> +
-    //   <x1 x2 z2 z2 z2> - 9 <x1 y2 y3 z2 z2> - <y1 y2 z2 z2 z2>)
-    a = c[90] * y[162];
-    b = c[38] * (y[263] - y[357]);
-    a = fma(c[91], y[272] - y[346], a);
-    b = fma(c[93], y[422], b);
-    a = fma(c[11], y[488], a);
-    b = fma(c[52], y[492], b);
-    a = fma(c[119], c[870] - c[911], a);
-    b = fma(c[102], c[912] - c[910], b);
-    d[492] = a + b;
-  }
-
-  private static void equations53(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
+    double d488 = a + b;
     // d<z2 z2 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (2 <z2 z2 z2> + <z2 z2 z2 z2>) - 18*V/N
     //   (<x1 y2 z2 z2> - <y1 x2 z2 z2>) + 6*(gamma_plus - gamma_minus) <z1 z2 z2 z2> - 12*V*(1 -
     //   4/N) (<y1 x2 z2 z2 z2> - <x1 y2 z2 z2 z2>)
@@ -18590,7 +19560,38 @@ public final class OneGroupOrder4 implements MomentEquations {
     a = fma(c[137], y[423], a);
     b = fma(c[52], y[493], b);
     a = fma(c[138], c[872] - c[950], a);
-    d[493] = a + b;
+    double d493 = a + b;
+    d[478] = d478;
+    d[488] = d488;
+    d[493] = d493;
+    // d<x3 x3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 x3 z2> + <x3 x3 z2 z2>) - V/N (3
+    //   <x1 y2 x3 x3> - 4 <x1 y2 x3 z2> - <x1 y2 z2 z2> - 3 <y1 x2 x3 x3> - 4 <y1 x2 x3 z2> +
+    //   <y1 x2 z2 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 x3 z2> - 2*K <x3 y3 z2 z2> - 2*V*(1 -
+    //   4/N) (3 <y1 x2 x3 x3 z2> - <y1 x2 x3 z2 z2> - 3 <x1 y2 x3 x3 z2> - <x1 y2 x3 z2 z2>)
+    a = c[52] * (y[156] + y[484]);
+    b = c[38] * (y[268] - y[342]);
+    a = fma(c[18], y[270] + y[344], a);
+    b = fma(c[25], y[347] - y[273], b);
+    a = fma(c[53], y[416], a);
+    b = fma(c[50], y[487], b);
+    a = fma(c[99], c[947] - c[860], a);
+    b = fma(c[101], c[865] + c[948], b);
+    double d484 = a + b;
+    // d<x3 y3 z2 z2>/dt = - 2*(gamma_plus + gamma_minus) (<x3 y3 z2> + <x3 y3 z2 z2>) - V/N (2
+    //   <x1 x2 x3 z2> + 3 <x1 y2 x3 y3> - 2 <x1 y2 y3 z2> - 3 <y1 x2 x3 y3> - 2 <y1 x2 y3 z2> - 2
+    //   <y1 y2 x3 z2>) + 3*(gamma_plus - gamma_minus) <z1 x3 y3 z2> + K (<x3 x3 z2 z2> -
+    //   <y3 y3 z2 z2>) - V*(1 - 4/N) (6 <y1 x2 x3 y3 z2> - <y1 x2 y3 z2 z2> + <x1 x2 x3 z2 z2> - 6
+    //   <x1 y2 x3 y3 z2> - <y1 y2 x3 z2 z2> - <x1 y2 y3 z2 z2>)
+    a = c[52] * (y[158] + y[487]);
+    b = c[31] * (y[272] + y[346] + y[354] - y[260]);
+    a = fma(c[38], y[269] - y[343], a);
+    b = fma(c[53], y[418], b);
+    a = fma(c[9], y[491] - y[484], a);
+    b = fma(c[99], c[902] - c[863], b);
+    a = fma(c[102], c[870] + c[903] + c[911] - c[901], a);
+    double d487 = a + b;
+    d[484] = d484;
+    d[487] = d487;
   }
 
   private static CoefficientTable table() {

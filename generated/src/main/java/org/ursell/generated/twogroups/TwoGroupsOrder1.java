@@ -492,9 +492,6 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     // d<y1_B>/dt
     j[66] = c[9] * y[10]; // by <x1_A>
     j[67] = c[26] + c[8] * y[10]; // by <x1_B>
-  }
-
-  private static void jacobian1(double[] y, double[] c, double[] j) {
     j[68] = c[0]; // by <y1_B>
     j[69] = c[9] * y[0] + c[8] * y[8]; // by <z1_B>
     j[70] = c[7]; // by <x2_B>
@@ -551,6 +548,9 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
     j[115] = c[22] * y[11]; // by <y1_B>
     j[116] = c[20]; // by <z1_B>
     j[117] = c[23] * y[1] + c[22] * y[9]; // by <x2_B>
+  }
+
+  private static void jacobian1(double[] y, double[] c, double[] j) {
     j[118] = c[24] * y[0] + c[21] * y[8]; // by <y2_B>
     j[119] = c[11]; // by <z2_B>
   }

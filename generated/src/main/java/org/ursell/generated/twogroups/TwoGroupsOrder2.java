@@ -95,13 +95,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     auxiliaries6(y, c);
     auxiliaries7(y, c);
     auxiliaries8(y, c);
-    auxiliaries9(y, c);
-    auxiliaries10(y, c);
-    auxiliaries11(y, c);
-    auxiliaries12(y, c);
-    auxiliaries13(y, c);
-    auxiliaries14(y, c);
-    auxiliaries15(y, c);
     equations0(y, c, dydt);
     equations1(y, c, dydt);
     equations2(y, c, dydt);
@@ -110,11 +103,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     equations5(y, c, dydt);
     equations6(y, c, dydt);
     equations7(y, c, dydt);
-    equations8(y, c, dydt);
-    equations9(y, c, dydt);
-    equations10(y, c, dydt);
-    equations11(y, c, dydt);
-    equations12(y, c, dydt);
   }
 
   private static void auxiliaries0(double[] y, double[] c) {
@@ -338,11 +326,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[138] = c138;
     c[139] = c139;
     c[140] = c140;
-  }
-
-  private static void auxiliaries1(double[] y, double[] c) {
-    double a;
-    double b;
     // <<y1_A y2_A>>
     a = y[35];
     b = y[1] * y[4];
@@ -483,6 +466,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[163] = c163;
     c[164] = c164;
     c[165] = c165;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
     // <z1_A z2_A y1_B>
     a = y[2] * y[109];
     b = y[7] * c[120];
@@ -556,11 +544,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[176] = c176;
     c[177] = c177;
     c[178] = c178;
-  }
-
-  private static void auxiliaries2(double[] y, double[] c) {
-    double a;
-    double b;
     // <<z1_A z1_B>>
     a = y[55];
     b = y[2] * y[10];
@@ -771,11 +754,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[213] = c213;
     c[214] = c214;
     c[215] = c215;
-  }
-
-  private static void auxiliaries3(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1_A x1_B x2_B>
     a = y[0] * y[119];
     b = y[8] * c[206];
@@ -849,6 +827,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[226] = c226;
     c[227] = c227;
     c[228] = c228;
+  }
+
+  private static void auxiliaries2(double[] y, double[] c) {
+    double a;
+    double b;
     // <z1_A z1_A x1_B>
     a = y[2] * y[53];
     b = y[2] * c[172];
@@ -981,11 +964,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[248] = c248;
     c[249] = c249;
     c[250] = c250;
-  }
-
-  private static void auxiliaries4(double[] y, double[] c) {
-    double a;
-    double b;
     // <y1_A y2_A y1_B>
     a = y[1] * y[79];
     b = y[4] * c[114];
@@ -1183,11 +1161,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[281] = c281;
     c[282] = c282;
     c[283] = c283;
-  }
-
-  private static void auxiliaries5(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1_A z1_A z2_B>
     a = y[0] * y[60];
     b = y[2] * c[185];
@@ -1256,6 +1229,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[293] = c293;
     c[294] = c294;
     c[295] = c295;
+  }
+
+  private static void auxiliaries3(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x2_A y3_A>>
     a = y[64];
     b = y[3] * y[6];
@@ -1397,11 +1375,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[318] = c318;
     c[319] = c319;
     c[320] = c320;
-  }
-
-  private static void auxiliaries6(double[] y, double[] c) {
-    double a;
-    double b;
     // <y1_A x3_A x3_A>
     a = y[1] * y[86];
     b = 2.0 * y[5] * c[151];
@@ -1624,7 +1597,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[360] = c360;
   }
 
-  private static void auxiliaries7(double[] y, double[] c) {
+  private static void auxiliaries4(double[] y, double[] c) {
     double a;
     double b;
     // <z2_A x1_B y1_B>
@@ -1832,11 +1805,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[394] = c394;
     c[395] = c395;
     c[396] = c396;
-  }
-
-  private static void auxiliaries8(double[] y, double[] c) {
-    double a;
-    double b;
     // <y1_A x2_A y3_B>
     a = y[1] * y[72];
     b = y[3] * c[218];
@@ -2046,7 +2014,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[432] = c432;
   }
 
-  private static void auxiliaries9(double[] y, double[] c) {
+  private static void auxiliaries5(double[] y, double[] c) {
     double a;
     double b;
     // <<y3_A y3_B>>
@@ -2263,11 +2231,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[468] = c468;
     c[469] = c469;
     c[470] = c470;
-  }
-
-  private static void auxiliaries10(double[] y, double[] c) {
-    double a;
-    double b;
     // <y2_A x1_B z1_B>
     a = y[4] * y[118];
     b = y[8] * c[466];
@@ -2402,6 +2365,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[491] = c491;
     c[492] = c492;
     c[493] = c493;
+  }
+
+  private static void auxiliaries6(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1_A y2_A x3_B>
     a = y[0] * y[83];
     b = y[4] * c[183];
@@ -2468,11 +2436,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[502] = c502;
     c[503] = c503;
     c[504] = c504;
-  }
-
-  private static void auxiliaries11(double[] y, double[] c) {
-    double a;
-    double b;
     // <z2_A x1_B y2_B>
     a = y[7] * y[120];
     b = y[8] * c[407];
@@ -2677,11 +2640,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[537] = c537;
     c[538] = c538;
     c[539] = c539;
-  }
-
-  private static void auxiliaries12(double[] y, double[] c) {
-    double a;
-    double b;
     // <<x1_B y1_B>>
     a = y[117];
     b = y[8] * y[9];
@@ -2757,6 +2715,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[551] = c551;
     c[552] = c552;
     c[553] = c553;
+  }
+
+  private static void auxiliaries7(double[] y, double[] c) {
+    double a;
+    double b;
     // <x1_B y1_B x3_B>
     a = y[8] * y[128];
     b = y[9] * c[553];
@@ -2894,11 +2857,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[575] = c575;
     c[576] = c576;
     c[577] = c577;
-  }
-
-  private static void auxiliaries13(double[] y, double[] c) {
-    double a;
-    double b;
     // <<y1_B z2_B>>
     a = y[130];
     b = y[9] * y[15];
@@ -3100,11 +3058,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[609] = c609;
     c[610] = c610;
     c[611] = c611;
-  }
-
-  private static void auxiliaries14(double[] y, double[] c) {
-    double a;
-    double b;
     // <y1_B x2_B y3_B>
     a = y[9] * y[140];
     b = y[11] * c[575];
@@ -3173,6 +3126,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[621] = c621;
     c[622] = c622;
     c[623] = c623;
+  }
+
+  private static void auxiliaries8(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1_B x3_B z2_B>
     a = y[9] * y[148];
     b = y[13] * c[578];
@@ -3309,11 +3267,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[645] = c645;
     c[646] = c646;
     c[647] = c647;
-  }
-
-  private static void auxiliaries15(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1_B y2_B y2_B>
     a = y[8] * y[142];
     b = 2.0 * y[12] * c[566];
@@ -3543,11 +3496,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[9] = d9;
     d[11] = d11;
     d[12] = d12;
-  }
-
-  private static void equations1(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_A x1_A>/dt = - 1/2*(gamma_plus + gamma_minus) <x1_A x1_A> - (K + delta) <x1_A y1_A> +
     //   1/2*(gamma_plus - gamma_minus) <x1_A x2_A> - K <x1_A y2_A> + 4*V/N <z1_A y3_A> + 4*V*(1 -
     //   2/N) <x1_A y1_A z1_A> + 4*V_AB <x1_A z1_A y1_B>
@@ -3710,6 +3658,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d35 = a + b;
     d[19] = d19;
     d[35] = d35;
+  }
+
+  private static void equations1(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A y2_A>/dt = - 2/3*V/N (4 <x3_A> + 4 <z2_A> - 3 <z1_A z1_A> + 3 <x3_A x3_A> + 2
     //   <x3_A z2_A> + 3 <y3_A y3_A> - <z2_A z2_A>) + 1/2*K (<x1_A x1_A> - <y2_A y2_A>) +
     //   1/4*(gamma_plus - gamma_minus) (<x1_A y1_A> + <x2_A y2_A>) + 1/2*(K + delta) (<x1_A x2_A> -
@@ -3746,11 +3699,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d34 = a + b;
     d[20] = d20;
     d[34] = d34;
-  }
-
-  private static void equations2(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_A x3_A>/dt = 1/3*V/N (4 <y2_A> - 3 <y1_A z1_A> + 3 <x2_A y3_A> - <y2_A z2_A>) -
     //   3/4*(gamma_plus + gamma_minus) <x1_A x3_A> - 1/2*(K + delta) (2 <x1_A y3_A> + <y1_A x3_A>)
     //   + 1/4*(gamma_plus - gamma_minus) <x2_A x3_A> - 1/2*(K - 2*V/N) <y2_A x3_A> + V*(1 - 2/N)
@@ -3930,11 +3878,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d39 = a + b;
     d[25] = d25;
     d[39] = d39;
-  }
-
-  private static void equations3(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_A> + 2 <x1_A z2_B> + 3 <x2_A z1_B>)
     //   + 1/3*V_AB/N (4 <y1_B> + 3 <z1_A y2_B> + 3 <x3_A y1_B> - 3 <y3_A x1_B> - <z2_A y1_B>) -
     //   3/4*(gamma_plus + gamma_minus) <x1_A z1_B> - 1/2*(K + delta) <y1_A z1_B> - 1/2*K
@@ -4028,6 +3971,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d66 = a + b;
     d[27] = d27;
     d[66] = d66;
+  }
+
+  private static void equations2(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_A y2_B>/dt = - 2/3*V_AB/N (4 <x3_B> + 4 <z2_B> - 3 <z1_A z1_B> + 3 <x3_A x3_B> + 3
     //   <x3_A z2_B> + 3 <y3_A y3_B> - <z2_A x3_B> - <z2_A z2_B>) + 1/2*K (<x1_A x1_B> -
     //   <y2_A y2_B>) + 1/4*(gamma_plus - gamma_minus) (<x1_A y1_B> + <x2_A y2_B>) + 1/2*(K - delta)
@@ -4104,11 +4052,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d45 = a + b;
     d[29] = d29;
     d[45] = d45;
-  }
-
-  private static void equations4(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_A y3_B>/dt = - 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> + 3 <x3_A x2_B> - 3 <y3_A y2_B> -
     //   <z2_A x2_B>) + (K - delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <x1_A y3_B> -
     //   1/2*(K + delta) <y1_A y3_B> + 1/4*(gamma_plus - gamma_minus) <x2_A y3_B> - 1/2*K
@@ -4300,11 +4243,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d77 = a + b;
     d[38] = d38;
     d[77] = d77;
-  }
-
-  private static void equations5(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y1_A y1_B>/dt = 1/2*(K + delta) <x1_A y1_B> + 1/2*(K - delta) <y1_A x1_B> - 1/2*(gamma_plus
     //   + gamma_minus) <y1_A y1_B> + 1/2*K (<y1_A x2_B> + <x2_A y1_B>) + 1/4*(gamma_plus -
     //   gamma_minus) (<y1_A y2_B> + <y2_A y1_B>) - 2*V_AB/N (<z1_A y3_B> + <y3_A z1_B>) - 2*V*(1 -
@@ -4372,6 +4310,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d79 = a + b;
     d[43] = d43;
     d[79] = d79;
+  }
+
+  private static void equations3(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1_A x3_B>/dt = 1/3*V_AB/N (4 <x2_B> - 3 <z1_A x1_B> - 3 <x3_A x2_B> + 3 <y3_A y2_B> -
     //   <z2_A x2_B>) + 1/2*(K + delta) <x1_A x3_B> - 3/4*(gamma_plus + gamma_minus) <y1_A x3_B> -
     //   (K - delta) <y1_A y3_B> + 1/2*K <x2_A x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_A x3_B> +
@@ -4495,11 +4438,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d133 = a + b;
     d[49] = d49;
     d[133] = d133;
-  }
-
-  private static void equations6(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z1_A x3_A>/dt = 1/6*(gamma_plus - gamma_minus) (2 <x3_A> + <x3_A z2_A>) + V/N (<x1_A y1_A>
     //   + <x2_A y2_A>) - (gamma_plus + gamma_minus) <z1_A x3_A> - (K + delta) <z1_A y3_A> - V_AB
     //   (<x1_A x3_A y1_B> - <z1_A x2_A y1_B> - <y1_A x3_A x1_B> - <z1_A y2_A x1_B>) + V*(1 - 2/N)
@@ -4688,7 +4626,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[91] = d91;
   }
 
-  private static void equations7(double[] y, double[] c, double[] d) {
+  private static void equations4(double[] y, double[] c, double[] d) {
     double a;
     double b;
     // d<z1_A y3_B>/dt = 1/6*(gamma_plus - gamma_minus) (2 <y3_B> + <z2_A y3_B>) - 1/2*V_AB/N
@@ -4883,11 +4821,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d111 = a + b;
     d[73] = d73;
     d[111] = d111;
-  }
-
-  private static void equations8(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<y2_A z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <y2_A> + 3 <y1_A z1_B> + 2 <y2_A z2_B>)
     //   + 1/2*K <x1_A z1_B> - V_AB/N (<z1_A x1_B> + <x3_A x2_B> + <y3_A y2_B> + <z2_A x2_B>) +
     //   1/2*(K + delta) <x2_A z1_B> - 3/4*(gamma_plus + gamma_minus) <y2_A z1_B> + V_AB*(1 - 1/N)
@@ -4996,6 +4929,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d103 = a + b;
     d[84] = d84;
     d[103] = d103;
+  }
+
+  private static void equations5(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y2_A z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <y2_A> + 3 <y2_A z2_B>) + 1/2*K
     //   <x1_A z2_B> + 1/4*(gamma_plus - gamma_minus) (<y1_A z2_B> + 6 <y2_A z1_B>) - V_AB/N (3
     //   <z1_A x2_B> - <x3_A x1_B> - <y3_A y1_B> - <z2_A x1_B>) + 1/2*(K + delta) <x2_A z2_B> +
@@ -5074,11 +5012,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[87] = d87;
     d[88] = d88;
     d[98] = d98;
-  }
-
-  private static void equations9(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x3_A x1_B>/dt = 1/3*V_AB/N (4 <y2_A> - 3 <y1_A z1_B> + 3 <x2_A y3_B> + 3 <y2_A x3_B> -
     //   <y2_A z2_B>) - 3/4*(gamma_plus + gamma_minus) <x3_A x1_B> - 1/2*(K - delta) <x3_A y1_B> +
     //   1/4*(gamma_plus - gamma_minus) <x3_A x2_B> - 1/2*K <x3_A y2_B> - (K + delta) <y3_A x1_B> +
@@ -5258,11 +5191,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[107] = d107;
     d[148] = d148;
     d[151] = d151;
-  }
-
-  private static void equations10(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<z2_A y1_B>/dt = - V_AB/N (4 <x2_A> - <x1_A z1_B> - 3 <x2_A x3_B> - <x2_A z2_B> - 3
     //   <y2_A y3_B>) - 1/4*(gamma_plus + gamma_minus) (4 <y1_B> + 3 <z2_A y1_B>) + 1/4*(gamma_plus
     //   - gamma_minus) (6 <z1_A y1_B> + <z2_A y2_B>) + 1/2*(K - delta) <z2_A x1_B> + 1/2*K
@@ -5342,6 +5270,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     d[110] = d110;
     d[135] = d135;
     d[150] = d150;
+  }
+
+  private static void equations6(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<x1_B x1_B>/dt = - 1/2*(gamma_plus + gamma_minus) <x1_B x1_B> - (K - delta) <x1_B y1_B> +
     //   1/2*(gamma_plus - gamma_minus) <x1_B x2_B> - K <x1_B y2_B> + 4*V/N <z1_B y3_B> + 4*V_AB
     //   <y1_A x1_B z1_B> + 4*V*(1 - 2/N) <x1_B y1_B z1_B>
@@ -5420,11 +5353,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d138 = a + b;
     d[117] = d117;
     d[138] = d138;
-  }
-
-  private static void equations11(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_B z1_B>/dt = 1/12*(gamma_plus - gamma_minus) (4 <x1_B> + 2 <x1_B z2_B> + 3 <z1_B x2_B>)
     //   + 1/3*V/N (4 <y1_B> - 3 <x1_B y3_B> + 3 <y1_B x3_B> - <y1_B z2_B>) - 3/4*(gamma_plus +
     //   gamma_minus) <x1_B z1_B> - 1/2*(K - delta) <y1_B z1_B> - 1/2*(K - 2*V/N) <z1_B y2_B> + V_AB
@@ -5619,11 +5547,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d140 = a + b;
     d[122] = d122;
     d[140] = d140;
-  }
-
-  private static void equations12(double[] y, double[] c, double[] d) {
-    double a;
-    double b;
     // d<x1_B z2_B>/dt = - 1/4*(gamma_plus + gamma_minus) (4 <x1_B> + 3 <x1_B z2_B>) + V/N (4 <y2_B>
     //   - <y1_B z1_B> - 3 <x2_B y3_B> + 3 <y2_B x3_B>) + 1/4*(gamma_plus - gamma_minus) (6
     //   <x1_B z1_B> + <x2_B z2_B>) - 1/2*(K - delta) <y1_B z2_B> - 1/2*(K + 2*V/N) <y2_B z2_B> +
@@ -5664,6 +5587,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double d141 = a + b;
     d[123] = d123;
     d[141] = d141;
+  }
+
+  private static void equations7(double[] y, double[] c, double[] d) {
+    double a;
+    double b;
     // d<y1_B x3_B>/dt = 1/3*V/N (4 <x2_B> - 3 <x1_B z1_B> - <x2_B z2_B> + 3 <y2_B y3_B>) + 1/2*(K -
     //   delta) (<x1_B x3_B> - 2 <y1_B y3_B>) - 3/4*(gamma_plus + gamma_minus) <y1_B x3_B> + 1/2*(K
     //   - 2*V/N) <x2_B x3_B> + 1/4*(gamma_plus - gamma_minus) <y2_B x3_B> + V_AB (<x1_A y1_B y2_B>

@@ -15,13 +15,15 @@ import org.ursell.symbolic.ir.MomentSystem;
  * values go to the stack and back.
  *
  * <p>How many terms may wait was measured against the same statements in C++, which has no such
- * doubts ({@code ursell bench peers}). With the equations that read the same put together,
- * nanoseconds of a call went from 15 to 9.5 (one group, order 1) and from 146 to 90 (order 2) with
- * 64 terms, and at 4000 terms by a tenth with 32; with 17 000 terms every store at once is fastest.
+ * doubts ({@code ursell bench peers}). With the equations that read the same put together, and 64
+ * terms waiting, nanoseconds of a call went from 15 to 9.5 (one group, order 1) and from 146 to 90
+ * (order 2); from 4000 terms on 32 are best, by a tenth at 4000 and by 4 % at 17 000.
  */
 final class StoreGroups {
   private static final int SMALL_SYSTEM = 1_500;
-  private static final int MIDDLE_SYSTEM = 8_000;
+
+  /** Among how many equations the most alike is looked for: all of them would take too long. */
+  private static final int WINDOW = 500;
 
   /** Sums are stored once they have this many terms together. */
   private final int terms;
@@ -35,7 +37,7 @@ final class StoreGroups {
     int all =
         system.termCount()
             + system.auxiliaries().stream().mapToInt(a -> a.definition().terms().size()).sum();
-    return new StoreGroups(all <= SMALL_SYSTEM ? 64 : all <= MIDDLE_SYSTEM ? 32 : 1);
+    return new StoreGroups(all <= SMALL_SYSTEM ? 64 : 32);
   }
 
   /** Groups of sums that follow each other, for such as need the ones before them. */
@@ -60,9 +62,6 @@ final class StoreGroups {
 
   /** Groups of sums that read the same coefficients and variables, in any order. */
   List<List<Integer>> byOperands(List<MomentPolynomial> sums) {
-    if (terms == 1) {
-      return inOrder(sums);
-    }
     List<Set<Object>> operands = sums.stream().map(StoreGroups::operands).toList();
     List<Integer> left = new ArrayList<>();
     for (int k = 0; k < sums.size(); k++) {
@@ -89,7 +88,7 @@ final class StoreGroups {
       List<Integer> left, List<Set<Object>> operands, Set<Object> alreadyRead) {
     int best = 0;
     double bestShare = -1.0;
-    for (int k = 0; k < left.size(); k++) {
+    for (int k = 0; k < Math.min(WINDOW, left.size()); k++) {
       Set<Object> own = operands.get(left.get(k));
       double share = own.stream().filter(alreadyRead::contains).count() / (1.0 + own.size());
       if (share > bestShare) {
