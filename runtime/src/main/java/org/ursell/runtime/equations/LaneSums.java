@@ -110,13 +110,12 @@ final class LaneSums {
 
     int[] code() {
       for (int a = 0; a < auxiliaries; a++) {
-        int from = table.definitionStart[a];
-        int to = table.definitionStart[a + 1];
-        if (table.isDifference(a)) {
-          int turn = table.negativeStart[a];
-          difference(unknowns + a, definition(from, turn), definition(turn, to));
+        List<int[]> one = definition(table.definitionStart[a], table.secondChain[a]);
+        List<int[]> other = definition(table.secondChain[a], table.definitionStart[a + 1]);
+        if (table.isDifference[a]) {
+          difference(unknowns + a, one, other);
         } else {
-          sum(unknowns + a, definition(from, to));
+          sum(unknowns + a, one, other);
         }
       }
       for (int i = 0; i < unknowns; i++) {
@@ -162,7 +161,8 @@ final class LaneSums {
 
     private void sumOfGroups(int to, List<FactoredSum.Group> groups) {
       if (groups.stream().allMatch(group -> group.size() == 1)) {
-        sum(to, groups.stream().map(this::factors).toList());
+        List<int[]> terms = groups.stream().map(this::factors).toList();
+        sum(to, everyOther(terms, 0), everyOther(terms, 1));
       } else if (groups.size() == 1) {
         write(PRODUCT, to, factors(groups.get(0)));
       } else {
@@ -226,16 +226,17 @@ final class LaneSums {
       return new int[] {coefficient, sum};
     }
 
-    private void sum(int to, List<int[]> terms) {
-      switch (terms.size()) {
+    /** The sum of two chains, the first one as long as the other or longer by one. */
+    private void sum(int to, List<int[]> even, List<int[]> odd) {
+      switch (even.size() + odd.size()) {
         case 0 -> {}
-        case 1 -> write(PRODUCT, to, pairs(terms));
-        case 2 -> write(SUM_2, to, pairs(terms));
-        case 3 -> write(SUM_3, to, pairs(terms));
+        case 1 -> write(PRODUCT, to, even.get(0));
+        case 2 -> write(SUM_2, to, pairs(List.of(even.get(0), odd.get(0))));
+        case 3 -> write(SUM_3, to, pairs(List.of(even.get(0), odd.get(0), even.get(1))));
         default -> {
-          chain(even, everyOther(terms, 0));
-          chain(odd, everyOther(terms, 1));
-          write(JOIN, to, even, odd);
+          chain(this.even, even);
+          chain(this.odd, odd);
+          write(JOIN, to, this.even, this.odd);
         }
       }
     }

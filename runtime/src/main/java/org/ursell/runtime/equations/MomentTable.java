@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -19,11 +20,11 @@ final class MomentTable {
   /** The first term of each definition, and the number of terms. */
   final int[] definitionStart;
 
-  /**
-   * The first term of each definition with a negative number before it; those with a positive one
-   * stand in front.
-   */
-  final int[] negativeStart;
+  /** The first term of the second chain of each definition. */
+  final int[] secondChain;
+
+  /** Whether what is in that chain is taken off, instead of being added. */
+  final boolean[] isDifference;
 
   /** The number before each term of a definition. */
   final double[] weight;
@@ -46,7 +47,9 @@ final class MomentTable {
   private MomentTable(int unknowns, Builder builder) {
     this.unknowns = unknowns;
     definitionStart = builder.definitionStart.build().toArray();
-    negativeStart = builder.negativeStart.build().toArray();
+    secondChain = builder.secondChain.build().toArray();
+    isDifference = new boolean[secondChain.length];
+    builder.differences.stream().forEach(a -> isDifference[a] = true);
     weight = builder.weight.build().toArray();
     first = builder.first.build().toArray();
     second = builder.second.build().toArray();
@@ -72,20 +75,11 @@ final class MomentTable {
     return unknowns + auxiliaries();
   }
 
-  /**
-   * Whether a definition is evaluated as what has positive numbers before it, minus the rest: where
-   * there is some of both. Other sums are added up in two chains, terms of even and of odd number.
-   */
-  boolean isDifference(int auxiliary) {
-    int turn = negativeStart[auxiliary];
-    return definitionStart[auxiliary] < turn && turn < definitionStart[auxiliary + 1];
-  }
-
   /** The numbers before the terms of definitions, without the sign that differences bring. */
   double[] factors() {
     double[] factors = weight.clone();
     for (int a = 0; a < auxiliaries(); a++) {
-      for (int t = negativeStart[a]; isDifference(a) && t < definitionStart[a + 1]; t++) {
+      for (int t = secondChain[a]; isDifference[a] && t < definitionStart[a + 1]; t++) {
         factors[t] = -factors[t];
       }
     }
@@ -105,11 +99,16 @@ final class MomentTable {
   /** Collects the arrays without boxing a number: there can be millions. */
   static final class Builder {
     /** A term of the definition that is being written. */
-    private record Product(double factor, int u, int v) {}
+    private record Product(double factor, int u, int v) {
+      boolean isNegative() {
+        return factor < 0.0;
+      }
+    }
 
-    private final List<Product> positive = new ArrayList<>();
-    private final List<Product> negative = new ArrayList<>();
-    private final IntStream.Builder negativeStart = IntStream.builder();
+    private final List<Product> products = new ArrayList<>();
+    private final IntStream.Builder secondChain = IntStream.builder();
+    private final BitSet differences = new BitSet();
+    private int definitions;
     private final IntStream.Builder definitionStart = IntStream.builder().add(0);
     private final DoubleStream.Builder weight = DoubleStream.builder();
     private final IntStream.Builder first = IntStream.builder();
@@ -122,16 +121,35 @@ final class MomentTable {
     private int equations;
 
     void product(double factor, int u, int v) {
-      (factor < 0.0 ? negative : positive).add(new Product(factor, u, v));
+      products.add(new Product(factor, u, v));
     }
 
+    /**
+     * Sums run in two chains, because one would wait for the latency of each addition: positive
+     * terms less negative ones where there are both, else those of even and of odd number.
+     */
     void endAuxiliary() {
-      positive.forEach(this::write);
-      negativeStart.add(definitionTerms);
-      negative.forEach(this::write);
+      List<Product> positive = products.stream().filter(p -> !p.isNegative()).toList();
+      List<Product> negative = products.stream().filter(Product::isNegative).toList();
+      if (positive.isEmpty() || negative.isEmpty()) {
+        everyOther(0).forEach(this::write);
+        secondChain.add(definitionTerms);
+        everyOther(1).forEach(this::write);
+      } else {
+        differences.set(definitions);
+        positive.forEach(this::write);
+        secondChain.add(definitionTerms);
+        negative.forEach(this::write);
+      }
       definitionStart.add(definitionTerms);
-      positive.clear();
-      negative.clear();
+      definitions++;
+      products.clear();
+    }
+
+    private List<Product> everyOther(int from) {
+      return IntStream.iterate(from, k -> k < products.size(), k -> k + 2)
+          .mapToObj(products::get)
+          .toList();
     }
 
     private void write(Product product) {

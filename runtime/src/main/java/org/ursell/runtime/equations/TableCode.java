@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * <p>The array is the one that the emitted class of the same equations works in, and longer: first
  * the coefficients that depend on parameters, each once, then the auxiliaries. Behind them stands
  * what emitted classes write as numbers or read elsewhere: coefficients that are numbers, the
- * unknowns, and a 1 in place of a variable where there is none. So a run may go from one form to
- * the other between two evaluations, and no sum has to ask what its terms are.
+ * unknowns, a 1 in place of a variable where there is none, and sums of variables. So a run may go
+ * from one form to the other between two evaluations, and no sum has to ask what its terms are.
  */
 final class TableCode {
   private final MomentTable table;
@@ -27,6 +27,9 @@ final class TableCode {
 
   /** The number before each term of a definition, as {@link MomentTable#factors}. */
   private final double[] factor;
+
+  /** By auxiliary: 1, or -1 for a difference. */
+  private final double[] sign;
 
   private final FactoredCode equations;
 
@@ -55,9 +58,15 @@ final class TableCode {
     second = placed(table.second, places);
     coefficient = IntStream.of(table.coefficientOf).map(k -> coefficientPlaces[k]).toArray();
     factor = table.factors();
+    sign = new double[table.auxiliaries()];
+    Arrays.setAll(sign, a -> table.isDifference[a] ? -1.0 : 1.0);
     equations =
         new FactoredCode(
-            table, coefficients.opposites(), k -> coefficientPlaces[k], v -> places[v + 1]);
+            table,
+            coefficients.opposites(),
+            k -> coefficientPlaces[k],
+            v -> places[v + 1],
+            one + 1);
   }
 
   /** {@link MomentTable#NONE} is -1, whose place stands first. */
@@ -92,7 +101,7 @@ final class TableCode {
 
   /** The array of a run. */
   double[] array(double[] distinct) {
-    double[] c = new double[one + 1];
+    double[] c = new double[equations.end()];
     for (int k = 0; k < distinct.length; k++) {
       c[coefficientPlaces[k]] = distinct[k];
     }
@@ -109,22 +118,18 @@ final class TableCode {
   }
 
   private double definition(double[] c, int auxiliary) {
-    int from = table.definitionStart[auxiliary];
+    int turn = table.secondChain[auxiliary];
     int to = table.definitionStart[auxiliary + 1];
-    if (table.isDifference(auxiliary)) {
-      int turn = table.negativeStart[auxiliary];
-      return chain(c, from, turn, 1) - chain(c, turn, to, 1);
-    }
-    double even = chain(c, from, to, 2);
-    return to - from < 2 ? even : even + chain(c, from + 1, to, 2);
+    double even = chain(c, table.definitionStart[auxiliary], turn);
+    return turn == to ? even : even + sign[auxiliary] * chain(c, turn, to);
   }
 
-  private double chain(double[] c, int from, int to, int step) {
-    if (from >= to) {
+  private double chain(double[] c, int from, int to) {
+    if (from == to) {
       return 0.0;
     }
     double sum = product(c, from) * c[first[from]];
-    for (int term = from + step; term < to; term += step) {
+    for (int term = from + 1; term < to; term++) {
       sum = Math.fma(product(c, term), c[first[term]], sum);
     }
     return sum;

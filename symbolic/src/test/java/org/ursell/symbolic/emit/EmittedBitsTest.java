@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.Clock;
+import org.ursell.runtime.equations.LaneForm;
+import org.ursell.runtime.equations.LaneRows;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
+import org.ursell.runtime.equations.TableMomentEquations;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.compile.EquationCompiler;
@@ -100,7 +103,30 @@ class EmittedBitsTest {
             point.with(parameter.name(), size ? 4 + random.nextInt(90) : 0.2 + random.nextDouble());
       }
       double[] y = random.doubles(emitted.moments().size(), -1.0, 1.0).toArray();
-      assertThat(derivative(emitted, point, draw, y)).isEqualTo(derivative(table, point, draw, y));
+      double[] slope = derivative(emitted, point, draw, y);
+      assertThat(derivative(table, point, draw, y)).isEqualTo(slope);
+      if (emitted.clock(point) == Clock.STOPPED) {
+        assertSideBySide(table, point, y, slope);
+      }
+    }
+  }
+
+  /** Runs side by side, of which one is at the point and the others elsewhere. */
+  private static void assertSideBySide(
+      MomentEquations table, Parameters point, double[] y, double[] slope) {
+    int lanes = 4;
+    LaneForm form = LaneForm.of(table).orElseThrow();
+    LaneRows rows = form.rows(lanes);
+    rows.put(2, form.share(table, point, table.coefficients(point)).orElseThrow());
+    double[] all = new double[lanes * y.length];
+    for (int m = 0; m < y.length; m++) {
+      all[m * lanes + 2] = y[m];
+    }
+    double[] slopes = new double[all.length];
+    rows.derivative(all, slopes);
+    for (int m = 0; m < y.length; m++) {
+      // Equal numbers: a sum of zeros may have another sign.
+      assertThat(slopes[m * lanes + 2] == slope[m]).as("equation %d", m).isTrue();
     }
   }
 
@@ -126,5 +152,36 @@ class EmittedBitsTest {
     assertThat(shortest(idle)).isZero();
     assertThat(idle.equations()).anyMatch(equation -> equation.terms().size() == 1);
     assertSameBits(idle);
+  }
+
+  /** One mode and many species, coupled alike or each in its own way. */
+  private static String many(int species, boolean alike) {
+    StringBuilder text = new StringBuilder("name: many\nspecies:\n  c: {boson: true}\n");
+    StringBuilder couplings = new StringBuilder();
+    StringBuilder parameters = new StringBuilder("parameters: {g: 0.3, kappa: 1");
+    for (int k = 0; k < species; k++) {
+      text.append("  S%d: {levels: 2, count: 1}\n".formatted(k));
+      parameters.append(alike ? "" : ", g%d: 0.%d".formatted(k, 1 + k));
+      couplings.append(
+          "  - for each S%d: %s*c'*|0><1| + h.c.\n".formatted(k, alike ? "g" : "g" + k));
+    }
+    return text.append("observables: {n: \"<c'*c>\"}\n")
+        .append(parameters)
+        .append("}\nhamiltonian:\n")
+        .append(couplings)
+        .append("jumps:\n  - rate kappa, operator c\n")
+        .toString();
+  }
+
+  /** More equal coefficients than one group has, and more groups than are added up in one piece. */
+  @Test
+  void longSums() {
+    MomentSystem alike = system(many(13, true), DerivationRequest.order(2));
+    assertThat(alike.equations()).anyMatch(equation -> equation.terms().size() > 12);
+    assertSameBits(alike);
+    MomentSystem eachItsOwn = system(many(70, false), DerivationRequest.order(1));
+    assertThat(eachItsOwn.equations())
+        .anyMatch(e -> e.terms().size() > TableMomentEquations.LONGEST_SUM);
+    assertSameBits(eachItsOwn);
   }
 }
