@@ -11,9 +11,9 @@ import org.ursell.runtime.exact.GeneratorTrial;
 import org.ursell.runtime.work.MemoryNeed;
 
 /**
- * How far the exact solver is from what the machine allows: an application of its generator must
- * read all that is stored of it, and the vector, and write the image. One group of three levels, V
- * = 0.75.
+ * How fast the exact solver applies its generator, beside the least that memory allows: all that is
+ * stored of it, and the vector, must be read, and the image written. One group of three levels, V =
+ * 0.75.
  */
 public final class ExactBench {
   private static final int ROUNDS = 7;
@@ -32,7 +32,7 @@ public final class ExactBench {
                 "N",
                 "unknowns",
                 "ns per multiplication",
-                "times the limit",
+                "times streaming",
                 "two threads, faster"));
     Subject subject = ModelEntry.of("one-group", warning -> {}).subject(Derivation.plain());
     for (int size : SIZES) {
@@ -56,7 +56,7 @@ public final class ExactBench {
       figures.put("exact/%d/times-the-limit".formatted(size), alone / limit);
     }
     out.println(
-        "  the limit: all that an application reads and writes, up to %s, streams by once"
+        "  streaming: all that an application reads and writes, up to %s, goes by once"
             .formatted(MemoryNeed.words(largest(subject))));
     out.println();
     out.flush();

@@ -7,20 +7,48 @@ import java.util.List;
  * A collective one-site superoperator, sum over i of S(i), between two charge sectors. In the
  * normalised basis each entry S(a, b) with a != b moves one site from mode b to mode a with the
  * weight sqrt(n_a (n_b + 1)), n being the occupation after the move; entries S(a, a) multiply by
- * n_a. Only the row numbers of the sources are stored; weights are computed on the way.
+ * n_a.
  */
 final class CollectiveTransfer {
   private final SectorBasis target;
   private final double[] roots;
-  private final List<Move> moves;
-
-  /** Source rows, by move and target row. */
-  private final int[][] sources;
-
+  private final List<Bundle> bundles = new ArrayList<>();
   private final List<Move> diagonal;
 
   /** One entry S(to, from). */
-  private record Move(int to, int from, double re, double im) {}
+  private record Move(int to, int from, double re, double im) {
+    boolean hasFactorOf(Move other) {
+      return re == other.re && im == other.im;
+    }
+  }
+
+  /**
+   * Up to {@link MoveSums#MOST} moves with one factor S(to, from), whose sum is multiplied by it
+   * once.
+   */
+  private static final class Bundle {
+    private final List<Move> moves;
+    private final List<MoveSources> sources;
+    private final boolean[] near;
+
+    Bundle(List<Move> moves, List<MoveSources> sources, int blocks) {
+      this.moves = moves;
+      this.sources = sources;
+      this.near = new boolean[blocks];
+      for (int block = 0; block < blocks; block++) {
+        int which = block;
+        near[block] = sources.stream().allMatch(one -> one.isNear(which));
+      }
+    }
+
+    double re() {
+      return moves.get(0).re();
+    }
+
+    double im() {
+      return moves.get(0).im();
+    }
+  }
 
   /**
    * Finds the source rows of every move.
@@ -36,10 +64,38 @@ final class CollectiveTransfer {
       RowBlocks work) {
     this.target = target;
     this.roots = roots;
-    this.moves = entries(map, false);
     this.diagonal = entries(map, true);
-    this.sources = new int[moves.size()][target.dimension()];
-    work.each(moves.size(), move -> findSources(move, source));
+    List<Move> moves = entries(map, false);
+    MoveSources[] found = new MoveSources[moves.size()];
+    work.each(
+        found.length,
+        m -> found[m] = new MoveSources(source, target, moves.get(m).to(), moves.get(m).from()));
+    for (List<Integer> bundle : bundles(moves)) {
+      bundles.add(
+          new Bundle(
+              bundle.stream().map(moves::get).toList(),
+              bundle.stream().map(m -> found[m]).toList(),
+              RowBlocks.blocks(target.dimension())));
+    }
+  }
+
+  /** Which moves go together, by their numbers. */
+  private static List<List<Integer>> bundles(List<Move> moves) {
+    List<List<Integer>> bundles = new ArrayList<>();
+    for (int m = 0; m < moves.size(); m++) {
+      Move move = moves.get(m);
+      bundles.stream()
+          .filter(one -> one.size() < MoveSums.MOST && moves.get(one.get(0)).hasFactorOf(move))
+          .findFirst()
+          .orElseGet(() -> fresh(bundles))
+          .add(m);
+    }
+    return bundles;
+  }
+
+  private static List<Integer> fresh(List<List<Integer>> bundles) {
+    bundles.add(new ArrayList<>());
+    return bundles.get(bundles.size() - 1);
   }
 
   private static List<Move> entries(SiteSuperoperator map, boolean onDiagonal) {
@@ -60,47 +116,19 @@ final class CollectiveTransfer {
   }
 
   /**
-   * Rows are in lexicographic order and a move adds the same to each, so it keeps the order: the
-   * k-th row that holds a site in mode {@code to} comes from the k-th source row that holds one in
-   * mode {@code from}. One walk down both lists finds all sources.
-   */
-  private void findSources(int index, SectorBasis source) {
-    Move move = moves.get(index);
-    int[] found = sources[index];
-    int row = -1;
-    for (int r = 0; r < target.dimension(); r++) {
-      if (target.occupation(r, move.to()) > 0) {
-        do {
-          row++;
-        } while (source.occupation(row, move.from()) == 0);
-      }
-      // A row without such a site has weight 0, so it may read any source, best one in the cache.
-      found[r] = Math.max(row, 0);
-    }
-  }
-
-  /**
-   * Adds the image of a vector.
+   * Adds the image of a vector, in one block of rows.
    *
    * @param x source coefficients, real and imaginary parts alternating
    * @param y target coefficients in the same packing
-   * @param low first target row
-   * @param high target row after the last
+   * @param block the block, which has the rows from {@code low} (inclusive) to {@code high}
    */
-  void add(double[] x, double[] y, int low, int high) {
-    for (int m = 0; m < moves.size(); m++) {
-      Move move = moves.get(m);
-      addMove(
-          x,
-          y,
-          low,
-          high,
-          target.occupations(move.to()),
-          target.occupations(move.from()),
-          sources[m],
-          roots,
-          move.re(),
-          move.im());
+  void add(double[] x, double[] y, int block, int low, int high) {
+    for (Bundle bundle : bundles) {
+      if (bundle.near[block]) {
+        MoveSums.add(bundle.sources, block, x, y, low, high, bundle.re(), bundle.im());
+      } else {
+        addEach(bundle, block, x, y, low, high);
+      }
     }
     for (Move entry : diagonal) {
       for (int r = low; r < high; r++) {
@@ -111,25 +139,29 @@ final class CollectiveTransfer {
     }
   }
 
-  /** The innermost loop, in a method of its own with plain arguments for the compiler's sake. */
-  private static void addMove(
-      double[] x,
-      double[] y,
-      int low,
-      int high,
-      char[] to,
-      char[] from,
-      int[] sources,
-      double[] roots,
-      double re,
-      double im) {
+  /** Adds one move after the other, where not all of them are near. */
+  private void addEach(Bundle bundle, int block, double[] x, double[] y, int low, int high) {
+    for (int m = 0; m < bundle.moves.size(); m++) {
+      MoveSources sources = bundle.sources.get(m);
+      if (sources.isNear(block)) {
+        MoveSums.add(List.of(sources), block, x, y, low, high, bundle.re(), bundle.im());
+      } else {
+        addFar(bundle.moves.get(m), sources.numbers(block), x, y, low, high);
+      }
+    }
+  }
+
+  /** Adds a move whose weights are not kept. */
+  private void addFar(Move move, int[] rows, double[] x, double[] y, int low, int high) {
+    char[] to = target.occupations(move.to());
+    char[] from = target.occupations(move.from());
     for (int r = low; r < high; r++) {
       double weight = roots[to[r]] * roots[from[r] + 1];
-      int j = 2 * sources[r];
+      int j = 2 * rows[r - low];
       double a = weight * x[j];
       double b = weight * x[j + 1];
-      y[2 * r] += re * a - im * b;
-      y[2 * r + 1] += re * b + im * a;
+      y[2 * r] += move.re() * a - move.im() * b;
+      y[2 * r + 1] += move.re() * b + move.im() * a;
     }
   }
 }

@@ -36,9 +36,13 @@ final class Liouvillian implements SectorGenerator {
       this.vector = new double[2 * Math.max(1, rows)];
     }
 
-    void fill(double[] x, int low, int high) {
+    /** Fills the rows of a block, of which there may be none. */
+    void fill(double[] x, int block, int low, int high) {
+      if (low >= high) {
+        return;
+      }
       Arrays.fill(vector, 2 * low, 2 * high, 0.0);
-      inward.add(x, vector, low, high);
+      inward.add(x, vector, block, low, high);
     }
   }
 
@@ -149,9 +153,14 @@ final class Liouvillian implements SectorGenerator {
   @Override
   public void apply(double[] x, double[] y, double kept, RowBlocks.RowTask afterwards) {
     applications++;
-    for (Passage passage : passages) {
-      blocks.rows(passage.rows, (block, low, high) -> passage.fill(x, low, high));
-    }
+    // All passages read the same vector: what they read of it for a block is in the cache then.
+    blocks.rows(
+        passages.stream().mapToInt(passage -> passage.rows).max().orElse(0),
+        (block, low, high) -> {
+          for (Passage passage : passages) {
+            passage.fill(x, block, low, Math.min(high, passage.rows));
+          }
+        });
     blocks.rows(
         dimension(),
         (block, low, high) -> {
@@ -161,10 +170,10 @@ final class Liouvillian implements SectorGenerator {
             y[k + 1] += diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k];
           }
           for (CollectiveTransfer transfer : onSite) {
-            transfer.add(x, y, low, high);
+            transfer.add(x, y, block, low, high);
           }
           for (Passage passage : passages) {
-            passage.outward.add(passage.vector, y, low, high);
+            passage.outward.add(passage.vector, y, block, low, high);
           }
           afterwards.run(block, low, high);
         });
