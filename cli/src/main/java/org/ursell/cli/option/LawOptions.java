@@ -73,7 +73,7 @@ public final class LawOptions {
       return Optional.empty();
     }
     long moments = SizeSeries.moments(asked.subject(), ORDER);
-    if (moments > MOST_UNKNOWNS && !intercept) {
+    if (isTooMuch(moments)) {
       err.println(
           "the intercept takes %d moments of order %d: ask for it with --intercept"
               .formatted(moments, ORDER));
@@ -81,6 +81,17 @@ public final class LawOptions {
     }
     return Optional.of(
         SeriesStudy.of(asked.subject(), ORDER, SeriesOptions.BRIEF, asked.laws().points()));
+  }
+
+  /** What the correction of each law holds, in bytes; 0 if there will be none. */
+  public double bytesOfCorrection(Asked asked) {
+    boolean none =
+        model.filter().isPresent() || isTooMuch(SizeSeries.moments(asked.subject(), ORDER));
+    return none ? 0.0 : SizeSeries.bytes(ORDER);
+  }
+
+  private boolean isTooMuch(long moments) {
+    return moments > MOST_UNKNOWNS && !intercept;
   }
 
   /** Whether more than an hour of work is meant. */

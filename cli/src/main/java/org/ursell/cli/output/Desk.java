@@ -1,10 +1,16 @@
 package org.ursell.cli.output;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.plot.Picture;
 import org.ursell.runtime.equations.MomentEquations;
@@ -94,6 +100,21 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
     public Delivery file(String name, AtomicFiles.Content content) {
       folder.add(name, content);
       return this;
+    }
+
+    /** Adds a table whose rows are made while they are written, so that none of them is held. */
+    public Delivery table(String name, Consumer<Appendable> rows) {
+      return file(
+          name,
+          out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            try {
+              rows.accept(text);
+            } catch (UncheckedIOException failed) {
+              throw failed.getCause();
+            }
+            text.flush();
+          });
     }
 
     /** Adds the manifest. */

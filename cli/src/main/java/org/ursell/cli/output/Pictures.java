@@ -26,7 +26,7 @@ public final class Pictures {
             () -> {
               try {
                 PictureEncoder.rehearse(new LifetimeFigure("", "", List.of()));
-              } catch (LinkageError | InternalError | RuntimeException e) {
+              } catch (LinkageError | VirtualMachineError | RuntimeException e) {
                 // The same will happen, and be told, when the real picture is drawn.
               }
             },
@@ -56,6 +56,12 @@ public final class Pictures {
       }
     } catch (UnsuitableAxesException impossible) {
       throw impossible;
+    } catch (OutOfMemoryError full) {
+      err.println(
+          "ursell: no picture '%s', because memory ran out while it was drawn".formatted(name));
+      err.println(
+          "  the numbers are complete; with more memory it is drawn, too, as in"
+              + " URSELL_JAVA_OPTS=-Xmx8g");
     } catch (LinkageError | InternalError | RuntimeException e) {
       // How a Java without font libraries, or a machine without any font, answers. The numbers must
       // reach the disk all the same.

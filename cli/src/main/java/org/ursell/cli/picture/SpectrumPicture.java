@@ -22,7 +22,7 @@ public final class SpectrumPicture {
 
   /** The picture; empty if there is nothing to draw. */
   public static Optional<Picture> of(SpectrumReport report) {
-    boolean correlations = report.isOfIntensity() || report.spectra().isEmpty();
+    boolean correlations = report.isOfIntensity() || !report.hasSpectra();
     List<SpectrumCurve> curves =
         report.curves().stream()
             .filter(correlations ? SpectrumCurve::isFound : c -> c.spectrum().length > 1)

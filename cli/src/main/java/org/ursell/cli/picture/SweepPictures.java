@@ -241,15 +241,18 @@ public final class SweepPictures {
       int index,
       int total) {
     List<Double> values = plan.axes().get(across).values();
-    List<int[]> order =
+    int[] order =
         IntStream.range(0, values.size())
             .boxed()
             .filter(k -> Double.isFinite(values.get(k)))
             .sorted(Comparator.comparing(values::get))
-            .map(k -> at(places, across, k))
-            .toList();
-    double[] x = order.stream().mapToDouble(at -> values.get(at[across])).toArray();
-    double[] y = order.stream().mapToDouble(at -> table.value(column.name(), at)).toArray();
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] x = Arrays.stream(order).mapToDouble(values::get).toArray();
+    double[] y =
+        Arrays.stream(order)
+            .mapToDouble(k -> table.value(column.name(), at(places, across, k)))
+            .toArray();
     Color colour = Palette.curve(index, total);
     Jumps.Curve curve =
         switch (column.unit()) {
@@ -264,7 +267,7 @@ public final class SweepPictures {
       if (kind != Soundness.SOUND || x.length <= MOST_MARKS) {
         int[] chosen =
             IntStream.range(0, x.length)
-                .filter(k -> Soundness.of(table.status(order.get(k))) == kind)
+                .filter(k -> Soundness.of(table.status(at(places, across, order[k]))) == kind)
                 .toArray();
         with =
             with.with(

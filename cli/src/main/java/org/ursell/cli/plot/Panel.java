@@ -184,15 +184,25 @@ final class Panel {
     return !(horizontal instanceof LogAxis) && !(vertical instanceof LogAxis);
   }
 
-  /** Adds a line through the points. */
+  /** Adds a line through the points; of very many those that show. */
   void line(double[] x, double[] y, Color colour, BasicStroke stroke) {
-    int series = add(x, y, true);
+    ThinnedLine drawn = ThinnedLine.of(x, y, this::part);
+    int series = add(drawn.x(), drawn.y(), true);
     renderer.setSeriesLinesVisible(series, true);
     renderer.setSeriesShapesVisible(series, false);
     renderer.setSeriesPaint(series, colour);
     renderer.setSeriesStroke(series, stroke);
     joined.add(true);
     markers.add(new Rectangle2D.Double());
+  }
+
+  /** Where on the horizontal axis a value lies: 0 at its beginning and 1 at its end. */
+  private double part(double x) {
+    double low = horizontal.getLowerBound();
+    double high = horizontal.getUpperBound();
+    return horizontal instanceof LogAxis
+        ? Math.log(x / low) / Math.log(high / low)
+        : (x - low) / (high - low);
   }
 
   /** Adds a marker at each point. */

@@ -130,18 +130,15 @@ public record SpectrumReport(
         : 1.0;
   }
 
-  /** The spectra, one column per curve; empty if there are none. */
-  public Optional<String> spectra() {
-    List<SpectrumCurve> found = curves.stream().filter(c -> c.spectrum().length > 0).toList();
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
+  /** Writes the spectra, one column per curve, if there are any. */
+  public void spectra(Appendable to) {
+    List<SpectrumCurve> found = withSpectra();
     List<String> columns = new ArrayList<>(List.of("frequency"));
     found.forEach(curve -> columns.add("S " + label(curve)));
     found.stream()
         .filter(curve -> curve.fit().isPresent())
         .forEach(curve -> columns.add("fit " + label(curve)));
-    CsvTable table = new CsvTable(columns);
+    CsvTable table = new CsvTable(to, columns, List.of());
     double[] frequencies = found.get(0).frequencies();
     for (int k = 0; k < frequencies.length; k++) {
       List<Object> row = new ArrayList<>(List.of(frequencies[k]));
@@ -154,12 +151,20 @@ public record SpectrumReport(
       }
       table.row(row);
     }
-    return Optional.of(table.text());
   }
 
-  /** The correlations: since each decays in its own time, one curve below the other. */
-  public String correlations() {
-    CsvTable table = new CsvTable(List.of("tau", "re", "im"), List.of("curve"));
+  /** Whether there are spectra. */
+  public boolean hasSpectra() {
+    return !withSpectra().isEmpty();
+  }
+
+  private List<SpectrumCurve> withSpectra() {
+    return curves.stream().filter(c -> c.spectrum().length > 0).toList();
+  }
+
+  /** Writes the correlations: since each decays in its own time, one curve below the other. */
+  public void correlations(Appendable to) {
+    CsvTable table = new CsvTable(to, List.of("tau", "re", "im"), List.of("curve"));
     for (SpectrumCurve curve : curves) {
       if (curve.isFound()) {
         double[][] values = values(curve);
@@ -169,7 +174,6 @@ public record SpectrumReport(
         }
       }
     }
-    return table.text();
   }
 
   /** The modes behind the spectra; empty if none are known. */

@@ -33,14 +33,14 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** One row per state: the point, what is read, and how sure it is. */
-  public String csv() {
+  /** Writes one row per state: the point, what is read, and how sure it is. */
+  public void csv(Appendable to) {
     List<String> parameters =
         study.model().parameters().stream().map(parameter -> parameter.name()).toList();
     List<String> numbers = new ArrayList<>(List.of("branch"));
     numbers.addAll(study.readings().stream().map(ObservableReading::name).toList());
     numbers.addAll(NUMBERS);
-    CsvTable table = CsvTable.of(parameters, numbers, WORDS);
+    CsvTable table = CsvTable.of(to, parameters, numbers, WORDS);
     for (Row row : rows) {
       if (row.exact().isPresent()) {
         table.row(exactCells(row, parameters));
@@ -77,7 +77,6 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
         table.row(cells);
       }
     }
-    return table.text();
   }
 
   private List<Object> exactCells(Row row, List<String> parameters) {

@@ -1,12 +1,8 @@
 package org.ursell.cli.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,12 +78,11 @@ public final class SweepResults {
   }
 
   /** Writes one row per point: its place in the grid, what was measured, what became of it. */
-  public void csv(OutputStream out) throws IOException {
+  public void csv(Appendable to) {
     List<String> numbers = axisNames();
     table.columns().forEach(column -> numbers.add(column.name()));
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     // Numbers were named so that they differ from these.
-    CsvTable csv = new CsvTable(text, numbers, ColumnNames.distinct(axisNames(), SweepTable.TOLD));
+    CsvTable csv = new CsvTable(to, numbers, ColumnNames.distinct(axisNames(), SweepTable.TOLD));
     for (int p = 0; p < table.plan().points(); p++) {
       PointResult point = table.point(p);
       List<Object> row = place(p);
@@ -99,7 +94,6 @@ public final class SweepResults {
       row.add(advice(point.words()));
       csv.row(row);
     }
-    text.flush();
   }
 
   /** Writes the same as NetCDF, with names, units, and the spectra if there are any. */
@@ -134,9 +128,10 @@ public final class SweepResults {
     return table.frequencies().length > 0;
   }
 
-  /** One row per point, observable and frequency. */
-  public String spectra() {
-    CsvTable csv = CsvTable.of(axisNames(), List.of("omega", "spectrum"), List.of("observable"));
+  /** Writes one row per point, observable and frequency. */
+  public void spectra(Appendable to) {
+    CsvTable csv =
+        CsvTable.of(to, axisNames(), List.of("omega", "spectrum"), List.of("observable"));
     double[] frequencies = table.frequencies();
     for (int p = 0; p < table.plan().points(); p++) {
       double[] values = table.point(p).spectra();
@@ -148,7 +143,6 @@ public final class SweepResults {
         csv.row(row);
       }
     }
-    return csv.text();
   }
 
   private List<String> axisNames() {

@@ -23,12 +23,19 @@ public final class TraceTable {
    * for, their number follows each value; the standard error of a sampled value follows it always.
    */
   public static String csv(List<Traced> traces) {
+    StringBuilder text = new StringBuilder();
+    write(traces, text);
+    return text.toString();
+  }
+
+  /** The same, row by row to where it goes. */
+  public static void write(List<Traced> traces, Appendable to) {
     Set<String> names = new LinkedHashSet<>();
     traces.forEach(traced -> names.addAll(columns(traced)));
     List<String> columns = new ArrayList<>(names);
     List<String> numbers = new ArrayList<>(List.of("t"));
     numbers.addAll(columns);
-    CsvTable table = new CsvTable(numbers, traces.size() > 1 ? List.of(MODEL) : List.of());
+    CsvTable table = new CsvTable(to, numbers, traces.size() > 1 ? List.of(MODEL) : List.of());
     for (Traced traced : traces) {
       List<String> own = columns(traced);
       double[] times = traced.study().times();
@@ -46,7 +53,6 @@ public final class TraceTable {
         table.row(row);
       }
     }
-    return table.text();
   }
 
   private static List<String> columns(Traced traced) {

@@ -9,6 +9,7 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.report.LawReport;
+import org.ursell.cli.view.AnswerMemory;
 import org.ursell.runtime.law.PhaseDiffusion;
 import org.ursell.runtime.series.SeriesOutcome;
 import picocli.CommandLine.Command;
@@ -62,6 +63,7 @@ public final class LawCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     Optional<OutputFolder> output = folder.map(path -> OutputFolder.of("--out", path));
     LawOptions.Asked asked = options.read(desk.err());
+    AnswerMemory.requireLaws(asked.laws(), () -> options.bytesOfCorrection(asked));
     List<PhaseDiffusion> found = desk.watch("finding laws", asked.laws(), 1, options.isLongMeant());
     List<SeriesOutcome> corrections =
         options

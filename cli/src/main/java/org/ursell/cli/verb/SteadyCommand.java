@@ -9,6 +9,7 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.Pictures;
+import org.ursell.cli.view.AnswerMemory;
 import org.ursell.cli.view.SteadyView;
 import org.ursell.runtime.study.SteadyStudy;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class SteadyCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
     SteadyStudy study = options.study(desk.err());
+    AnswerMemory.require(study);
     Pictures.prepare();
     List<SteadyStudy.Row> rows =
         desk.watch("steady states", study, options.jobs(), options.isLongMeant());

@@ -1,11 +1,17 @@
 package org.ursell.cli.view;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
+import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.study.CriticalStudy;
+import org.ursell.runtime.study.LawStudy;
 import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.SpectrumSampling;
 import org.ursell.runtime.study.SpectrumStudy;
+import org.ursell.runtime.study.SteadyStudy;
 import org.ursell.runtime.study.TraceStudy;
 import org.ursell.runtime.work.MemoryNeed;
 
@@ -15,10 +21,10 @@ import org.ursell.runtime.work.MemoryNeed;
  * machines with small heaps holds them against what commands need: within 20 %.
  */
 public final class AnswerMemory {
-  /** Of each time of a trace, and of each column of it: numbers, text, and points of a picture. */
-  private static final double TIME = 100;
+  /** Of each time of a trace, and of each column of it. */
+  private static final double TIME = 40;
 
-  private static final double CURVE = 250;
+  private static final double CURVE = 24;
 
   /** Of each time of a curve that is sampled, while its batches are held. */
   private static final double SAMPLED = 640;
@@ -27,15 +33,24 @@ public final class AnswerMemory {
   private static final double CRITICAL = 2400;
 
   /** Of each point with lifetimes: start, fits and law, and the manifest's text. */
-  private static final double LIFETIME_POINT = 22_000;
+  private static final double LIFETIME_POINT = 20_000;
 
-  /** Of each lifetime. */
-  private static final double LIFETIME = 5000;
+  /** Of each lifetime: most of it is its mark in a picture of lines. */
+  private static final double LIFETIME = 6300;
 
   /** Of each frequency of a spectrum, and of each time of a correlation. */
-  private static final double FREQUENCY = 450;
+  private static final double FREQUENCY = 100;
 
-  private static final double DELAY = 130;
+  private static final double DELAY = 60;
+
+  /** Of each steady state: its point, stability and words, and the manifest's text. */
+  private static final double STEADY = 2200;
+
+  /** Of each law at large N: its point and words, and the manifest's text. */
+  private static final double LAW = 3000;
+
+  /** So many laws fit anywhere. */
+  private static final int FEW_LAWS = 200;
 
   private AnswerMemory() {}
 
@@ -80,6 +95,48 @@ public final class AnswerMemory {
         .require(
             "a table of %.0f lifetimes at %.0f points".formatted(lifetimes, points),
             "give fewer points or sizes, or use 'ursell sweep --measure lifetime'");
+  }
+
+  /**
+   * Requires that steady states fit, one for each point; how many others stand beside it is not
+   * known before.
+   */
+  public static void require(SteadyStudy study) {
+    double points = 0.0;
+    double bytes = 0.0;
+    double perLine = (double) study.families().size() * study.places().size();
+    List<OptionalDouble> runs = study.sizes().runs();
+    long finite = runs.stream().filter(size -> Double.isFinite(size.orElse(0.0))).count();
+    for (MomentEquations order : study.equations().orders().values()) {
+      points += finite * perLine;
+      bytes += finite * perLine * steady(study, order);
+    }
+    if (study.sizes().hasLimit()) {
+      points += perLine;
+      bytes += perLine * steady(study, study.equations().meanField());
+    }
+    new MemoryNeed(bytes)
+        .require(
+            "a table of %.0f steady states".formatted(points),
+            "give fewer points, sizes or orders");
+  }
+
+  private static double steady(SteadyStudy study, MomentEquations equations) {
+    return STEADY + Double.BYTES * (equations.moments().size() + study.readings().size());
+  }
+
+  /**
+   * Requires that laws at large N fit.
+   *
+   * @param correction what the correction of each in 1/N holds, in bytes, asked only where it
+   *     matters
+   */
+  public static void requireLaws(LawStudy study, DoubleSupplier correction) {
+    int points = study.points().all().size();
+    if (points > FEW_LAWS) {
+      new MemoryNeed(points * (LAW + correction.getAsDouble()))
+          .require("a table of %d laws at large N".formatted(points), "give fewer points");
+    }
   }
 
   /** Requires that spectra fit. */

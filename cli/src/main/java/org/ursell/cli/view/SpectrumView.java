@@ -27,8 +27,10 @@ public record SpectrumView(SpectrumReport report) {
     }
     SpectrumStudy study = report.study();
     Desk.Delivery files = desk.into(folder);
-    report.spectra().ifPresent(text -> files.text("spectrum.csv", text));
-    files.text("correlation.csv", report.correlations());
+    if (report.hasSpectra()) {
+      files.table("spectrum.csv", report::spectra);
+    }
+    files.table("correlation.csv", report::correlations);
     report.modes().ifPresent(text -> files.text("modes.csv", text));
     files.manifest(
         report.manifest(

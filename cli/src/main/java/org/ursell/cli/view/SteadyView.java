@@ -31,7 +31,7 @@ public record SteadyView(SteadyStudy study, List<SteadyStudy.Row> rows) {
     SteadyTable table = new SteadyTable(study, rows);
     Desk.Delivery delivery =
         desk.into(folder)
-            .text("steady.csv", table.csv())
+            .table("steady.csv", table::csv)
             .manifest(
                 table.manifest(
                     desk.manifest(

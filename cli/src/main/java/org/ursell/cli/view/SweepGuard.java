@@ -17,9 +17,9 @@ public final class SweepGuard {
   static final long MOST_SPECTRUM_ROWS = 2_000_000;
 
   /** Held of each point that is drawn on a curve, in bytes, and of each row of spectra. */
-  private static final double DRAWN = 320;
+  private static final double DRAWN = 40;
 
-  private static final double SPECTRUM = 150;
+  private static final double SPECTRUM = 30;
 
   private static final double LONG_SECONDS = 3600;
   private static final double TRIAL_SECONDS = 20;
@@ -52,10 +52,27 @@ public final class SweepGuard {
           "the grid has %d points, more than %d".formatted(points, MANY_POINTS),
           "add --yes if that is meant; or give fewer points, or cut the work with --shard");
     }
-    need(request, threads, shares)
-        .require(
-            "a sweep of %d points".formatted(points),
-            "give fewer points, samples or bins of spectra, or fewer --jobs");
+    requireMemory(request, threads, shares);
+  }
+
+  /** What holds most is named, since less of the others would not help. */
+  private static void requireMemory(SweepRequest request, int threads, int shares) {
+    SweepMemory memory = memory(request, threads, shares);
+    MemoryNeed need = new MemoryNeed(memory.bytes());
+    int points = request.plan().points();
+    if (memory.samples() > memory.results() + memory.spectra()) {
+      need.require(
+          "a sweep with the samples of %s"
+              .formatted(threads == 1 ? "a run" : threads + " runs at once"),
+          threads == 1 ? "ask for fewer --samples" : "ask for fewer --samples or --jobs");
+    } else if (memory.spectra() > memory.results()) {
+      need.require(
+          "a sweep of %d points with spectra in %d bins"
+              .formatted(points, request.frequencies().length),
+          "give fewer points, or fewer bins with --frequencies");
+    } else {
+      need.require("a sweep of %d points".formatted(points), "give fewer points");
+    }
   }
 
   /**
@@ -65,14 +82,21 @@ public final class SweepGuard {
    * @param shares in how many shares it is worked out, of which this is one
    */
   static MemoryNeed need(SweepRequest request, int threads, int shares) {
-    MemoryNeed computed = SweepMemory.of(request, threads, shares);
+    return new MemoryNeed(memory(request, threads, shares).bytes());
+  }
+
+  private static SweepMemory memory(SweepRequest request, int threads, int shares) {
+    SweepMemory computed = SweepMemory.of(request, threads, shares);
     if (shares > 1) {
       return computed;
     }
+    double points = request.plan().points();
     double drawn = SweepPictures.areMaps(request.plan()) ? 0.0 : DRAWN;
-    double spectra = (double) request.frequencies().length * request.spectrumObservables().size();
-    return new MemoryNeed(
-        computed.bytes() + request.plan().points() * (drawn + SPECTRUM * spectra));
+    double bins = (double) request.frequencies().length * request.spectrumObservables().size();
+    return new SweepMemory(
+        computed.results() + points * drawn,
+        computed.spectra() + points * SPECTRUM * bins,
+        computed.samples());
   }
 
   /**

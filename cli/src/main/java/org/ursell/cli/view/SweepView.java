@@ -39,9 +39,9 @@ public final class SweepView {
   /** Writes all files, prints a summary, and tells which files there are. */
   public void publish(Desk desk, OutputFolder folder) {
     Desk.Delivery delivery =
-        desk.into(folder).file("sweep.csv", results::csv).file("sweep.nc", results::netcdf);
+        desk.into(folder).table("sweep.csv", results::csv).file("sweep.nc", results::netcdf);
     if (results.hasSpectra()) {
-      delivery.text("spectra.csv", results.spectra());
+      delivery.table("spectra.csv", results::spectra);
     }
     delivery.manifest(results.manifest(pictures.leftOut()));
     pictures.add(delivery);

@@ -73,7 +73,7 @@ public record TraceView(List<Traced> traces, AxesChoice axes) {
       new TraceFiles(traced).report(desk.out());
     }
     desk.into(folder)
-        .text("trace.csv", TraceTable.csv(traces))
+        .table("trace.csv", to -> TraceTable.write(traces, to))
         .manifest(Json.text(manifest(desk)))
         .picture(
             "trace",

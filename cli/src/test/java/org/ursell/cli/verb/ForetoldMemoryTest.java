@@ -3,10 +3,8 @@ package org.ursell.cli.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,16 +34,19 @@ class ForetoldMemoryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "trace --sizes 100,500,1000,inf --samples 80000 --set V=1 --t-end 20",
-        "trace --sizes inf --samples 150000 --set V=1 --t-end 20",
+        "trace --sizes 100,500,1000,inf --samples 300000 --set V=1 --t-end 20",
+        "trace --sizes inf --samples 500000 --set V=1 --t-end 20",
         "trace --method langevin --trajectories 100 --sizes 1000 --set V=0.75 --samples 80000",
         "lifetime --sizes 20 --set V=0.7:1:3000",
         "lifetime --sizes 2..40..2 --set V=0.7:1:500",
+        "lifetime --sizes 2..200..2 --set V=0.7:1:60",
+        "law --set V=0.7:1:1000",
+        "steady --sizes inf --grid V=0.1:0.4:30000 --only-reached",
         "critical --grid gamma_plus=log:0.01:100:30000",
-        "spectrum --model superradiant-laser --filter phase --operator c --sizes 50 --frequencies -5:5:99999",
+        "spectrum --model superradiant-laser --filter phase --operator c --sizes 50 --frequencies -5:5:99999 --samples 400000",
         "sweep --grid V=0.5:2:120000 --measure final --t-end 0.01 --samples 8",
         "sweep --grid V=0.5:2:500 --grid K=0:1:500 --measure final --t-end 0.01 --samples 8",
-        "sweep --grid V=0.5:2:400 --measure spectrum --frequencies -1:1:1000 --t-end 5000",
+        "sweep --grid V=0.5:2:1500 --measure spectrum --frequencies -1:1:1000 --t-end 5000",
         "sweep --grid V=0.5:2:9 --sizes 50 --measure spectrum --samples 2000000 --t-end 20 --jobs 1",
         "exact --sizes 24 --set V=0.75"
       })
@@ -59,6 +60,7 @@ class ForetoldMemoryTest {
     List<String> watched =
         List.of(
             "-Xmx" + foretold.group(2) + "m",
+            "-XX:SoftRefLRUPolicyMSPerMB=0",
             "-Xms8m",
             "-Xmn1m",
             "-XX:MinHeapFreeRatio=4",
@@ -78,16 +80,9 @@ class ForetoldMemoryTest {
 
   private String run(int exitCode, List<String> java, String command)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true"));
-    words.addAll(java);
-    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.ursell.cli.Main"));
-    words.addAll(List.of(command.split(" ")));
-    words.addAll(List.of("--out", folder.resolve("out").toString(), "--yes"));
-    Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(command + "\n" + told).isEqualTo(exitCode);
-    return told;
+    String whole = "%s --out %s --yes".formatted(command, folder.resolve("out"));
+    ChildProgram run = ChildProgram.of(java, whole);
+    assertThat(run.exitCode()).as(command + "\n" + run.told()).isEqualTo(exitCode);
+    return run.told();
   }
 }

@@ -19,7 +19,4 @@ class SweepGuardTest {
     assertThatCode(() -> guard.requireTime(10, 1, 1000)).doesNotThrowAnyException();
     assertThatCode(() -> new SweepGuard(true).requireTime(60, 2, 2000)).doesNotThrowAnyException();
   }
-
-  @Test
-  void timesAreToldInWords() {}
 }

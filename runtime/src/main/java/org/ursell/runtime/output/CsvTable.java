@@ -83,12 +83,18 @@ public final class CsvTable {
    * @param words names wanted for the columns of words, which have them before those of numbers
    */
   public static CsvTable of(List<String> taken, List<String> numbers, List<String> words) {
+    return of(new StringBuilder(), taken, numbers, words);
+  }
+
+  /** The same with rows that go elsewhere, as {@link #CsvTable(Appendable, List, List)}. */
+  public static CsvTable of(
+      Appendable to, List<String> taken, List<String> numbers, List<String> words) {
     List<String> wanted = new ArrayList<>(words);
     wanted.addAll(numbers);
     List<String> own = ColumnNames.distinct(taken, wanted);
     List<String> first = new ArrayList<>(taken);
     first.addAll(own.subList(words.size(), own.size()));
-    return new CsvTable(first, own.subList(0, words.size()));
+    return new CsvTable(to, first, own.subList(0, words.size()));
   }
 
   /**

@@ -17,7 +17,7 @@ import org.ursell.runtime.work.Progress;
 /** Integrates a series from a product state and reads the logarithm of the order parameter. */
 final class SeriesRun implements StepListener {
   /** Samples of a run: some forty per oscillation of what relaxes slowest. */
-  private static final int SAMPLES = 1001;
+  static final int SAMPLES = 1001;
 
   private static final double UNBOUNDED = 1e100;
 

@@ -49,6 +49,12 @@ public final class SizeSeries {
   /** Taken when it is first needed, since it may have to be derived. */
   private volatile Optional<ExactJacobian> table = Optional.empty();
 
+  /** What a series of an order holds in bytes: its coefficients, at all samples of its run. */
+  @Internal
+  public static double bytes(int order) {
+    return Double.BYTES * (double) SeriesRun.SAMPLES * (1.0 + 2.0 * (order - 1.0));
+  }
+
   private SizeSeries(Subject subject, ExactJacobian meanField, int order, SeriesOptions options) {
     this.subject = subject;
     this.meanField = meanField;
