@@ -9,6 +9,9 @@ import org.hipparchus.dfp.Dfp;
  * the sign of the leading term, which is the sign at every N that is large enough.
  */
 final class FunctionValues {
+  /** The logarithm of 10^4, in powers of which numbers of many digits are counted. */
+  private static final double RADIX_LOGARITHM = 4.0 * Math.log(10.0);
+
   private FunctionValues() {}
 
   /** The value in doubles. */
@@ -43,13 +46,19 @@ final class FunctionValues {
   /** The value to as many digits as the field of the arguments carries. */
   static Dfp of(Formula.Function function, List<Dfp> x) {
     Dfp first = x.get(0);
+    for (Dfp argument : x) {
+      // No comparison sees what is no number.
+      if (argument.isNaN()) {
+        return argument;
+      }
+    }
     return switch (function) {
       case EXP -> first.exp();
       case SIN -> first.sin();
       case COS -> first.cos();
       case COSH -> first.cosh();
       case SINH -> first.sinh();
-      case TANH -> first.tanh();
+      case TANH -> tanh(first);
       case LOG -> first.log();
       case ABS -> first.abs();
       case MIN -> x.stream().reduce(first, (a, b) -> b.lessThan(a) ? b : a);
@@ -63,6 +72,13 @@ final class FunctionValues {
     };
   }
 
+  private static Dfp tanh(Dfp x) {
+    // There it is 1 to all digits, while the exponentials of which it is made leave the range.
+    return Math.abs(x.toDouble()) > x.getField().getRadixDigits() * RADIX_LOGARITHM
+        ? Dfp.copysign(x.getOne(), x)
+        : x.tanh();
+  }
+
   /**
    * The expansion.
    *
@@ -70,6 +86,9 @@ final class FunctionValues {
    */
   static LaurentSeries series(Formula.Function function, List<LaurentSeries> x) {
     LaurentSeries first = x.get(0);
+    if (!x.stream().allMatch(LaurentSeries::isFinite)) {
+      return LaurentSeries.monomial(Double.NaN, 0);
+    }
     return switch (function) {
       case EXP -> first.exp();
       case SIN -> first.sin();
