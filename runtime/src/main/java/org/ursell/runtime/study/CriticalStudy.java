@@ -122,7 +122,7 @@ public record CriticalStudy(
   /** A part is a point. */
   @Override
   public Effort effort() {
-    return Effort.of(families().size() * axis.map(Axis::size).orElse(1));
+    return Effort.of((long) families().size() * axis.map(Axis::size).orElse(1));
   }
 
   /**
