@@ -107,23 +107,25 @@ final class SizeExpansion {
     if (zero) {
       return plain || isZero(monomial) ? LaurentSeries.monomial(0.0, 0) : NO_NUMBER;
     }
-    boolean ofSizes =
-        Arrays.stream(factors).anyMatch(f -> holdsSizes(generators.get(f), parameters));
     try {
       LaurentSeries product =
           LaurentSeries.product(
               LaurentSeries.monomial(monomial.number(), 0),
               Arrays.stream(factors).mapToObj(this::factor).toList());
-      return product.isFinite() || ofSizes ? product : number(monomial);
+      return product.isFinite() || isOfSizes(factors) ? product : number(monomial);
     } catch (NoExpansionException none) {
       if (!Arrays.stream(factors).allMatch(this::hasValues)) {
         return NO_NUMBER;
       }
-      if (ofSizes) {
+      if (isOfSizes(factors)) {
         throw noExpansion(label, String.valueOf(none.getMessage()));
       }
       return number(monomial);
     }
+  }
+
+  private boolean isOfSizes(int[] factors) {
+    return Arrays.stream(factors).anyMatch(f -> holdsSizes(generators.get(f), parameters));
   }
 
   private boolean hasValues(int generator) {
