@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.generated.onegroup.OneGroupModel;
 import org.ursell.runtime.equations.EquationRequest;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactSolver;
@@ -63,7 +64,8 @@ class LibraryRefusalsTest {
   void samplesNeedTimes(int count, double end) {
     assertThatThrownBy(() -> Sampler.equallySpaced(end, count, y -> y[0]))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("%d samples were asked for from 0 to %s".formatted(count, end));
+        .hasMessageContaining(
+            "%d samples were asked for from 0 to %s".formatted(count, NumberWords.of(end)));
   }
 
   /** Every last sample is at the end and not beyond, where no run would take it. */

@@ -340,7 +340,7 @@ final class DrivenModelsTest {
     assertThatThrownBy(() -> end(equations, Map.of(), 10.0))
         .isInstanceOf(BrokenRuleException.class)
         .hasMessageContaining("the rate g*(1 - t/4) of the jump |0><1| on A is negative")
-        .hasMessageContaining("t = 4.0");
+        .hasMessageContaining("t = 4");
     ModelSubject subject = ModelSubject.of(model(TWO_LEVELS.replace("g*exp(-k*t)", "g*(1 - t/4)")));
     Parameters point = equations.descriptor().defaults();
     subject.lindblad(point.at(4.0));

@@ -7,6 +7,7 @@ import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.PointWords;
 import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.observable.ObservableReading;
+import org.ursell.runtime.output.ColumnNames;
 import org.ursell.runtime.output.CsvTable;
 import org.ursell.runtime.steady.Stability;
 import org.ursell.runtime.steady.SteadyMoments;
@@ -37,10 +38,7 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
   public void csv(Appendable to) {
     List<String> parameters =
         study.model().parameters().stream().map(parameter -> parameter.name()).toList();
-    List<String> numbers = new ArrayList<>(List.of("branch"));
-    numbers.addAll(study.readings().stream().map(ObservableReading::name).toList());
-    numbers.addAll(NUMBERS);
-    CsvTable table = CsvTable.of(to, parameters, numbers, WORDS);
+    CsvTable table = empty(to, parameters);
     for (Row row : rows) {
       if (row.exact().isPresent()) {
         table.row(exactCells(row, parameters));
@@ -77,6 +75,23 @@ public record SteadyTable(SteadyStudy study, List<Row> rows) {
         table.row(cells);
       }
     }
+  }
+
+  /** Parameters and observables have the names that the model gives them, before results have. */
+  private CsvTable empty(Appendable to, List<String> parameters) {
+    List<String> wanted = new ArrayList<>();
+    study.readings().forEach(reading -> wanted.add(reading.name()));
+    int read = wanted.size();
+    wanted.addAll(WORDS);
+    wanted.add("branch");
+    wanted.addAll(NUMBERS);
+    List<String> own = ColumnNames.distinct(parameters, wanted);
+    int words = read + WORDS.size();
+    List<String> numbers = new ArrayList<>(parameters);
+    numbers.add(own.get(words));
+    numbers.addAll(own.subList(0, read));
+    numbers.addAll(own.subList(words + 1, own.size()));
+    return new CsvTable(to, numbers, own.subList(read, words));
   }
 
   private List<Object> exactCells(Row row, List<String> parameters) {

@@ -44,7 +44,7 @@ public final class AnswerMemory {
   private static final double DELAY = 60;
 
   /** Of each steady state: its point, stability and words, and the manifest's text. */
-  private static final double STEADY = 2200;
+  private static final double STEADY = 2400;
 
   /** Of each law at large N: its point and words, and the manifest's text. */
   private static final double LAW = 3000;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import org.ursell.runtime.equations.Names;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.observable.ObservableReading;
 
@@ -13,15 +14,7 @@ public final class Numerals {
 
   /** A number without needless digits: 1, 0.75, inf. */
   public static String number(double value) {
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "inf" : "-inf";
-    }
-    if (Double.isNaN(value)) {
-      return "nan";
-    }
-    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
-    boolean readable = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-    return readable ? plain.toPlainString() : plain.toString();
+    return NumberWords.of(value);
   }
 
   /** How many there are of what has a regular plural: 1 point, 2 points. */

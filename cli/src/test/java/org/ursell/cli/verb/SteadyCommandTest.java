@@ -372,6 +372,18 @@ class SteadyCommandTest {
     assertThat(table.column("up").get(0)).isEqualTo("nan");
   }
 
+  /** As in the package for Python: what the model names keeps its name, and results give way. */
+  @Test
+  void observablesKeepTheirNamesBesideThoseOfResults() throws IOException {
+    String names = "status: <c'*c>, branch: 2*<c'*c>";
+    String model = KERR.replace("photons: <c'*c>, field: <c>", names);
+    Path file = Files.writeString(folder.resolve("named.yaml"), model);
+    ResultTable table = table("named", "--model", file.toString(), "--order", "2");
+    assertThat(table.number(0, "branch")).isEqualTo(2 * table.number(0, "status"));
+    assertThat(table.column("result_status")).containsOnly("ok");
+    assertThat(table.columns()).contains("result_branch");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

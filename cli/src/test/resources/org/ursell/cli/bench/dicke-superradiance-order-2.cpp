@@ -3,12 +3,12 @@ static NOT_INLINED void auxiliaries0(const double *RESTRICT y, double *RESTRICT 
   double b;
   // <<x1 x1>>
   a = y[3];
-  b = -y[0] * y[0];
-  double c13 = a + b;
+  b = y[0] * y[0];
+  double c13 = a - b;
   // <<x1 z1>>
   a = y[5];
-  b = -y[0] * y[2];
-  double c14 = a + b;
+  b = y[0] * y[2];
+  double c14 = a - b;
   // <x1 x1 z1>
   a = y[0] * y[5];
   b = y[0] * c14;
@@ -16,8 +16,8 @@ static NOT_INLINED void auxiliaries0(const double *RESTRICT y, double *RESTRICT 
   double c15 = a + b;
   // <<x1 y1>>
   a = y[4];
-  b = -y[0] * y[1];
-  double c16 = a + b;
+  b = y[0] * y[1];
+  double c16 = a - b;
   // <x1 y1 z1>
   a = y[0] * y[7];
   b = y[1] * c14;
@@ -37,12 +37,12 @@ static NOT_INLINED void auxiliaries0(const double *RESTRICT y, double *RESTRICT 
   double c20 = a + b;
   // <<y1 y1>>
   a = y[6];
-  b = -y[1] * y[1];
-  double c21 = a + b;
+  b = y[1] * y[1];
+  double c21 = a - b;
   // <<y1 z1>>
   a = y[7];
-  b = -y[1] * y[2];
-  double c22 = a + b;
+  b = y[1] * y[2];
+  double c22 = a - b;
   // <y1 y1 z1>
   a = y[1] * y[7];
   b = y[1] * c22;
@@ -91,14 +91,11 @@ static NOT_INLINED void equations0(const double *RESTRICT y, const double *RESTR
   // d<z1>/dt = Gamma (1 - <z1>) + 1/2*Gamma*(N - 1) (<x1 x1> + <y1 y1>)
   a = c[2];
   b = c[3] * y[2];
-  a = fma(c[4], y[3], a);
-  b = fma(c[4], y[6], b);
+  a = fma(c[4], y[3] + y[6], a);
   double d2 = a + b;
   // d<x1 x1>/dt = - Gamma (<z1> + <x1 x1> - <z1 z1>) - Gamma*(N - 2) <x1 x1 z1>
-  a = c[3] * y[2];
-  b = c[3] * y[3];
-  a = fma(c[2], y[8], a);
-  b = fma(c[5], c[15], b);
+  a = c[2] * (y[8] - y[2] - y[3]);
+  b = c[5] * c[15];
   double d3 = a + b;
   // d<x1 y1>/dt = - Gamma <x1 y1> - Gamma*(N - 2) <x1 y1 z1>
   a = c[3] * y[4];
@@ -108,32 +105,23 @@ static NOT_INLINED void equations0(const double *RESTRICT y, const double *RESTR
   //   <x1 z1 z1>)
   a = c[6] * y[0];
   b = c[7] * y[5];
-  a = fma(c[8], c[18], a);
-  b = fma(c[8], c[19], b);
-  a = fma(c[9], c[20], a);
+  a = fma(c[8], c[18] + c[19] - c[20], a);
   double d5 = a + b;
   // d<y1 y1>/dt = - Gamma (<z1> + <y1 y1> - <z1 z1>) - Gamma*(N - 2) <y1 y1 z1>
-  a = c[3] * y[2];
-  b = c[3] * y[6];
-  a = fma(c[2], y[8], a);
-  b = fma(c[5], c[23], b);
+  a = c[2] * (y[8] - y[2] - y[6]);
+  b = c[5] * c[23];
   double d6 = a + b;
   // d<y1 z1>/dt = 1/2*Gamma (3 <y1> - 5 <y1 z1>) + 1/2*Gamma*(N - 2) (<x1 x1 y1> + <y1 y1 y1> -
   //   <y1 z1 z1>)
   a = c[6] * y[1];
   b = c[7] * y[7];
-  a = fma(c[8], c[24], a);
-  b = fma(c[8], c[25], b);
-  a = fma(c[9], c[26], a);
+  a = fma(c[8], c[24] + c[25] - c[26], a);
   double d7 = a + b;
   // d<z1 z1>/dt = Gamma (2 <z1> + <x1 x1> + <y1 y1> - 2 <z1 z1>) + Gamma*(N - 2) (<x1 x1 z1> +
   //   <y1 y1 z1>)
-  a = c[10] * y[2];
-  b = c[2] * y[3];
-  a = fma(c[2], y[6], a);
-  b = fma(c[11], y[8], b);
-  a = fma(c[12], c[15], a);
-  b = fma(c[12], c[23], b);
+  a = c[10] * (y[2] - y[8]);
+  b = c[2] * (y[3] + y[6]);
+  a = fma(c[12], c[15] + c[23], a);
   double d8 = a + b;
   d[0] = d0;
   d[1] = d1;

@@ -147,8 +147,8 @@ class StudyRulesTest {
   @Test
   void aThresholdHasFiniteEnds() {
     Points limit = Points.of(MODEL, Sizes.none());
-    refused("to NaN", () -> CriticalStudy.of(ONE, "V", 0.0, Double.NaN, limit));
-    refused("to Infinity", () -> CriticalStudy.of(ONE, "V", 0.0, Double.POSITIVE_INFINITY, limit));
+    refused("to nan", () -> CriticalStudy.of(ONE, "V", 0.0, Double.NaN, limit));
+    refused("to inf", () -> CriticalStudy.of(ONE, "V", 0.0, Double.POSITIVE_INFINITY, limit));
     assertThat(CriticalStudy.of(ONE, "V", 0.0, 3.0, points(50)).run(1)).hasSize(1);
   }
 

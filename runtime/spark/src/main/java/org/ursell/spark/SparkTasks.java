@@ -23,8 +23,8 @@ public final class SparkTasks {
   private final JavaSparkContext spark;
   private final DataOutputStream out;
 
-  /** Jobs that nobody waits for any more; one of them may not have begun yet. */
-  private final Set<Integer> givenUp = ConcurrentHashMap.newKeySet();
+  /** Jobs that somebody waits for; one of them may not have begun yet. */
+  private final Set<Integer> awaited = ConcurrentHashMap.newKeySet();
 
   private SparkTasks(JavaSparkContext spark, DataOutputStream out) {
     this.spark = spark;
@@ -57,12 +57,13 @@ public final class SparkTasks {
         int kind = in.readByte();
         int number = in.readInt();
         if (kind == Frames.CANCEL) {
-          givenUp.add(number);
+          awaited.remove(number);
           spark.cancelJobGroup(group(number));
           continue;
         }
         int count = in.readInt();
         byte[] parcel = in.readNBytes(in.readInt());
+        awaited.add(number);
         Thread job = new Thread(() -> run(number, count, parcel), "ursell-job-" + number);
         job.setDaemon(true);
         job.start();
@@ -79,11 +80,13 @@ public final class SparkTasks {
   private void run(int number, int count, byte[] parcel) {
     try {
       spark.setJobGroup(group(number), "tasks of Ursell", true);
-      if (!givenUp.contains(number)) {
+      if (awaited.contains(number)) {
         new BlockJob(spark, parcel, count).run((place, reply) -> tell(number, place, reply));
       }
     } catch (RuntimeException | Error e) {
       fail(number, String.valueOf(e.getMessage()));
+    } finally {
+      awaited.remove(number);
     }
   }
 

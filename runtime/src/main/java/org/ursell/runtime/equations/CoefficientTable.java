@@ -91,17 +91,17 @@ public final class CoefficientTable {
     for (JumpRate rate : rates) {
       double value = point.of(rate.rate());
       if (!(value >= 0.0) && !isZeroNear(rate, parameters)) {
-        rate.requireNotNegative(value, point.scale(rate.rate()), model, parameters);
+        rate.requireNotNegative(value, point.scale(rate.rate()), generators, model, parameters);
       }
     }
     for (RateMatrix matrix : matrices) {
-      matrix.requirePositive(point::of, model, parameters);
+      matrix.requirePositive(point::of, generators, model, parameters);
     }
     double[] values = new double[polynomials.size() + room];
     for (int k = 0; k < polynomials.size(); k++) {
       values[k] = point.of(polynomials.get(k));
       if (!Double.isFinite(values[k])) {
-        throw notFinite(model, polynomials.get(k).label(), parameters);
+        throw notFinite(model, generators, polynomials.get(k), parameters);
       }
     }
     return values;
@@ -228,24 +228,28 @@ public final class CoefficientTable {
   private SizeExpansion expansion(ModelDescriptor model, Parameters parameters) {
     SizeExpansion expansion = new SizeExpansion(model, generators, parameters);
     for (JumpRate rate : rates) {
-      rate.requireNotNegative(expansion.of(rate.rate()).leading(), 0.0, model, parameters);
+      rate.requireNotNegative(
+          expansion.of(rate.rate()).leading(), 0.0, generators, model, parameters);
     }
     for (RateMatrix matrix : matrices) {
-      matrix.requirePositiveLimit(expansion::of, model, parameters);
+      matrix.requirePositiveLimit(expansion::of, generators, model, parameters);
     }
     return expansion;
   }
 
   static BrokenRuleException notFinite(
-      ModelDescriptor model, String coefficient, Parameters parameters) {
+      ModelDescriptor model,
+      List<Formula> generators,
+      CoefficientPolynomial coefficient,
+      Parameters parameters) {
     return new BrokenRuleException(
         "the coefficient %s of the model '%s' is not a finite real number at %s"
             .formatted(
-                coefficient,
+                coefficient.label(),
                 model.name(),
-                JumpRate.named(coefficient, model, parameters).orElseGet(parameters::toString)),
-        "choose parameters that avoid a division by zero, the root of a negative number and"
-            + " overflow");
+                PointWords.of(generators, List.of(coefficient), model, parameters)),
+        "choose parameters that avoid a division by zero, the root or the logarithm of a negative"
+            + " number, and what is beyond 1e308");
   }
 
   /** Begins a table of polynomials in given formulas. */

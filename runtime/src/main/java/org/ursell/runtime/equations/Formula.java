@@ -268,16 +268,18 @@ public sealed interface Formula {
     public double value(Parameters parameters) {
       double product = 1.0;
       boolean within = true;
+      boolean zero = false;
       for (Formula part : parts) {
         double value = part.value(parameters);
-        if (value == 0.0 && part.parts().isEmpty()) {
-          return 0.0;
-        }
         product *= value;
+        zero |= value == 0.0 && part.parts().isEmpty();
         within &= Double.isFinite(product) && Math.abs(product) >= Double.MIN_NORMAL;
       }
-      // As of a^40/b^40 of two small numbers, of which a^40 is none.
-      return within ? product : value(PointValues.digits(), parameters).toDouble();
+      // As of a^40/b^40 of two small numbers, of which a^40 is none. A parameter that is zero makes
+      // zero of every number, but not of 1/0.
+      return within || zero && product == 0.0
+          ? product
+          : value(PointValues.digits(), parameters).toDouble();
     }
 
     @Override
@@ -308,9 +310,13 @@ public sealed interface Formula {
       return of(base.value(parameters), exponent.value(parameters));
     }
 
+    /** The zeroth power of what is no number is none either. */
     static double of(double x, double e) {
       if (e == -1.0) {
         return 1.0 / x;
+      }
+      if (e == 0.0 && !Double.isFinite(x)) {
+        return Double.NaN;
       }
       return e == 0.5 ? Math.sqrt(x) : StrictMath.pow(x, e);
     }
@@ -319,6 +325,9 @@ public sealed interface Formula {
     public Dfp value(DfpField field, Parameters parameters) {
       Dfp x = base.value(field, parameters);
       double e = exponent.value(parameters);
+      if (x.isNaN() || e == 0.0 && x.isInfinite()) {
+        return field.newDfp(Double.NaN);
+      }
       if (e == Math.rint(e) && Math.abs(e) < 1e6) {
         Dfp whole = x.pow((int) Math.abs(e));
         return e < 0.0 ? whole.reciprocal() : whole;

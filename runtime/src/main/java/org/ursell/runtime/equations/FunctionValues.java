@@ -9,6 +9,9 @@ import org.hipparchus.dfp.Dfp;
  * the sign of the leading term, which is the sign at every N that is large enough.
  */
 final class FunctionValues {
+  /** The logarithm of 10^4, in powers of which numbers of many digits are counted. */
+  private static final double RADIX_LOGARITHM = 4.0 * Math.log(10.0);
+
   private FunctionValues() {}
 
   /** The value in doubles. */
@@ -43,13 +46,22 @@ final class FunctionValues {
   /** The value to as many digits as the field of the arguments carries. */
   static Dfp of(Formula.Function function, List<Dfp> x) {
     Dfp first = x.get(0);
+    for (Dfp argument : x) {
+      // No comparison sees what is no number.
+      if (argument.isNaN()) {
+        return argument;
+      }
+    }
     return switch (function) {
-      case EXP -> first.exp();
+      case EXP -> exp(first);
       case SIN -> first.sin();
       case COS -> first.cos();
-      case COSH -> first.cosh();
-      case SINH -> first.sinh();
-      case TANH -> first.tanh();
+      case COSH -> {
+        Dfp grown = exp(first.abs());
+        yield grown.add(grown.reciprocal()).divide(2);
+      }
+      case SINH -> isSmall(first) ? first.sinh() : sinh(first);
+      case TANH -> tanh(first);
       case LOG -> first.log();
       case ABS -> first.abs();
       case MIN -> x.stream().reduce(first, (a, b) -> b.lessThan(a) ? b : a);
@@ -64,12 +76,57 @@ final class FunctionValues {
   }
 
   /**
+   * The exponential by that of a fraction, which is squared again and again: that of the library
+   * takes the longer the larger its argument is, in the tail of a narrow pulse a hundred times as
+   * long. Each squaring costs less than a digit.
+   */
+  private static Dfp exp(Dfp x) {
+    if (isBeyond(x)) {
+      return x.greaterThan(x.getZero()) ? x.newInstance(Double.POSITIVE_INFINITY) : x.getZero();
+    }
+    int halvings = Math.max(0, Math.getExponent(x.toDouble()) + 1);
+    Dfp result = x.multiply(x.newInstance(Math.scalb(1.0, -halvings))).exp();
+    for (int k = 0; k < halvings; k++) {
+      result = result.multiply(result);
+    }
+    return result;
+  }
+
+  /** Whether an exponential is beyond the range of the field, or infinite. */
+  private static boolean isBeyond(Dfp x) {
+    return Math.abs(x.toDouble()) > -Dfp.MIN_EXP * RADIX_LOGARITHM + RADIX_LOGARITHM;
+  }
+
+  /** Where a difference of exponentials would lose digits. */
+  private static boolean isSmall(Dfp x) {
+    return Math.abs(x.toDouble()) < 1.0;
+  }
+
+  private static Dfp sinh(Dfp x) {
+    Dfp grown = exp(x.abs());
+    return Dfp.copysign(grown.subtract(grown.reciprocal()).divide(2), x);
+  }
+
+  private static Dfp tanh(Dfp x) {
+    if (isSmall(x)) {
+      return x.tanh();
+    }
+    // 1 to all digits far out, where a quotient of exponentials would be none.
+    Dfp fallen = exp(x.abs().multiply(-2));
+    Dfp one = x.getOne();
+    return Dfp.copysign(one.subtract(fallen).divide(one.add(fallen)), x);
+  }
+
+  /**
    * The expansion.
    *
    * @throws LaurentSeries.NoExpansionException if there is none
    */
   static LaurentSeries series(Formula.Function function, List<LaurentSeries> x) {
     LaurentSeries first = x.get(0);
+    if (!x.stream().allMatch(LaurentSeries::isFinite)) {
+      return LaurentSeries.monomial(Double.NaN, 0);
+    }
     return switch (function) {
       case EXP -> first.exp();
       case SIN -> first.sin();

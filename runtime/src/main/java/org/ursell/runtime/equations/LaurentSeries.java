@@ -91,6 +91,11 @@ final class LaurentSeries {
     return known == 0;
   }
 
+  /** Whether its leading coefficient is a number. */
+  boolean isFinite() {
+    return Double.isFinite(leading());
+  }
+
   /** The power of t of the leading coefficient: negative if the series grows with N. */
   int leadingPower() {
     return low;
@@ -131,7 +136,11 @@ final class LaurentSeries {
     return new LaurentSeries(from, Math.max(0, to - from), sum, size);
   }
 
+  /** The product; nothing is made of zero times what is no number. */
   LaurentSeries times(LaurentSeries other) {
+    if (isZero() && !other.isFinite() || other.isZero() && !isFinite()) {
+      return monomial(Double.NaN, 0);
+    }
     int terms = Math.min(known, other.known);
     boolean finite = numbers.length < known && other.numbers.length < other.known;
     int extent = finite ? numbers.length : terms;
@@ -201,6 +210,9 @@ final class LaurentSeries {
    * @throws NoExpansionException if the leading power of t would not be whole
    */
   LaurentSeries power(double exponent) {
+    if (!isFinite()) {
+      return monomial(Double.NaN, 0);
+    }
     if (exponent == 0.0) {
       return monomial(1.0, 0);
     }

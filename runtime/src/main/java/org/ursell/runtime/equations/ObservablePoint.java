@@ -119,7 +119,8 @@ final class ObservablePoint {
     double count = squeezing.count().value(parameters);
     if (!(count >= 1.0)) {
       throw new InvalidInputException(
-          "%s is asked for with %s sites".formatted(quoted(), count), "give at least one site");
+          "%s is asked for with %s sites".formatted(quoted(), NumberWords.of(count)),
+          "give at least one site");
     }
     return new Grown(
         new SpinSqueezing(
@@ -213,6 +214,6 @@ final class ObservablePoint {
   }
 
   private static String whole(double count) {
-    return count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
+    return count == Math.rint(count) ? Long.toString((long) count) : NumberWords.of(count);
   }
 }

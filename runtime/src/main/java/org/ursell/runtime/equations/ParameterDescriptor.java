@@ -31,8 +31,8 @@ public record ParameterDescriptor(String name, Kind kind, double defaultValue) {
     if (!possible) {
       throw new InvalidInputException(
           kind == Kind.SIZE
-              ? "%s = %s is not a number of sites".formatted(name, value)
-              : "%s = %s is not a finite number".formatted(name, value),
+              ? "%s = %s is not a number of sites".formatted(name, NumberWords.of(value))
+              : "%s = %s is not a finite number".formatted(name, NumberWords.of(value)),
           kind == Kind.SIZE
               ? "give whole numbers from 1 to 1e15, or infinity"
               : "give a finite number");

@@ -18,6 +18,8 @@ final class PointClock implements DistinctClock {
   private final ModelDescriptor model;
   private final Parameters point;
   private final Schedule schedule;
+  private final List<Formula> generators;
+  private final List<CoefficientPolynomial> all;
   private final TimeForm[] forms;
   private final double[] now;
   private final List<Driven> coefficients = new ArrayList<>();
@@ -27,13 +29,11 @@ final class PointClock implements DistinctClock {
   /** A sum of numbers times products of what changes in time. */
   private static final class Driven {
     final int number;
-    final String label;
     final double[] weights;
     final int[][] factors;
 
-    Driven(int number, String label, Map<List<Integer>, Double> parts) {
+    Driven(int number, Map<List<Integer>, Double> parts) {
       this.number = number;
-      this.label = label;
       weights = parts.values().stream().mapToDouble(Double::doubleValue).toArray();
       factors =
           parts.keySet().stream()
@@ -76,7 +76,8 @@ final class PointClock implements DistinctClock {
     this.model = model;
     this.point = point;
     this.schedule = schedule;
-    List<Formula> generators = table.generators();
+    generators = table.generators();
+    all = table.polynomials(point);
     int[] places = new int[generators.size()];
     Arrays.fill(places, -1);
     List<TimeForm> driven = new ArrayList<>();
@@ -89,19 +90,18 @@ final class PointClock implements DistinctClock {
     forms = driven.toArray(TimeForm[]::new);
     now = new double[forms.length];
     ClockWeights weights = new ClockWeights(model, generators, point);
-    List<CoefficientPolynomial> all = table.polynomials(point);
     for (int k = 0; k < all.size(); k++) {
       Map<List<Integer>, CoefficientPolynomial> parts = parts(all.get(k), places);
       if (isDriven(parts)) {
         Map<List<Integer>, Double> of = weights.ofCoefficient(parts);
-        requireWithin(all.get(k).label(), of);
-        coefficients.add(new Driven(k, all.get(k).label(), of));
+        requireWithin(all.get(k), of);
+        coefficients.add(new Driven(k, of));
       }
     }
     for (JumpRate rate : table.rates()) {
       Map<List<Integer>, CoefficientPolynomial> parts = parts(rate.rate(), places);
       if (isDriven(parts)) {
-        rates.add(new DrivenRate(rate, new Driven(-1, rate.text(), weights.ofRate(parts))));
+        rates.add(new DrivenRate(rate, new Driven(-1, weights.ofRate(parts))));
       }
     }
     for (RateMatrix matrix : table.matrices()) {
@@ -111,25 +111,28 @@ final class PointClock implements DistinctClock {
         matrices.add(
             new DrivenMatrix(
                 matrix,
-                entries.stream()
-                    .map(parts -> new Driven(-1, "part", weights.ofRate(parts)))
-                    .toList()));
+                entries.stream().map(parts -> new Driven(-1, weights.ofRate(parts))).toList()));
       }
     }
     enter(point.time());
   }
 
   /** Refuses what would be no number even where the time makes it small, as (t/a)^40 of tiny a. */
-  private void requireWithin(String label, Map<List<Integer>, Double> weights) {
-    if (weights.values().stream().anyMatch(weight -> weight.isInfinite())) {
+  private void requireWithin(
+      CoefficientPolynomial coefficient, Map<List<Integer>, Double> weights) {
+    if (weights.entrySet().stream().anyMatch(w -> w.getValue().isInfinite() && isTimed(w))) {
       throw new BrokenRuleException(
           "in the coefficient %s of the model '%s' a function of the time has a factor beyond the range of numbers at %s"
               .formatted(
-                  label,
+                  coefficient.label(),
                   model.name(),
-                  JumpRate.named(label, model, point).orElseGet(point::toString)),
+                  PointWords.of(generators, List.of(coefficient), model, point)),
           "count times and rates in other units, or divide the time by something larger");
     }
+  }
+
+  private static boolean isTimed(Map.Entry<List<Integer>, Double> weight) {
+    return !weight.getKey().isEmpty();
   }
 
   /** The clock of a table at a point. */
@@ -209,7 +212,7 @@ final class PointClock implements DistinctClock {
       Driven driven = coefficients.get(k);
       double value = driven.value(now);
       if (!Double.isFinite(value)) {
-        throw CoefficientTable.notFinite(model, driven.label, point.at(t));
+        throw CoefficientTable.notFinite(model, generators, all.get(driven.number), point.at(t));
       }
       c[driven.number] = value;
     }
@@ -217,12 +220,15 @@ final class PointClock implements DistinctClock {
       Driven driven = rates.get(k).value();
       double value = driven.value(now);
       if (!(value >= 0.0) && !isZeroNear(driven, t)) {
-        rates.get(k).rate().requireNotNegative(value, driven.scale(now), model, point.at(t));
+        rates
+            .get(k)
+            .rate()
+            .requireNotNegative(value, driven.scale(now), generators, model, point.at(t));
       }
     }
     for (DrivenMatrix matrix : matrices) {
       double[] values = matrix.parts().stream().mapToDouble(part -> part.value(now)).toArray();
-      matrix.matrix().requirePositive(values, model, point.at(t));
+      matrix.matrix().requirePositive(values, generators, model, point.at(t));
     }
   }
 }

@@ -41,8 +41,11 @@ final class RateMatrix {
    * @throws BrokenRuleException with its least eigenvalue
    */
   void requirePositive(
-      ToDoubleFunction<CoefficientPolynomial> value, ModelDescriptor model, Parameters parameters) {
-    require(parts.stream().mapToDouble(value).toArray(), "", model, parameters);
+      ToDoubleFunction<CoefficientPolynomial> value,
+      List<Formula> generators,
+      ModelDescriptor model,
+      Parameters parameters) {
+    require(parts.stream().mapToDouble(value).toArray(), "", generators, model, parameters);
   }
 
   /** The real and imaginary parts of the entries, row by row. */
@@ -55,13 +58,15 @@ final class RateMatrix {
    *
    * @throws BrokenRuleException as the other
    */
-  void requirePositive(double[] values, ModelDescriptor model, Parameters parameters) {
-    require(values, "", model, parameters);
+  void requirePositive(
+      double[] values, List<Formula> generators, ModelDescriptor model, Parameters parameters) {
+    require(values, "", generators, model, parameters);
   }
 
   /** The same of what is largest of it at infinite sizes. */
   void requirePositiveLimit(
       Function<CoefficientPolynomial, LaurentSeries> series,
+      List<Formula> generators,
       ModelDescriptor model,
       Parameters parameters) {
     List<LaurentSeries> all = new ArrayList<>(parts.stream().map(series).toList());
@@ -75,7 +80,7 @@ final class RateMatrix {
         all.stream()
             .mapToDouble(one -> !one.isZero() && one.leadingPower() == lowest ? one.leading() : 0.0)
             .toArray();
-    require(values, lowest == 0 ? "" : "what is largest of it ", model, parameters);
+    require(values, lowest == 0 ? "" : "what is largest of it ", generators, model, parameters);
   }
 
   private static String rounded(double value) {
@@ -83,7 +88,11 @@ final class RateMatrix {
   }
 
   private void require(
-      double[] values, String which, ModelDescriptor model, Parameters parameters) {
+      double[] values,
+      String which,
+      List<Formula> generators,
+      ModelDescriptor model,
+      Parameters parameters) {
     Complex[][] matrix = new Complex[size][size];
     for (int a = 0; a < size; a++) {
       for (int b = 0; b < size; b++) {
@@ -91,12 +100,11 @@ final class RateMatrix {
         matrix[a][b] = new Complex(values[k], values[k + 1]);
       }
     }
-    String where = JumpRate.where(text, model, parameters);
     for (double value : values) {
       if (!Double.isFinite(value)) {
         throw new BrokenRuleException(
             "the rates %s of the jumps %s are not all finite numbers at %s"
-                .formatted(text, jump, where),
+                .formatted(text, jump, PointWords.of(generators, parts, model, parameters)),
             "choose other values of what the rates depend on");
       }
     }
@@ -104,7 +112,12 @@ final class RateMatrix {
     if (least < -PositiveMatrix.ROUNDING * PositiveMatrix.largest(matrix)) {
       throw new BrokenRuleException(
           "the matrix of rates %s of the jumps %s is not positive semidefinite: %shas the eigenvalue %s at %s"
-              .formatted(text, jump, which.isEmpty() ? "it " : which, rounded(least), where),
+              .formatted(
+                  text,
+                  jump,
+                  which.isEmpty() ? "it " : which,
+                  rounded(least),
+                  PointWords.of(generators, parts, model, parameters)),
           "make the correlations smaller, or the rates on its diagonal larger: choose other values"
               + " of what the rates depend on");
     }

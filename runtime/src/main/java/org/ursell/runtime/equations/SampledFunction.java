@@ -176,7 +176,11 @@ public final class SampledFunction {
       case REFUSE ->
           throw new BrokenRuleException(
               "the table '%s' has values from %s to %s, and is asked for one %s"
-                  .formatted(name, points[0], points[points.length - 1], place(x)),
+                  .formatted(
+                      name,
+                      NumberWords.of(points[0]),
+                      NumberWords.of(points[points.length - 1]),
+                      place(x)),
               "end the run before that, lengthen the table, or write 'outside: hold' or 'outside:"
                   + " zero' beside its file");
     };
@@ -185,8 +189,8 @@ public final class SampledFunction {
   /** A point outside; what is asked for at an end itself is what comes behind it. */
   private String place(double x) {
     return x == points[points.length - 1]
-        ? "after " + x
-        : x == points[0] ? "before " + x : "at " + x;
+        ? "after " + NumberWords.of(x)
+        : (x == points[0] ? "before " : "at ") + NumberWords.of(x);
   }
 
   /** The value at a point; at the last one that of the last piece. */

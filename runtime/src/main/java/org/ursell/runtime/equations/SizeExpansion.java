@@ -20,6 +20,11 @@ final class SizeExpansion {
   /** Any ratio that nobody's sizes stand in by design. */
   private static final double OTHER_RATIO = 0.6180339887498949;
 
+  /** Sizes at which it is seen whether a formula has values; the second where exp(N) has none. */
+  private static final double[] LARGE = {1e6, 1e3, 1e12};
+
+  private static final LaurentSeries NO_NUMBER = LaurentSeries.monomial(Double.NaN, 0);
+
   private final ModelDescriptor model;
   private final Parameters parameters;
   private final List<Formula> generators;
@@ -36,51 +41,116 @@ final class SizeExpansion {
     this.parameters = parameters;
     this.generators = generators;
     for (Formula generator : generators) {
+      Optional<LaurentSeries> series = Optional.empty();
+      String reason = "";
       try {
-        generated.add(Optional.of(generator.series(parameters)));
-        reasons.add("");
+        series = Optional.of(generator.series(parameters));
       } catch (NoExpansionException none) {
-        generated.add(Optional.empty());
-        reasons.add(String.valueOf(none.getMessage()));
+        reason = String.valueOf(none.getMessage());
       }
+      // 1 + b/(a*N) has the leading term 1, and no value anywhere if a is zero.
+      if (generator.adds() && holdsSizes(generator, parameters) && !isNumber(generator)) {
+        series = Optional.of(NO_NUMBER);
+      }
+      generated.add(series);
+      reasons.add(reason);
     }
   }
 
-  /** The series of a polynomial in the generators. */
+  /** Whether what goes to infinity stands in a formula. */
+  static boolean holdsSizes(Formula formula, Parameters parameters) {
+    return formula instanceof Formula.ModeUnit
+        || parameters.infinite().stream().anyMatch(formula::mentions)
+        || formula.parts().stream().anyMatch(part -> holdsSizes(part, parameters));
+  }
+
+  /** Whether a formula has a value at large finite sizes, where it need have no limit. */
+  private boolean isNumber(Formula formula) {
+    for (double size : LARGE) {
+      Parameters finite = parameters;
+      for (String name : parameters.infinite()) {
+        finite = finite.with(name, size * parameters.share(name));
+      }
+      if (Double.isFinite(formula.value(finite))) {
+        return true;
+      }
+      Dfp value = formula.value(PointValues.digits(), finite);
+      if (!value.isNaN() && !value.isInfinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The series of a polynomial in the generators; no number if one of its summands is none. */
   LaurentSeries of(CoefficientPolynomial polynomial) {
     LaurentSeries sum = LaurentSeries.monomial(0.0, 0);
     for (CoefficientPolynomial.Monomial monomial : polynomial.monomials()) {
-      if (!isSilent(monomial)) {
-        sum = sum.plus(product(monomial, polynomial.label()));
+      LaurentSeries next = product(monomial, polynomial.label());
+      if (!next.isFinite()) {
+        return LaurentSeries.monomial(next.leading(), 0);
       }
+      sum = sum.plus(next);
     }
     return sum;
   }
 
   private LaurentSeries product(CoefficientPolynomial.Monomial monomial, String label) {
+    int[] factors = monomial.factors();
+    boolean zero = false;
+    boolean plain = true;
+    for (int factor : factors) {
+      Optional<LaurentSeries> series = generated.get(factor);
+      zero |= series.isPresent() && series.get().isZero();
+      plain &= series.isPresent() && series.get().isFinite();
+    }
+    if (zero) {
+      return plain || isZero(monomial) ? LaurentSeries.monomial(0.0, 0) : NO_NUMBER;
+    }
     try {
-      List<LaurentSeries> factors =
-          Arrays.stream(monomial.factors()).mapToObj(this::factor).toList();
       LaurentSeries product =
-          LaurentSeries.product(LaurentSeries.monomial(monomial.number(), 0), factors);
-      return Double.isFinite(product.leading()) || isOfSizes(monomial) ? product : number(monomial);
+          LaurentSeries.product(
+              LaurentSeries.monomial(monomial.number(), 0),
+              Arrays.stream(factors).mapToObj(this::factor).toList());
+      return product.isFinite() || isOfSizes(factors) ? product : number(monomial);
     } catch (NoExpansionException none) {
-      if (isOfSizes(monomial)) {
+      if (!Arrays.stream(factors).allMatch(this::hasValues)) {
+        return NO_NUMBER;
+      }
+      if (isOfSizes(factors)) {
         throw noExpansion(label, String.valueOf(none.getMessage()));
       }
       return number(monomial);
     }
   }
 
-  /** Whether what goes to infinity stands in a summand. */
-  private boolean isOfSizes(CoefficientPolynomial.Monomial monomial) {
-    return Arrays.stream(monomial.factors()).mapToObj(generators::get).anyMatch(this::isOfSizes);
+  private boolean isOfSizes(int[] factors) {
+    return Arrays.stream(factors).anyMatch(f -> holdsSizes(generators.get(f), parameters));
   }
 
-  private boolean isOfSizes(Formula formula) {
-    return formula instanceof Formula.ModeUnit
-        || parameters.infinite().stream().anyMatch(formula::mentions)
-        || formula.parts().stream().anyMatch(this::isOfSizes);
+  private boolean hasValues(int generator) {
+    return generated
+        .get(generator)
+        .map(LaurentSeries::isFinite)
+        .orElseGet(() -> isNumber(generators.get(generator)));
+  }
+
+  /**
+   * Whether a parameter that is zero makes zero of all that stands beside it. So it does of what
+   * grows with N in any way, or leaves the range of doubles, but not of what has no value.
+   */
+  private boolean isZero(CoefficientPolynomial.Monomial monomial) {
+    List<Integer> fixed = new ArrayList<>();
+    for (int factor : monomial.factors()) {
+      if (!holdsSizes(generators.get(factor), parameters)) {
+        fixed.add(factor);
+      } else if (!hasValues(factor)) {
+        return false;
+      }
+    }
+    int[] numbers = fixed.stream().mapToInt(Integer::intValue).toArray();
+    return number(new CoefficientPolynomial.Monomial(monomial.above(), monomial.below(), numbers))
+        .isFinite();
   }
 
   /** A summand without sizes is a number, which many digits find as at any finite size. */
@@ -95,16 +165,6 @@ final class SizeExpansion {
     return LaurentSeries.monomial(product.toDouble(), 0);
   }
 
-  /** A parameter that is zero silences whatever stands beside it. */
-  private boolean isSilent(CoefficientPolynomial.Monomial monomial) {
-    for (int factor : monomial.factors()) {
-      if (generated.get(factor).filter(LaurentSeries::isZero).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private LaurentSeries factor(int generator) {
     return generated
         .get(generator)
@@ -116,7 +176,7 @@ final class SizeExpansion {
     List<LaurentSeries> all = new ArrayList<>();
     for (CoefficientPolynomial polynomial : polynomials) {
       LaurentSeries series = of(polynomial);
-      requireFinite(polynomial.label(), series.leading());
+      requireFinite(polynomial, series.leading());
       if (!series.isZero() && series.leadingPower() < 0) {
         throw noLimit(polynomial.label(), "grows as " + growth(-series.leadingPower()));
       }
@@ -135,7 +195,7 @@ final class SizeExpansion {
       } catch (NoExpansionException tooFew) {
         throw noExpansion(polynomials.get(k).label(), String.valueOf(tooFew.getMessage()));
       }
-      requireFinite(polynomials.get(k).label(), part[k]);
+      requireFinite(polynomials.get(k), part[k]);
     }
     return part;
   }
@@ -168,9 +228,9 @@ final class SizeExpansion {
     }
   }
 
-  private void requireFinite(String label, double value) {
+  private void requireFinite(CoefficientPolynomial coefficient, double value) {
     if (!Double.isFinite(value)) {
-      throw CoefficientTable.notFinite(model, label, parameters);
+      throw CoefficientTable.notFinite(model, generators, coefficient, parameters);
     }
   }
 

@@ -157,7 +157,7 @@ public record StateNumbers(Kind kind, String places, String words, int dimension
   public static String cause(Fault fault, List<Complex> values) {
     return switch (fault) {
       case NONE -> "is a state";
-      case NOT_FINITE -> "is not finite";
+      case NOT_FINITE -> "holds what is no number or beyond 1e308,";
       case COMPLEX -> "has a complex number where only a real one has a meaning";
       case THERMAL_NEGATIVE -> "has a thermal occupation of " + number(values.get(1).getReal());
       case NORM -> "has norm %s instead of 1".formatted(number(Math.sqrt(square(values))));

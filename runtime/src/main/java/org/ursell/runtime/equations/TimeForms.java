@@ -127,7 +127,7 @@ final class TimeForms {
   }
 
   private Dfp constant(Formula formula) {
-    if (!parameters.hasInfinite()) {
+    if (!SizeExpansion.holdsSizes(formula, parameters)) {
       return formula.value(field, parameters);
     }
     LaurentSeries series = formula.series(parameters);

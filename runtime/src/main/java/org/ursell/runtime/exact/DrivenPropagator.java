@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.Schedule;
 import org.ursell.runtime.work.Cancellation;
 
@@ -157,7 +158,8 @@ final class DrivenPropagator implements Propagator {
     double limit = norm / Math.ulp(1.0);
     for (int degree = 1; degree <= LARGEST_DEGREE; degree++) {
       if (cancelled.isRequested() || Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("the exact solution was stopped at t = " + time);
+        throw new CancellationException(
+            "the exact solution was stopped at t = " + NumberWords.of(time));
       }
       sizes[degree] = nextTerm(degree, length / degree);
       Complex[] read = read(terms[degree % terms.length]);

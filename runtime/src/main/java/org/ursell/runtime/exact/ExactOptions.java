@@ -2,6 +2,7 @@ package org.ursell.runtime.exact;
 
 import java.util.Map;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.MemoryNeed;
 import org.ursell.runtime.work.Progress;
@@ -37,7 +38,8 @@ public record ExactOptions(
   public ExactOptions {
     if (!(tolerance >= 1e-13 && tolerance <= 1e-3)) {
       throw new InvalidInputException(
-          "the tolerance of the exact solver is " + tolerance, "choose 1e-13 to 1e-3");
+          "the tolerance of the exact solver is " + NumberWords.of(tolerance),
+          "choose 1e-13 to 1e-3");
     }
     if (threads < 1) {
       throw new InvalidInputException(

@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
@@ -78,7 +79,7 @@ public final class ExactRegression {
       TwoTime asked, ProductState start, double begin, double[] delays) {
     if (!(begin >= 0.0) || Double.isInfinite(begin)) {
       throw new InvalidInputException(
-          "the earlier time of a correlation is " + begin, "give a time from 0 on");
+          "the earlier time of a correlation is " + NumberWords.of(begin), "give a time from 0 on");
     }
     return correlation(asked, Optional.of(FactoredStart.of(start)), begin, delays);
   }

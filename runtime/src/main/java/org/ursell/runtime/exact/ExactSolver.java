@@ -10,6 +10,7 @@ import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
@@ -310,7 +311,8 @@ public final class ExactSolver {
 
   private LifetimeResult lifetime(ExactStart start, ObservableDescriptor observable, double end) {
     if (!(end > 0.0) || Double.isInfinite(end)) {
-      throw new InvalidInputException("the lifetime is sought up to t = " + end, "give a time > 0");
+      throw new InvalidInputException(
+          "the lifetime is sought up to t = " + NumberWords.of(end), "give a time > 0");
     }
     return whole(observable)
         .solve(new LifetimeQuestion(options, start, observable, end), start, ExactRuns::told);

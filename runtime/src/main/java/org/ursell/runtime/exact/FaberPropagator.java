@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.work.Cancellation;
 
 /**
@@ -228,7 +229,8 @@ final class FaberPropagator implements Propagator {
     int degree = 0;
     for (boolean over = false; !over && degree < LARGEST_DEGREE; ) {
       if (cancelled.isRequested() || Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("the exact solution was stopped at t = " + time);
+        throw new CancellationException(
+            "the exact solution was stopped at t = " + NumberWords.of(time));
       }
       degree++;
       nextTerm(degree, weights[degree]);

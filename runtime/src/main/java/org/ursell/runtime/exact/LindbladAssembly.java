@@ -1,6 +1,5 @@
 package org.ursell.runtime.exact;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -9,6 +8,7 @@ import org.ursell.runtime.equations.LindbladData.Factor;
 import org.ursell.runtime.equations.LindbladData.Jump;
 import org.ursell.runtime.equations.LindbladData.Species;
 import org.ursell.runtime.equations.LindbladData.Term;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.SiteOperator;
 
 /** Brings the Lindblad equation of a model at a point into the form that the solver takes. */
@@ -57,20 +57,11 @@ final class LindbladAssembly {
     if (!(species.count() <= LARGEST_COUNT)) {
       throw new NotExactlySolvableException(
           "the exact solution for %s sites of species %s needs more than 20 GB of memory: its"
-                  .formatted(number(species.count()), species.name())
+                  .formatted(NumberWords.of(species.count()), species.name())
               + " unknowns grow at least like the square of that number",
           "ask for fewer sites, or for " + NotExactlySolvableException.TRUNCATION);
     }
     return (int) Math.rint(species.count());
-  }
-
-  /** A number of sites without needless digits. */
-  private static String number(double count) {
-    if (!Double.isFinite(count)) {
-      return Double.isNaN(count) ? "nan" : "inf";
-    }
-    BigDecimal plain = BigDecimal.valueOf(count).stripTrailingZeros();
-    return count < 1e15 ? plain.toPlainString() : plain.toString();
   }
 
   private void addCoupling(LindbladModel.Builder builder, Term term) {

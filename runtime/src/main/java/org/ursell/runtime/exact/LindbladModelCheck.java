@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.SiteOperator;
 
 /** The checks that a {@link LindbladModel} passes before anything is computed from it. */
@@ -125,13 +126,14 @@ final class LindbladModelCheck {
   private void rate(double rate) {
     if (!(rate >= 0.0) || Double.isInfinite(rate)) {
       throw new InvalidInputException(
-          "a jump has the rate " + rate, "rates are finite and not negative");
+          "a jump has the rate " + NumberWords.of(rate), "rates are finite and not negative");
     }
   }
 
   private static void finite(String where, double value) {
     if (!Double.isFinite(value)) {
-      throw new InvalidInputException(where + " holds the number " + value, "use finite numbers");
+      throw new InvalidInputException(
+          where + " holds the number " + NumberWords.of(value), "use finite numbers");
     }
   }
 

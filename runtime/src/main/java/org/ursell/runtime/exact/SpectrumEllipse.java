@@ -60,6 +60,11 @@ record SpectrumEllipse(double centre, double along, double across) {
       return found;
     }
     int first = Math.max(n, (int) (2.0 * Math.max(along, across) * time)) + BEYOND;
+    double[] powers = new double[first + 1];
+    powers[0] = 1.0;
+    for (int k = 1; k <= first; k++) {
+      powers[k] = powers[k - 1] * q;
+    }
     double value = 1e-250;
     double above = 0.0;
     double sum = 0.0;
@@ -68,7 +73,7 @@ record SpectrumEllipse(double centre, double along, double across) {
         found[k] = value;
       }
       // b_k and b_(-k) = q^k b_k
-      sum += k == 0 ? value : value * (1.0 + Math.pow(q, k));
+      sum += k == 0 ? value : value * (1.0 + powers[k]);
       double below = k * value / reach + q * above;
       above = value;
       value = below;

@@ -3,6 +3,7 @@ package org.ursell.runtime.grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 
 /**
  * One direction of a grid: a parameter (or size) and its values, or the truncation orders.
@@ -37,7 +38,8 @@ public record Axis(String name, List<Double> values, Spacing spacing) {
       }
       if (k > 0 && Double.compare(sorted[k], sorted[k - 1]) == 0) {
         throw new InvalidInputException(
-            "the axis %s holds %s twice".formatted(name, sorted[k]), "name each value once");
+            "the axis %s holds %s twice".formatted(name, NumberWords.of(sorted[k])),
+            "name each value once");
       }
     }
   }
@@ -66,7 +68,7 @@ public record Axis(String name, List<Double> values, Spacing spacing) {
   public static Axis logarithmic(String name, double from, double to, int count) {
     if (!(from > 0.0)) {
       throw new InvalidInputException(
-          "the logarithmic axis %s begins at %s".formatted(name, from),
+          "the logarithmic axis %s begins at %s".formatted(name, NumberWords.of(from)),
           "begin at a positive number, or space it evenly");
     }
     requireRange(name, from, to, count);
@@ -101,7 +103,9 @@ public record Axis(String name, List<Double> values, Spacing spacing) {
   private static void requireRange(String name, double from, double to, int count) {
     if (!Double.isFinite(from) || !Double.isFinite(to)) {
       throw new InvalidInputException(
-          "the axis %s runs from %s to %s".formatted(name, from, to), "give finite ends");
+          "the axis %s runs from %s to %s"
+              .formatted(name, NumberWords.of(from), NumberWords.of(to)),
+          "give finite ends");
     }
     if (count < 1) {
       throw new InvalidInputException(
@@ -110,7 +114,8 @@ public record Axis(String name, List<Double> values, Spacing spacing) {
     if (count == 1 ? from != to : !(from < to)) {
       throw new InvalidInputException(
           "the axis %s has %d point%s from %s to %s"
-              .formatted(name, count, count == 1 ? "" : "s", from, to),
+              .formatted(
+                  name, count, count == 1 ? "" : "s", NumberWords.of(from), NumberWords.of(to)),
           count == 1
               ? "give at least 2 points, or one value"
               : from == to ? "give different ends, or one value" : "give the smaller end first");

@@ -76,11 +76,6 @@ final class DrivenField implements VectorField {
   }
 
   @Override
-  public double nextStop(double t) {
-    return schedule.next(origin + t) - origin;
-  }
-
-  @Override
   public double nextStop(double t, double end) {
     double last = origin + end;
     double next = schedule.next(origin + t, last);

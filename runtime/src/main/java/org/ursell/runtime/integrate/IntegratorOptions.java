@@ -1,6 +1,7 @@
 package org.ursell.runtime.integrate;
 
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 
 /**
  * How accurately to integrate and when to give up. The step is chosen so that the estimated error
@@ -57,12 +58,15 @@ public record IntegratorOptions(
     requirePositive("divergence bound", divergenceBound);
     if (divergenceBound < 1.0) {
       throw new InvalidInputException(
-          "the divergence bound is %s, below what moments are allowed".formatted(divergenceBound),
+          "the divergence bound is %s, below what moments are allowed"
+              .formatted(NumberWords.of(divergenceBound)),
           "give 1 or more");
     }
     if (relativeTolerance < FINEST) {
       throw new InvalidInputException(
-          "a relative tolerance of " + relativeTolerance + " is below what doubles resolve",
+          "a relative tolerance of "
+              + NumberWords.of(relativeTolerance)
+              + " is below what doubles resolve",
           "use 1e-14 or more");
     }
     // Coarser runs leave the physical range by their own error, which would be blamed on the model.
@@ -90,8 +94,8 @@ public record IntegratorOptions(
     if (relativeTolerance / times < FINEST) {
       throw new InvalidInputException(
           "a relative tolerance of %s leaves no room for a run %s times as accurate"
-              .formatted(relativeTolerance, times),
-          "use %s or more".formatted(FINEST * times));
+              .formatted(NumberWords.of(relativeTolerance), NumberWords.of(times)),
+          "use %s or more".formatted(NumberWords.of(FINEST * times)));
     }
     return withTolerances(absoluteTolerance / times, relativeTolerance / times);
   }
@@ -117,15 +121,15 @@ public record IntegratorOptions(
   private static void requireAtMost(String name, double value) {
     if (value > COARSEST) {
       throw new InvalidInputException(
-          "the %s is %s, too coarse to follow moments".formatted(name, value),
-          "give at most " + COARSEST);
+          "the %s is %s, too coarse to follow moments".formatted(name, NumberWords.of(value)),
+          "give at most " + NumberWords.of(COARSEST));
     }
   }
 
   private static void requirePositive(String name, double value) {
     if (!(value > 0.0) || Double.isInfinite(value)) {
       throw new InvalidInputException(
-          "the " + name + " is " + value, "give a positive, finite number");
+          "the " + name + " is " + NumberWords.of(value), "give a positive, finite number");
     }
   }
 }

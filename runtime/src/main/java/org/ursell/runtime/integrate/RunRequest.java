@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.state.ProductState;
 import org.ursell.runtime.work.Cancellation;
@@ -38,7 +39,9 @@ public record RunRequest(
     boolean fromZero = startTime == 0.0;
     if (!(endTime > startTime) || Double.isInfinite(endTime) || Double.isInfinite(startTime)) {
       throw new InvalidInputException(
-          "the end time is " + endTime + (fromZero ? "" : ", the time of the start " + startTime),
+          "the end time is "
+              + NumberWords.of(endTime)
+              + (fromZero ? "" : ", the time of the start " + NumberWords.of(startTime)),
           fromZero
               ? "give a positive, finite number of inverse rates"
               : "give finite numbers of inverse rates, the end after the start");
@@ -51,7 +54,7 @@ public record RunRequest(
     for (double moment : start) {
       if (!Double.isFinite(moment)) {
         throw new InvalidInputException(
-            "the start holds the number " + moment, "give finite moments");
+            "the start holds the number " + NumberWords.of(moment), "give finite moments");
       }
     }
   }

@@ -3,6 +3,7 @@ package org.ursell.runtime.integrate;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 
 /** Records one quantity at given times of a run, from the states within its steps. */
 public final class Sampler implements StepListener {
@@ -42,7 +43,7 @@ public final class Sampler implements StepListener {
       double endTime, int count, ToDoubleFunction<double[]> quantity) {
     if (count < 2 || !(endTime >= 0.0) || Double.isInfinite(endTime)) {
       throw new InvalidInputException(
-          "%d samples were asked for from 0 to %s".formatted(count, endTime),
+          "%d samples were asked for from 0 to %s".formatted(count, NumberWords.of(endTime)),
           "give at least 2 samples and a finite end that is not negative");
     }
     return new Sampler(times(endTime, count), quantity);

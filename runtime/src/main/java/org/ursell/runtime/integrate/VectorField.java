@@ -40,16 +40,11 @@ public interface VectorField {
   }
 
   /**
-   * The first instant after t at which a run must stop and begin anew, since f jumps or has a kink
-   * there; infinity if there is none.
+   * The first instant after t at which a run up to an end must stop and begin anew, since f jumps
+   * or has a kink there; the end if there is none before it.
    */
-  default double nextStop(double t) {
-    return Double.POSITIVE_INFINITY;
-  }
-
-  /** The same of a run up to an end: that stop, or the end if it comes first. */
   default double nextStop(double t, double end) {
-    return Math.min(end, nextStop(t));
+    return end;
   }
 
   /** How long a step may be that begins at t, lest it steps over something. */

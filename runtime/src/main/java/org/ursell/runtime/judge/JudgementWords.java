@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.judge.Judgement.ResponseVerdict;
 import org.ursell.runtime.judge.OrderVerdict.SlopeComparison;
 import org.ursell.runtime.lifetime.FiniteSizeScaling;
@@ -147,6 +148,6 @@ final class JudgementWords {
   }
 
   private static String size(double size) {
-    return size == Math.rint(size) ? Long.toString((long) size) : Double.toString(size);
+    return size == Math.rint(size) ? Long.toString((long) size) : NumberWords.of(size);
   }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.work.Cancellation;
 import org.ursell.runtime.work.Progress;
 
@@ -40,7 +41,7 @@ public record LangevinOptions(
   public LangevinOptions {
     if (!(precision >= 1e-4 && precision <= 0.5)) {
       throw new InvalidInputException(
-          "the precision asked of a lifetime is " + precision,
+          "the precision asked of a lifetime is " + NumberWords.of(precision),
           "choose a relative standard error from 0.0001 to 0.5, such as 0.01");
     }
     if (trajectories.orElse(1L) < 1 || mostTrajectories < 1) {
@@ -55,7 +56,7 @@ public record LangevinOptions(
     }
     if (!(end > 0.0)) {
       throw new InvalidInputException(
-          "the run is to end at t = " + end, "give a positive end time");
+          "the run is to end at t = " + NumberWords.of(end), "give a positive end time");
     }
   }
 

@@ -3,6 +3,7 @@ package org.ursell.runtime.lifetime;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.integrate.MomentIntegrator;
@@ -51,7 +52,8 @@ public record CoherenceLifetime(
   public CoherenceLifetime {
     if (!(endTime > 0.0) || Double.isInfinite(endTime)) {
       throw new InvalidInputException(
-          "the end time is " + endTime, "give a positive, finite number of inverse rates");
+          "the end time is " + NumberWords.of(endTime),
+          "give a positive, finite number of inverse rates");
     }
   }
 

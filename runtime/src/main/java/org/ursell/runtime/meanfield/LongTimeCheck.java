@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.MomentIntegrator;
 import org.ursell.runtime.integrate.RunRequest;
@@ -49,7 +50,8 @@ public final class LongTimeCheck {
       ExactJacobian meanField, ProductState start, double endTime, double tolerance) {
     if (!(endTime > 0.0) || !(tolerance > 0.0)) {
       throw new InvalidInputException(
-          "the end time is %s and the tolerance %s".formatted(endTime, tolerance),
+          "the end time is %s and the tolerance %s"
+              .formatted(NumberWords.of(endTime), NumberWords.of(tolerance)),
           "give positive numbers");
     }
     this.meanField = meanField;

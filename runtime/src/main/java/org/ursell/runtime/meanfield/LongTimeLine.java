@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.SteadyState.SynchronisedState;
 import org.ursell.runtime.meanfield.SteadyState.UnsynchronisedState;
@@ -74,7 +75,8 @@ public final class LongTimeLine {
   public LongTimeLine settledBy(double time) {
     if (!(time > 0.0) || Double.isInfinite(time)) {
       throw new InvalidInputException(
-          "the settling time is " + time, "give a positive, finite number of inverse rates");
+          "the settling time is " + NumberWords.of(time),
+          "give a positive, finite number of inverse rates");
     }
     return new LongTimeLine(this, time);
   }

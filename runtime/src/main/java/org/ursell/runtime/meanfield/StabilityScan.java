@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.meanfield.StabilityLine.Stability;
 import org.ursell.runtime.meanfield.StabilityLine.Stretch;
@@ -75,7 +76,8 @@ public final class StabilityScan {
   public StabilityLine along(DoubleFunction<Parameters> line, double from, double to) {
     if (!(from < to) || Double.isInfinite(to - from)) {
       throw new InvalidInputException(
-          "the range from %s to %s is empty".formatted(from, to), "give an ascending range");
+          "the range from %s to %s is empty".formatted(NumberWords.of(from), NumberWords.of(to)),
+          "give an ascending range");
     }
     double anchor = Math.max(from, Math.min(to, 0.0)) + 0.0;
     // At a coupling of zero any model has a limit.

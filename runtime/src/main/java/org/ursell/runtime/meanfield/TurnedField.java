@@ -27,11 +27,6 @@ abstract class TurnedField implements VectorField {
   }
 
   @Override
-  public double nextStop(double t) {
-    return field.nextStop(t);
-  }
-
-  @Override
   public double nextStop(double t, double end) {
     return field.nextStop(t, end);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.observable.AmplitudeSpectrum;
 
@@ -32,7 +33,8 @@ public final class SpectrumMeasure implements SeriesMeasure {
   public SpectrumMeasure(ModelDescriptor model, double from, double to, int bins) {
     if (!(from < to) || Double.isInfinite(to - from)) {
       throw new InvalidInputException(
-          "the range of frequencies from %s to %s is empty".formatted(from, to),
+          "the range of frequencies from %s to %s is empty"
+              .formatted(NumberWords.of(from), NumberWords.of(to)),
           "give an ascending range");
     }
     if (bins < 1) {
@@ -146,7 +148,8 @@ public final class SpectrumMeasure implements SeriesMeasure {
     }
     if (end == first) {
       throw new InvalidInputException(
-          "no frequency of the spectrum lies between %s and %s".formatted(from, to),
+          "no frequency of the spectrum lies between %s and %s"
+              .formatted(NumberWords.of(from), NumberWords.of(to)),
           "widen the range; the sampling reaches from %.4g to %.4g"
               .formatted(all[0], all[all.length - 1]));
     }

@@ -1,6 +1,7 @@
 package org.ursell.runtime.measure;
 
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.integrate.Sampler;
 
 /**
@@ -25,7 +26,8 @@ public record Window(double endTime, int samples, int average, int spectrum, dou
   public Window {
     if (!(endTime > 0.0) || Double.isInfinite(endTime)) {
       throw new InvalidInputException(
-          "the end time is " + endTime, "give a positive, finite number of inverse rates");
+          "the end time is " + NumberWords.of(endTime),
+          "give a positive, finite number of inverse rates");
     }
     if (samples < 8) {
       throw new InvalidInputException(
@@ -36,7 +38,8 @@ public record Window(double endTime, int samples, int average, int spectrum, dou
     requireWithin("spectra are computed from", spectrum, 4, samples);
     if (!(vanishing >= 0.0) || Double.isInfinite(vanishing)) {
       throw new InvalidInputException(
-          "a signal counts as vanished below " + vanishing, "give a number from 0 up");
+          "a signal counts as vanished below " + NumberWords.of(vanishing),
+          "give a number from 0 up");
     }
   }
 

@@ -5,6 +5,7 @@ import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 
 /**
  * The spectrum of a complex amplitude, P(omega) = |sum_k h_k a_k exp(-i omega t_k)| / sum_k h_k,
@@ -69,13 +70,14 @@ public final class AmplitudeSpectrum {
     if (re.length != im.length || re.length < 4 || !(timeStep > 0.0)) {
       throw new InvalidInputException(
           "a spectrum of %d real and %d imaginary parts at a time step of %s"
-              .formatted(re.length, im.length, timeStep),
+              .formatted(re.length, im.length, NumberWords.of(timeStep)),
           "give at least 4 samples of both parts and a positive time step");
     }
     for (int k = 0; k < re.length; k++) {
       if (!Double.isFinite(re[k]) || !Double.isFinite(im[k])) {
         throw new InvalidInputException(
-            "sample %d of a spectrum is %s + %s i".formatted(k, re[k], im[k]),
+            "sample %d of a spectrum is %s + %s i"
+                .formatted(k, NumberWords.of(re[k]), NumberWords.of(im[k])),
             "leave out the part of the run that is not finite");
       }
     }

@@ -1,6 +1,7 @@
 package org.ursell.runtime.series;
 
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 
 /**
  * How carefully a series is computed, and when it counts as valid.
@@ -36,7 +37,8 @@ public record SeriesOptions(
   public SeriesOptions {
     if (!(relaxationTimes >= 1.0 && relaxationTimes <= 1e4)) {
       throw new InvalidInputException(
-          "a series is to be integrated for %s relaxation times".formatted(relaxationTimes),
+          "a series is to be integrated for %s relaxation times"
+              .formatted(NumberWords.of(relaxationTimes)),
           "give 1 to 10000; 16 or more give straight lines");
     }
     if (!(agreement > 0.0 && largestExpansionRatio > 0.0 && largestLineError > 0.0)) {
@@ -46,7 +48,8 @@ public record SeriesOptions(
     }
     if (!(mostOperations > 0.0)) {
       throw new InvalidInputException(
-          "at most %s operations are allowed".formatted(mostOperations), "give a positive number");
+          "at most %s operations are allowed".formatted(NumberWords.of(mostOperations)),
+          "give a positive number");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.util.CombinatoricsUtils;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
@@ -32,12 +33,12 @@ public record ModeState(Complex amplitude, double thermalQuanta, Complex squeezi
     }
     if (!(thermalQuanta >= 0.0) || Double.isInfinite(thermalQuanta)) {
       throw new InvalidInputException(
-          "a mode cannot hold %s thermal quanta".formatted(thermalQuanta),
+          "a mode cannot hold %s thermal quanta".formatted(NumberWords.of(thermalQuanta)),
           "give a finite number that is not negative");
     }
     if (!(squeezing.norm() <= MOST_SQUEEZED)) {
       throw new InvalidInputException(
-          "a mode cannot be squeezed by r = %s".formatted(squeezing.norm()),
+          "a mode cannot be squeezed by r = %s".formatted(NumberWords.of(squeezing.norm())),
           "give a finite r; r = 3 squeezes by 26 dB");
     }
   }

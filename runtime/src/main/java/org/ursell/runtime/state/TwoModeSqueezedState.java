@@ -4,6 +4,7 @@ import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
 /**
@@ -24,7 +25,7 @@ public record TwoModeSqueezedState(int first, int second, Complex squeezing) imp
   public TwoModeSqueezedState {
     if (!(squeezing.norm() <= MOST_SQUEEZED)) {
       throw new InvalidInputException(
-          "two modes cannot be squeezed by r = %s".formatted(squeezing.norm()),
+          "two modes cannot be squeezed by r = %s".formatted(NumberWords.of(squeezing.norm())),
           "give a finite r; r = 3 squeezes by 26 dB");
     }
   }

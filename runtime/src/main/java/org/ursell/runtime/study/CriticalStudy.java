@@ -13,6 +13,7 @@ import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
@@ -51,7 +52,8 @@ public record CriticalStudy(
     Autonomy.require(points.model(), "a critical coupling");
     if (!Double.isFinite(from) || !Double.isFinite(to)) {
       throw new InvalidInputException(
-          "a critical value of %s is looked for from %s to %s".formatted(coupling, from, to),
+          "a critical value of %s is looked for from %s to %s"
+              .formatted(coupling, NumberWords.of(from), NumberWords.of(to)),
           "give finite ends");
     }
     requireVariable(points.model(), coupling);
@@ -120,7 +122,7 @@ public record CriticalStudy(
   /** A part is a point. */
   @Override
   public Effort effort() {
-    return Effort.of(families().size() * axis.map(Axis::size).orElse(1));
+    return Effort.of((long) families().size() * axis.map(Axis::size).orElse(1));
   }
 
   /**

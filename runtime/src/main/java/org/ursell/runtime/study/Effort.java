@@ -10,8 +10,8 @@ import org.ursell.runtime.exact.Footprint;
  * @param largest what the largest exact solution in it needs, if there is one
  */
 public record Effort(int parts, Optional<Footprint> largest) {
-  /** So many parts, none of them exact. */
-  public static Effort of(int parts) {
-    return new Effort(parts, Optional.empty());
+  /** So many parts, none of them exact; what an int does not hold is as good as endless. */
+  public static Effort of(long parts) {
+    return new Effort((int) Math.min(Integer.MAX_VALUE, parts), Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
@@ -67,7 +68,8 @@ public record ExactLifetimes(
     for (double size : sizes) {
       if (!ParameterDescriptor.isFiniteSize(size)) {
         throw new InvalidInputException(
-            "an exact solution is asked for at N = " + size, "give whole numbers of sites");
+            "an exact solution is asked for at N = " + NumberWords.of(size),
+            "give whole numbers of sites");
       }
     }
   }

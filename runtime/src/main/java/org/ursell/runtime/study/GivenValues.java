@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.study.Points.Value;
@@ -47,7 +48,7 @@ final class GivenValues {
     parameter.requirePossible(value);
     if (parameter.kind() == Kind.RATE && value < 0.0) {
       throw new InvalidInputException(
-          "the rate %s = %s is negative".formatted(parameter.name(), value),
+          "the rate %s = %s is negative".formatted(parameter.name(), NumberWords.of(value)),
           "a rate counts jumps per time: give 0 or more");
     }
   }

@@ -54,13 +54,12 @@ public record JudgingStudy(LifetimeStudy study, List<PointLifetimes> found)
   @Override
   public Effort effort() {
     return Effort.of(
-        (int)
-            found.stream()
-                .flatMap(point -> point.series().stream())
-                .filter(series -> series.order().isUniform())
-                .flatMap(series -> series.points().stream())
-                .filter(measured -> measured.result().lifetime().isPresent())
-                .count());
+        found.stream()
+            .flatMap(point -> point.series().stream())
+            .filter(series -> series.order().isUniform())
+            .flatMap(series -> series.points().stream())
+            .filter(measured -> measured.result().lifetime().isPresent())
+            .count());
   }
 
   /**

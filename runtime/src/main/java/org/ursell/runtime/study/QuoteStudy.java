@@ -66,7 +66,7 @@ public record QuoteStudy(LifetimeStudy study, List<PointLifetimes> found, QuoteO
         parts += solved + study.sizes().size() + 1L;
       }
     }
-    return Effort.of((int) Math.min(Integer.MAX_VALUE, parts));
+    return Effort.of(parts);
   }
 
   private void requireRoom() {

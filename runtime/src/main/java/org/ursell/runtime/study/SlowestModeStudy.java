@@ -38,7 +38,7 @@ public record SlowestModeStudy(LifetimeStudy study, List<PointLifetimes> found)
   /** A part is a mode. */
   @Override
   public Effort effort() {
-    return Effort.of(found.stream().mapToInt(point -> cheap(point).size()).sum());
+    return Effort.of(found.stream().mapToLong(point -> cheap(point).size()).sum());
   }
 
   /**

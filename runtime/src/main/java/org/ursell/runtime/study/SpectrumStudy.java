@@ -98,7 +98,8 @@ public record SpectrumStudy(
   /** A part is a curve. */
   @Override
   public Effort effort() {
-    return Effort.of((orders.size() + (exact.isPresent() ? 1 : 0)) * points.sizes().runs().size());
+    return Effort.of(
+        (orders.size() + (exact.isPresent() ? 1L : 0L)) * points.sizes().runs().size());
   }
 
   /** Truncated curves by a few of them, exact ones by those of smaller systems. */

@@ -13,6 +13,7 @@ import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.equations.SiteOperator;
@@ -54,7 +55,8 @@ public record Start(
     settled = settled.map(values -> Collections.unmodifiableMap(new LinkedHashMap<>(values)));
     if (!Double.isFinite(time)) {
       throw new InvalidInputException(
-          "runs are to start at t = " + time, "give a finite number of inverse rates");
+          "runs are to start at t = " + NumberWords.of(time),
+          "give a finite number of inverse rates");
     }
   }
 

@@ -230,7 +230,7 @@ public record SteadyStudy(
   /** A part is a line of points of one order. */
   @Override
   public Effort effort() {
-    return Effort.of(lines().size() + exactStates().map(SteadyExact::count).orElse(0));
+    return Effort.of((long) lines().size() + exactStates().map(SteadyExact::count).orElse(0));
   }
 
   /** What must be said beside the numbers. */

@@ -2,6 +2,7 @@ package org.ursell.runtime.study;
 
 import java.util.OptionalLong;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.langevin.LangevinFlow;
 import org.ursell.runtime.langevin.LangevinOptions;
 
@@ -25,7 +26,7 @@ public record TraceSampling(double precision, OptionalLong trajectories, long se
   public TraceSampling {
     if (!(precision >= 1e-4 && precision <= 0.5)) {
       throw new InvalidInputException(
-          "the precision asked of the Langevin equation is " + precision,
+          "the precision asked of the Langevin equation is " + NumberWords.of(precision),
           "choose a relative standard error from 0.0001 to 0.5, such as 0.01");
     }
     if (trajectories.orElse(1L) < 1) {

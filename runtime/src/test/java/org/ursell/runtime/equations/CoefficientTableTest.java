@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class CoefficientTableTest {
     assertThatThrownBy(() -> root.values(model(), at(-1.0, 5.0), 0))
         .isInstanceOf(BrokenRuleException.class)
         .hasMessageContaining("the coefficient it ")
-        .hasMessageContaining("V=-1.0");
+        .hasMessageContaining("V = -1");
   }
 
   @Test
@@ -207,7 +208,7 @@ class CoefficientTableTest {
           assertThatThrownBy(() -> table.values(model(), point, 1))
               .isInstanceOf(BrokenRuleException.class)
               .hasMessageContaining("the rate V-W of the jump |0><1| on A is negative")
-              .hasMessageContaining("V = " + v);
+              .hasMessageContaining("V = " + NumberWords.of(v));
         }
       }
     }
@@ -266,6 +267,97 @@ class CoefficientTableTest {
         .hasMessageContaining("is not a finite real number");
   }
 
+  /** Quotients, differences and functions that are no numbers where V is zero. */
+  private static List<Formula> noNumbers() {
+    Formula one = Formula.number(1.0);
+    Formula ratio = Formula.product(V, Formula.inverse("V"));
+    Formula swapped = Formula.product(Formula.inverse("V"), V);
+    Formula infinite = Formula.power(V, Formula.number(-2.0));
+    return List.of(
+        ratio,
+        swapped,
+        Formula.sum(infinite, Formula.product(MINUS_ONE, infinite)),
+        Formula.power(ratio, Formula.number(0.5)),
+        Formula.power(ratio, V),
+        Formula.power(infinite, V),
+        Formula.log(Formula.product(V, V)),
+        Formula.min(one, ratio),
+        Formula.max(ratio, one),
+        Formula.step(ratio),
+        Formula.pulse(one, ratio, one),
+        Formula.pulse(one, one, ratio),
+        Formula.abs(ratio),
+        Formula.tanh(ratio),
+        Formula.exp(ratio));
+  }
+
+  /** Wherever it stands: alone, beside a zero, where it fades with N, and inside a function. */
+  private static List<CoefficientTable> holding(Formula none) {
+    Formula faded = Formula.product(none, Formula.inverse("N"));
+    Formula fading = Formula.sum(Formula.number(1.0), faded);
+    List<CoefficientTable> tables = new ArrayList<>();
+    tables.add(one(none));
+    tables.add(one(V, none));
+    tables.add(one(none, Formula.inverse("N")));
+    tables.add(one(V, none, N));
+    tables.add(one(fading));
+    tables.add(one(V, fading));
+    tables.add(one(Formula.power(fading, Formula.number(0.5))));
+    tables.add(one(Formula.cos(fading)));
+    tables.add(one(Formula.min(Formula.number(0.5), faded)));
+    tables.add(one(V, Formula.sin(N), none));
+    tables.add(one(V, Formula.sin(Formula.sum(N, none))));
+    tables.add(
+        CoefficientTable.over(Formula.number(1.0), faded)
+            .add(1.0, 0)
+            .add(1.0, 1)
+            .coefficient("1 + faded")
+            .build());
+    return tables;
+  }
+
+  /** A zero makes zero of every number, but not of 0/0, at any size. */
+  @ParameterizedTest
+  @ValueSource(doubles = {4.0, Double.POSITIVE_INFINITY})
+  void whatIsNoNumberIsRefusedAtEverySize(double size) {
+    for (Formula none : noNumbers()) {
+      for (CoefficientTable table : holding(none)) {
+        assertThatThrownBy(() -> table.values(model(), at(0.0, size), 0))
+            .as("%s", table.generators())
+            .isInstanceOf(BrokenRuleException.class)
+            .hasMessageContaining("is not a finite real number at ")
+            .hasMessageContaining("V = 0");
+      }
+    }
+  }
+
+  /** Beside a zero all that is a number at finite sizes counts for nothing, however it grows. */
+  @ParameterizedTest
+  @ValueSource(doubles = {4.0, Double.POSITIVE_INFINITY})
+  void aZeroMakesZeroOfWhatHasNoLimit(double size) {
+    Formula large = Formula.power(Formula.number(1e-9), Formula.number(-40.0));
+    for (Formula grown :
+        List.of(
+            N,
+            large,
+            Formula.sin(N),
+            Formula.exp(N),
+            Formula.log(N),
+            Formula.power(N, Formula.number(1.0 / 3)),
+            Formula.power(Formula.number(-2.0), N))) {
+      assertThat(one(V, grown).values(model(), at(0.0, size), 0)[0]).as("%s", grown).isZero();
+      assertThat(one(V, grown, large).values(model(), at(0.0, size), 0)[0]).isZero();
+    }
+  }
+
+  /** A hyperbolic tangent is 1 far out, also of a sum, which is taken to many digits. */
+  @ParameterizedTest
+  @ValueSource(doubles = {-1e300, -1e6, -400.0, 400.0, 1e6, 1e300})
+  void aHyperbolicTangentOfALargeSumIsOne(double at) {
+    CoefficientTable table = one(Formula.tanh(Formula.sum(V, MINUS_ONE)));
+    assertThat(table.values(model(), at(at, 4.0), 0)[0]).isEqualTo(Math.signum(at));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {1e-9, 1e9})
   void haveTheValueOfAFunctionOfHighPowers(double small) {
@@ -289,8 +381,9 @@ class CoefficientTableTest {
   }
 
   /** At t = 0 it would be zero times infinity, and behind that infinite. */
-  @Test
-  void refuseAFactorOfTheTimeBeyondTheRange() {
+  @ParameterizedTest
+  @ValueSource(doubles = {1.0, Double.POSITIVE_INFINITY})
+  void refuseAFactorOfTheTimeBeyondTheRange(double size) {
     int[] factors = new int[80];
     java.util.Arrays.fill(factors, 40, 80, 1);
     CoefficientTable table =
@@ -298,10 +391,10 @@ class CoefficientTableTest {
             .add(1.0, factors)
             .coefficient("t^40/V^40")
             .build();
-    assertThatThrownBy(() -> table.clock(model(), at(1e-9, 1)))
+    assertThatThrownBy(() -> table.clock(model(), at(1e-9, size)))
         .isInstanceOf(BrokenRuleException.class)
         .hasMessageContaining("beyond the range of numbers")
-        .hasMessageContaining("V = 1.0E-9");
+        .hasMessageContaining("V = 1E-9");
   }
 
   /** exp(-(t/V)^20) is no step of infinite height, nor a constant. */

@@ -22,15 +22,15 @@ class IntegratorOptionsTest {
     "0.0100001, 1e-9, 1, 2, absolute tolerance",
     "1e-9, 0.0100001, 1, 2, relative tolerance",
     "1e-9, 0.99e-14, 1, 2, below what doubles resolve",
-    "0, 1e-9, 1, 2, absolute tolerance is 0.0",
-    "1e-9, 0, 1, 2, relative tolerance is 0.0",
-    "-1, 1e-9, 1, 2, absolute tolerance is -1.0",
-    "NaN, 1e-9, 1, 2, absolute tolerance is NaN",
-    "Infinity, 1e-9, 1, 2, absolute tolerance is Infinity",
+    "0, 1e-9, 1, 2, absolute tolerance is 0",
+    "1e-9, 0, 1, 2, relative tolerance is 0",
+    "-1, 1e-9, 1, 2, absolute tolerance is -1",
+    "NaN, 1e-9, 1, 2, absolute tolerance is nan",
+    "Infinity, 1e-9, 1, 2, absolute tolerance is inf",
     "1e-9, 1e-9, 0, 2, number of evaluations is 0",
     "1e-9, 1e-9, 1, 0.999, divergence bound is 0.999",
-    "1e-9, 1e-9, 1, NaN, divergence bound is NaN",
-    "1e-9, 1e-9, 1, Infinity, divergence bound is Infinity"
+    "1e-9, 1e-9, 1, NaN, divergence bound is nan",
+    "1e-9, 1e-9, 1, Infinity, divergence bound is inf"
   })
   void beyondThemTheyAreRefused(
       double absolute, double relative, long evaluations, double bound, String words) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hipparchus.fraction.BigFraction;
 import org.ursell.runtime.equations.CoefficientTable;
 import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.NumberWords;
 
 /**
  * Distinct coefficients, numbered in the order in which they are added, and the rates that go with
@@ -22,6 +24,9 @@ import org.ursell.runtime.equations.Internal;
 @Internal
 public final class CoefficientList {
   private static final int LONGEST_LABEL = 200;
+
+  /** 1e200 is exact in equations, and has 201 digits, which nobody counts. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{20,300}");
 
   private final CoefficientRing ring;
   private final Map<Coefficient, Integer> numbers = new LinkedHashMap<>();
@@ -139,7 +144,10 @@ public final class CoefficientList {
 
   /** A coefficient in the words of the model, shortened where nobody would read to the end. */
   public static String label(Coefficient coefficient) {
-    String text = coefficient.toString();
+    String text =
+        LONG_NUMBER
+            .matcher(coefficient.toString())
+            .replaceAll(digits -> NumberWords.of(Double.parseDouble(digits.group())));
     return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "...";
   }
 

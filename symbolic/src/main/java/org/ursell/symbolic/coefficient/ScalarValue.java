@@ -25,64 +25,73 @@ public final class ScalarValue {
    * @throws IllegalArgumentException if a parameter is not among them
    */
   public static Complex of(Scalar scalar, Map<String, Double> parameters) {
+    return wide(scalar, parameters).plain();
+  }
+
+  private static WideComplex wide(Scalar scalar, Map<String, Double> parameters) {
     if (scalar instanceof Scalar.Number number) {
-      return new Complex(number.value().doubleValue());
+      return real(number.value().doubleValue());
     }
     if (scalar instanceof Scalar.Constant constant) {
-      return constant == Scalar.Constant.I ? Complex.I : new Complex(Math.PI);
+      return constant == Scalar.Constant.I ? WideComplex.of(Complex.I) : real(Math.PI);
     }
     if (scalar instanceof Scalar.Parameter parameter) {
       Double value = parameters.get(parameter.name());
       if (value == null) {
         throw new IllegalArgumentException("no value for " + parameter.name());
       }
-      return new Complex(value);
+      return real(value);
     }
+    if (scalar instanceof Scalar.Time) {
+      return wide(new Scalar.Parameter(Scalar.Time.NAME), parameters);
+    }
+    List<WideComplex> parts = scalar.parts().stream().map(part -> wide(part, parameters)).toList();
+    WideComplex first = parts.get(0);
     if (scalar instanceof Scalar.Sampled sampled) {
-      Complex argument = of(sampled.argument(), parameters);
-      return new Complex(
+      Complex argument = first.plain();
+      return real(
           argument.getImaginary() == 0.0
               ? sampled.function().held(argument.getReal())
               : Double.NaN);
     }
-    if (scalar instanceof Scalar.Time) {
-      return of(new Scalar.Parameter(Scalar.Time.NAME), parameters);
+    if (scalar instanceof Scalar.Negative) {
+      return first.negate();
     }
-    if (scalar instanceof Scalar.Negative minus) {
-      return of(minus.operand(), parameters).negate();
+    if (scalar instanceof Scalar.Sum) {
+      return first.plus(parts.get(1));
     }
-    if (scalar instanceof Scalar.Sum sum) {
-      return of(sum.left(), parameters).add(of(sum.right(), parameters));
+    if (scalar instanceof Scalar.Product) {
+      return first.times(parts.get(1));
     }
-    if (scalar instanceof Scalar.Product product) {
-      return of(product.left(), parameters).multiply(of(product.right(), parameters));
+    if (scalar instanceof Scalar.Quotient) {
+      return first.over(parts.get(1));
     }
-    if (scalar instanceof Scalar.Quotient quotient) {
-      return of(quotient.left(), parameters).divide(of(quotient.right(), parameters));
-    }
-    if (scalar instanceof Scalar.Power power) {
-      return power(of(power.base(), parameters), of(power.exponent(), parameters));
-    }
-    Scalar.Call call = (Scalar.Call) scalar;
-    return call(call.function(), call.parts().stream().map(x -> of(x, parameters)).toList());
+    return scalar instanceof Scalar.Power
+        ? first.power(parts.get(1))
+        : call(((Scalar.Call) scalar).function(), parts);
   }
 
-  private static Complex call(String function, List<Complex> arguments) {
-    Complex first = arguments.get(0);
+  private static WideComplex real(double value) {
+    return WideComplex.of(new Complex(value));
+  }
+
+  private static WideComplex call(String function, List<WideComplex> arguments) {
+    WideComplex first = arguments.get(0);
     return switch (function) {
-      case "sqrt" -> aboveCut(first).sqrt();
+      case "sqrt" -> first.sqrt();
       case "exp" -> first.exp();
-      case "sin" -> first.sin();
-      case "cos" -> first.cos();
-      case "cosh" -> first.cosh();
-      case "sinh" -> first.sinh();
-      case "tanh" -> first.tanh();
-      case "log" -> aboveCut(first).log();
-      case "abs" -> new Complex(first.norm());
-      case "re" -> new Complex(first.getReal());
-      case "im" -> new Complex(first.getImaginary());
+      case "log" -> first.log();
+      case "abs" -> first.modulus();
+      case "re" -> first.re();
+      case "im" -> first.im();
       case "conj" -> first.conjugate();
-      default -> ofReal(function, arguments);
+      case "sin" -> WideComplex.of(first.plain().sin());
+      case "cos" -> WideComplex.of(first.plain().cos());
+      case "cosh" -> WideComplex.of(first.plain().cosh());
+      case "sinh" -> WideComplex.of(first.plain().sinh());
+      case "tanh" -> WideComplex.of(first.plain().tanh());
+      default ->
+          WideComplex.of(ofReal(function, arguments.stream().map(WideComplex::plain).toList()));
     };
   }
 
@@ -103,22 +112,5 @@ public final class ScalarValue {
   /** Whether what there is of an imaginary part can only be rounding. */
   static boolean isReal(Complex value) {
     return Math.abs(value.getImaginary()) <= ROUNDING * value.norm();
-  }
-
-  private static Complex power(Complex base, Complex exponent) {
-    double n = exponent.getReal();
-    if (exponent.getImaginary() == 0 && n == Math.rint(n) && Math.abs(n) <= 1000) {
-      Complex result = Complex.ONE;
-      for (int k = 0; k < Math.abs(n); k++) {
-        result = result.multiply(base);
-      }
-      return n < 0 ? result.reciprocal() : result;
-    }
-    return base.isZero() ? Complex.ZERO : aboveCut(base).pow(exponent);
-  }
-
-  /** Arithmetic leaves -0.0 as an imaginary part, which would conjugate the root. */
-  private static Complex aboveCut(Complex base) {
-    return new Complex(base.getReal(), base.getImaginary() + 0.0);
   }
 }

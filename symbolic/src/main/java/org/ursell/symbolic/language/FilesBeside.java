@@ -50,11 +50,25 @@ public interface FilesBeside {
     } catch (InvalidPathException noPath) {
       throw problem.apply(
           "has a name that no file can have", "name a file such as %s".formatted(example));
+    } catch (UnusableFileException unusable) {
+      throw problem.apply("cannot be read: " + unusable.getMessage(), unusable.remedy);
     } catch (IOException unreadable) {
       throw problem.apply(
           "cannot be read: "
               + Optional.ofNullable(unreadable.getMessage()).orElse("it holds something else"),
           "check its path, which is counted from the folder of the model file");
+    }
+  }
+
+  /** A file is there and cannot be used, wherever its path leads. */
+  final class UnusableFileException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String remedy;
+
+    private UnusableFileException(String reason, String remedy) {
+      super(reason);
+      this.remedy = remedy;
     }
   }
 
@@ -85,10 +99,14 @@ public interface FilesBeside {
       throw new IOException("'%s' is not a file".formatted(file));
     }
     if (!Files.isReadable(file)) {
-      throw new IOException("'%s' may not be read".formatted(file));
+      throw new UnusableFileException(
+          "'%s' may not be read".formatted(file), "let it be read by whoever runs Ursell");
     }
     if (Files.size(file) > LARGEST) {
-      throw new IOException("'%s' has more than %d bytes".formatted(file, LARGEST));
+      throw new UnusableFileException(
+          "'%s' has %d bytes, and at most %d are read".formatted(file, Files.size(file), LARGEST),
+          "write fewer numbers, or fewer digits of them: many points of a table are found as well"
+              + " between their neighbours");
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,46 @@ class ScalarTest {
               assertThat(e).hasMessageContaining("cannot be read");
               assertThat(e.remedy()).isNotBlank();
             });
+  }
+
+  private static Complex at(String text, double a, double b) {
+    Scalar read = new ScalarReader(Set.of("a", "b"), List.of()).read(ExpressionParser.parse(text));
+    return ScalarValue.of(read, Map.of("a", a, "b", b));
+  }
+
+  /** What leaves the range of doubles on the way, and comes back, keeps its digits. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 1.3e-8, 1.0, 1e9, 1e-200, 1e200})
+  void powersBeyondTheRangeOfDoublesHaveTheirQuotients(double b) {
+    double a = 1.01 * b;
+    double right = Math.pow(a / b, 40);
+    for (String ratio :
+        List.of(
+            "a^40/b^40",
+            "a^40*b^(-40)",
+            "(a^20*a^20)/(b^35*b^5)",
+            "sqrt(a^40/b^40)^2",
+            "sqrt(a^40*a^40)/b^40",
+            "abs(i*a^40)/abs(b^40)",
+            "exp(40*log(a))/exp(40*log(b))",
+            "exp(log(a^40) - log(b^40))",
+            "(a^2)^20/((b^0.5)^40*b^20)",
+            "(a^40 + a^40)/(2*b^40)",
+            "re(a^40 + 2*i*a^40)/im(b^40*i)",
+            "conj(i*a^40)/(-i*b^40)",
+            "(a^40*sqrt(a))/(b^40*sqrt(b))/sqrt(a/b)")) {
+      Complex value = at(ratio, a, b);
+      assertThat(value.getReal()).as(ratio).isCloseTo(right, within(1e-9 * right));
+      assertThat(value.getImaginary()).as(ratio).isCloseTo(0, within(1e-9 * right));
+    }
+    assertThat(at("a/sqrt(a^2 + b^2)", b, b).getReal()).isCloseTo(Math.sqrt(0.5), within(1e-15));
+  }
+
+  /** Nothing is made a number that is none, nor zero that is none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b", "b^(-0.5)", "b/a - a/b", "step(a/b)", "min(1, a/b)", "log(b)"})
+  void whatIsNoNumberStaysNone(String text) {
+    assertThat(at(text, 0.0, 0.0).isFinite()).isFalse();
   }
 
   private static Scalar read(String text) {

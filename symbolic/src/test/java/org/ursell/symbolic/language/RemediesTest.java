@@ -1,11 +1,14 @@
 package org.ursell.symbolic.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ursell.symbolic.syntax.Problem;
+import org.ursell.symbolic.syntax.ProblemException;
+import org.ursell.symbolic.syntax.Span;
 
 /**
  * Every remedy of the catalogue, tried: who obeys it has a model. A case of {@code remedies.txt}
@@ -133,6 +138,32 @@ class RemediesTest {
                     || OF_FILES.contains(problem)
                     || OF_TABLES.contains(problem)
                     || NEVER_SEEN.contains(problem));
+  }
+
+  /** A file that is there has the right path, whatever else is wrong with it. */
+  @Test
+  void aFileThatIsTooLargeIsNotLookedForElsewhere(@TempDir Path folder) throws IOException {
+    try (var file = new RandomAccessFile(folder.resolve("pulse.csv").toFile(), "rw")) {
+      file.setLength(FilesBeside.LARGEST + 1L);
+    }
+    FilesBeside files = FilesBeside.of(folder.resolve("model.yaml"));
+    List<String> told = new ArrayList<>();
+    for (String name : List.of("pulse.csv", "missing.csv")) {
+      assertThatThrownBy(
+              () ->
+                  files.text(
+                      name,
+                      "pulse.csv",
+                      (cause, remedy) -> {
+                        told.add(cause + ": " + remedy);
+                        return new ProblemException(Problem.FILE_UNREADABLE, new Span(0, 0), name);
+                      }))
+          .isInstanceOf(ProblemException.class);
+    }
+    assertThat(told.get(0))
+        .contains("has 16777217 bytes, and at most 16777216 are read", "fewer numbers")
+        .doesNotContain("path");
+    assertThat(told.get(1)).contains("there is no file", "check its path");
   }
 
   @Test
