@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ImageOptionsTest {
   private static final Pattern STARTED =
       Pattern.compile("(?s)\\$replace \"\\$java\" (.*?)\\$compiler");
-  private static final Pattern OPTION = Pattern.compile("-[^\\s\\\\]+");
+  private static final Pattern OPTION = Pattern.compile("-[^\\s\\\\\"]+");
   private static final Pattern OF_IMAGE =
       Pattern.compile("--java-options</argument><argument>([^<]+)</argument>");
 

@@ -143,8 +143,7 @@ class CriticalStudyTest {
     refused("'W' is no coupling or rate", () -> along(study, Axis.of("W", List.of(1.0, 2.0))));
     refused("the axis is V", () -> along(study, Axis.of("V", List.of(1.0, 2.0))));
     refused(
-        "the range from 1.0 to 0.0 is empty",
-        () -> CriticalStudy.of(ONE, "V", 1, 0, POINTS).run(1));
+        "the range from 1 to 0 is empty", () -> CriticalStudy.of(ONE, "V", 1, 0, POINTS).run(1));
     refused(
         "the points are those of model 'one-group'",
         () -> CriticalStudy.of(new TwoGroupsModel(), "V", 0, 1, POINTS));

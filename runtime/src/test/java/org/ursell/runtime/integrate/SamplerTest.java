@@ -66,7 +66,7 @@ class SamplerTest {
     for (double end : new double[] {-1.0, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatThrownBy(() -> Sampler.equallySpaced(end, 5, y -> y[0]))
           .isInstanceOf(InvalidInputException.class)
-          .hasMessageContaining("from 0 to " + end);
+          .hasMessageMatching("5 samples were asked for from 0 to (-1|nan|inf)");
     }
     assertThatThrownBy(() -> Sampler.equallySpaced(1.0, 1, y -> y[0]))
         .isInstanceOf(InvalidInputException.class);

@@ -127,7 +127,7 @@ class StabilityScanTest {
   void refusesEmptyRanges() {
     assertThatThrownBy(() -> SCAN.along(couplings(point(0.0, 0.5)), 2.0, 1.0))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("from 2.0 to 1.0 is empty");
+        .hasMessageContaining("from 2 to 1 is empty");
   }
 
   /** A threshold beyond a stretch in which the state was lost need not be the first one. */

@@ -167,7 +167,7 @@ class PointsTest {
     refused("'N' is no parameter of the points", () -> points.with("N", 1.0));
     refused("no value is given to V", () -> points.with("V"));
     refused("V is given a value twice: [1.0, 1.0]", () -> points.with("V", 1.0, 1.0));
-    refused("V = NaN is not a finite number", () -> points.with("V", 1.0, Double.NaN));
+    refused("V = nan is not a finite number", () -> points.with("V", 1.0, Double.NaN));
     refused("'W' is no parameter of the points", () -> given("W", List.of(new Given(1.0))));
     refused("'N' is no parameter of the points", () -> given("N", List.of(new Given(1.0))));
     refused("no value is given to V", () -> given("V", List.of()));
