@@ -18,8 +18,8 @@ import org.ursell.runtime.output.AtomicFiles;
 import org.ursell.runtime.output.FolderLock;
 
 /**
- * The folder that results go to. Files are gathered in memory and written together at the end, so
- * that a full disk or an interruption leaves neither half a file nor half a set.
+ * The folder that results go to. Files are written beside their places, and all take them at the
+ * end, so that a full disk or an interruption leaves neither half a file nor half a set.
  */
 public final class OutputFolder {
   private static final String NOTHING = "nothing was written";

@@ -26,6 +26,9 @@ public final class AnswerMemory {
 
   private static final double CURVE = 24;
 
+  /** Of each time and reading of a run that is followed. */
+  private static final double FOLLOWED = 16;
+
   /** Of each time of a curve that is sampled, while its batches are held. */
   private static final double SAMPLED = 640;
 
@@ -59,7 +62,10 @@ public final class AnswerMemory {
     double bytes = 0.0;
     for (TraceStudy study : studies) {
       double curves = (double) study.effort().parts() * study.readings().size();
-      double held = TIME + CURVE * curves;
+      double runs = Math.min(study.effort().parts(), Runtime.getRuntime().availableProcessors());
+      // Of one reading, this is within what was measured of each time.
+      double followed = FOLLOWED * runs * (study.readings().size() - 1);
+      double held = TIME + CURVE * curves + followed;
       double sampled = study.langevin().isPresent() ? SAMPLED * study.observables().size() : 0.0;
       bytes += study.times().length * Math.max(held, sampled);
     }

@@ -60,7 +60,7 @@ final class FunctionValues {
         Dfp grown = exp(first.abs());
         yield grown.add(grown.reciprocal()).divide(2);
       }
-      case SINH -> isSmall(first) ? first.sinh() : sinh(first);
+      case SINH -> sinh(first);
       case TANH -> tanh(first);
       case LOG -> first.log();
       case ABS -> first.abs();
@@ -103,13 +103,32 @@ final class FunctionValues {
   }
 
   private static Dfp sinh(Dfp x) {
+    if (isSmall(x)) {
+      return smallSinh(x);
+    }
     Dfp grown = exp(x.abs());
     return Dfp.copysign(grown.subtract(grown.reciprocal()).divide(2), x);
   }
 
+  /** The power series; the library takes a difference of exponentials, of tiny numbers zero. */
+  private static Dfp smallSinh(Dfp x) {
+    Dfp square = x.multiply(x);
+    Dfp term = x;
+    Dfp sum = x;
+    for (int k = 1; ; k++) {
+      term = term.multiply(square).divide(2 * k).divide(2 * k + 1);
+      Dfp next = sum.add(term);
+      if (next.equals(sum)) {
+        return sum;
+      }
+      sum = next;
+    }
+  }
+
   private static Dfp tanh(Dfp x) {
     if (isSmall(x)) {
-      return x.tanh();
+      Dfp sinh = smallSinh(x);
+      return sinh.divide(sinh.multiply(sinh).add(x.getOne()).sqrt());
     }
     // 1 to all digits far out, where a quotient of exponentials would be none.
     Dfp fallen = exp(x.abs().multiply(-2));

@@ -20,8 +20,11 @@ final class SizeExpansion {
   /** Any ratio that nobody's sizes stand in by design. */
   private static final double OTHER_RATIO = 0.6180339887498949;
 
-  /** Sizes at which it is seen whether a formula has values; the second where exp(N) has none. */
-  private static final double[] LARGE = {1e6, 1e3, 1e12};
+  /**
+   * Sizes at which it is seen whether a formula has values; the second where exp(N) has none, the
+   * last ones where sqrt(1 - a/N) has none before.
+   */
+  private static final double[] LARGE = {1e6, 1e3, 1e12, 1e30, 1e100};
 
   private static final LaurentSeries NO_NUMBER = LaurentSeries.monomial(Double.NaN, 0);
 

@@ -2,6 +2,7 @@ package org.ursell.runtime.integrate;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.NumberWords;
 
@@ -20,15 +21,29 @@ public final class Sampler implements StepListener {
    * @param quantity what to record, a function of the moments
    */
   public Sampler(double[] times, ToDoubleFunction<double[]> quantity) {
-    this.times = times.clone();
+    this(quantity, ascending(times));
+  }
+
+  private Sampler(ToDoubleFunction<double[]> quantity, double[] times) {
+    this.times = times;
     this.values = new double[times.length];
     this.quantity = quantity;
+  }
+
+  private static double[] ascending(double[] times) {
     for (int k = 0; k < times.length; k++) {
       if (!(times[k] >= (k == 0 ? Double.NEGATIVE_INFINITY : times[k - 1]))) {
         throw new InvalidInputException(
             "the sampling times are not ascending at number " + k, "sort them");
       }
     }
+    return times.clone();
+  }
+
+  /** A recorder of another quantity at the same times, which both hold once. */
+  @Internal
+  public Sampler of(ToDoubleFunction<double[]> other) {
+    return new Sampler(other, times);
   }
 
   /**

@@ -117,8 +117,8 @@ public record ObservableTrace(
       ToDoubleFunction<double[]> read =
           reading.of(SingleSiteObservable.at(space, reading.observable(), parameters));
       ReadingError error = new ReadingError(read);
-      values.add(new Sampler(times, read));
-      errors.add(new Sampler(times, error::at));
+      values.add(values.isEmpty() ? new Sampler(times, read) : values.get(0).of(read));
+      errors.add(values.get(0).of(error::at));
       request =
           request
               .with(values.get(values.size() - 1))
@@ -127,14 +127,11 @@ public record ObservableTrace(
     }
     RunResult run = integrator.integrate(request.with(monitor));
     List<ObservableTrace> traces = new ArrayList<>();
+    double[] reached = values.isEmpty() ? new double[0] : values.get(0).times();
     for (int k = 0; k < readings.size(); k++) {
       traces.add(
           new ObservableTrace(
-              values.get(k).times(),
-              values.get(k).values(),
-              errors.get(k).values(),
-              run,
-              monitor.verdict()));
+              reached, values.get(k).values(), errors.get(k).values(), run, monitor.verdict()));
     }
     return traces;
   }

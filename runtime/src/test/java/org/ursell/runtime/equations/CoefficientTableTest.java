@@ -350,6 +350,19 @@ class CoefficientTableTest {
     }
   }
 
+  /** A limit may have values at sizes only that nobody has. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1.0, 1e5, 1e13, 1e25, 1e80})
+  void aLimitMayHaveNoValuesAtSizesOfAnybody(double above) {
+    Formula inside =
+        Formula.sum(
+            Formula.number(1.0),
+            Formula.product(Formula.number(-above), Formula.power(N, Formula.number(-1.0))));
+    CoefficientTable table = one(V, Formula.power(inside, Formula.number(0.5)));
+    assertThat(table.values(model(), at(0.7, Double.POSITIVE_INFINITY), 0)[0])
+        .isCloseTo(0.7, within(1e-12));
+  }
+
   /** A hyperbolic tangent is 1 far out, also of a sum, which is taken to many digits. */
   @ParameterizedTest
   @ValueSource(doubles = {-1e300, -1e6, -400.0, 400.0, 1e6, 1e300})

@@ -51,6 +51,20 @@ class FunctionValuesTest {
     }
   }
 
+  /** A difference of exponentials would be zero. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-300, 1e-170, 1e-50, 1e-20, 1e-3, 0.4, 0.999})
+  void smallArgumentsKeepTheirDigits(double v) {
+    DfpField field = new DfpField(160);
+    for (double sign : new double[] {-1.0, 1.0}) {
+      Parameters point = at(10, sign * v);
+      assertThat(Formula.sinh(V).value(field, point).toDouble())
+          .isCloseTo(Math.sinh(sign * v), within(1e-15 * v));
+      assertThat(Formula.tanh(V).value(field, point).toDouble())
+          .isCloseTo(Math.tanh(sign * v), within(1e-15 * v));
+    }
+  }
+
   /** Far out, where exponentials are taken apart, by relations that hold to nearly all digits. */
   @ParameterizedTest
   @ValueSource(doubles = {1e-5, 0.9, 1.0, 1.1, 2.0, 37.3, 700.0, 1e4, 1.4e5})

@@ -26,7 +26,7 @@ public final class CoefficientList {
   private static final int LONGEST_LABEL = 200;
 
   /** 1e200 is exact in equations, and has 201 digits, which nobody counts. */
-  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{20,300}");
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{20,}");
 
   private final CoefficientRing ring;
   private final Map<Coefficient, Integer> numbers = new LinkedHashMap<>();

@@ -198,11 +198,17 @@ final class StateVectors {
               Problem.THERMAL_NEGATIVE, where, ParameterSection.text(values.get(1).getReal()));
       case NORM -> {
         double square = StateNumbers.square(values);
+        boolean hasSquare = square >= Double.MIN_NORMAL && Double.isFinite(square);
+        // Amplitudes of 1e-200 have a norm, and no square.
+        double norm =
+            hasSquare
+                ? Math.sqrt(square)
+                : values.stream().mapToDouble(Complex::norm).reduce(0.0, Math::hypot);
         throw new ProblemException(
             Problem.STATE_NOT_NORMALISED,
             where,
-            StateNumbers.number(Math.sqrt(square)),
-            StateNumbers.number(square));
+            StateNumbers.number(norm),
+            hasSquare ? "sqrt(" + StateNumbers.number(square) + ")" : StateNumbers.number(norm));
       }
       case TRACE ->
           throw new ProblemException(

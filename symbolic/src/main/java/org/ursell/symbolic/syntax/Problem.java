@@ -280,7 +280,7 @@ public enum Problem {
       "multiply by * instead; the sum over pairs of different sites is N*(N-1)*<Sp (x) Sm>"),
   OBSERVABLE_SPECIES("the species of this observable is not clear", "write %1$s"),
   STATE_UNKNOWN("this is not an initial state of %1$s", "%2$s"),
-  STATE_NOT_NORMALISED("the state has norm %1$s", "divide it by sqrt(%2$s)"),
+  STATE_NOT_NORMALISED("the state has norm %1$s", "divide it by %2$s"),
   STATE_TRACE("the density matrix has trace %1$s", "scale it to trace 1"),
   STATE_NOT_HERMITIAN("the density matrix is not Hermitian", "make it equal to its adjoint"),
   STATE_NEGATIVE(

@@ -115,7 +115,7 @@ final class TablesTest {
     end(TableEmitter.emit(system(refuse, POINTS)), 8.0);
     assertThatThrownBy(() -> end(TableEmitter.emit(system(refuse, POINTS)), 8.5))
         .isInstanceOf(BrokenRuleException.class)
-        .hasMessageContaining("the table 'f' has values from 0.0 to 8.0");
+        .hasMessageContaining("the table 'f' has values from 0 to 8");
     for (String outside : new String[] {"hold", "zero"}) {
       String told =
           model("{file: f.csv, kind: linear, outside: %s}".formatted(outside), "f(t)", "g");
