@@ -357,7 +357,7 @@ class LifetimeStudyTest {
     refused("the points are those of model 'one-group'", () -> LifetimeStudy.of(TWO, points(5), 1));
     refused("at order 5 are not committed", () -> LifetimeStudy.of(ONE, points(5), 5));
     ExactLifetimes exact = ExactLifetimes.of(ONE, points(5));
-    refused("at N = Infinity", () -> exact.at(List.of(2.0, Double.POSITIVE_INFINITY)));
+    refused("at N = inf", () -> exact.at(List.of(2.0, Double.POSITIVE_INFINITY)));
     refused("at N = 2.5", () -> exact.at(List.of(2.5)));
     ExactLifetimes small =
         new ExactLifetimes(

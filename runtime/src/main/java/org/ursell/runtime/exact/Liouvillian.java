@@ -10,7 +10,7 @@ import org.hipparchus.complex.Complex;
  * two collective superoperators passes through the sector of an intermediate charge. For one group
  * of the synchronisation model that is about 27 multiplications per row and 110 bytes of row
  * numbers; the merged sparse matrix has 17 to 23 entries per row at N = 10 to 16 and takes 340 to
- * 470 bytes, is as fast at N = 10, and slower by a fifth from N = 14 on.
+ * 470 bytes, and was slower from N = 14 on even before rows summed several moves at once.
  *
  * <p>Vectors hold real and imaginary parts alternating, 2 * {@link #dimension()} numbers.
  */
