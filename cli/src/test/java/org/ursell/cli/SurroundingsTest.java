@@ -93,7 +93,8 @@ class SurroundingsTest {
       assertThat(ended.exitCode()).as(ended.printed()).isZero();
     }
     String last =
-        Files.readString(folder.resolve("both").resolve("manifest.json")).contains("\"4\"")
+        Files.readString(folder.resolve("both").resolve("manifest.json"))
+                .contains("\"--sizes\", \"4\"")
             ? "4"
             : "6";
     assertThat(start(Map.of(), List.of(), TRACE + last + " --model own.yaml --out one").end())

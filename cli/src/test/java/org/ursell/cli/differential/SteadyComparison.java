@@ -55,7 +55,7 @@ final class SteadyComparison {
 
   private Verdict steady() throws IOException {
     ResultTable table = ResultTable.read(out.resolve("steady.csv"));
-    int exact = table.column("order").indexOf("exact");
+    int exact = table.column(result(table, "order")).indexOf("exact");
     for (Observable observable : model.observables()) {
       Verdict verdict =
           compare(table, exact, observable, dense.value(system.observable(observable)), "exact");
@@ -68,9 +68,9 @@ final class SteadyComparison {
     if (run.trajectory().diverges() || !isSettled(run)) {
       return Verdict.AGREES;
     }
-    int reached = table.column("reached").indexOf("yes");
+    int reached = table.column(result(table, "reached")).indexOf("yes");
     if (reached < 0) {
-      return Verdict.fails("steady state not found", "%s", table.column("words"));
+      return Verdict.fails("steady state not found", "%s", table.column(result(table, "words")));
     }
     for (Observable observable : model.observables()) {
       Verdict verdict =
@@ -108,9 +108,14 @@ final class SteadyComparison {
   }
 
   /** The column of an observable, which may bear the name of a parameter or of a result. */
+  /** Results give way to observables of the same name. */
+  private static String result(ResultTable table, String name) {
+    return table.columns().contains("result_" + name) ? "result_" + name : name;
+  }
+
   private static String column(ResultTable table, Observable observable) {
     String plain = observable.name();
-    for (String name : List.of("result_" + plain, plain + ".abs", plain)) {
+    for (String name : List.of(plain + ".abs", plain)) {
       if (table.columns().contains(name)) {
         return name;
       }
