@@ -17,6 +17,9 @@ import java.util.Map;
  */
 @Internal
 public record FactoredSum(List<Group> groups) {
+  /** In place of a variable: there is none, and a coefficient stands alone. */
+  public static final int NONE = MomentTable.NONE;
+
   /** A longer group would wait for the latency of each addition. */
   private static final int LONGEST_GROUP = 8;
 
@@ -28,8 +31,8 @@ public record FactoredSum(List<Group> groups) {
    * One coefficient, times a sum of variables.
    *
    * @param coefficient its number
-   * @param plus the variables with a plus sign, at least one; if it is {@link MomentTable#NONE},
-   *     the coefficient stands alone
+   * @param plus the variables with a plus sign, at least one; if it is {@link #NONE}, the
+   *     coefficient stands alone
    * @param minus those with a minus sign, which are added after the others
    */
   public record Group(int coefficient, List<Integer> plus, List<Integer> minus) {
@@ -73,7 +76,7 @@ public record FactoredSum(List<Group> groups) {
    * Takes common coefficients out of a sum.
    *
    * @param coefficients the number of each term's coefficient
-   * @param variables each term's variable, or {@link MomentTable#NONE}
+   * @param variables each term's variable, or {@link #NONE}
    * @param opposites by number, the number of the coefficient of opposite sign; its own number if
    *     there is none
    */
@@ -83,11 +86,11 @@ public record FactoredSum(List<Group> groups) {
     for (int term = 0; term < coefficients.length; term++) {
       int number = coefficients[term];
       int common = Math.min(number, opposites[number]);
-      Growing group = variables[term] == MomentTable.NONE ? null : open.get(common);
+      Growing group = variables[term] == NONE ? null : open.get(common);
       if (group == null || group.isFull()) {
         group = new Growing(common);
         all.add(group);
-        if (variables[term] != MomentTable.NONE) {
+        if (variables[term] != NONE) {
           open.put(common, group);
         }
       }

@@ -307,18 +307,7 @@ public sealed interface Formula {
   record Power(Formula base, Formula exponent) implements Formula {
     @Override
     public double value(Parameters parameters) {
-      return of(base.value(parameters), exponent.value(parameters));
-    }
-
-    /** The zeroth power of what is no number is none either. */
-    static double of(double x, double e) {
-      if (e == -1.0) {
-        return 1.0 / x;
-      }
-      if (e == 0.0 && !Double.isFinite(x)) {
-        return Double.NaN;
-      }
-      return e == 0.5 ? Math.sqrt(x) : StrictMath.pow(x, e);
+      return FunctionValues.power(base.value(parameters), exponent.value(parameters));
     }
 
     @Override

@@ -43,6 +43,17 @@ final class FunctionValues {
     return found;
   }
 
+  /** A power in doubles; the zeroth of what is no number is none either. */
+  static double power(double x, double e) {
+    if (e == -1.0) {
+      return 1.0 / x;
+    }
+    if (e == 0.0 && !Double.isFinite(x)) {
+      return Double.NaN;
+    }
+    return e == 0.5 ? Math.sqrt(x) : StrictMath.pow(x, e);
+  }
+
   /** The value to as many digits as the field of the arguments carries. */
   static Dfp of(Formula.Function function, List<Dfp> x) {
     Dfp first = x.get(0);

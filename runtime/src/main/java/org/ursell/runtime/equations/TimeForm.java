@@ -159,7 +159,7 @@ abstract class TimeForm {
 
     @Override
     double value(double t) {
-      return Formula.Power.of(base.value(t), exponent.value(t));
+      return FunctionValues.power(base.value(t), exponent.value(t));
     }
 
     @Override

@@ -30,9 +30,6 @@ final class JavaBody {
   /** The same of one more variable with the same coefficient. */
   private static final int VARIABLE_BYTES = 6;
 
-  /** A term without variable. */
-  private static final int NONE = -1;
-
   private static final int COMMENT_WIDTH = 96;
 
   private final MomentSystem system;
@@ -196,7 +193,8 @@ final class JavaBody {
     return FactoredSum.of(
         terms.stream().mapToInt(term -> numbers.number(term.coefficient())).toArray(),
         terms.stream()
-            .mapToInt(term -> term.variables().isEmpty() ? NONE : term.variables().get(0))
+            .mapToInt(
+                term -> term.variables().isEmpty() ? FactoredSum.NONE : term.variables().get(0))
             .toArray(),
         opposites);
   }
@@ -207,7 +205,7 @@ final class JavaBody {
 
   private JavaSum.Product product(FactoredSum.Group group) {
     String factor = coefficients.reference(numbered.get(group.coefficient()));
-    if (group.plus().get(0) == NONE) {
+    if (group.plus().get(0) == FactoredSum.NONE) {
       return JavaSum.Product.of(factor);
     }
     StringBuilder sum = new StringBuilder();
