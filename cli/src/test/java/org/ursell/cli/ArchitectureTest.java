@@ -126,6 +126,7 @@ class ArchitectureTest {
                 "org.ursell.runtime..",
                 "java..",
                 "javax..",
+                "ch.obermuhlner.math.big..",
                 "org.hipparchus..",
                 "org.apache.commons.math3..",
                 "org.slf4j..")

@@ -3,8 +3,6 @@ package org.ursell.runtime.equations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.hipparchus.dfp.Dfp;
-import org.hipparchus.dfp.DfpField;
 
 /**
  * A real polynomial in the generators of a {@link CoefficientTable}.
@@ -37,15 +35,6 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
       return product;
     }
 
-    /** The value to many digits, given those of its factors. */
-    Dfp value(DfpField field, List<Dfp> values) {
-      Dfp product = field.newDfp(above).divide(field.newDfp(below));
-      for (Dfp value : values) {
-        product = product.multiply(value);
-      }
-      return product;
-    }
-
     /**
      * The modulus; NaN where multiplying factor by factor leaves the range of doubles on the way,
      * as in a^40/b^40 of two small numbers, so that digits or all is lost.
@@ -73,15 +62,21 @@ record CoefficientPolynomial(String label, List<Monomial> monomials) {
     return sum;
   }
 
+  /** A generator to many digits. */
+  interface Generated {
+    /** Its value, as far as these digits say it. */
+    Ball value(int generator, BallArithmetic with);
+  }
+
   /** The value, given those of the generators to many digits. */
-  Dfp value(Dfp[] generated) {
-    Dfp sum = generated[0].getField().getZero();
+  Ball value(Generated generated, BallArithmetic with) {
+    Ball sum = Ball.exact(0.0);
     for (Monomial monomial : monomials) {
-      sum =
-          sum.add(
-              monomial.value(
-                  sum.getField(),
-                  Arrays.stream(monomial.factors()).mapToObj(f -> generated[f]).toList()));
+      Ball product = with.over(Ball.exact(monomial.above()), Ball.exact(monomial.below()));
+      for (int factor : monomial.factors()) {
+        product = with.product(product, generated.value(factor, with));
+      }
+      sum = with.sum(sum, product);
     }
     return sum;
   }

@@ -1,8 +1,7 @@
 package org.ursell.runtime.equations;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.dfp.Dfp;
-import org.hipparchus.dfp.DfpField;
 
 /**
  * A real function of a model's parameters, as data: what coefficients of moment equations are
@@ -14,14 +13,11 @@ public sealed interface Formula {
   double value(Parameters parameters);
 
   /**
-   * The value at a point whose parameters are finite, to as many digits as a field carries: for
-   * differences that nearly cancel.
+   * Whether doubles may lose digits on the way to its value: by terms that nearly cancel, by the
+   * logarithm of what is nearly 1, and the like.
    */
-  Dfp value(DfpField field, Parameters parameters);
-
-  /** Whether terms are added up in it, which may nearly cancel. */
-  default boolean adds() {
-    return false;
+  default boolean losesDigits() {
+    return parts().stream().anyMatch(Formula::losesDigits);
   }
 
   /** The formulas that it is made of. */
@@ -166,15 +162,6 @@ public sealed interface Formula {
     }
 
     @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      // The nearest doubles of these are far from them at many digits.
-      if (value == Math.PI) {
-        return field.getPi();
-      }
-      return value == Math.E ? field.getE() : field.newDfp(value);
-    }
-
-    @Override
     public LaurentSeries series(Parameters parameters) {
       return LaurentSeries.monomial(value, 0);
     }
@@ -185,11 +172,6 @@ public sealed interface Formula {
     @Override
     public double value(Parameters parameters) {
       return parameters.get(name);
-    }
-
-    @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      return field.newDfp(parameters.get(name));
     }
 
     @Override
@@ -206,11 +188,6 @@ public sealed interface Formula {
     @Override
     public double value(Parameters parameters) {
       return parameters.time();
-    }
-
-    @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      return field.newDfp(parameters.time());
     }
 
     @Override
@@ -235,26 +212,23 @@ public sealed interface Formula {
     }
 
     @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      Dfp sum = field.getZero();
-      for (Formula part : parts) {
-        sum = sum.add(part.value(field, parameters));
-      }
-      return sum;
-    }
-
-    @Override
-    public boolean adds() {
+    public boolean losesDigits() {
       return true;
     }
 
     @Override
     public LaurentSeries series(Parameters parameters) {
+      List<Formula> numbers = new ArrayList<>();
       LaurentSeries sum = LaurentSeries.monomial(0.0, 0);
       for (Formula part : parts) {
-        sum = sum.plus(part.series(parameters));
+        if (SizeExpansion.holdsSizes(part, parameters)) {
+          sum = sum.plus(part.series(parameters));
+        } else {
+          numbers.add(part);
+        }
       }
-      return sum;
+      // What holds no sizes may cancel in more digits than a series keeps.
+      return sum.plus(LaurentSeries.monomial(PointValues.value(new Sum(numbers), parameters), 0));
     }
   }
 
@@ -277,29 +251,14 @@ public sealed interface Formula {
       }
       // As of a^40/b^40 of two small numbers, of which a^40 is none. A parameter that is zero makes
       // zero of every number, but not of 1/0.
-      return within || zero && product == 0.0
-          ? product
-          : value(PointValues.digits(), parameters).toDouble();
-    }
-
-    @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      Dfp product = field.getOne();
-      for (Formula part : parts) {
-        product = product.multiply(part.value(field, parameters));
-      }
-      return product;
-    }
-
-    @Override
-    public boolean adds() {
-      return parts.stream().anyMatch(Formula::adds);
+      return within || zero && product == 0.0 ? product : ManyDigits.value(this, parameters);
     }
 
     @Override
     public LaurentSeries series(Parameters parameters) {
       return LaurentSeries.product(
-          LaurentSeries.monomial(1.0, 0), parts.stream().map(p -> p.series(parameters)).toList());
+          LaurentSeries.monomial(1.0, 0),
+          parts.stream().map(p -> SizeExpansion.of(p, parameters)).toList());
     }
   }
 
@@ -311,22 +270,10 @@ public sealed interface Formula {
     }
 
     @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      Dfp x = base.value(field, parameters);
-      double e = exponent.value(parameters);
-      if (x.isNaN() || e == 0.0 && x.isInfinite()) {
-        return field.newDfp(Double.NaN);
-      }
-      if (e == Math.rint(e) && Math.abs(e) < 1e6) {
-        Dfp whole = x.pow((int) Math.abs(e));
-        return e < 0.0 ? whole.reciprocal() : whole;
-      }
-      return e == 0.5 ? x.sqrt() : x.pow(exponent.value(field, parameters));
-    }
-
-    @Override
-    public boolean adds() {
-      return base.adds() || exponent.adds();
+    public boolean losesDigits() {
+      boolean given = base.parts().isEmpty() && exponent.parts().isEmpty();
+      boolean small = exponent instanceof Constant number && Math.abs(number.value()) <= 100.0;
+      return !given && !small || base.losesDigits() || exponent.losesDigits();
     }
 
     @Override
@@ -336,8 +283,8 @@ public sealed interface Formula {
 
     @Override
     public LaurentSeries series(Parameters parameters) {
-      LaurentSeries e = exponent.series(parameters);
-      LaurentSeries x = base.series(parameters);
+      LaurentSeries e = SizeExpansion.of(exponent, parameters);
+      LaurentSeries x = SizeExpansion.of(base, parameters);
       boolean constant =
           e.isZero() || e.plus(LaurentSeries.monomial(-e.coefficient(0), 0)).isZero();
       return constant && e.leadingPower() >= 0 ? x.power(e.coefficient(0)) : x.log().times(e).exp();
@@ -383,6 +330,10 @@ public sealed interface Formula {
       this(function, List.of(argument));
     }
 
+    boolean jumps() {
+      return function == Function.STEP || function == Function.PULSE;
+    }
+
     /** The argument, the first one if there are several. */
     public Formula argument() {
       return arguments.get(0);
@@ -390,8 +341,7 @@ public sealed interface Formula {
 
     @Override
     public double value(Parameters parameters) {
-      boolean jumps = function == Function.STEP || function == Function.PULSE;
-      Parameters point = jumps ? parameters.inside() : parameters;
+      Parameters point = jumps() ? parameters.inside() : parameters;
       double[] x = new double[arguments.size()];
       for (int k = 0; k < x.length; k++) {
         x[k] = arguments.get(k).value(point);
@@ -400,28 +350,26 @@ public sealed interface Formula {
     }
 
     @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      boolean jumps = function == Function.STEP || function == Function.PULSE;
-      Parameters point = jumps ? parameters.inside() : parameters;
-      return FunctionValues.of(
-          function, arguments.stream().map(x -> x.value(field, point)).toList());
-    }
-
-    @Override
     public List<Formula> parts() {
       return arguments;
     }
 
     @Override
-    public boolean adds() {
-      return arguments.stream().anyMatch(Formula::adds);
+    public boolean losesDigits() {
+      boolean given = arguments.stream().allMatch(argument -> argument.parts().isEmpty());
+      boolean steep =
+          switch (function) {
+            case SIN, COS, LOG, STEP, PULSE -> true;
+            default -> false;
+          };
+      return steep && !given || arguments.stream().anyMatch(Formula::losesDigits);
     }
 
     @Override
     public LaurentSeries series(Parameters parameters) {
-      boolean jumps = function == Function.STEP || function == Function.PULSE;
-      Parameters point = jumps ? parameters.inside() : parameters;
-      return FunctionValues.series(function, arguments.stream().map(x -> x.series(point)).toList());
+      Parameters point = jumps() ? parameters.inside() : parameters;
+      return FunctionValues.series(
+          function, arguments.stream().map(x -> SizeExpansion.of(x, point)).toList());
     }
   }
 
@@ -435,11 +383,6 @@ public sealed interface Formula {
       return inside == parameters
           ? function.value(x)
           : function.value(function.piece(argument.value(inside)), x);
-    }
-
-    @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      return field.newDfp(value(parameters));
     }
 
     @Override
@@ -461,11 +404,6 @@ public sealed interface Formula {
     }
 
     @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      return field.getOne();
-    }
-
-    @Override
     public LaurentSeries series(Parameters parameters) {
       return LaurentSeries.monomial(1.0, 0);
     }
@@ -476,11 +414,6 @@ public sealed interface Formula {
     @Override
     public double value(Parameters parameters) {
       return 1.0;
-    }
-
-    @Override
-    public Dfp value(DfpField field, Parameters parameters) {
-      return field.getOne();
     }
 
     @Override

@@ -1,17 +1,13 @@
 package org.ursell.runtime.equations;
 
 import java.util.List;
-import org.hipparchus.dfp.Dfp;
 
 /**
- * The values of the functions of a {@link Formula}: in doubles, to many digits, and as expansions
- * in 1/sqrt(N). Where sites are infinitely many, what decides on the side of a kink or a jump is
- * the sign of the leading term, which is the sign at every N that is large enough.
+ * The values of the functions of a {@link Formula}: in doubles, and as expansions in 1/sqrt(N).
+ * Where sites are infinitely many, what decides on the side of a kink or a jump is the sign of the
+ * leading term, which is the sign at every N that is large enough.
  */
 final class FunctionValues {
-  /** The logarithm of 10^4, in powers of which numbers of many digits are counted. */
-  private static final double RADIX_LOGARITHM = 4.0 * Math.log(10.0);
-
   private FunctionValues() {}
 
   /** The value in doubles. */
@@ -52,99 +48,6 @@ final class FunctionValues {
       return Double.NaN;
     }
     return e == 0.5 ? Math.sqrt(x) : StrictMath.pow(x, e);
-  }
-
-  /** The value to as many digits as the field of the arguments carries. */
-  static Dfp of(Formula.Function function, List<Dfp> x) {
-    Dfp first = x.get(0);
-    for (Dfp argument : x) {
-      // No comparison sees what is no number.
-      if (argument.isNaN()) {
-        return argument;
-      }
-    }
-    return switch (function) {
-      case EXP -> exp(first);
-      case SIN -> first.sin();
-      case COS -> first.cos();
-      case COSH -> {
-        Dfp grown = exp(first.abs());
-        yield grown.add(grown.reciprocal()).divide(2);
-      }
-      case SINH -> sinh(first);
-      case TANH -> tanh(first);
-      case LOG -> first.log();
-      case ABS -> first.abs();
-      case MIN -> x.stream().reduce(first, (a, b) -> b.lessThan(a) ? b : a);
-      case MAX -> x.stream().reduce(first, (a, b) -> b.greaterThan(a) ? b : a);
-      case STEP -> first.negativeOrNull() && !first.isZero() ? first.getZero() : first.getOne();
-      case PULSE -> {
-        boolean before = first.lessThan(x.get(1));
-        boolean within = !before && first.lessThan(x.get(1).add(x.get(2)));
-        yield within ? first.getOne() : first.getZero();
-      }
-    };
-  }
-
-  /**
-   * The exponential by that of a fraction, which is squared again and again: that of the library
-   * takes the longer the larger its argument is, in the tail of a narrow pulse a hundred times as
-   * long. Each squaring costs less than a digit.
-   */
-  private static Dfp exp(Dfp x) {
-    if (isBeyond(x)) {
-      return x.greaterThan(x.getZero()) ? x.newInstance(Double.POSITIVE_INFINITY) : x.getZero();
-    }
-    int halvings = Math.max(0, Math.getExponent(x.toDouble()) + 1);
-    Dfp result = x.multiply(x.newInstance(Math.scalb(1.0, -halvings))).exp();
-    for (int k = 0; k < halvings; k++) {
-      result = result.multiply(result);
-    }
-    return result;
-  }
-
-  /** Whether an exponential is beyond the range of the field, or infinite. */
-  private static boolean isBeyond(Dfp x) {
-    return Math.abs(x.toDouble()) > -Dfp.MIN_EXP * RADIX_LOGARITHM + RADIX_LOGARITHM;
-  }
-
-  /** Where a difference of exponentials would lose digits. */
-  private static boolean isSmall(Dfp x) {
-    return Math.abs(x.toDouble()) < 1.0;
-  }
-
-  private static Dfp sinh(Dfp x) {
-    if (isSmall(x)) {
-      return smallSinh(x);
-    }
-    Dfp grown = exp(x.abs());
-    return Dfp.copysign(grown.subtract(grown.reciprocal()).divide(2), x);
-  }
-
-  /** The power series; the library takes a difference of exponentials, of tiny numbers zero. */
-  private static Dfp smallSinh(Dfp x) {
-    Dfp square = x.multiply(x);
-    Dfp term = x;
-    Dfp sum = x;
-    for (int k = 1; ; k++) {
-      term = term.multiply(square).divide(2 * k).divide(2 * k + 1);
-      Dfp next = sum.add(term);
-      if (next.equals(sum)) {
-        return sum;
-      }
-      sum = next;
-    }
-  }
-
-  private static Dfp tanh(Dfp x) {
-    if (isSmall(x)) {
-      Dfp sinh = smallSinh(x);
-      return sinh.divide(sinh.multiply(sinh).add(x.getOne()).sqrt());
-    }
-    // 1 to all digits far out, where a quotient of exponentials would be none.
-    Dfp fallen = exp(x.abs().multiply(-2));
-    Dfp one = x.getOne();
-    return Dfp.copysign(one.subtract(fallen).divide(one.add(fallen)), x);
   }
 
   /**

@@ -135,8 +135,8 @@ final class ObservablePoint {
     if (!infinite) {
       return new Grown(
           new Number(
-              Formula.number(number.re().value(parameters) + 0.0),
-              Formula.number(number.im().value(parameters) + 0.0)),
+              Formula.number(PointValues.value(number.re(), parameters) + 0.0),
+              Formula.number(PointValues.value(number.im(), parameters) + 0.0)),
           0.0);
     }
     LaurentSeries re = series(number.re());
@@ -148,7 +148,7 @@ final class ObservablePoint {
 
   private LaurentSeries series(Formula formula) {
     try {
-      return formula.series(parameters);
+      return SizeExpansion.of(formula, parameters);
     } catch (LaurentSeries.NoExpansionException e) {
       throw new InvalidInputException(
           "%s has no limit of infinitely many sites: a coefficient %s"

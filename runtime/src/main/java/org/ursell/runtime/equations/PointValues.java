@@ -1,9 +1,9 @@
 package org.ursell.runtime.equations;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.hipparchus.dfp.Dfp;
-import org.hipparchus.dfp.DfpField;
 
 /**
  * Coefficients at one point of finite parameters. They are polynomials written out, so that (a -
@@ -12,14 +12,6 @@ import org.hipparchus.dfp.DfpField;
  * beyond the range of doubles, above or below, whether it stands by itself or inside a function.
  */
 final class PointValues {
-  /** Made when it is first needed, which is rarely. */
-  private static final class Digits {
-    /**
-     * As many decimal digits as the fourth power of an optical frequency loses, and as many more.
-     */
-    static final ThreadLocal<DfpField> FIELD = ThreadLocal.withInitial(() -> new DfpField(160));
-  }
-
   /** A sum this much smaller than its summands has lost digits that matter. */
   private static final double LOST = 1e-3;
 
@@ -30,7 +22,8 @@ final class PointValues {
   /** The same, but NaN where a number that is not zero is too small for a double. */
   private final double[] sizes;
 
-  private Optional<Dfp[]> accurate = Optional.empty();
+  /** Those to many digits, by how many these are. */
+  private final Map<Integer, Map<Integer, Ball>> balls = new HashMap<>();
 
   PointValues(List<Formula> generators, Parameters parameters) {
     this.generators = generators;
@@ -38,59 +31,73 @@ final class PointValues {
     generated = new double[generators.size()];
     boolean vanishes = false;
     for (int g = 0; g < generated.length; g++) {
-      Formula formula = generators.get(g);
-      generated[g] = formula.value(parameters);
-      if (formula.adds() || !Double.isFinite(generated[g])) {
-        generated[g] = formula.value(Digits.FIELD.get(), parameters).toDouble();
-      }
-      vanishes |= isVanishing(formula, generated[g]);
+      generated[g] = value(generators.get(g), parameters);
+      vanishes |= isVanishing(generators.get(g), generated[g]);
     }
     sizes = vanishes ? generated.clone() : generated;
     for (int g = 0; vanishes && g < generated.length; g++) {
-      Formula formula = generators.get(g);
-      if (isVanishing(formula, generated[g])
-          && !formula.value(Digits.FIELD.get(), parameters).isZero()) {
+      if (isVanishing(generators.get(g), generated[g])
+          && !ManyDigits.of(generators.get(g), parameters).filter(Ball::isZero).isPresent()) {
         sizes[g] = Double.NaN;
       }
     }
   }
 
+  /**
+   * The value of a formula, with many digits on the way where doubles may lose theirs; NaN where
+   * more are lost than are tried.
+   */
+  static double value(Formula formula, Parameters parameters) {
+    double value = formula.value(parameters);
+    return formula.losesDigits() || !Double.isFinite(value)
+        ? ManyDigits.value(formula, parameters)
+        : value;
+  }
+
   /** A parameter that is zero is zero, and so is what is switched off. */
   private static boolean isVanishing(Formula formula, double value) {
-    boolean switched =
-        formula instanceof Formula.Call call
-            && (call.function() == Formula.Function.STEP
-                || call.function() == Formula.Function.PULSE);
+    boolean switched = formula instanceof Formula.Call call && call.jumps();
     return Math.abs(value) < Double.MIN_NORMAL && !formula.parts().isEmpty() && !switched;
   }
 
-  /** The field of many digits of this thread. */
-  static DfpField digits() {
-    return Digits.FIELD.get();
+  /** The value of a generator. */
+  double generator(int index) {
+    return generated[index];
   }
 
-  /** The value of a polynomial in the generators. */
+  /**
+   * The value of a polynomial in the generators.
+   *
+   * @throws BrokenRuleException if its terms cancel in more digits than are tried
+   */
   double of(CoefficientPolynomial polynomial) {
     double value = polynomial.value(generated);
     // Of what is no number the scale is none either.
     boolean kept = Math.abs(value) >= LOST * polynomial.scale(sizes) && Double.isFinite(value);
-    return kept ? value : polynomial.value(accurate()).toDouble();
+    if (kept) {
+      return value;
+    }
+    Optional<Ball> accurate =
+        ManyDigits.search(with -> polynomial.value(this::ball, with), Ball::isSettled);
+    return accurate
+        .map(Ball::toDouble)
+        .orElseThrow(
+            () ->
+                new BrokenRuleException(
+                    "the terms of the coefficient %s cancel in more than %d digits"
+                        .formatted(polynomial.label(), ManyDigits.most()),
+                    "write it so that nothing cancels, as by the first terms of a power series"));
+  }
+
+  private Ball ball(int generator, BallArithmetic with) {
+    return balls
+        .computeIfAbsent(with.digits(), digits -> new HashMap<>())
+        .computeIfAbsent(generator, g -> ManyDigits.of(generators.get(g), parameters, with));
   }
 
   /** The sum of the moduli of its summands. */
   double scale(CoefficientPolynomial polynomial) {
     double scale = polynomial.scale(generated);
     return Double.isFinite(scale) ? scale : Math.abs(of(polynomial));
-  }
-
-  private Dfp[] accurate() {
-    if (accurate.isEmpty()) {
-      accurate =
-          Optional.of(
-              generators.stream()
-                  .map(g -> g.value(Digits.FIELD.get(), parameters))
-                  .toArray(Dfp[]::new));
-    }
-    return accurate.get();
   }
 }

@@ -2,12 +2,11 @@ package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hipparchus.dfp.Dfp;
-import org.hipparchus.dfp.DfpField;
 import org.ursell.runtime.equations.LaurentSeries.NoExpansionException;
 
 /**
@@ -34,6 +33,9 @@ final class SizeExpansion {
   private final List<Optional<LaurentSeries>> generated = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
 
+  /** What does not depend on sizes is a number, found as at any finite point. */
+  private final PointValues numbers;
+
   /**
    * The expansion at a point.
    *
@@ -43,16 +45,22 @@ final class SizeExpansion {
     this.model = model;
     this.parameters = parameters;
     this.generators = generators;
+    numbers =
+        new PointValues(
+            generators.stream()
+                .map(g -> holdsSizes(g, parameters) ? Formula.number(1.0) : g)
+                .toList(),
+            parameters);
     for (Formula generator : generators) {
       Optional<LaurentSeries> series = Optional.empty();
       String reason = "";
       try {
-        series = Optional.of(generator.series(parameters));
+        series = Optional.of(of(generator, parameters));
       } catch (NoExpansionException none) {
         reason = String.valueOf(none.getMessage());
       }
       // 1 + b/(a*N) has the leading term 1, and no value anywhere if a is zero.
-      if (generator.adds() && holdsSizes(generator, parameters) && !isNumber(generator)) {
+      if (generator.losesDigits() && holdsSizes(generator, parameters) && !isNumber(generator)) {
         series = Optional.of(NO_NUMBER);
       }
       generated.add(series);
@@ -74,22 +82,40 @@ final class SizeExpansion {
       for (String name : parameters.infinite()) {
         finite = finite.with(name, size * parameters.share(name));
       }
-      if (Double.isFinite(formula.value(finite))) {
-        return true;
-      }
-      Dfp value = formula.value(PointValues.digits(), finite);
-      if (!value.isNaN() && !value.isInfinite()) {
+      if (Double.isFinite(formula.value(finite))
+          || ManyDigits.of(formula, finite).filter(Ball::isNumber).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  /** The series of a polynomial in the generators; no number if one of its summands is none. */
+  /** The series of a formula at a point of infinite sizes, of which it may hold none. */
+  static LaurentSeries of(Formula formula, Parameters parameters) {
+    return holdsSizes(formula, parameters)
+        ? formula.series(parameters)
+        : LaurentSeries.monomial(PointValues.value(formula, parameters), 0);
+  }
+
+  /**
+   * The series of a polynomial in the generators; no number if one of its summands is none. What
+   * stands before the same factors of sizes is added up first, to as many digits as it needs.
+   */
   LaurentSeries of(CoefficientPolynomial polynomial) {
-    LaurentSeries sum = LaurentSeries.monomial(0.0, 0);
+    Map<List<Integer>, List<CoefficientPolynomial.Monomial>> bySizes = new LinkedHashMap<>();
     for (CoefficientPolynomial.Monomial monomial : polynomial.monomials()) {
-      LaurentSeries next = product(monomial, polynomial.label());
+      List<Integer> sizes =
+          Arrays.stream(monomial.factors()).filter(this::isOfSizes).boxed().toList();
+      int[] fixed = Arrays.stream(monomial.factors()).filter(f -> !isOfSizes(f)).toArray();
+      bySizes
+          .computeIfAbsent(sizes, none -> new ArrayList<>())
+          .add(new CoefficientPolynomial.Monomial(monomial.above(), monomial.below(), fixed));
+    }
+    LaurentSeries sum = LaurentSeries.monomial(0.0, 0);
+    for (Map.Entry<List<Integer>, List<CoefficientPolynomial.Monomial>> part : bySizes.entrySet()) {
+      String label = polynomial.label();
+      double number = numbers.of(new CoefficientPolynomial(label, part.getValue()));
+      LaurentSeries next = product(number, part.getKey(), label);
       if (!next.isFinite()) {
         return LaurentSeries.monomial(next.leading(), 0);
       }
@@ -98,37 +124,34 @@ final class SizeExpansion {
     return sum;
   }
 
-  private LaurentSeries product(CoefficientPolynomial.Monomial monomial, String label) {
-    int[] factors = monomial.factors();
-    boolean zero = false;
-    boolean plain = true;
-    for (int factor : factors) {
-      Optional<LaurentSeries> series = generated.get(factor);
-      zero |= series.isPresent() && series.get().isZero();
-      plain &= series.isPresent() && series.get().isFinite();
-    }
-    if (zero) {
-      return plain || isZero(monomial) ? LaurentSeries.monomial(0.0, 0) : NO_NUMBER;
-    }
-    try {
-      LaurentSeries product =
-          LaurentSeries.product(
-              LaurentSeries.monomial(monomial.number(), 0),
-              Arrays.stream(factors).mapToObj(this::factor).toList());
-      return product.isFinite() || isOfSizes(factors) ? product : number(monomial);
-    } catch (NoExpansionException none) {
-      if (!Arrays.stream(factors).allMatch(this::hasValues)) {
-        return NO_NUMBER;
-      }
-      if (isOfSizes(factors)) {
-        throw noExpansion(label, String.valueOf(none.getMessage()));
-      }
-      return number(monomial);
-    }
+  private boolean isOfSizes(int generator) {
+    return holdsSizes(generators.get(generator), parameters);
   }
 
-  private boolean isOfSizes(int[] factors) {
-    return Arrays.stream(factors).anyMatch(f -> holdsSizes(generators.get(f), parameters));
+  /**
+   * A number times factors of sizes. A number that is zero makes zero of what grows with N in any
+   * way, or leaves the range of doubles, but not of what has no value.
+   */
+  private LaurentSeries product(double number, List<Integer> sizes, String label) {
+    if (!Double.isFinite(number)) {
+      return LaurentSeries.monomial(number, 0);
+    }
+    boolean zero = number == 0.0;
+    for (int factor : sizes) {
+      zero |= generated.get(factor).filter(LaurentSeries::isZero).isPresent();
+    }
+    if (zero) {
+      return sizes.stream().allMatch(this::hasValues) ? LaurentSeries.monomial(0.0, 0) : NO_NUMBER;
+    }
+    try {
+      return LaurentSeries.product(
+          LaurentSeries.monomial(number, 0), sizes.stream().map(this::factor).toList());
+    } catch (NoExpansionException none) {
+      if (!sizes.stream().allMatch(this::hasValues)) {
+        return NO_NUMBER;
+      }
+      throw noExpansion(label, String.valueOf(none.getMessage()));
+    }
   }
 
   private boolean hasValues(int generator) {
@@ -136,36 +159,6 @@ final class SizeExpansion {
         .get(generator)
         .map(LaurentSeries::isFinite)
         .orElseGet(() -> isNumber(generators.get(generator)));
-  }
-
-  /**
-   * Whether a parameter that is zero makes zero of all that stands beside it. So it does of what
-   * grows with N in any way, or leaves the range of doubles, but not of what has no value.
-   */
-  private boolean isZero(CoefficientPolynomial.Monomial monomial) {
-    List<Integer> fixed = new ArrayList<>();
-    for (int factor : monomial.factors()) {
-      if (!holdsSizes(generators.get(factor), parameters)) {
-        fixed.add(factor);
-      } else if (!hasValues(factor)) {
-        return false;
-      }
-    }
-    int[] numbers = fixed.stream().mapToInt(Integer::intValue).toArray();
-    return number(new CoefficientPolynomial.Monomial(monomial.above(), monomial.below(), numbers))
-        .isFinite();
-  }
-
-  /** A summand without sizes is a number, which many digits find as at any finite size. */
-  private LaurentSeries number(CoefficientPolynomial.Monomial monomial) {
-    DfpField field = PointValues.digits();
-    Dfp product =
-        monomial.value(
-            field,
-            Arrays.stream(monomial.factors())
-                .mapToObj(f -> generators.get(f).value(field, parameters))
-                .toList());
-    return LaurentSeries.monomial(product.toDouble(), 0);
   }
 
   private LaurentSeries factor(int generator) {

@@ -1,17 +1,15 @@
 package org.ursell.runtime.equations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.hipparchus.dfp.Dfp;
-import org.hipparchus.dfp.DfpField;
 
 /** Writes formulas at one point as functions of the time. */
 final class TimeForms {
   private static final int HIGHEST_DEGREE = 32;
 
   private final Parameters parameters;
-  private final DfpField field = PointValues.digits();
 
   private TimeForms(Parameters parameters) {
     this.parameters = parameters;
@@ -48,9 +46,8 @@ final class TimeForms {
   }
 
   private TimeForm form(Formula formula) {
-    Optional<Dfp[]> powers = powers(formula);
-    if (powers.isPresent()) {
-      return new TimeForm.Plain(TimePolynomial.of(powers.get()));
+    if (isPolynomial(formula)) {
+      return new TimeForm.Plain(TimePolynomial.of(with -> powers(formula, with)));
     }
     if (formula instanceof Formula.Sum sum) {
       return new TimeForm.Sum(forms(sum.parts()));
@@ -77,58 +74,72 @@ final class TimeForms {
     return parts.stream().map(this::form).toList();
   }
 
-  /** The coefficients of the powers of t, if a formula is a polynomial. */
-  private Optional<Dfp[]> powers(Formula formula) {
+  private boolean isPolynomial(Formula formula) {
+    int degree = degree(formula);
+    return degree >= 0 && degree <= HIGHEST_DEGREE;
+  }
+
+  /** The degree of a polynomial of the time; negative if a formula is none. */
+  private int degree(Formula formula) {
     if (!formula.isDriven()) {
-      return Optional.of(new Dfp[] {constant(formula)});
+      return 0;
     }
     if (formula instanceof Formula.Time) {
-      return Optional.of(new Dfp[] {field.getZero(), field.getOne()});
+      return 1;
     }
     if (formula instanceof Formula.Sum || formula instanceof Formula.Product) {
-      boolean sum = formula instanceof Formula.Sum;
-      List<Formula> parts =
-          sum ? ((Formula.Sum) formula).parts() : ((Formula.Product) formula).parts();
-      Dfp[] result = {sum ? field.getZero() : field.getOne()};
-      for (Formula part : parts) {
-        Optional<Dfp[]> next = powers(part);
-        if (next.isEmpty()) {
-          return Optional.empty();
+      int degree = 0;
+      for (Formula part : formula.parts()) {
+        int next = degree(part);
+        if (next < 0) {
+          return -1;
         }
-        result = sum ? plus(result, next.get()) : times(result, next.get());
-        if (result.length > HIGHEST_DEGREE + 1) {
-          return Optional.empty();
-        }
+        degree = formula instanceof Formula.Sum ? Math.max(degree, next) : degree + next;
       }
-      return Optional.of(result);
+      return degree;
     }
-    return formula instanceof Formula.Power power ? wholePower(power) : Optional.empty();
+    return formula instanceof Formula.Power power ? degreeOfPower(power) : -1;
   }
 
-  private Optional<Dfp[]> wholePower(Formula.Power power) {
-    if (power.exponent().isDriven()) {
-      return Optional.empty();
+  private int degreeOfPower(Formula.Power power) {
+    int base = degree(power.base());
+    if (base < 0 || power.exponent().isDriven()) {
+      return -1;
     }
-    double exponent = constant(power.exponent()).toDouble();
-    Optional<Dfp[]> base = powers(power.base());
+    double exponent = constant(power.exponent(), ManyDigits.first()).toDouble();
     boolean whole =
-        base.isPresent()
-            && exponent >= 0.0
-            && exponent == Math.rint(exponent)
-            && exponent * (base.get().length - 1) <= HIGHEST_DEGREE;
-    if (!whole) {
-      return Optional.empty();
-    }
-    Dfp[] result = {field.getOne()};
-    for (int k = 0; k < exponent; k++) {
-      result = times(result, base.get());
-    }
-    return Optional.of(result);
+        exponent >= 0.0 && exponent == Math.rint(exponent) && exponent * base <= HIGHEST_DEGREE;
+    return whole ? (int) exponent * base : -1;
   }
 
-  private Dfp constant(Formula formula) {
+  /** The coefficients of the powers of t of a polynomial. */
+  private Ball[] powers(Formula formula, BallArithmetic with) {
+    if (!formula.isDriven()) {
+      return new Ball[] {constant(formula, with)};
+    }
+    if (formula instanceof Formula.Time) {
+      return new Ball[] {Ball.exact(0.0), Ball.exact(1.0)};
+    }
+    boolean sum = formula instanceof Formula.Sum;
+    Ball[] result = {Ball.exact(sum ? 0.0 : 1.0)};
+    if (formula instanceof Formula.Power power) {
+      Ball[] base = powers(power.base(), with);
+      int exponent = (int) constant(power.exponent(), with).toDouble();
+      for (int k = 0; k < exponent; k++) {
+        result = times(result, base, with);
+      }
+      return result;
+    }
+    for (Formula part : formula.parts()) {
+      Ball[] next = powers(part, with);
+      result = sum ? plus(result, next, with) : times(result, next, with);
+    }
+    return result;
+  }
+
+  private Ball constant(Formula formula, BallArithmetic with) {
     if (!SizeExpansion.holdsSizes(formula, parameters)) {
-      return formula.value(field, parameters);
+      return ManyDigits.of(formula, parameters, with);
     }
     LaurentSeries series = formula.series(parameters);
     if (series.leadingPower() < 0 && !series.isZero()) {
@@ -136,25 +147,23 @@ final class TimeForms {
           "a function of the time grows without bound with the numbers of sites",
           new FiniteSizes("let it depend on the time and on finite parameters alone"));
     }
-    return field.newDfp(series.isZero() ? 0.0 : series.coefficient(0));
+    return Ball.exact(series.isZero() ? 0.0 : series.coefficient(0));
   }
 
-  static Dfp[] plus(Dfp[] a, Dfp[] b) {
-    List<Dfp> sum = new ArrayList<>();
+  static Ball[] plus(Ball[] a, Ball[] b, BallArithmetic with) {
+    List<Ball> sum = new ArrayList<>();
     for (int k = 0; k < Math.max(a.length, b.length); k++) {
-      sum.add(k >= a.length ? b[k] : k >= b.length ? a[k] : a[k].add(b[k]));
+      sum.add(k >= a.length ? b[k] : k >= b.length ? a[k] : with.sum(a[k], b[k]));
     }
-    return sum.toArray(Dfp[]::new);
+    return sum.toArray(Ball[]::new);
   }
 
-  static Dfp[] times(Dfp[] a, Dfp[] b) {
-    Dfp[] product = new Dfp[a.length + b.length - 1];
-    for (int k = 0; k < product.length; k++) {
-      product[k] = a[0].getZero();
-    }
+  static Ball[] times(Ball[] a, Ball[] b, BallArithmetic with) {
+    Ball[] product = new Ball[a.length + b.length - 1];
+    Arrays.fill(product, Ball.exact(0.0));
     for (int i = 0; i < a.length; i++) {
       for (int j = 0; j < b.length; j++) {
-        product[i + j] = product[i + j].add(a[i].multiply(b[j]));
+        product[i + j] = with.sum(product[i + j], with.product(a[i], b[j]));
       }
     }
     return product;

@@ -2,9 +2,8 @@ package org.ursell.runtime.equations;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import org.hipparchus.complex.Complex;
-import org.hipparchus.dfp.Dfp;
-import org.hipparchus.dfp.DfpField;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 
@@ -50,30 +49,50 @@ final class TimePolynomial {
   /**
    * The polynomial with given coefficients of the powers of t, as exact as they are.
    *
-   * @param powers from the zeroth up
+   * @param powers from the zeroth up, with as many digits as are asked for
    */
-  static TimePolynomial of(Dfp[] powers) {
+  static TimePolynomial of(Function<BallArithmetic, Ball[]> powers) {
+    Shifted shifted =
+        ManyDigits.search(with -> shifted(powers.apply(with), with), Shifted::isSettled)
+            .orElseThrow(
+                () ->
+                    new BrokenRuleException(
+                        "the powers of a function of the time cancel in more than %d digits"
+                            .formatted(ManyDigits.most()),
+                        "write it so that nothing cancels, as by (t - t0)^n about one instant"));
+    double[] coefficients =
+        Arrays.stream(shifted.coefficients()).mapToDouble(Ball::toDouble).toArray();
+    requireWithin(coefficients, coefficients.length > 1);
+    return new TimePolynomial(shifted.centre(), coefficients);
+  }
+
+  /** A polynomial about a centre. */
+  private record Shifted(double centre, Ball[] coefficients) {
+    boolean isSettled() {
+      return Arrays.stream(coefficients).allMatch(Ball::isSettled);
+    }
+  }
+
+  private static Shifted shifted(Ball[] powers, BallArithmetic with) {
     int degree = powers.length - 1;
-    while (degree > 0 && powers[degree].isZero()) {
+    while (degree > 0 && powers[degree].isSettled() && powers[degree].value().signum() == 0) {
       degree--;
     }
     double centre = 0.0;
     if (degree > 0) {
-      Dfp mean = powers[degree - 1].negate().divide(powers[degree].multiply(degree));
-      centre = Double.isFinite(mean.toDouble()) ? mean.toDouble() : 0.0;
+      Ball sum = with.product(powers[degree], Ball.exact(-degree));
+      double mean = with.over(powers[degree - 1], sum).toDouble();
+      centre = Double.isFinite(mean) ? mean : 0.0;
     }
     // Horner's scheme, again and again, gives the coefficients about the centre.
-    Dfp[] shifted = Arrays.copyOf(powers, degree + 1);
-    Dfp by = powers[0].newInstance(centre);
+    Ball[] shifted = Arrays.copyOf(powers, degree + 1);
+    Ball by = Ball.exact(centre);
     for (int k = 0; k < degree; k++) {
       for (int j = degree - 1; j >= k; j--) {
-        shifted[j] = shifted[j].add(shifted[j + 1].multiply(by));
+        shifted[j] = with.sum(shifted[j], with.product(shifted[j + 1], by));
       }
     }
-    double[] coefficients = new double[degree + 1];
-    Arrays.setAll(coefficients, k -> shifted[k].toDouble());
-    requireWithin(coefficients, degree > 0);
-    return new TimePolynomial(centre, coefficients);
+    return new Shifted(centre, shifted);
   }
 
   int degree() {
@@ -94,23 +113,22 @@ final class TimePolynomial {
     return value;
   }
 
-  private Dfp[] powers() {
-    DfpField field = PointValues.digits();
-    Dfp[] powers = {field.newDfp(coefficients[degree()])};
-    Dfp[] factor = {field.newDfp(-centre), field.getOne()};
+  private Ball[] powers(BallArithmetic with) {
+    Ball[] powers = {Ball.exact(coefficients[degree()])};
+    Ball[] factor = {Ball.exact(-centre), Ball.exact(1.0)};
     for (int k = degree() - 1; k >= 0; k--) {
-      powers = TimeForms.times(powers, factor);
-      powers[0] = powers[0].add(field.newDfp(coefficients[k]));
+      powers = TimeForms.times(powers, factor, with);
+      powers[0] = with.sum(powers[0], Ball.exact(coefficients[k]));
     }
     return powers;
   }
 
   TimePolynomial plus(TimePolynomial other) {
-    return of(TimeForms.plus(powers(), other.powers()));
+    return of(with -> TimeForms.plus(powers(with), other.powers(with), with));
   }
 
   TimePolynomial times(TimePolynomial other) {
-    return of(TimeForms.times(powers(), other.powers()));
+    return of(with -> TimeForms.times(powers(with), other.powers(with), with));
   }
 
   /** This and a number. */

@@ -1,0 +1,102 @@
+package org.ursell.runtime.equations;
+
+import ch.obermuhlner.math.big.BigDecimalMath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The values of formulas to as many digits as they need: those of a first attempt, and more where
+ * so many cancel that a double would not be right. So (cosh(b) - 1)/b^2 is 1/2 for any small b.
+ */
+final class ManyDigits {
+  /**
+   * In how many decimal digits it is tried: first as many as the fourth power of an optical
+   * frequency loses, and as many more.
+   */
+  private static final int[] DIGITS = {160, 400, 1000, 2500};
+
+  private final BallArithmetic arithmetic;
+  private final BallFunctions functions;
+  private final Parameters parameters;
+
+  private ManyDigits(BallArithmetic arithmetic, Parameters parameters) {
+    this.arithmetic = arithmetic;
+    this.functions = new BallFunctions(arithmetic);
+    this.parameters = parameters;
+  }
+
+  /** What is tried first. */
+  static BallArithmetic first() {
+    return new BallArithmetic(DIGITS[0]);
+  }
+
+  /** How many digits are tried at most. */
+  static int most() {
+    return DIGITS[DIGITS.length - 1];
+  }
+
+  /** The first result that has enough digits; empty if none has. */
+  static <T> Optional<T> search(Function<BallArithmetic, T> attempt, Predicate<T> settled) {
+    for (int digits : DIGITS) {
+      T result = attempt.apply(new BallArithmetic(digits));
+      if (settled.test(result)) {
+        return Optional.of(result);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value at a point whose parameters are finite; empty if no attempt has enough digits. */
+  static Optional<Ball> of(Formula formula, Parameters parameters) {
+    return search(with -> of(formula, parameters, with), Ball::isSettled);
+  }
+
+  /** The value as a double; NaN if no attempt has enough digits. */
+  static double value(Formula formula, Parameters parameters) {
+    return of(formula, parameters).map(Ball::toDouble).orElse(Double.NaN);
+  }
+
+  /** The value as far as some digits say it. */
+  static Ball of(Formula formula, Parameters parameters, BallArithmetic with) {
+    return new ManyDigits(with, parameters).value(formula);
+  }
+
+  private Ball value(Formula formula) {
+    if (formula instanceof Formula.Constant constant) {
+      return constant(constant.value());
+    }
+    if (formula instanceof Formula.Parameter parameter) {
+      return Ball.exact(parameters.get(parameter.name()));
+    }
+    if (formula instanceof Formula.Sum sum) {
+      return sum.parts().stream().map(this::value).reduce(Ball.exact(0.0), arithmetic::sum);
+    }
+    if (formula instanceof Formula.Product product) {
+      return product.parts().stream().map(this::value).reduce(Ball.exact(1.0), arithmetic::product);
+    }
+    if (formula instanceof Formula.Power power) {
+      return arithmetic.power(value(power.base()), value(power.exponent()));
+    }
+    if (formula instanceof Formula.Call call) {
+      ManyDigits inside = call.jumps() ? new ManyDigits(arithmetic, parameters.inside()) : this;
+      List<Ball> arguments = new ArrayList<>();
+      call.arguments().forEach(argument -> arguments.add(inside.value(argument)));
+      return functions.of(call.function(), arguments);
+    }
+    // The time, a table, and what is 1.
+    return Ball.exact(formula.value(parameters));
+  }
+
+  private Ball constant(double value) {
+    // The nearest doubles of these are far from them at many digits.
+    if (value == Math.PI) {
+      return arithmetic.found(BigDecimalMath.pi(arithmetic.context()), Ball.EXACT);
+    }
+    return value == Math.E
+        ? arithmetic.found(BigDecimalMath.e(arithmetic.context()), Ball.EXACT)
+        : Ball.exact(value);
+  }
+}
