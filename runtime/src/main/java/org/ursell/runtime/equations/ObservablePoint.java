@@ -133,17 +133,28 @@ final class ObservablePoint {
 
   private Grown number(Number number) {
     if (!infinite) {
-      return new Grown(
-          new Number(
-              Formula.number(PointValues.value(number.re(), parameters) + 0.0),
-              Formula.number(PointValues.value(number.im(), parameters) + 0.0)),
-          0.0);
+      double re = PointValues.value(number.re(), parameters) + 0.0;
+      double im = PointValues.value(number.im(), parameters) + 0.0;
+      requireNumber(number, Double.isFinite(re) && Double.isFinite(im));
+      return new Grown(new Number(Formula.number(re), Formula.number(im)), 0.0);
     }
     LaurentSeries re = series(number.re());
     LaurentSeries im = series(number.im());
+    requireNumber(number, re.isFinite() && im.isFinite());
     int low = lowest(re, im);
     return new Grown(
         new Number(Formula.number(at(re, low)), Formula.number(at(im, low))), -low / 2.0);
+  }
+
+  private void requireNumber(Number number, boolean finite) {
+    if (!finite) {
+      throw new BrokenRuleException(
+          "a factor in %s is not a finite number at %s"
+              .formatted(
+                  quoted(), PointWords.of(List.of(number.re(), number.im()), model, parameters)),
+          "choose parameters that avoid a division by zero, the root or the logarithm of a negative"
+              + " number, and what is beyond 1e308");
+    }
   }
 
   private LaurentSeries series(Formula formula) {

@@ -15,6 +15,9 @@ final class PointClock implements DistinctClock {
   /** By how many last places an instant may be off at which a rate is zero. */
   static final double NEAR = 4.0;
 
+  /** A sum this much smaller than its summands has lost digits that may matter. */
+  private static final double CANCELLED = 1e-3;
+
   private final ModelDescriptor model;
   private final Parameters point;
   private final Schedule schedule;
@@ -25,6 +28,9 @@ final class PointClock implements DistinctClock {
   private final List<Driven> coefficients = new ArrayList<>();
   private final List<DrivenRate> rates = new ArrayList<>();
   private final List<DrivenMatrix> matrices = new ArrayList<>();
+  private final boolean[] mayCancel;
+  private final LostDigits lost;
+  private double inside;
 
   /** A sum of numbers times products of what changes in time. */
   private static final class Driven {
@@ -114,7 +120,25 @@ final class PointClock implements DistinctClock {
                 entries.stream().map(parts -> new Driven(-1, weights.ofRate(parts))).toList()));
       }
     }
+    mayCancel = new boolean[forms.length];
+    for (int k = 0; k < forms.length; k++) {
+      mayCancel[k] = LostDigits.mayCancel(forms[k]);
+    }
+    lost = new LostDigits(model, generators, all, point);
     enter(point.time());
+  }
+
+  /** The coefficients of which doubles may have lost digits. */
+  private List<Integer> suspects(double[] c) {
+    List<Integer> suspects = new ArrayList<>();
+    for (Driven driven : coefficients) {
+      boolean inside =
+          Arrays.stream(driven.factors).flatMapToInt(Arrays::stream).anyMatch(p -> mayCancel[p]);
+      if (inside || Math.abs(c[driven.number]) < CANCELLED * driven.scale(now)) {
+        suspects.add(driven.number);
+      }
+    }
+    return suspects;
   }
 
   /** Refuses what would be no number even where the time makes it small, as (t/a)^40 of tiny a. */
@@ -183,7 +207,7 @@ final class PointClock implements DistinctClock {
 
   @Override
   public void enter(double from) {
-    double inside = schedule.inside(from);
+    inside = schedule.inside(from);
     for (TimeForm form : forms) {
       form.enter(inside);
     }
@@ -215,6 +239,9 @@ final class PointClock implements DistinctClock {
         throw CoefficientTable.notFinite(model, generators, all.get(driven.number), point.at(t));
       }
       c[driven.number] = value;
+    }
+    if (t >= lost.next()) {
+      lost.look(t, inside, suspects(c), c);
     }
     for (int k = 0; k < rates.size(); k++) {
       Driven driven = rates.get(k).value();

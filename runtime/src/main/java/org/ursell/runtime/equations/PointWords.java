@@ -24,6 +24,11 @@ final class PointWords {
             .distinct()
             .mapToObj(generators::get)
             .toList();
+    return of(formulas, model, point);
+  }
+
+  /** The values of what given formulas depend on. */
+  static String of(List<Formula> formulas, ModelDescriptor model, Parameters point) {
     List<String> names = new ArrayList<>();
     model.parameters().forEach(parameter -> names.add(parameter.name()));
     point.asMap().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);

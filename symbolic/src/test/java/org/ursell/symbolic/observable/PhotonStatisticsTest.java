@@ -11,6 +11,7 @@ import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.runtime.equations.MomentEquations;
@@ -70,6 +71,41 @@ class PhotonStatisticsTest {
     List<Complex> values =
         observed.truncated(4, Optional.empty(), observed.subject().descriptor().defaults(), 0.0);
     assertThat(values.get(2).getRealPart()).isCloseTo(variance, within(1e-12));
+  }
+
+  /** A factor that has no value leaves none for the observable, and says where. */
+  @ParameterizedTest
+  @CsvSource({"3,0,0", "3,1,0", "Infinity,0,0", "Infinity,1,0"})
+  void factorsThatAreNoNumbersAreRefused(double n, double w, double kappa) {
+    Observed observed =
+        Observed.of(
+            MODE.replace("START", "vacuum").replace("field: <c>", "field: sqrt(w/kappa)*<c'*c>"));
+    Parameters point =
+        observed
+            .subject()
+            .descriptor()
+            .defaults()
+            .with("N", n)
+            .with("w", w)
+            .with("kappa", kappa)
+            .with("G", 0.0);
+    assertThatThrownBy(() -> observed.truncated(2, Optional.empty(), point, 0.0))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("is not a finite number at w = %s, kappa = 0".formatted((int) w));
+  }
+
+  /** Digits that doubles lose are kept: the factor tends to 1/2. */
+  @ParameterizedTest
+  @CsvSource({"3,1e-9", "3,1e-100", "Infinity,1e-9", "Infinity,1e-100"})
+  void factorsKeepTheirDigits(double n, double w) {
+    Observed observed =
+        Observed.of(
+            MODE.replace("START", "vacuum")
+                .replace("field: <c>", "field: (cosh(w) - 1)/w^2*<|1><1|>_A"));
+    Parameters point = observed.subject().descriptor().defaults().with("N", n).with("w", w);
+    List<Complex> values = observed.truncated(2, Optional.empty(), point, 0.0);
+    // Half of the sites are excited.
+    assertThat(values.get(0).getRealPart()).isCloseTo(0.25, within(1e-9));
   }
 
   /** Number states have g2 = 1 - 1/n; their moments are put in by hand. */
