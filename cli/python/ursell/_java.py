@@ -174,12 +174,23 @@ def _jpype() -> Any:
     return jpype
 
 
+# As the launcher starts Java: the optimising compiler waits for what runs long, and takes emitted equations at
+# once. A Java that does not know these options passes over them.
+_COMPILER = (
+    "-XX:+IgnoreUnrecognizedVMOptions",
+    "-XX:Tier4InvocationThreshold=100000",
+    "-XX:Tier4MinInvocationThreshold=12000",
+    "-XX:Tier4CompileThreshold=300000",
+    "-XX:Tier4BackEdgeThreshold=800000",
+    "-XX:CompileCommand=quiet",
+    "-XX:CompileCommand=CompileThresholdScaling,org.ursell.generated.*::*,0.01",
+)
+
+
 def _start(jpype: Any, jar: str, memory: Optional[str], options: Sequence[str]) -> None:
-    flags: List[str] = ["-Djava.awt.headless=true", "-XX:-UsePerfData"]
-    if memory is not None:
-        flags.append("-Xmx" + memory)
-    flags.extend(options)
-    own = flags[2:]
+    own: List[str] = [] if memory is None else ["-Xmx" + memory]
+    own.extend(options)
+    flags = ["-Djava.awt.headless=true", "-XX:-UsePerfData", *_COMPILER, *own]
     classpath = jar.split(os.pathsep)
     if _DEBIAN_JPYPE.is_file():
         classpath.append(str(_DEBIAN_JPYPE))

@@ -44,12 +44,18 @@ final class BallArithmetic {
     return Ball.near(value, Ball.sum(error, upper - digits() + 2.0));
   }
 
+  /** What comes of infinities, and of what is no number. */
   private static Ball special(Ball a, Ball b, DoubleBinaryOperator operation) {
     double value =
         operation.applyAsDouble(
             a.isNumber() ? a.sign() : a.special(), b.isNumber() ? b.sign() : b.special());
-    double error = Math.max(a.error(), b.error());
+    double error = isKnown(a) && isKnown(b) ? Ball.EXACT : Ball.UNKNOWN;
     return Double.isFinite(value) ? Ball.near(new BigDecimal(value), error) : none(value, error);
+  }
+
+  /** Whether the sign of a number is certain, or what stands in the place of one. */
+  private static boolean isKnown(Ball x) {
+    return x.isNumber() ? !x.isUncertain() : x.error() == Ball.EXACT;
   }
 
   private static Ball none(double special, double error) {

@@ -3,7 +3,6 @@ package org.ursell.runtime.equations;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,25 +37,24 @@ final class ManyDigits {
     return DIGITS[DIGITS.length - 1];
   }
 
-  /** The first result that has enough digits; empty if none has. */
-  static <T> Optional<T> search(Function<BallArithmetic, T> attempt, Predicate<T> settled) {
-    for (int digits : DIGITS) {
-      T result = attempt.apply(new BallArithmetic(digits));
-      if (settled.test(result)) {
-        return Optional.of(result);
-      }
+  /** The first result that has enough digits, or the last one. */
+  static <T> T search(Function<BallArithmetic, T> attempt, Predicate<T> settled) {
+    T result = attempt.apply(first());
+    for (int k = 1; k < DIGITS.length && !settled.test(result); k++) {
+      result = attempt.apply(new BallArithmetic(DIGITS[k]));
     }
-    return Optional.empty();
+    return result;
   }
 
-  /** The value at a point whose parameters are finite; empty if no attempt has enough digits. */
-  static Optional<Ball> of(Formula formula, Parameters parameters) {
+  /** The value at a point whose parameters are finite; not settled if no attempt is enough. */
+  static Ball of(Formula formula, Parameters parameters) {
     return search(with -> of(formula, parameters, with), Ball::isSettled);
   }
 
   /** The value as a double; NaN if no attempt has enough digits. */
   static double value(Formula formula, Parameters parameters) {
-    return of(formula, parameters).map(Ball::toDouble).orElse(Double.NaN);
+    Ball value = of(formula, parameters);
+    return value.isSettled() ? value.toDouble() : Double.NaN;
   }
 
   /** The value as far as some digits say it. */

@@ -3,7 +3,6 @@ package org.ursell.runtime.equations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Coefficients at one point of finite parameters. They are polynomials written out, so that (a -
@@ -37,7 +36,7 @@ final class PointValues {
     sizes = vanishes ? generated.clone() : generated;
     for (int g = 0; vanishes && g < generated.length; g++) {
       if (isVanishing(generators.get(g), generated[g])
-          && !ManyDigits.of(generators.get(g), parameters).filter(Ball::isZero).isPresent()) {
+          && !ManyDigits.of(generators.get(g), parameters).isZero()) {
         sizes[g] = Double.NaN;
       }
     }
@@ -77,16 +76,14 @@ final class PointValues {
     if (kept) {
       return value;
     }
-    Optional<Ball> accurate =
-        ManyDigits.search(with -> polynomial.value(this::ball, with), Ball::isSettled);
-    return accurate
-        .map(Ball::toDouble)
-        .orElseThrow(
-            () ->
-                new BrokenRuleException(
-                    "the terms of the coefficient %s cancel in more than %d digits"
-                        .formatted(polynomial.label(), ManyDigits.most()),
-                    "write it so that nothing cancels, as by the first terms of a power series"));
+    Ball accurate = ManyDigits.search(with -> polynomial.value(this::ball, with), Ball::isSettled);
+    if (!accurate.isSettled() && accurate.isNumber()) {
+      throw new BrokenRuleException(
+          "the terms of the coefficient %s cancel in more than %d digits"
+              .formatted(polynomial.label(), ManyDigits.most()),
+          "write it so that nothing cancels, as by the first terms of a power series");
+    }
+    return accurate.toDouble();
   }
 
   private Ball ball(int generator, BallArithmetic with) {

@@ -82,8 +82,7 @@ final class SizeExpansion {
       for (String name : parameters.infinite()) {
         finite = finite.with(name, size * parameters.share(name));
       }
-      if (Double.isFinite(formula.value(finite))
-          || ManyDigits.of(formula, finite).filter(Ball::isNumber).isPresent()) {
+      if (Double.isFinite(formula.value(finite)) || ManyDigits.of(formula, finite).isNumber()) {
         return true;
       }
     }

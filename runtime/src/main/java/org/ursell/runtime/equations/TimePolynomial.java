@@ -53,13 +53,13 @@ final class TimePolynomial {
    */
   static TimePolynomial of(Function<BallArithmetic, Ball[]> powers) {
     Shifted shifted =
-        ManyDigits.search(with -> shifted(powers.apply(with), with), Shifted::isSettled)
-            .orElseThrow(
-                () ->
-                    new BrokenRuleException(
-                        "the powers of a function of the time cancel in more than %d digits"
-                            .formatted(ManyDigits.most()),
-                        "write it so that nothing cancels, as by (t - t0)^n about one instant"));
+        ManyDigits.search(with -> shifted(powers.apply(with), with), Shifted::isSettled);
+    if (!shifted.isSettled()) {
+      throw new BrokenRuleException(
+          "the powers of a function of the time cancel in more than %d digits"
+              .formatted(ManyDigits.most()),
+          "write it so that nothing cancels, as by (t - t0)^n about one instant");
+    }
     double[] coefficients =
         Arrays.stream(shifted.coefficients()).mapToDouble(Ball::toDouble).toArray();
     requireWithin(coefficients, coefficients.length > 1);
@@ -73,9 +73,13 @@ final class TimePolynomial {
     }
   }
 
+  private static boolean vanishes(Ball power) {
+    return power.isNumber() && power.isSettled() && power.value().signum() == 0;
+  }
+
   private static Shifted shifted(Ball[] powers, BallArithmetic with) {
     int degree = powers.length - 1;
-    while (degree > 0 && powers[degree].isSettled() && powers[degree].value().signum() == 0) {
+    while (degree > 0 && vanishes(powers[degree])) {
       degree--;
     }
     double centre = 0.0;

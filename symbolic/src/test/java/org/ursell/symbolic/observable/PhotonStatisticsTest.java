@@ -100,8 +100,15 @@ class PhotonStatisticsTest {
   void factorsKeepTheirDigits(double n, double w) {
     Observed observed =
         Observed.of(
-            MODE.replace("START", "vacuum")
-                .replace("field: <c>", "field: (cosh(w) - 1)/w^2*<|1><1|>_A"));
+            """
+            name: factor
+            species: {A: {levels: 2, count: N}}
+            parameters: {N: 3, w: 0.8}
+            jumps:
+              - for each A: rate w, operator |0><1|
+            observables: {half: "(cosh(w) - 1)/w^2*<|1><1|>_A"}
+            initial: {A: (|0> + |1>)/sqrt(2)}
+            """);
     Parameters point = observed.subject().descriptor().defaults().with("N", n).with("w", w);
     List<Complex> values = observed.truncated(2, Optional.empty(), point, 0.0);
     // Half of the sites are excited.
