@@ -15,6 +15,7 @@ import org.ursell.symbolic.heisenberg.BasisChoice;
 import org.ursell.symbolic.heisenberg.ChargeConservation;
 import org.ursell.symbolic.heisenberg.ModelMathematics;
 import org.ursell.symbolic.hierarchy.ChargeFilter;
+import org.ursell.symbolic.hierarchy.DerivationRoom;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.hierarchy.Patience;
 import org.ursell.symbolic.hierarchy.Seeds;
@@ -50,6 +51,18 @@ import org.ursell.symbolic.symmetry.MomentKey;
  */
 public final class DerivationPipeline {
   private final Map<String, Long> stageNanos = new LinkedHashMap<>();
+  private final DerivationRoom room;
+
+  /** A derivation in the memory of this process. */
+  public DerivationPipeline() {
+    this(DerivationRoom.OWN);
+  }
+
+  /** A derivation that leaves room for what is made of it. */
+  @Internal
+  public DerivationPipeline(DerivationRoom room) {
+    this.room = room;
+  }
 
   /** Derives the closed equations of a model with the default settings. */
   public static MomentSystem derive(Model model, int order) {
@@ -69,7 +82,7 @@ public final class DerivationPipeline {
    * Derives the closed equations of a model.
    *
    * @throws org.ursell.runtime.equations.InvalidInputException if the model's mathematics cannot be
-   *     read or the hierarchy grows past the cap
+   *     read, or the hierarchy grows past the cap or past what Java's heap holds
    */
   public MomentSystem run(Model model, DerivationRequest request) {
     return run(model, request, seeds -> List.of());
@@ -104,7 +117,8 @@ public final class DerivationPipeline {
                     new CumulantClosure(request.truncation(model)),
                     conjugation,
                     ChargeFilter.of(seeds, request.filter()),
-                    request.maxMoments()));
+                    request.maxMoments(),
+                    room));
     return stage(
         "intermediate form",
         () -> {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.ursell.cli.model.Derivation;
 import org.ursell.cli.model.ModelEntry;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.GeneratorTrial;
-import org.ursell.runtime.work.MemoryNeed;
 
 /**
  * How fast the exact solver applies its generator, beside the least that memory allows: all that is

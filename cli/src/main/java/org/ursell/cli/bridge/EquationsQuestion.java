@@ -1,5 +1,7 @@
 package org.ursell.cli.bridge;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.ursell.cli.model.ModelEntry;
 import org.ursell.cli.option.FormatReader;
 import org.ursell.cli.option.ModelOptions;
@@ -25,9 +27,14 @@ final class EquationsQuestion implements Question {
   public Answer answer(Work work) {
     TruncationOrder order = orders.one("derive one order at a time");
     ModelEntry entry = model.model(work.err());
-    return new Answer()
-        .words(
-            format.name(),
-            PrintedEquations.of(entry.derived(), order, model.derivation(), format.name(), false));
+    StringWriter text = new StringWriter();
+    PrintedEquations.print(
+        entry.derived(),
+        order,
+        model.derivation(),
+        format.name(),
+        false,
+        new PrintWriter(text, true));
+    return new Answer().words(format.name(), text.toString());
   }
 }

@@ -11,9 +11,11 @@ import java.util.concurrent.CancellationException;
 import org.ursell.cli.model.PaperEquations;
 import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.ProgressBar;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.study.StudyProgress;
 import org.ursell.runtime.sweep.Sweep;
+import org.ursell.runtime.sweep.SweepMemory;
 import org.ursell.runtime.sweep.SweepRequest;
 import org.ursell.runtime.sweep.SweepTable;
 import org.ursell.runtime.sweep.WholeSweep;
@@ -23,6 +25,7 @@ import org.ursell.runtime.work.Crew;
 final class Studio {
   private final PaperModel model;
   private final Resolution resolution;
+  private double held;
   private final Hands hands;
   private final PrintWriter err;
   private final Map<String, SweepTable> known = new HashMap<>();
@@ -70,10 +73,19 @@ final class Studio {
         lines += request.plan().lines().size();
       }
     }
+    requireMemory(open);
     try (ProgressBar progress = ProgressBar.of(err, what, lines)) {
       run(open, progress);
     }
     return requests.stream().map(request -> known.get(key(request))).toList();
+  }
+
+  /** Tables are kept for other figures. */
+  private void requireMemory(List<SweepRequest> open) {
+    for (SweepRequest request : open) {
+      held += SweepMemory.of(request, hands.jobs(), 1).bytes();
+    }
+    new MemoryNeed(held).require("the numbers of these figures", "give a lower --resolution");
   }
 
   private void run(List<SweepRequest> open, StudyProgress progress) {

@@ -4,13 +4,13 @@ import java.util.function.Predicate;
 import org.ursell.runtime.equations.Cure;
 import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LargerHeap;
 import org.ursell.runtime.equations.MoreMoments;
 import org.ursell.runtime.exact.HigherLimit;
 import org.ursell.runtime.exact.NotExactlySolvableException;
 import org.ursell.runtime.exact.OwnCut;
 import org.ursell.runtime.journal.JournalCure;
 import org.ursell.runtime.study.StartCure;
-import org.ursell.runtime.work.LargerHeap;
 
 /** Words the cures of the engine, which knows no flag, for those who type flags. */
 public final class Cures {

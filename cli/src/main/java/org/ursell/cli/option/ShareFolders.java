@@ -1,5 +1,6 @@
 package org.ursell.cli.option;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ursell.cli.view.SweepGuard;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.journal.SweepJournal;
 
@@ -17,17 +19,42 @@ public final class ShareFolders {
   /**
    * The journals of the folders, in their order.
    *
-   * @throws InvalidInputException if one holds none, or is named twice
+   * @throws InvalidInputException if one holds none, or is named twice, or all of them together are
+   *     more than Java's heap holds
    */
   public static Map<String, SweepJournal.Part> read(List<String> parts) {
+    requireMemory(parts);
     Map<String, SweepJournal.Part> read = new LinkedHashMap<>();
     for (String part : parts) {
-      if (read.put(part, read(part)) != null) {
+      SweepJournal.Part journal = read(part);
+      if (read.put(part, journal) != null) {
         throw new InvalidInputException(
             "the folder %s is named twice".formatted(part), "name each share once");
       }
     }
     return read;
+  }
+
+  /** Before any line is read; what cannot be read is told when it is read as a whole. */
+  private static void requireMemory(List<String> parts) {
+    File first = new File(parts.get(0), SweepJournal.FILE_NAME);
+    try {
+      if (first.isFile()) {
+        SweepJournal.outline(first.toPath())
+            .ifPresent(outline -> SweepGuard.requireMerge(outline, longest(parts)));
+      }
+    } catch (IOException unreadable) {
+      // Told below.
+    }
+  }
+
+  /** Bytes of the longest journal; of one that is missing its own reading tells. */
+  private static long longest(List<String> parts) {
+    long longest = 0;
+    for (String part : parts) {
+      longest = Math.max(longest, new File(part, SweepJournal.FILE_NAME).length());
+    }
+    return longest;
   }
 
   private static SweepJournal.Part read(String part) {

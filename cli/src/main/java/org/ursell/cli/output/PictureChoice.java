@@ -45,4 +45,9 @@ public record PictureChoice(Set<Format> formats, boolean column, AxesChoice axes
         ? ColumnPicture.print()
         : ColumnPicture.printOverText(picture.width());
   }
+
+  /** What drawing for print holds beyond usual pictures, in bytes: a PNG has many more pixels. */
+  public double bytesOfPrint() {
+    return column && formats.contains(Format.PNG) ? 2.4e7 : 0.0;
+  }
 }

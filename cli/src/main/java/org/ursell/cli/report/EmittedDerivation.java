@@ -15,6 +15,7 @@ import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.compile.BytecodeSizes;
 import org.ursell.symbolic.compile.EquationCompiler;
 import org.ursell.symbolic.emit.java.JavaEmitter;
+import org.ursell.symbolic.hierarchy.DerivationRoom;
 import org.ursell.symbolic.ir.MomentSystem;
 
 /**
@@ -31,7 +32,11 @@ public final class EmittedDerivation {
       Derivation derivation,
       OutputFolder output,
       PrintWriter out) {
-    DerivationPipeline pipeline = new DerivationPipeline();
+    DerivationPipeline pipeline =
+        new DerivationPipeline(
+            EquationCompiler.isAvailable()
+                ? DerivationRoom.forClass()
+                : DerivationRoom.forSource());
     MomentSystem system = pipeline.run(model.model(), model.request(order, derivation));
     Map<String, Long> nanos = new LinkedHashMap<>(pipeline.stageNanos());
     JavaEmitter.Emitted emitted = timed("emission", nanos, () -> JavaEmitter.emit(system));

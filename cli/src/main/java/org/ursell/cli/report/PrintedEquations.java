@@ -1,5 +1,6 @@
 package org.ursell.cli.report;
 
+import java.io.PrintWriter;
 import java.util.List;
 import org.ursell.cli.model.Derivation;
 import org.ursell.cli.model.DerivedModel;
@@ -15,6 +16,7 @@ import org.ursell.symbolic.emit.JsonEmitter;
 import org.ursell.symbolic.emit.LatexEmitter;
 import org.ursell.symbolic.emit.TextEmitter;
 import org.ursell.symbolic.emit.java.JavaEmitter;
+import org.ursell.symbolic.hierarchy.DerivationRoom;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.subject.ModelSubject;
 
@@ -23,20 +25,35 @@ public final class PrintedEquations {
   private PrintedEquations() {}
 
   /** Derives and prints. */
-  public static String of(
+  public static void print(
       DerivedModel model,
       TruncationOrder order,
       Derivation derivation,
       String format,
-      boolean why) {
+      boolean why,
+      PrintWriter out) {
+    boolean asClass = format.equals("java");
     MomentSystem system =
-        new DerivationPipeline().run(model.model(), model.request(order, derivation));
-    return switch (format) {
-      case "latex" -> LatexEmitter.emit(system);
-      case "json" -> JsonEmitter.emit(system);
-      case "java" -> JavaEmitter.emit(system).source();
-      default -> TextEmitter.emit(system) + (why ? "\n" + ClosureReport.of(system) : "");
-    };
+        new DerivationPipeline(asClass ? DerivationRoom.forSource() : DerivationRoom.OWN)
+            .run(model.model(), model.request(order, derivation));
+    if (asClass) {
+      out.print(JavaEmitter.emit(system).source());
+    } else {
+      print(system, format, why, out);
+    }
+  }
+
+  private static void print(MomentSystem system, String format, boolean why, PrintWriter out) {
+    switch (format) {
+      case "latex" -> LatexEmitter.emit(system, out);
+      case "json" -> JsonEmitter.emit(system, out);
+      default -> {
+        TextEmitter.emit(system, out);
+        if (why) {
+          out.print("\n" + ClosureReport.of(system));
+        }
+      }
+    }
   }
 
   /**
@@ -44,28 +61,25 @@ public final class PrintedEquations {
    *
    * @param operator A, as typed
    */
-  public static String ofCorrelation(
+  public static void printCorrelation(
       DerivedModel model,
       TruncationOrder order,
       Derivation derivation,
       String format,
       boolean why,
       String operator,
-      RegressionClosure closure) {
+      RegressionClosure closure,
+      PrintWriter out) {
     ModelSubject whole = model.subject(derivation);
     EquationRequest request = order.request(derivation.filter().map(model::charge));
     CorrelationEquations.Form form =
         CorrelationEquations.form(
             whole, request, Correlation.first(whole.operator(operator)), closure);
     MomentSystem system = ((ModelSubject) form.subject()).beside(request, form.spectator());
-    return switch (format) {
-      case "latex" -> LatexEmitter.emit(system);
-      case "json" -> JsonEmitter.emit(system);
-      default ->
-          heading(system, operator, closure)
-              + TextEmitter.emit(system)
-              + (why ? "\n" + ClosureReport.of(system) : "");
-    };
+    if (format.equals("text")) {
+      out.print(heading(system, operator, closure));
+    }
+    print(system, format, why, out);
   }
 
   private static String heading(MomentSystem system, String operator, RegressionClosure closure) {

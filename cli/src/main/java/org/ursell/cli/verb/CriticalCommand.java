@@ -13,6 +13,7 @@ import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.output.PictureChoice;
 import org.ursell.cli.output.Pictures;
 import org.ursell.cli.view.AnswerMemory;
 import org.ursell.cli.view.CriticalView;
@@ -80,11 +81,11 @@ public final class CriticalCommand implements Callable<Integer> {
     ModelEntry entry = model.model(desk.err());
     ExactJacobian meanField = options.meanField(entry, model);
     CriticalStudy study = options.study(meanField, entry::couples);
-    AnswerMemory.require(study);
     Optional<OutputFolder> output =
         folder
             .or(() -> study.axis().map(any -> FOLDER))
             .map(path -> pictures.of(OutputFolder.of("--out", path)));
+    AnswerMemory.require(study, output.map(OutputFolder::pictures).orElse(PictureChoice.USUAL));
     if (study.axis().isEmpty()) {
       pictures.requireNothing("without --grid no curve is drawn", "add --grid, or leave it out");
     }

@@ -1,5 +1,6 @@
 package org.ursell.cli.verb;
 
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ursell.cli.model.DerivedModel;
@@ -112,21 +113,25 @@ public final class EquationsCommand implements Callable<Integer> {
           "print them as text, latex or json");
     }
     ModelEntry entry = model.model(spec.commandLine().getErr());
-    spec.commandLine().getOut().print(printed(entry.derived(), order, kind));
-    spec.commandLine().getOut().flush();
+    PrintWriter out = spec.commandLine().getOut();
+    print(entry.derived(), order, kind, out);
+    out.flush();
     return 0;
   }
 
-  private String printed(DerivedModel derived, TruncationOrder order, String kind) {
-    return correlation.isEmpty()
-        ? PrintedEquations.of(derived, order, model.derivation(), kind, why)
-        : PrintedEquations.ofCorrelation(
-            derived,
-            order,
-            model.derivation(),
-            kind,
-            why,
-            correlation.get(),
-            closure.orElse(RegressionClosure.COUNTED));
+  private void print(DerivedModel derived, TruncationOrder order, String kind, PrintWriter out) {
+    if (correlation.isEmpty()) {
+      PrintedEquations.print(derived, order, model.derivation(), kind, why, out);
+    } else {
+      PrintedEquations.printCorrelation(
+          derived,
+          order,
+          model.derivation(),
+          kind,
+          why,
+          correlation.get(),
+          closure.orElse(RegressionClosure.COUNTED),
+          out);
+    }
   }
 }

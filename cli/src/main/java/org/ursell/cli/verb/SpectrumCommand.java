@@ -57,7 +57,7 @@ public final class SpectrumCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
     SpectrumStudy study = options.study(desk.err());
-    AnswerMemory.require(study);
+    AnswerMemory.require(study, folder.pictures());
     Pictures.prepare();
     List<SpectrumCurve> curves =
         desk.watch("finding correlations", study, options.jobs(), options.isLongMeant());

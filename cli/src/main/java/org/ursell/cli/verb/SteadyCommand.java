@@ -60,7 +60,7 @@ public final class SteadyCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = pictures.of(options.folder());
     SteadyStudy study = options.study(desk.err());
-    AnswerMemory.require(study);
+    AnswerMemory.require(study, folder.pictures());
     Pictures.prepare();
     List<SteadyStudy.Row> rows =
         desk.watch("steady states", study, options.jobs(), options.isLongMeant());

@@ -68,7 +68,7 @@ public final class TraceCommand implements Callable<Integer> {
     Desk desk = Typed.desk(spec);
     OutputFolder folder = options.logarithmic(pictures.of(options.folder()));
     Map<String, TraceStudy> studies = options.studies(desk.err());
-    AnswerMemory.requireTraces(studies.values());
+    AnswerMemory.requireTraces(studies.values(), folder.pictures());
     Optional<StateFile> saving = options.saving(studies);
     Pictures.prepare();
     List<Traced> traces = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
+import org.ursell.cli.output.PictureChoice;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.study.CriticalStudy;
@@ -13,7 +15,6 @@ import org.ursell.runtime.study.SpectrumSampling;
 import org.ursell.runtime.study.SpectrumStudy;
 import org.ursell.runtime.study.SteadyStudy;
 import org.ursell.runtime.study.TraceStudy;
-import org.ursell.runtime.work.MemoryNeed;
 
 /**
  * What answers hold until their tables and pictures are written, foretold from how many numbers
@@ -75,22 +76,27 @@ public final class AnswerMemory {
   /**
    * Requires that traces fit.
    *
+   * @param pictures which are drawn
    * @throws org.ursell.runtime.equations.InvalidInputException if Java was started with too little
    *     memory, as for all of these
    */
-  public static void requireTraces(Collection<TraceStudy> studies) {
+  public static void requireTraces(Collection<TraceStudy> studies, PictureChoice pictures) {
     int times = studies.stream().mapToInt(study -> study.times().length).max().orElse(0);
-    ofTraces(studies)
-        .require(
-            "a table of curves at %d times, with its picture,".formatted(times),
-            "ask for fewer --samples, sizes or orders");
+    require(
+        ofTraces(studies).bytes(),
+        pictures,
+        "a table of curves at %d times, with its picture,".formatted(times),
+        "ask for fewer --samples, sizes or orders");
   }
 
   /** Requires that critical couplings fit. */
-  public static void require(CriticalStudy study) {
+  public static void require(CriticalStudy study, PictureChoice pictures) {
     double points = (double) study.families().size() * study.axis().map(Axis::size).orElse(1);
-    new MemoryNeed(CRITICAL * points)
-        .require("a table of %.0f critical couplings".formatted(points), "give fewer points");
+    require(
+        CRITICAL * points,
+        pictures,
+        "a table of %.0f critical couplings".formatted(points),
+        "give fewer points");
   }
 
   /** Requires that lifetimes fit. */
@@ -107,7 +113,7 @@ public final class AnswerMemory {
    * Requires that steady states fit, one for each point; how many others stand beside it is not
    * known before.
    */
-  public static void require(SteadyStudy study) {
+  public static void require(SteadyStudy study, PictureChoice pictures) {
     double points = 0.0;
     double bytes = 0.0;
     double perLine = (double) study.families().size() * study.places().size();
@@ -121,10 +127,18 @@ public final class AnswerMemory {
       points += perLine;
       bytes += perLine * steady(study, study.equations().meanField());
     }
-    new MemoryNeed(bytes)
-        .require(
-            "a table of %.0f steady states".formatted(points),
-            "give fewer points, sizes or orders");
+    require(
+        bytes,
+        pictures,
+        "a table of %.0f steady states".formatted(points),
+        "give fewer points, sizes or orders");
+  }
+
+  /** Numbers alone are not refused for their picture, but the heap that is told holds it, too. */
+  private static void require(double bytes, PictureChoice pictures, String what, String less) {
+    if (!new MemoryNeed(bytes).fits()) {
+      new MemoryNeed(bytes + pictures.bytesOfPrint()).require(what, less);
+    }
   }
 
   private static double steady(SteadyStudy study, MomentEquations equations) {
@@ -146,15 +160,16 @@ public final class AnswerMemory {
   }
 
   /** Requires that spectra fit. */
-  public static void require(SpectrumStudy study) {
+  public static void require(SpectrumStudy study, PictureChoice pictures) {
     double curves = study.effort().parts();
     SpectrumSampling sampling = study.sampling();
     int frequencies =
         sampling.frequencies().map(all -> all.length).orElse(SpectrumSampling.FREQUENCIES);
-    new MemoryNeed(curves * (FREQUENCY * frequencies + DELAY * sampling.samples()))
-        .require(
-            "a table of spectra (%.0f with %d frequencies and %d taus)"
-                .formatted(curves, frequencies, sampling.samples()),
-            "ask for fewer --frequencies, --samples or sizes");
+    require(
+        curves * (FREQUENCY * frequencies + DELAY * sampling.samples()),
+        pictures,
+        "a table of spectra (%.0f with %d frequencies and %d taus)"
+            .formatted(curves, frequencies, sampling.samples()),
+        "ask for fewer --frequencies, --samples or sizes");
   }
 }

@@ -4,9 +4,11 @@ import org.ursell.cli.output.FailedComputationException;
 import org.ursell.cli.picture.SweepPictures;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MemoryNeed;
+import org.ursell.runtime.grid.SweepPlan;
+import org.ursell.runtime.journal.SweepOutline;
 import org.ursell.runtime.sweep.SweepMemory;
 import org.ursell.runtime.sweep.SweepRequest;
-import org.ursell.runtime.work.MemoryNeed;
 
 /** Keeps a slip of the finger from becoming a day of work: large sweeps need {@code --yes}. */
 public final class SweepGuard {
@@ -90,13 +92,33 @@ public final class SweepGuard {
     if (shares > 1) {
       return computed;
     }
-    double points = request.plan().points();
-    double drawn = SweepPictures.areMaps(request.plan()) ? 0.0 : DRAWN;
     double bins = (double) request.frequencies().length * request.spectrumObservables().size();
+    return written(computed, request.plan(), bins);
+  }
+
+  /** With tables and pictures. */
+  private static SweepMemory written(SweepMemory computed, SweepPlan plan, double bins) {
+    double points = plan.points();
+    double drawn = SweepPictures.areMaps(plan) ? 0.0 : DRAWN;
     return new SweepMemory(
         computed.results() + points * drawn,
         computed.spectra() + points * SPECTRUM * bins,
         computed.samples());
+  }
+
+  /**
+   * Requires that a sweep fits whose shares are put together.
+   *
+   * @param outline of the whole
+   * @param longest bytes of the longest of their journals, which is read at once
+   * @throws InvalidInputException if Java was started with too little memory
+   */
+  public static void requireMerge(SweepOutline outline, long longest) {
+    int points = outline.plan().points();
+    double bins = (double) outline.frequencies().length * outline.spectrumObservables().size();
+    SweepMemory finished = SweepMemory.finished(points, outline.columns().size(), bins);
+    new MemoryNeed(written(finished, outline.plan(), bins).bytes() + longest)
+        .require("a merge of %d points".formatted(points), "make do with the tables of the shares");
   }
 
   /**

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ursell.runtime.equations.Cure;
 import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LargerHeap;
 import org.ursell.runtime.equations.MoreMoments;
 import org.ursell.runtime.exact.HigherLimit;
 import org.ursell.runtime.exact.OwnCut;
 import org.ursell.runtime.journal.JournalCure;
 import org.ursell.runtime.study.StartCure;
-import org.ursell.runtime.work.LargerHeap;
 
 /** Cures of the engine as they are told to those who type flags. */
 class CuresTest {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.hipparchus.analysis.interpolation.LinearInterpolator;
 import org.hipparchus.analysis.interpolation.SplineInterpolator;
 import org.hipparchus.analysis.polynomials.PolynomialFunction;
 
@@ -93,11 +92,14 @@ public final class SampledFunction {
       Arrays.setAll(found, k -> new double[] {values[k]});
       return found;
     }
+    if (kind == Kind.LINEAR) {
+      Arrays.setAll(
+          found,
+          k -> new double[] {values[k], (values[k + 1] - values[k]) / (points[k + 1] - points[k])});
+      return found;
+    }
     PolynomialFunction[] polynomials =
-        (kind == Kind.LINEAR
-                ? new LinearInterpolator().interpolate(points, values)
-                : new SplineInterpolator().interpolate(points, values))
-            .getPolynomials();
+        new SplineInterpolator().interpolate(points, values).getPolynomials();
     Arrays.setAll(found, k -> polynomials[k].getCoefficients());
     return found;
   }
@@ -223,7 +225,14 @@ public final class SampledFunction {
 
   /** All of it as one line, which {@link #read} reads. */
   public String text() {
-    return String.join(" ", words());
+    StringBuilder text = new StringBuilder();
+    // A million numbers as words of their own would take several times as much as their text.
+    text.append(name).append(' ').append(kind.name()).append(' ').append(outside.name());
+    text.append(' ').append(points.length);
+    for (int k = 0; k < points.length; k++) {
+      text.append(' ').append(points[k]).append(' ').append(values[k]);
+    }
+    return text.toString();
   }
 
   /**

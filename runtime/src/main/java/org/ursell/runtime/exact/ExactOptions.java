@@ -2,9 +2,9 @@ package org.ursell.runtime.exact;
 
 import java.util.Map;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.work.Cancellation;
-import org.ursell.runtime.work.MemoryNeed;
 import org.ursell.runtime.work.Progress;
 
 /**

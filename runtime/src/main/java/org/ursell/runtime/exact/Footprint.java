@@ -2,7 +2,7 @@ package org.ursell.runtime.exact;
 
 import java.util.Locale;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.work.MemoryNeed;
+import org.ursell.runtime.equations.MemoryNeed;
 
 /**
  * What a computation will need, known before it starts.

@@ -2,13 +2,16 @@ package org.ursell.runtime.grid;
 
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.runtime.work.MemoryNeed;
+import org.ursell.runtime.equations.MemoryNeed;
 
 /** Whether a grid fits into memory, asked before any of it is built. */
 @Internal
 public final class GridMemory {
-  /** Values of an axis, the lines of a plan, and the results of a point, of which there are few. */
-  private static final double BYTES_PER_POINT = 240;
+  /**
+   * Values of an axis, while they are read; what is done at the points is foretold by whoever does
+   * it.
+   */
+  private static final double BYTES_PER_POINT = 48;
 
   private GridMemory() {}
 
@@ -25,6 +28,9 @@ public final class GridMemory {
 
   static void require(String what, long points, double heap) {
     new MemoryNeed(BYTES_PER_POINT * points)
-        .require("%s with its %d points".formatted(what, points), "give fewer points", heap);
+        .require(
+            "%s with its %d points, for their values alone,".formatted(what, points),
+            "give fewer points",
+            heap);
   }
 }

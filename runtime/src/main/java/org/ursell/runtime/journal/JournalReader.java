@@ -1,6 +1,8 @@
 package org.ursell.runtime.journal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +88,32 @@ final class JournalReader {
     long length = sound;
     return content.map(
         c -> new Content(c.outline(), c.share(), List.copyOf(lines.values()), length));
+  }
+
+  /**
+   * The sweep that a journal is of, without its lines.
+   *
+   * @return nothing if its head is torn or another's, of which {@link #read} tells
+   * @throws IOException if it cannot be read
+   */
+  static Optional<SweepOutline> outline(Path file) throws IOException {
+    List<List<String>> head = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        List<String> fields = JournalText.fields(line);
+        if (fields.isEmpty()) {
+          return Optional.empty();
+        }
+        head.add(fields);
+        requireVersion(file, head.get(0));
+        if (JournalText.endsHead(fields)) {
+          return Optional.of(JournalText.outline(head));
+        }
+      }
+      return Optional.empty();
+    } catch (CharacterCodingException | RuntimeException another) {
+      return Optional.empty();
+    }
   }
 
   private static void keep(LineResult line, Content content, Map<Integer, LineResult> lines) {

@@ -132,6 +132,16 @@ public final class SweepJournal implements LineStore, Closeable {
   public record Part(SweepOutline outline, Share share, List<LineResult> lines) {}
 
   /**
+   * The sweep that a journal is of, without its lines.
+   *
+   * @return nothing if its head is torn or another's
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<SweepOutline> outline(Path file) throws IOException {
+    return JournalReader.outline(file);
+  }
+
+  /**
    * Reads a journal without touching it.
    *
    * @return nothing if it holds not even a whole head

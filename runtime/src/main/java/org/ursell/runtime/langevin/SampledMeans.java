@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.work.Crew;
-import org.ursell.runtime.work.MemoryNeed;
 
 /**
  * Sums of readings over each batch of an ensemble, at the steps around given times. Seeds are those

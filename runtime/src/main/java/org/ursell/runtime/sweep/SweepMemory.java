@@ -25,12 +25,20 @@ public record SweepMemory(double results, double spectra, double samples) {
    */
   public static SweepMemory of(SweepRequest request, int threads, int shares) {
     double points = (double) request.plan().points() / shares;
-    double spectra =
-        Double.BYTES * (double) request.frequencies().length * request.spectrumObservables().size();
+    double bins = (double) request.frequencies().length * request.spectrumObservables().size();
+    SweepMemory finished = finished(points, request.columns().size(), bins);
     return new SweepMemory(
-        points * (POINT + NUMBER * request.columns().size()),
-        points * spectra,
-        Recordings.of(request).least(threads));
+        finished.results(), finished.spectra(), Recordings.of(request).least(threads));
+  }
+
+  /**
+   * What a finished sweep holds.
+   *
+   * @param columns numbers of each point
+   * @param bins of all spectra of a point
+   */
+  public static SweepMemory finished(double points, int columns, double bins) {
+    return new SweepMemory(points * (POINT + NUMBER * columns), points * Double.BYTES * bins, 0.0);
   }
 
   /** All of it. */

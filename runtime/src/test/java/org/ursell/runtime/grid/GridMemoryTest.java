@@ -14,7 +14,7 @@ class GridMemoryTest {
     assertThatThrownBy(() -> GridMemory.require("the grid", 2_000_000, SMALL_HEAP))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("2000000 points")
-        .hasMessageContaining("533 MB")
+        .hasMessageContaining("116 MB")
         .hasMessageContaining("67 MB");
     assertThatThrownBy(() -> GridMemory.require("the grid", Long.MAX_VALUE, Long.MAX_VALUE / 4))
         .isInstanceOf(InvalidInputException.class);

@@ -16,12 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.TableFirst;
 import org.ursell.symbolic.DerivationPipeline;
 import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.emit.TableEmitter;
 import org.ursell.symbolic.emit.java.JavaEmitter;
+import org.ursell.symbolic.hierarchy.DerivationRoom;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.ir.MomentSystem;
 import org.ursell.symbolic.model.Model;
@@ -126,7 +128,7 @@ public final class EquationCache {
   private MomentEquations derived(Model model, DerivationRequest request, String name) {
     tell.accept("deriving order " + request.order() + " of " + model.name());
     long begin = System.nanoTime();
-    MomentSystem system = new DerivationPipeline().run(model, request);
+    MomentSystem system = new DerivationPipeline(DerivationRoom.forTable()).run(model, request);
     double deriving = 1e-9 * (System.nanoTime() - begin);
     Optional<String> why = whyNotCompiled(model, system);
     if (why.isPresent()) {
@@ -155,6 +157,11 @@ public final class EquationCache {
     }
     if (system.termCount() > LARGEST_COMPILED_SYSTEM) {
       return Optional.of(system.termCount() + " terms");
+    }
+    double heap = Runtime.getRuntime().maxMemory();
+    if (system.descriptor().order() > 1 && !DerivationRoom.isForClass(system.termCount(), heap)) {
+      return Optional.of(
+          "%d terms in a heap of %s".formatted(system.termCount(), MemoryNeed.words(heap)));
     }
     return canCompile ? Optional.empty() : Optional.of("this Java has no compiler");
   }

@@ -2,13 +2,16 @@ package org.ursell.symbolic.emit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.Moment;
 import org.ursell.symbolic.hierarchy.Hierarchy;
 import org.ursell.symbolic.ir.MomentPolynomial;
@@ -102,13 +105,22 @@ public final class JsonEmitter {
   /** The document, ending with a line break. */
   public static String emit(MomentSystem system) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    emit(system, new PrintWriter(text));
+    return text.toString();
+  }
+
+  /** The same, written piece by piece: that of high orders is as long as its equations are. */
+  @Internal
+  public static void emit(MomentSystem system, PrintWriter out) {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(layout());
       new JsonEmitter(system, json).document();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.append('\n').toString();
+    out.append('\n');
   }
 
   private static DefaultPrettyPrinter layout() {

@@ -1,11 +1,15 @@
 package org.ursell.symbolic.emit;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.matheclipse.core.form.tex.TeXFormFactory;
 import org.matheclipse.core.interfaces.IExpr;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.ComplexParameter;
@@ -23,19 +27,28 @@ public final class LatexEmitter {
   private static final int VISIBLE_WIDTH = 120;
 
   private final MomentSystem system;
-  private final StringBuilder out = new StringBuilder();
+  private final PrintWriter out;
 
-  private LatexEmitter(MomentSystem system) {
+  private LatexEmitter(MomentSystem system, PrintWriter out) {
+    this.out = out;
     this.system = system.plain();
     system.ring().session().activate();
   }
 
   /** A complete document for pdflatex. */
   public static String emit(MomentSystem system) {
-    return new LatexEmitter(system).write();
+    StringWriter text = new StringWriter();
+    emit(system, new PrintWriter(text));
+    return text.toString();
   }
 
-  private String write() {
+  /** The same, written piece by piece: that of high orders is longer than its equations are. */
+  @Internal
+  public static void emit(MomentSystem system, PrintWriter out) {
+    new LatexEmitter(system, out).write();
+  }
+
+  private void write() {
     var d = system.descriptor();
     line("\\documentclass{article}");
     line("\\usepackage[a4paper,landscape,margin=15mm]{geometry}");
@@ -71,42 +84,37 @@ public final class LatexEmitter {
                     ? " &\\colon\\ \\text{" + escape(element.formula()) + "}"
                     : " &= " + dirac(element.formula())));
       }
-      align(rows);
+      align(rows.size(), rows::get);
     }
     line("\\paragraph{Equations of motion}");
-    List<String> equations = new ArrayList<>();
     EquationText.Notation latex = notation();
-    for (int i = 0; i < system.equations().size(); i++) {
-      equations.add(
-          "\\frac{\\mathrm{d}}{\\mathrm{d}t} "
-              + variable(i)
-              + " &= "
-              + broken(EquationText.summands(system.equations().get(i), latex)));
-    }
-    align(equations);
+    align(
+        system.equations().size(),
+        i ->
+            "\\frac{\\mathrm{d}}{\\mathrm{d}t} "
+                + variable(i)
+                + " &= "
+                + broken(EquationText.summands(system.equations().get(i), latex)));
     if (!system.auxiliaries().isEmpty()) {
       line("\\paragraph{Closure}");
-      List<String> closure = new ArrayList<>();
-      for (int a = 0; a < system.auxiliaries().size(); a++) {
-        closure.add(
-            variable(system.moments().size() + a)
-                + " &= "
-                + broken(products(system.auxiliaries().get(a).definition())));
-      }
-      align(closure);
+      align(
+          system.auxiliaries().size(),
+          a ->
+              variable(system.moments().size() + a)
+                  + " &= "
+                  + broken(products(system.auxiliaries().get(a).definition())));
     }
     line("\\end{document}");
-    return out.toString();
   }
 
   private void line(String text) {
     out.append(text).append('\n');
   }
 
-  private void align(List<String> rows) {
+  private void align(int rows, IntFunction<String> row) {
     line("\\begin{align*}");
-    for (int k = 0; k < rows.size(); k++) {
-      line(rows.get(k) + (k < rows.size() - 1 ? " \\\\" : ""));
+    for (int k = 0; k < rows; k++) {
+      line(row.apply(k) + (k < rows - 1 ? " \\\\" : ""));
     }
     line("\\end{align*}");
   }

@@ -1,6 +1,9 @@
 package org.ursell.symbolic.emit;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.ir.MomentPolynomial;
@@ -13,14 +16,24 @@ public final class TextEmitter {
   private TextEmitter() {}
 
   /** The text, ending with a line break. */
-  public static String emit(MomentSystem derived) {
+  public static String emit(MomentSystem system) {
+    StringWriter text = new StringWriter();
+    emit(system, new PrintWriter(text));
+    return text.toString();
+  }
+
+  /** The same, written piece by piece: that of high orders is longer than its equations are. */
+  @Internal
+  public static void emit(MomentSystem derived, PrintWriter out) {
     MomentSystem system = derived.plain();
-    StringBuilder out = new StringBuilder();
     var d = system.descriptor();
     out.append(d.title()).append(" (").append(d.name()).append("), truncation order ");
-    out.append(d.order()).append('\n');
-    out.append(system.moments().size()).append(" real unknowns; joint cumulants of more than ");
-    out.append(d.order()).append(d.order() == 1 ? " site" : " sites").append(" are zero\n\n");
+    out.append(Integer.toString(d.order())).append('\n');
+    out.append(Integer.toString(system.moments().size()))
+        .append(" real unknowns; joint cumulants of more than ");
+    out.append(Integer.toString(d.order()))
+        .append(d.order() == 1 ? " site" : " sites")
+        .append(" are zero\n\n");
     for (SpeciesDescriptor species : d.species()) {
       out.append(heading(species)).append('\n');
       for (SpeciesDescriptor.BasisElement element : species.basis()) {
@@ -46,7 +59,6 @@ public final class TextEmitter {
         wrap(out, auxiliary.label() + " =", products(auxiliary.definition(), system));
       }
     }
-    return out.toString();
   }
 
   /** What the operators of a species' legend act on. */
@@ -82,7 +94,7 @@ public final class TextEmitter {
         .toList();
   }
 
-  private static void wrap(StringBuilder out, String left, List<String> summands) {
+  private static void wrap(PrintWriter out, String left, List<String> summands) {
     StringBuilder line = new StringBuilder("  ").append(left);
     boolean first = true;
     for (String summand : summands) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.symbolic.coefficient.Coefficient;
@@ -66,7 +67,7 @@ public final class AdjointLindbladian {
    * @param moment the product A
    * @return moments (the identity included) to coefficients that are not zero, in a fixed order
    */
-  public Map<MomentKey, Coefficient> derivative(MomentKey moment) {
+  public SortedMap<MomentKey, Coefficient> derivative(MomentKey moment) {
     TreeMap<MomentKey, Coefficient> result = new TreeMap<>();
     BitSet acting = new BitSet();
     for (int k = 0; k < moment.order(); k++) {

@@ -3,10 +3,12 @@ package org.ursell.symbolic.hierarchy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -51,7 +53,8 @@ public final class Hierarchy {
    * @param seeds the moments asked for; of those that the closure cuts, the parts are kept
    * @param vanishing moments known to be zero by a symmetry, which are dropped
    * @param maxMoments the largest number of kept moments before the derivation is refused
-   * @throws InvalidInputException if more are needed
+   * @param room in how much memory it is derived
+   * @throws InvalidInputException if more moments are needed, or more memory
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public static Hierarchy complete(
@@ -60,9 +63,13 @@ public final class Hierarchy {
       CumulantClosure closure,
       Conjugation conjugation,
       Predicate<MomentKey> vanishing,
-      int maxMoments) {
+      int maxMoments,
+      DerivationRoom room) {
     Hierarchy hierarchy = new Hierarchy(closure, conjugation, vanishing);
     ArrayDeque<MomentKey> queue = new ArrayDeque<>();
+    Map<MomentKey, MomentKey> known = new HashMap<>();
+    DerivationSize size = new DerivationSize(conjugation, closure.order().largest(), room);
+    boolean kept = true;
     for (MomentKey seed : seeds) {
       MomentKey canonical = conjugation.canonical(seed);
       if (closure.keeps(seed)) {
@@ -75,9 +82,18 @@ public final class Hierarchy {
     while (!queue.isEmpty()) {
       Patience.requireNotInterrupted();
       MomentKey moment = queue.remove();
-      Map<MomentKey, Coefficient> derivative = lindbladian.derivative(moment);
+      SortedMap<MomentKey, Coefficient> derivative = lindbladian.derivative(moment);
       derivative.keySet().removeIf(hierarchy::drop);
-      hierarchy.equations.put(moment, derivative);
+      size.add(moment, derivative);
+      if (kept && !size.fits()) {
+        // The rest is counted alone, so that it can be told what would have sufficed.
+        kept = false;
+        hierarchy.equations.clear();
+        known.clear();
+      }
+      if (kept) {
+        hierarchy.equations.put(moment, new Derivative(derivative, known));
+      }
       for (MomentKey other : derivative.keySet()) {
         MomentKey canonical = conjugation.canonical(other);
         if (closure.keeps(other)) {
@@ -98,7 +114,20 @@ public final class Hierarchy {
             new MoreMoments());
       }
     }
+    if (!kept || !size.fitsWithAnyClosure(hierarchy.cut.size())) {
+      size.add(hierarchy.closureCount());
+      size.require(closure.order().toString());
+    }
     return hierarchy;
+  }
+
+  private ClosureCount closureCount() {
+    ClosureCount count = new ClosureCount(closure, conjugation, vanishing);
+    for (MomentKey moment : cut.keySet()) {
+      Patience.requireNotInterrupted();
+      count.add(moment);
+    }
+    return count;
   }
 
   private boolean drop(MomentKey moment) {

@@ -26,12 +26,15 @@ public record MomentPolynomial(List<Term> terms) {
    */
   public record Term(Coefficient coefficient, List<Integer> variables) {
     public Term {
-      variables = List.copyOf(variables);
+      variables = variables.size() > 2 ? List.copyOf(variables) : Variables.of(variables);
     }
   }
 
   /** The same with coefficients as people read them, {@link Coefficient#plain}. */
   MomentPolynomial plain() {
+    if (terms.stream().allMatch(term -> term.coefficient().plain() == term.coefficient())) {
+      return this;
+    }
     return new MomentPolynomial(
         terms.stream()
             .map(term -> new Term(term.coefficient().plain(), term.variables()))

@@ -1,7 +1,7 @@
 package org.ursell.symbolic.language;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.ursell.runtime.equations.SampledFunction;
 
@@ -13,8 +13,9 @@ import org.ursell.runtime.equations.SampledFunction;
 final class TableFile {
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\t]\\s*|\\s+");
 
-  private final List<Double> points = new ArrayList<>();
-  private final List<Double> values = new ArrayList<>();
+  private double[] points = new double[64];
+  private double[] values = new double[64];
+  private int count;
   private boolean headed;
 
   private TableFile() {}
@@ -43,19 +44,21 @@ final class TableFile {
       String text, String name, SampledFunction.Kind kind, SampledFunction.Outside outside)
       throws Mistake {
     TableFile table = new TableFile();
-    List<String> lines = (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
-    for (int k = 0; k < lines.size(); k++) {
-      String line = lines.get(k).strip();
+    // One line after the other, since a million of them take more than the numbers.
+    Iterator<String> lines =
+        (text.startsWith("\ufeff") ? text.substring(1) : text).lines().iterator();
+    for (int number = 1; lines.hasNext(); number++) {
+      String line = lines.next().strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
-        table.read(line, k + 1);
+        table.read(line, number);
       }
     }
-    if (table.points.size() < kind.least()) {
+    if (table.count < kind.least()) {
       throw new Mistake(
           "holds %d %s of numbers, and %s takes %d"
               .formatted(
-                  table.points.size(),
-                  table.points.size() == 1 ? "line" : "lines",
+                  table.count,
+                  table.count == 1 ? "line" : "lines",
                   TableSection.word(kind),
                   kind.least()),
           "give a time and a value on each of %d lines or more".formatted(kind.least()));
@@ -64,13 +67,13 @@ final class TableFile {
         name,
         kind,
         outside,
-        table.points.stream().mapToDouble(Double::doubleValue).toArray(),
-        table.values.stream().mapToDouble(Double::doubleValue).toArray());
+        Arrays.copyOf(table.points, table.count),
+        Arrays.copyOf(table.values, table.count));
   }
 
   private void read(String line, int number) throws Mistake {
     String[] cells = BETWEEN.split(line, -1);
-    boolean first = points.isEmpty() && !headed;
+    boolean first = count == 0 && !headed;
     if (first && cells.length > 0 && !isNumber(cells[0])) {
       headed = true;
       return;
@@ -83,8 +86,8 @@ final class TableFile {
     }
     double point = number(cells[0], number);
     double value = number(cells[1], number);
-    if (!points.isEmpty() && point <= points.get(points.size() - 1)) {
-      boolean twice = point == points.get(points.size() - 1);
+    if (count > 0 && point <= points[count - 1]) {
+      boolean twice = point == points[count - 1];
       throw new Mistake(
           twice
               ? "gives the time %s twice, the second time in line %d".formatted(cells[0], number)
@@ -93,8 +96,12 @@ final class TableFile {
               ? "keep one of the two; a jump is written with kind: steps, or by step(t - t0)"
               : "sort its lines by the time");
     }
-    points.add(point);
-    values.add(value);
+    if (count == points.length) {
+      points = Arrays.copyOf(points, 2 * count);
+      values = Arrays.copyOf(values, 2 * count);
+    }
+    points[count] = point;
+    values[count++] = value;
   }
 
   private static boolean isNumber(String cell) {

@@ -31,6 +31,7 @@ import org.ursell.symbolic.DerivationRequest;
 import org.ursell.symbolic.compile.EquationCache;
 import org.ursell.symbolic.emit.LindbladEmitter;
 import org.ursell.symbolic.emit.TableEmitter;
+import org.ursell.symbolic.hierarchy.DerivationRoom;
 import org.ursell.symbolic.hierarchy.Seeds;
 import org.ursell.symbolic.ir.DescriptorBuilder;
 import org.ursell.symbolic.ir.MomentSystem;
@@ -162,7 +163,8 @@ public final class ModelSubject implements Subject {
   @Override
   public ExactJacobian table(EquationRequest request, List<List<Moment.Factor>> also) {
     return TableEmitter.emit(
-        new DerivationPipeline().run(model, derivation(request), s -> Seeds.products(also)));
+        new DerivationPipeline(DerivationRoom.forTable())
+            .run(model, derivation(request), s -> Seeds.products(also)));
   }
 
   @Internal
@@ -183,7 +185,7 @@ public final class ModelSubject implements Subject {
             .orElse(derivation.order());
     Map<String, Integer> orders = new HashMap<>(derivation.speciesOrders());
     orders.put(SpectatorModel.name(model), earlier.counted() ? largest : largest + 1);
-    return new DerivationPipeline()
+    return new DerivationPipeline(DerivationRoom.forTable())
         .run(whole, derivation.withSpeciesOrders(orders), seeds -> seeds.beside(earlier.later()));
   }
 
@@ -203,7 +205,8 @@ public final class ModelSubject implements Subject {
   }
 
   private ExactJacobian derivedTable(EquationRequest request) {
-    return TableEmitter.emit(new DerivationPipeline().run(model, derivation(request)));
+    return TableEmitter.emit(
+        new DerivationPipeline(DerivationRoom.forTable()).run(model, derivation(request)));
   }
 
   /** The emitted model, if it is exactly this one and has what is asked for. */

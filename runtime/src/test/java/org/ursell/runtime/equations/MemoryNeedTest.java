@@ -1,11 +1,10 @@
-package org.ursell.runtime.work;
+package org.ursell.runtime.equations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.ursell.runtime.equations.InvalidInputException;
 
 class MemoryNeedTest {
   /** The smallest heaps at which exact solutions of 28 and 32 sites, and of 4, were seen to end. */

@@ -1,7 +1,4 @@
-package org.ursell.runtime.work;
-
-import org.ursell.runtime.equations.Cure;
-import org.ursell.runtime.equations.Internal;
+package org.ursell.runtime.equations;
 
 /**
  * Java was started with too little memory.

@@ -1,8 +1,6 @@
-package org.ursell.runtime.work;
+package org.ursell.runtime.equations;
 
 import java.util.Locale;
-import org.ursell.runtime.equations.Internal;
-import org.ursell.runtime.equations.InvalidInputException;
 
 /**
  * Memory that some work is foretold to hold at once, and the heap with which Java must have been
