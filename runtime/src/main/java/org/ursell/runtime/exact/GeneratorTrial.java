@@ -13,14 +13,14 @@ import org.ursell.runtime.equations.Subject;
 public final class GeneratorTrial implements AutoCloseable {
   private final RowBlocks blocks;
   private final SectorGenerator generator;
-  private final Footprint footprint;
+  private final SectorPlan plan;
   private final double[] x;
   private final double[] y;
 
-  private GeneratorTrial(RowBlocks blocks, SectorGenerator generator, Footprint footprint) {
+  private GeneratorTrial(RowBlocks blocks, SectorGenerator generator, SectorPlan plan) {
     this.blocks = blocks;
     this.generator = generator;
-    this.footprint = footprint;
+    this.plan = plan;
     x = new double[2 * generator.dimension()];
     y = new double[x.length];
     Arrays.setAll(x, k -> Math.sin(1.0 + k));
@@ -36,10 +36,9 @@ public final class GeneratorTrial implements AutoCloseable {
     SiteSystem system = new SiteSystem(LindbladModel.of(subject.lindblad(point)));
     ChargeSector sector = system.sectors(subject.descriptor().orderParameter()).get(0);
     // Of vectors there are the one that it is applied to, and its image.
-    Footprint footprint = system.footprint(sector, 1);
-    footprint.require(Long.MAX_VALUE);
+    system.footprint(sector, 1).require(Long.MAX_VALUE);
     RowBlocks blocks = new RowBlocks(threads);
-    return new GeneratorTrial(blocks, system.open(sector, blocks).generator(), footprint);
+    return new GeneratorTrial(blocks, system.open(sector, blocks).generator(), system.plan(sector));
   }
 
   /** Complex unknowns. */
@@ -47,14 +46,17 @@ public final class GeneratorTrial implements AutoCloseable {
     return generator.dimension();
   }
 
-  /** Complex multiplications of an application. */
+  /** Multiplications of a complex number in an application, nearly all by real ones. */
   public double multiplications() {
-    return footprint.updates();
+    return plan.updates();
   }
 
-  /** All that is held for it, in bytes: what an application must read or write at least once. */
+  /**
+   * The bytes that an application reads and writes at the least: the vector, its image and its
+   * tables once, and what passes through other sectors twice.
+   */
   public double bytes() {
-    return footprint.bytes();
+    return plan.traffic();
   }
 
   /** Applies it once. */

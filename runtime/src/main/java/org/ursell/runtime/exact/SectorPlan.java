@@ -96,6 +96,24 @@ final class SectorPlan {
     return bytes;
   }
 
+  /**
+   * The bytes that one application reads and writes at the least: the vector, its image, the
+   * diagonal and the numbers of the moves once, and what passes through other sectors twice, since
+   * it is written before it is read.
+   */
+  double traffic() {
+    double dimension = dimension();
+    double bytes = dimension * (3.0 * COMPLEX_BYTES);
+    bytes += dimension * Integer.BYTES * CollectiveTransfer.movesOf(oneSite());
+    for (CollectiveProduct product : products) {
+      double middle = counts.dimension(middleSector(product));
+      bytes += middle * Integer.BYTES * CollectiveTransfer.movesOf(product.second());
+      bytes += dimension * Integer.BYTES * CollectiveTransfer.movesOf(product.first());
+      bytes += 2.0 * middle * COMPLEX_BYTES;
+    }
+    return bytes;
+  }
+
   /** Complex multiplications in one application of the generator. */
   double updates() {
     double dimension = dimension();

@@ -123,7 +123,7 @@ final class SiteSystem implements ExactSystem {
     return new Footprint(model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
   }
 
-  private SectorPlan plan(ChargeSector sector) {
+  SectorPlan plan(ChargeSector sector) {
     return new SectorPlan(form, counts, sector);
   }
 

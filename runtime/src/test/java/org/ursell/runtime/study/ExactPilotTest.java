@@ -74,6 +74,48 @@ class ExactPilotTest {
     }
   }
 
+  /** A first run that takes longer than any trial should is made once more. */
+  @Test
+  void aVerySlowBeginningTellsNothingEither() {
+    double rate = 1e9;
+    ExactPilot pilot =
+        new ExactPilot(
+            ExactPilotTest::footprint,
+            size -> {
+              double seconds = work(size) / rate + (solved.isEmpty() ? 0.6 : 0.0);
+              solved.add(size);
+              given += seconds;
+              passed += seconds;
+            },
+            ExactPilot.OF_LIFETIMES,
+            clock);
+    assertThat(pilot.seconds(List.of(40.0), 1.0))
+        .isCloseTo(seconds(rate, 40.0), withinPercentage(1));
+    assertThat(solved).startsWith(2.0, 2.0, 4.0, 6.0);
+  }
+
+  /**
+   * Levels whose systems are small are tried with many sites, as their first trials tell little.
+   */
+  @Test
+  void smallSystemsAreTriedWithManySites() {
+    ExactPilot pilot =
+        new ExactPilot(
+            size -> new Footprint((int) size, 1, 1.0, size * size),
+            size -> {
+              // Every run takes some milliseconds that do not grow.
+              double seconds = 0.003 + 1e-10 * Math.pow(size, 2 + ExactPilot.OF_TRACES);
+              solved.add(size);
+              given += seconds;
+              passed += seconds;
+            },
+            ExactPilot.OF_TRACES,
+            clock);
+    double expected = 1e-10 * Math.pow(5000.0, 2 + ExactPilot.OF_TRACES);
+    assertThat(pilot.seconds(List.of(5000.0), 1.0)).isCloseTo(expected, withinPercentage(5));
+    assertThat(solved).contains(256.0).doesNotContain(5000.0);
+  }
+
   /** Where the first trials say that all of it is short, no larger ones are made. */
   @Test
   void shortWorkIsNotTriedLong() {
