@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 4. Not for editing:
+// Emitted by the Ursell generator, version 5. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -308,7 +308,7 @@ public final class OneGroupOrder1 implements ExactJacobian {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "4",
+        "5",
         1,
         "gamma_minus",
         List.of(

@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 4. Not for editing:
+// Emitted by the Ursell generator, version 5. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -143,66 +143,66 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = y[1] * c67;
     a = fma(y[5], c56, a);
     double c68 = a + b;
-    // <<x1 z2>>
-    a = y[15];
-    b = y[0] * y[7];
-    double c69 = a - b;
-    // <x1 y1 z2>
-    a = y[0] * y[22];
-    b = y[1] * c69;
-    a = fma(y[7], c56, a);
-    double c70 = a + b;
-    // <<y1 x2>>
-    a = y[18];
-    b = y[1] * y[3];
-    double c71 = a - b;
-    // <y1 z1 x2>
-    a = y[1] * y[24];
-    b = y[2] * c71;
-    a = fma(y[3], c62, a);
-    double c72 = a + b;
     // <x1 x1 x3>
     a = y[0] * y[13];
     b = y[0] * c67;
     a = fma(y[5], c59, a);
     double c73 = a + b;
-    // <x1 x1 z2>
-    a = y[0] * y[15];
-    b = y[0] * c69;
-    a = fma(y[7], c59, a);
-    double c74 = a + b;
     // <x1 y1 y3>
     a = y[0] * y[21];
     b = y[1] * c65;
     a = fma(y[6], c56, a);
     double c75 = a + b;
-    // <<y1 y2>>
-    a = y[19];
-    b = y[1] * y[4];
-    double c76 = a - b;
-    // <y1 z1 y2>
-    a = y[1] * y[25];
-    b = y[2] * c76;
-    a = fma(y[4], c62, a);
-    double c77 = a + b;
-    // <<x1 y2>>
-    a = y[12];
-    b = y[0] * y[4];
-    double c78 = a - b;
-    // <x1 x1 y2>
-    a = y[0] * y[12];
-    b = y[0] * c78;
-    a = fma(y[4], c59, a);
-    double c79 = a + b;
-    // <<x1 x2>>
-    a = y[11];
-    b = y[0] * y[3];
-    double c80 = a - b;
-    // <x1 y1 x2>
-    a = y[0] * y[18];
-    b = y[1] * c80;
-    a = fma(y[3], c56, a);
-    double c81 = a + b;
+    // <<y1 x3>>
+    a = y[20];
+    b = y[1] * y[5];
+    double c82 = a - b;
+    // <y1 z1 x3>
+    a = y[1] * y[26];
+    b = y[2] * c82;
+    a = fma(y[5], c62, a);
+    double c83 = a + b;
+    // <<y1 y3>>
+    a = y[21];
+    b = y[1] * y[6];
+    double c86 = a - b;
+    // <y1 z1 y3>
+    a = y[1] * y[27];
+    b = y[2] * c86;
+    a = fma(y[6], c62, a);
+    double c87 = a + b;
+    // <x1 z1 z1>
+    a = y[0] * y[23];
+    b = 2.0 * y[2] * c57;
+    double c90 = a + b;
+    // <y1 y1 x3>
+    a = y[1] * y[20];
+    b = y[1] * c82;
+    a = fma(y[5], c61, a);
+    double c92 = a + b;
+    // <y1 y1 y3>
+    a = y[1] * y[21];
+    b = y[1] * c86;
+    a = fma(y[6], c61, a);
+    double c95 = a + b;
+    // <x1 z1 x3>
+    a = y[0] * y[26];
+    b = y[2] * c67;
+    a = fma(y[5], c57, a);
+    double c96 = a + b;
+    // <x1 z1 y3>
+    a = y[0] * y[27];
+    b = y[2] * c65;
+    a = fma(y[6], c57, a);
+    double c98 = a + b;
+    // <x1 y3 y3>
+    a = y[0] * y[41];
+    b = 2.0 * y[6] * c65;
+    double c116 = a + b;
+    // <y1 y3 y3>
+    a = y[1] * y[41];
+    b = 2.0 * y[6] * c86;
+    double c129 = a + b;
     c[56] = c56;
     c[57] = c57;
     c[58] = c58;
@@ -216,47 +216,65 @@ public final class OneGroupOrder2 implements MomentEquations {
     c[66] = c66;
     c[67] = c67;
     c[68] = c68;
-    c[69] = c69;
-    c[70] = c70;
-    c[71] = c71;
-    c[72] = c72;
     c[73] = c73;
-    c[74] = c74;
     c[75] = c75;
-    c[76] = c76;
-    c[77] = c77;
-    c[78] = c78;
-    c[79] = c79;
-    c[80] = c80;
-    c[81] = c81;
-    // <<y1 x3>>
-    a = y[20];
-    b = y[1] * y[5];
-    double c82 = a - b;
-    // <y1 z1 x3>
-    a = y[1] * y[26];
-    b = y[2] * c82;
-    a = fma(y[5], c[62], a);
-    double c83 = a + b;
+    c[82] = c82;
+    c[83] = c83;
+    c[86] = c86;
+    c[87] = c87;
+    c[90] = c90;
+    c[92] = c92;
+    c[95] = c95;
+    c[96] = c96;
+    c[98] = c98;
+    c[116] = c116;
+    c[129] = c129;
+    // <<x1 z2>>
+    a = y[15];
+    b = y[0] * y[7];
+    double c69 = a - b;
+    // <x1 y1 z2>
+    a = y[0] * y[22];
+    b = y[1] * c69;
+    a = fma(y[7], c[56], a);
+    double c70 = a + b;
+    // <<y1 x2>>
+    a = y[18];
+    b = y[1] * y[3];
+    double c71 = a - b;
+    // <y1 z1 x2>
+    a = y[1] * y[24];
+    b = y[2] * c71;
+    a = fma(y[3], c[62], a);
+    double c72 = a + b;
+    // <x1 x1 z2>
+    a = y[0] * y[15];
+    b = y[0] * c69;
+    a = fma(y[7], c[59], a);
+    double c74 = a + b;
+    // <<y1 y2>>
+    a = y[19];
+    b = y[1] * y[4];
+    double c76 = a - b;
+    // <y1 z1 y2>
+    a = y[1] * y[25];
+    b = y[2] * c76;
+    a = fma(y[4], c[62], a);
+    double c77 = a + b;
+    // <<x1 x2>>
+    a = y[11];
+    b = y[0] * y[3];
+    double c80 = a - b;
+    // <x1 y1 x2>
+    a = y[0] * y[18];
+    b = y[1] * c80;
+    a = fma(y[3], c[56], a);
+    double c81 = a + b;
     // <x1 x1 x2>
     a = y[0] * y[11];
-    b = y[0] * c[80];
+    b = y[0] * c80;
     a = fma(y[3], c[59], a);
     double c84 = a + b;
-    // <x1 y1 y2>
-    a = y[0] * y[19];
-    b = y[1] * c[78];
-    a = fma(y[4], c[56], a);
-    double c85 = a + b;
-    // <<y1 y3>>
-    a = y[21];
-    b = y[1] * y[6];
-    double c86 = a - b;
-    // <y1 z1 y3>
-    a = y[1] * y[27];
-    b = y[2] * c86;
-    a = fma(y[6], c[62], a);
-    double c87 = a + b;
     // <<y1 z2>>
     a = y[22];
     b = y[1] * y[7];
@@ -266,60 +284,111 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = y[2] * c88;
     a = fma(y[7], c[62], a);
     double c89 = a + b;
-    // <x1 z1 z1>
-    a = y[0] * y[23];
-    b = 2.0 * y[2] * c[57];
-    double c90 = a + b;
     // <x1 z1 x2>
     a = y[0] * y[24];
-    b = y[2] * c[80];
+    b = y[2] * c80;
     a = fma(y[3], c[57], a);
     double c91 = a + b;
-    // <y1 y1 x3>
-    a = y[1] * y[20];
-    b = y[1] * c82;
-    a = fma(y[5], c[61], a);
-    double c92 = a + b;
     // <y1 y1 z2>
     a = y[1] * y[22];
     b = y[1] * c88;
     a = fma(y[7], c[61], a);
     double c93 = a + b;
-    // <x1 z1 y2>
-    a = y[0] * y[25];
-    b = y[2] * c[78];
-    a = fma(y[4], c[57], a);
-    double c94 = a + b;
-    // <y1 y1 y3>
-    a = y[1] * y[21];
-    b = y[1] * c86;
-    a = fma(y[6], c[61], a);
-    double c95 = a + b;
-    // <x1 z1 x3>
-    a = y[0] * y[26];
-    b = y[2] * c[67];
-    a = fma(y[5], c[57], a);
-    double c96 = a + b;
     // <y1 y1 x2>
     a = y[1] * y[18];
-    b = y[1] * c[71];
+    b = y[1] * c71;
     a = fma(y[3], c[61], a);
     double c97 = a + b;
-    // <x1 z1 y3>
-    a = y[0] * y[27];
-    b = y[2] * c[65];
-    a = fma(y[6], c[57], a);
-    double c98 = a + b;
     // <y1 y1 y2>
     a = y[1] * y[19];
-    b = y[1] * c[76];
+    b = y[1] * c76;
     a = fma(y[4], c[61], a);
     double c99 = a + b;
     // <x1 z1 z2>
     a = y[0] * y[28];
-    b = y[2] * c[69];
+    b = y[2] * c69;
     a = fma(y[7], c[57], a);
     double c100 = a + b;
+    // <y1 x2 z2>
+    a = y[1] * y[33];
+    b = y[3] * c88;
+    a = fma(y[7], c71, a);
+    double c103 = a + b;
+    // <x1 x2 z2>
+    a = y[0] * y[33];
+    b = y[3] * c69;
+    a = fma(y[7], c80, a);
+    double c105 = a + b;
+    // <y1 y2 z2>
+    a = y[1] * y[37];
+    b = y[4] * c88;
+    a = fma(y[7], c76, a);
+    double c109 = a + b;
+    // <y1 x2 x2>
+    a = y[1] * y[29];
+    b = 2.0 * y[3] * c71;
+    double c112 = a + b;
+    // <x1 x2 x2>
+    a = y[0] * y[29];
+    b = 2.0 * y[3] * c80;
+    double c115 = a + b;
+    // <y1 x2 y2>
+    a = y[1] * y[30];
+    b = y[3] * c76;
+    a = fma(y[4], c71, a);
+    double c117 = a + b;
+    // <y1 z2 z2>
+    a = y[1] * y[43];
+    b = 2.0 * y[7] * c88;
+    double c121 = a + b;
+    // <x1 z2 z2>
+    a = y[0] * y[43];
+    b = 2.0 * y[7] * c69;
+    double c130 = a + b;
+    c[69] = c69;
+    c[70] = c70;
+    c[71] = c71;
+    c[72] = c72;
+    c[74] = c74;
+    c[76] = c76;
+    c[77] = c77;
+    c[80] = c80;
+    c[81] = c81;
+    c[84] = c84;
+    c[88] = c88;
+    c[89] = c89;
+    c[91] = c91;
+    c[93] = c93;
+    c[97] = c97;
+    c[99] = c99;
+    c[100] = c100;
+    c[103] = c103;
+    c[105] = c105;
+    c[109] = c109;
+    c[112] = c112;
+    c[115] = c115;
+    c[117] = c117;
+    c[121] = c121;
+    c[130] = c130;
+    // <<x1 y2>>
+    a = y[12];
+    b = y[0] * y[4];
+    double c78 = a - b;
+    // <x1 x1 y2>
+    a = y[0] * y[12];
+    b = y[0] * c78;
+    a = fma(y[4], c[59], a);
+    double c79 = a + b;
+    // <x1 y1 y2>
+    a = y[0] * y[19];
+    b = y[1] * c78;
+    a = fma(y[4], c[56], a);
+    double c85 = a + b;
+    // <x1 z1 y2>
+    a = y[0] * y[25];
+    b = y[2] * c78;
+    a = fma(y[4], c[57], a);
+    double c94 = a + b;
     // <x1 x2 y3>
     a = y[0] * y[32];
     b = y[3] * c[65];
@@ -327,51 +396,18 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c101 = a + b;
     // <y1 x2 x3>
     a = y[1] * y[31];
-    b = y[3] * c82;
+    b = y[3] * c[82];
     a = fma(y[5], c[71], a);
     double c102 = a + b;
-    // <y1 x2 z2>
-    a = y[1] * y[33];
-    b = y[3] * c88;
-    a = fma(y[7], c[71], a);
-    double c103 = a + b;
     // <x1 x2 x3>
     a = y[0] * y[31];
     b = y[3] * c[67];
     a = fma(y[5], c[80], a);
     double c104 = a + b;
-    c[82] = c82;
-    c[83] = c83;
-    c[84] = c84;
-    c[85] = c85;
-    c[86] = c86;
-    c[87] = c87;
-    c[88] = c88;
-    c[89] = c89;
-    c[90] = c90;
-    c[91] = c91;
-    c[92] = c92;
-    c[93] = c93;
-    c[94] = c94;
-    c[95] = c95;
-    c[96] = c96;
-    c[97] = c97;
-    c[98] = c98;
-    c[99] = c99;
-    c[100] = c100;
-    c[101] = c101;
-    c[102] = c102;
-    c[103] = c103;
-    c[104] = c104;
-    // <x1 x2 z2>
-    a = y[0] * y[33];
-    b = y[3] * c[69];
-    a = fma(y[7], c[80], a);
-    double c105 = a + b;
     // <x1 y2 y3>
     a = y[0] * y[36];
     b = y[4] * c[65];
-    a = fma(y[6], c[78], a);
+    a = fma(y[6], c78, a);
     double c106 = a + b;
     // <y1 x2 y3>
     a = y[1] * y[32];
@@ -383,14 +419,9 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = y[4] * c[82];
     a = fma(y[5], c[76], a);
     double c108 = a + b;
-    // <y1 y2 z2>
-    a = y[1] * y[37];
-    b = y[4] * c[88];
-    a = fma(y[7], c[76], a);
-    double c109 = a + b;
     // <x1 x2 y2>
     a = y[0] * y[30];
-    b = y[3] * c[78];
+    b = y[3] * c78;
     a = fma(y[4], c[80], a);
     double c110 = a + b;
     // <x1 x3 y3>
@@ -398,10 +429,6 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = y[5] * c[65];
     a = fma(y[6], c[67], a);
     double c111 = a + b;
-    // <y1 x2 x2>
-    a = y[1] * y[29];
-    b = 2.0 * y[3] * c[71];
-    double c112 = a + b;
     // <y1 x3 x3>
     a = y[1] * y[38];
     b = 2.0 * y[5] * c[82];
@@ -411,19 +438,6 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = y[5] * c[88];
     a = fma(y[7], c[82], a);
     double c114 = a + b;
-    // <x1 x2 x2>
-    a = y[0] * y[29];
-    b = 2.0 * y[3] * c[80];
-    double c115 = a + b;
-    // <x1 y3 y3>
-    a = y[0] * y[41];
-    b = 2.0 * y[6] * c[65];
-    double c116 = a + b;
-    // <y1 x2 y2>
-    a = y[1] * y[30];
-    b = y[3] * c[76];
-    a = fma(y[4], c[71], a);
-    double c117 = a + b;
     // <y1 x3 y3>
     a = y[1] * y[39];
     b = y[5] * c[86];
@@ -439,20 +453,11 @@ public final class OneGroupOrder2 implements MomentEquations {
     b = y[6] * c[69];
     a = fma(y[7], c[65], a);
     double c120 = a + b;
-    // <y1 z2 z2>
-    a = y[1] * y[43];
-    b = 2.0 * y[7] * c[88];
-    double c121 = a + b;
     // <x1 y2 x3>
     a = y[0] * y[35];
     b = y[4] * c[67];
-    a = fma(y[5], c[78], a);
+    a = fma(y[5], c78, a);
     double c122 = a + b;
-    // <x1 y2 z2>
-    a = y[0] * y[37];
-    b = y[4] * c[69];
-    a = fma(y[7], c[78], a);
-    double c123 = a + b;
     // <y1 y2 y3>
     a = y[1] * y[36];
     b = y[4] * c[86];
@@ -460,7 +465,7 @@ public final class OneGroupOrder2 implements MomentEquations {
     double c124 = a + b;
     // <x1 y2 y2>
     a = y[0] * y[34];
-    b = 2.0 * y[4] * c[78];
+    b = 2.0 * y[4] * c78;
     double c125 = a + b;
     // <x1 x3 x3>
     a = y[0] * y[38];
@@ -475,25 +480,24 @@ public final class OneGroupOrder2 implements MomentEquations {
     a = y[1] * y[34];
     b = 2.0 * y[4] * c[76];
     double c128 = a + b;
-    c[105] = c105;
+    c[78] = c78;
+    c[79] = c79;
+    c[85] = c85;
+    c[94] = c94;
+    c[101] = c101;
+    c[102] = c102;
+    c[104] = c104;
     c[106] = c106;
     c[107] = c107;
     c[108] = c108;
-    c[109] = c109;
     c[110] = c110;
     c[111] = c111;
-    c[112] = c112;
     c[113] = c113;
     c[114] = c114;
-    c[115] = c115;
-    c[116] = c116;
-    c[117] = c117;
     c[118] = c118;
     c[119] = c119;
     c[120] = c120;
-    c[121] = c121;
     c[122] = c122;
-    c[123] = c123;
     c[124] = c124;
     c[125] = c125;
     c[126] = c126;
@@ -504,16 +508,11 @@ public final class OneGroupOrder2 implements MomentEquations {
   private static void auxiliaries1(double[] y, double[] c) {
     double a;
     double b;
-    // <y1 y3 y3>
-    a = y[1] * y[41];
-    b = 2.0 * y[6] * c[86];
-    double c129 = a + b;
-    // <x1 z2 z2>
-    a = y[0] * y[43];
-    b = 2.0 * y[7] * c[69];
-    double c130 = a + b;
-    c[129] = c129;
-    c[130] = c130;
+    // <x1 y2 z2>
+    a = y[0] * y[37];
+    b = y[4] * c[69];
+    a = fma(y[7], c[78], a);
+    c[123] = a + b;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -1106,7 +1105,7 @@ public final class OneGroupOrder2 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "4",
+        "5",
         2,
         "gamma_minus",
         List.of(

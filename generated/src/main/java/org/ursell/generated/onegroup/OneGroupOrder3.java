@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 4. Not for editing:
+// Emitted by the Ursell generator, version 5. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: one group of N three-level oscillators (one-group)
@@ -127,15 +127,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[1], c98, b);
     b = fma(y[2], c97, b);
     double c101 = a - b;
-    // <x1 x1 y1 z1>
-    a = y[0] * y[53];
-    b = y[0] * c101;
-    a = fma(y[1], c100, a);
-    b = fma(y[2], c99, b);
-    a = fma(y[9], c98, a);
-    b = fma(y[10], c97, b);
-    a = fma(y[17], c96, a);
-    double c102 = a + b;
     // <<x1 x1 x1>>
     a = y[44];
     b = y[0] * y[8];
@@ -148,24 +139,44 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[8], c98, b);
     a = fma(2.0 * y[10], c96, a);
     double c104 = a + b;
+    // <<x1 y1 y1>>
+    a = y[52];
+    b = y[0] * y[16];
+    b = fma(2.0 * y[1], c97, b);
+    double c105 = a - b;
+    // <<y1 y1>>
+    a = y[16];
+    b = y[1] * y[1];
+    double c144 = a - b;
+    // <<y1 y1 y1>>
+    a = y[80];
+    b = y[1] * y[16];
+    b = fma(2.0 * y[1], c144, b);
+    double c146 = a - b;
     c[96] = c96;
     c[97] = c97;
     c[98] = c98;
     c[99] = c99;
     c[100] = c100;
     c[101] = c101;
-    c[102] = c102;
     c[103] = c103;
     c[104] = c104;
-    // <<x1 y1 y1>>
-    a = y[52];
-    b = y[0] * y[16];
-    b = fma(2.0 * y[1], c[97], b);
-    double c105 = a - b;
+    c[105] = c105;
+    c[144] = c144;
+    c[146] = c146;
+    // <x1 x1 y1 z1>
+    a = y[0] * y[53];
+    b = y[0] * c[101];
+    a = fma(y[1], c[100], a);
+    b = fma(y[2], c[99], b);
+    a = fma(y[9], c[98], a);
+    b = fma(y[10], c[97], b);
+    a = fma(y[17], c[96], a);
+    double c102 = a + b;
     // <x1 y1 y1 z1>
     a = y[0] * y[81];
     b = 2.0 * y[1] * c[101];
-    a = fma(y[2], c105, a);
+    a = fma(y[2], c[105], a);
     b = fma(y[16], c[98], b);
     a = fma(2.0 * y[17], c[97], a);
     double c106 = a + b;
@@ -181,6 +192,38 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(2.0 * y[17], c[98], b);
     a = fma(y[23], c[97], a);
     double c108 = a + b;
+    // <<y1 z1>>
+    a = y[17];
+    b = y[1] * y[2];
+    double c145 = a - b;
+    // <<y1 y1 z1>>
+    a = y[81];
+    b = y[1] * y[17];
+    b = fma(y[1], c145, b);
+    b = fma(y[2], c[144], b);
+    double c147 = a - b;
+    // <y1 y1 y1 z1>
+    a = y[1] * y[81];
+    b = 2.0 * y[1] * c147;
+    a = fma(y[2], c[146], a);
+    b = fma(y[16], c145, b);
+    a = fma(2.0 * y[17], c[144], a);
+    double c148 = a + b;
+    // <x1 x1 z1 z1>
+    a = y[0] * y[59];
+    b = y[0] * c107;
+    a = fma(2.0 * y[2], c[100], a);
+    b = fma(2.0 * y[10], c[98], b);
+    a = fma(y[23], c[96], a);
+    double c149 = a + b;
+    c[102] = c102;
+    c[106] = c106;
+    c[107] = c107;
+    c[108] = c108;
+    c[145] = c145;
+    c[147] = c147;
+    c[148] = c148;
+    c[149] = c149;
     // <<x1 y3>>
     a = y[14];
     b = y[0] * y[6];
@@ -208,15 +251,39 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[0], c112, b);
     b = fma(y[5], c[96], b);
     double c113 = a - b;
-    c[105] = c105;
-    c[106] = c106;
-    c[107] = c107;
-    c[108] = c108;
+    // <x1 x1 x1 x3>
+    a = y[0] * y[49];
+    b = 2.0 * y[0] * c113;
+    a = fma(y[5], c[103], a);
+    b = fma(y[8], c112, b);
+    a = fma(2.0 * y[13], c[96], a);
+    double c124 = a + b;
+    // <<x1 y3 y3>>
+    a = y[77];
+    b = y[0] * y[41];
+    b = fma(2.0 * y[6], c109, b);
+    double c220 = a - b;
+    // <x1 x1 y3 y3>
+    a = y[0] * y[77];
+    b = y[0] * c220;
+    a = fma(2.0 * y[6], c110, a);
+    b = fma(2.0 * y[14], c109, b);
+    a = fma(y[41], c[96], a);
+    double c221 = a + b;
+    // <x1 y3 y3 y3>
+    a = y[0] * y[160];
+    b = 3.0 * y[6] * c220;
+    a = fma(3.0 * y[41], c109, a);
+    double c353 = a + b;
     c[109] = c109;
     c[110] = c110;
     c[111] = c111;
     c[112] = c112;
     c[113] = c113;
+    c[124] = c124;
+    c[220] = c220;
+    c[221] = c221;
+    c[353] = c353;
     // <<x1 y1 x3>>
     a = y[56];
     b = y[0] * y[20];
@@ -232,6 +299,50 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[13], c[97], b);
     a = fma(y[20], c[96], a);
     double c115 = a + b;
+    // <x1 y1 y1 x3>
+    a = y[0] * y[84];
+    b = 2.0 * y[1] * c114;
+    a = fma(y[5], c[105], a);
+    b = fma(y[16], c[112], b);
+    a = fma(2.0 * y[20], c[97], a);
+    double c153 = a + b;
+    // <<y1 x3>>
+    a = y[20];
+    b = y[1] * y[5];
+    double c167 = a - b;
+    // <<y1 y1 x3>>
+    a = y[84];
+    b = y[1] * y[20];
+    b = fma(y[1], c167, b);
+    b = fma(y[5], c[144], b);
+    double c168 = a - b;
+    // <<x1 x3 x3>>
+    a = y[74];
+    b = y[0] * y[38];
+    b = fma(2.0 * y[5], c[112], b);
+    double c213 = a - b;
+    // <x1 x1 x3 x3>
+    a = y[0] * y[74];
+    b = y[0] * c213;
+    a = fma(2.0 * y[5], c[113], a);
+    b = fma(2.0 * y[13], c[112], b);
+    a = fma(y[38], c[96], a);
+    double c240 = a + b;
+    // <y1 y1 y1 x3>
+    a = y[1] * y[84];
+    b = 2.0 * y[1] * c168;
+    a = fma(y[5], c[146], a);
+    b = fma(y[16], c167, b);
+    a = fma(2.0 * y[20], c[144], a);
+    double c263 = a + b;
+    c[114] = c114;
+    c[115] = c115;
+    c[153] = c153;
+    c[167] = c167;
+    c[168] = c168;
+    c[213] = c213;
+    c[240] = c240;
+    c[263] = c263;
     // <<x1 z2>>
     a = y[15];
     b = y[0] * y[7];
@@ -248,15 +359,108 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[1], c116, b);
     b = fma(y[7], c[97], b);
     double c118 = a - b;
+    // <x1 x1 x1 z2>
+    a = y[0] * y[51];
+    b = 2.0 * y[0] * c117;
+    a = fma(y[7], c[103], a);
+    b = fma(y[8], c116, b);
+    a = fma(2.0 * y[15], c[96], a);
+    double c125 = a + b;
+    // <<y1 z2>>
+    a = y[22];
+    b = y[1] * y[7];
+    double c178 = a - b;
+    // <<x1 z2 z2>>
+    a = y[79];
+    b = y[0] * y[43];
+    b = fma(2.0 * y[7], c116, b);
+    double c229 = a - b;
+    // <x1 y1 z2 z2>
+    a = y[0] * y[107];
+    b = y[1] * c229;
+    a = fma(2.0 * y[7], c118, a);
+    b = fma(2.0 * y[22], c116, b);
+    a = fma(y[43], c[97], a);
+    double c230 = a + b;
+    // <x1 x1 z2 z2>
+    a = y[0] * y[79];
+    b = y[0] * c229;
+    a = fma(2.0 * y[7], c117, a);
+    b = fma(2.0 * y[15], c116, b);
+    a = fma(y[43], c[96], a);
+    double c248 = a + b;
+    // <x1 z2 z2 z2>
+    a = y[0] * y[163];
+    b = 3.0 * y[7] * c229;
+    a = fma(3.0 * y[43], c116, a);
+    double c373 = a + b;
+    c[116] = c116;
+    c[117] = c117;
+    c[118] = c118;
+    c[125] = c125;
+    c[178] = c178;
+    c[229] = c229;
+    c[230] = c230;
+    c[248] = c248;
+    c[373] = c373;
     // <x1 x1 y1 z2>
     a = y[0] * y[58];
-    b = y[0] * c118;
-    a = fma(y[1], c117, a);
+    b = y[0] * c[118];
+    a = fma(y[1], c[117], a);
     b = fma(y[7], c[99], b);
-    a = fma(y[9], c116, a);
+    a = fma(y[9], c[116], a);
     b = fma(y[15], c[97], b);
     a = fma(y[22], c[96], a);
     double c119 = a + b;
+    // <x1 y1 y1 z2>
+    a = y[0] * y[86];
+    b = 2.0 * y[1] * c[118];
+    a = fma(y[7], c[105], a);
+    b = fma(y[16], c[116], b);
+    a = fma(2.0 * y[22], c[97], a);
+    double c154 = a + b;
+    // <<y1 y1 z2>>
+    a = y[86];
+    b = y[1] * y[22];
+    b = fma(y[1], c[178], b);
+    b = fma(y[7], c[144], b);
+    double c179 = a - b;
+    // <<y1 z2 z2>>
+    a = y[107];
+    b = y[1] * y[43];
+    b = fma(2.0 * y[7], c[178], b);
+    double c261 = a - b;
+    // <y1 y1 y1 z2>
+    a = y[1] * y[86];
+    b = 2.0 * y[1] * c179;
+    a = fma(y[7], c[146], a);
+    b = fma(y[16], c[178], b);
+    a = fma(2.0 * y[22], c[144], a);
+    double c264 = a + b;
+    // <y1 y1 z2 z2>
+    a = y[1] * y[107];
+    b = y[1] * c261;
+    a = fma(2.0 * y[7], c179, a);
+    b = fma(2.0 * y[22], c[178], b);
+    a = fma(y[43], c[144], a);
+    double c290 = a + b;
+    // <y1 z2 z2 z2>
+    a = y[1] * y[163];
+    b = 3.0 * y[7] * c261;
+    a = fma(3.0 * y[43], c[178], a);
+    double c359 = a + b;
+    c[119] = c119;
+    c[154] = c154;
+    c[179] = c179;
+    c[261] = c261;
+    c[264] = c264;
+    c[290] = c290;
+    c[359] = c359;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1 x2>>
     a = y[11];
     b = y[0] * y[3];
@@ -267,14 +471,56 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[1], c120, b);
     b = fma(y[3], c[97], b);
     double c121 = a - b;
-    c[114] = c114;
-    c[115] = c115;
-    c[116] = c116;
-    c[117] = c117;
-    c[118] = c118;
-    c[119] = c119;
+    // <<x1 x1 x2>>
+    a = y[47];
+    b = y[0] * y[11];
+    b = fma(y[0], c120, b);
+    b = fma(y[3], c[96], b);
+    double c134 = a - b;
+    // <x1 x1 x1 x2>
+    a = y[0] * y[47];
+    b = 2.0 * y[0] * c134;
+    a = fma(y[3], c[103], a);
+    b = fma(y[8], c120, b);
+    a = fma(2.0 * y[11], c[96], a);
+    double c138 = a + b;
+    // <<y1 x2>>
+    a = y[18];
+    b = y[1] * y[3];
+    double c155 = a - b;
+    // <<x1 x2 x2>>
+    a = y[65];
+    b = y[0] * y[29];
+    b = fma(2.0 * y[3], c120, b);
+    double c211 = a - b;
+    // <x1 y1 x2 x2>
+    a = y[0] * y[93];
+    b = y[1] * c211;
+    a = fma(2.0 * y[3], c121, a);
+    b = fma(2.0 * y[18], c120, b);
+    a = fma(y[29], c[97], a);
+    double c212 = a + b;
+    // <x1 x1 x2 x2>
+    a = y[0] * y[65];
+    b = y[0] * c211;
+    a = fma(2.0 * y[3], c134, a);
+    b = fma(2.0 * y[11], c120, b);
+    a = fma(y[29], c[96], a);
+    double c219 = a + b;
+    // <x1 x2 x2 x2>
+    a = y[0] * y[129];
+    b = 3.0 * y[3] * c211;
+    a = fma(3.0 * y[29], c120, a);
+    double c318 = a + b;
     c[120] = c120;
     c[121] = c121;
+    c[134] = c134;
+    c[138] = c138;
+    c[155] = c155;
+    c[211] = c211;
+    c[212] = c212;
+    c[219] = c219;
+    c[318] = c318;
     // <<x1 z1 x2>>
     a = y[60];
     b = y[0] * y[24];
@@ -290,133 +536,116 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[18], c[98], b);
     a = fma(y[24], c[97], a);
     double c123 = a + b;
-    // <x1 x1 x1 x3>
-    a = y[0] * y[49];
-    b = 2.0 * y[0] * c[113];
-    a = fma(y[5], c[103], a);
-    b = fma(y[8], c[112], b);
-    a = fma(2.0 * y[13], c[96], a);
-    double c124 = a + b;
-    // <x1 x1 x1 z2>
-    a = y[0] * y[51];
-    b = 2.0 * y[0] * c[117];
-    a = fma(y[7], c[103], a);
-    b = fma(y[8], c[116], b);
-    a = fma(2.0 * y[15], c[96], a);
-    double c125 = a + b;
+    // <x1 x1 y1 x2>
+    a = y[0] * y[54];
+    b = y[0] * c[121];
+    a = fma(y[1], c[134], a);
+    b = fma(y[3], c[99], b);
+    a = fma(y[9], c[120], a);
+    b = fma(y[11], c[97], b);
+    a = fma(y[18], c[96], a);
+    double c135 = a + b;
+    // <x1 x1 z1 x2>
+    a = y[0] * y[60];
+    b = y[0] * c122;
+    a = fma(y[2], c[134], a);
+    b = fma(y[3], c[100], b);
+    a = fma(y[10], c[120], a);
+    b = fma(y[11], c[98], b);
+    a = fma(y[24], c[96], a);
+    double c152 = a + b;
+    // <x1 z1 z1 z1>
+    a = y[0] * y[108];
+    b = 3.0 * y[2] * c[107];
+    a = fma(3.0 * y[23], c[98], a);
+    double c268 = a + b;
+    // <x1 z1 z1 x2>
+    a = y[0] * y[109];
+    b = 2.0 * y[2] * c122;
+    a = fma(y[3], c[107], a);
+    b = fma(y[23], c[120], b);
+    a = fma(2.0 * y[24], c[98], a);
+    double c269 = a + b;
+    // <x1 z1 x2 x2>
+    a = y[0] * y[114];
+    b = y[2] * c[211];
+    a = fma(2.0 * y[3], c122, a);
+    b = fma(2.0 * y[24], c[120], b);
+    a = fma(y[29], c[98], a);
+    double c274 = a + b;
+    c[122] = c122;
+    c[123] = c123;
+    c[135] = c135;
+    c[152] = c152;
+    c[268] = c268;
+    c[269] = c269;
+    c[274] = c274;
     // <<x1 y1 y3>>
     a = y[57];
     b = y[0] * y[21];
     b = fma(y[1], c[109], b);
     b = fma(y[6], c[97], b);
     double c126 = a - b;
+    // <x1 y1 y1 y3>
+    a = y[0] * y[85];
+    b = 2.0 * y[1] * c126;
+    a = fma(y[6], c[105], a);
+    b = fma(y[16], c[109], b);
+    a = fma(2.0 * y[21], c[97], a);
+    double c160 = a + b;
+    // <<y1 y3>>
+    a = y[21];
+    b = y[1] * y[6];
+    double c173 = a - b;
+    // <<y1 y1 y3>>
+    a = y[85];
+    b = y[1] * y[21];
+    b = fma(y[1], c173, b);
+    b = fma(y[6], c[144], b);
+    double c174 = a - b;
+    // <x1 y1 y3 y3>
+    a = y[0] * y[105];
+    b = y[1] * c[220];
+    a = fma(2.0 * y[6], c126, a);
+    b = fma(2.0 * y[21], c[109], b);
+    a = fma(y[41], c[97], a);
+    double c245 = a + b;
+    // <<y1 y3 y3>>
+    a = y[105];
+    b = y[1] * y[41];
+    b = fma(2.0 * y[6], c173, b);
+    double c257 = a - b;
+    // <y1 y1 y1 y3>
+    a = y[1] * y[85];
+    b = 2.0 * y[1] * c174;
+    a = fma(y[6], c[146], a);
+    b = fma(y[16], c173, b);
+    a = fma(2.0 * y[21], c[144], a);
+    double c265 = a + b;
+    // <y1 y1 y3 y3>
+    a = y[1] * y[105];
+    b = y[1] * c257;
+    a = fma(2.0 * y[6], c174, a);
+    b = fma(2.0 * y[21], c173, b);
+    a = fma(y[41], c[144], a);
+    double c296 = a + b;
+    c[126] = c126;
+    c[160] = c160;
+    c[173] = c173;
+    c[174] = c174;
+    c[245] = c245;
+    c[257] = c257;
+    c[265] = c265;
+    c[296] = c296;
     // <x1 x1 y1 y3>
     a = y[0] * y[57];
-    b = y[0] * c126;
+    b = y[0] * c[126];
     a = fma(y[1], c[110], a);
     b = fma(y[6], c[99], b);
     a = fma(y[9], c[109], a);
     b = fma(y[14], c[97], b);
     a = fma(y[21], c[96], a);
     double c127 = a + b;
-    c[122] = c122;
-    c[123] = c123;
-    c[124] = c124;
-    c[125] = c125;
-    c[126] = c126;
-    c[127] = c127;
-    // <<x1 y2>>
-    a = y[12];
-    b = y[0] * y[4];
-    double c128 = a - b;
-    // <<x1 y1 y2>>
-    a = y[55];
-    b = y[0] * y[19];
-    b = fma(y[1], c128, b);
-    b = fma(y[4], c[97], b);
-    double c129 = a - b;
-    // <<x1 z1 y2>>
-    a = y[61];
-    b = y[0] * y[25];
-    b = fma(y[2], c128, b);
-    b = fma(y[4], c[98], b);
-    double c130 = a - b;
-    // <x1 y1 z1 y2>
-    a = y[0] * y[89];
-    b = y[1] * c130;
-    a = fma(y[2], c129, a);
-    b = fma(y[4], c[101], b);
-    a = fma(y[17], c128, a);
-    b = fma(y[19], c[98], b);
-    a = fma(y[25], c[97], a);
-    double c131 = a + b;
-    // <<x1 x1 y2>>
-    a = y[48];
-    b = y[0] * y[12];
-    b = fma(y[0], c128, b);
-    b = fma(y[4], c[96], b);
-    double c132 = a - b;
-    // <x1 x1 x1 y2>
-    a = y[0] * y[48];
-    b = 2.0 * y[0] * c132;
-    a = fma(y[4], c[103], a);
-    b = fma(y[8], c128, b);
-    a = fma(2.0 * y[12], c[96], a);
-    double c133 = a + b;
-    // <<x1 x1 x2>>
-    a = y[47];
-    b = y[0] * y[11];
-    b = fma(y[0], c[120], b);
-    b = fma(y[3], c[96], b);
-    double c134 = a - b;
-    // <x1 x1 y1 x2>
-    a = y[0] * y[54];
-    b = y[0] * c[121];
-    a = fma(y[1], c134, a);
-    b = fma(y[3], c[99], b);
-    a = fma(y[9], c[120], a);
-    b = fma(y[11], c[97], b);
-    a = fma(y[18], c[96], a);
-    double c135 = a + b;
-    c[128] = c128;
-    c[129] = c129;
-    c[130] = c130;
-    c[131] = c131;
-    c[132] = c132;
-    c[133] = c133;
-    c[134] = c134;
-    c[135] = c135;
-    // <<x1 z1 x3>>
-    a = y[62];
-    b = y[0] * y[26];
-    b = fma(y[2], c[112], b);
-    b = fma(y[5], c[98], b);
-    double c136 = a - b;
-    // <x1 y1 z1 x3>
-    a = y[0] * y[90];
-    b = y[1] * c136;
-    a = fma(y[2], c[114], a);
-    b = fma(y[5], c[101], b);
-    a = fma(y[17], c[112], a);
-    b = fma(y[20], c[98], b);
-    a = fma(y[26], c[97], a);
-    double c137 = a + b;
-    // <x1 x1 x1 x2>
-    a = y[0] * y[47];
-    b = 2.0 * y[0] * c[134];
-    a = fma(y[3], c[103], a);
-    b = fma(y[8], c[120], b);
-    a = fma(2.0 * y[11], c[96], a);
-    double c138 = a + b;
-    // <x1 x1 y1 y2>
-    a = y[0] * y[55];
-    b = y[0] * c[129];
-    a = fma(y[1], c[132], a);
-    b = fma(y[4], c[99], b);
-    a = fma(y[9], c[128], a);
-    b = fma(y[12], c[97], b);
-    a = fma(y[19], c[96], a);
-    double c139 = a + b;
     // <<x1 z1 y3>>
     a = y[63];
     b = y[0] * y[27];
@@ -432,17 +661,319 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[21], c[98], b);
     a = fma(y[27], c[97], a);
     double c141 = a + b;
-    c[136] = c136;
-    c[137] = c137;
-    c[138] = c138;
-    c[139] = c139;
+    // <x1 x1 z1 y3>
+    a = y[0] * y[63];
+    b = y[0] * c140;
+    a = fma(y[2], c[110], a);
+    b = fma(y[6], c[100], b);
+    a = fma(y[10], c[109], a);
+    b = fma(y[14], c[98], b);
+    a = fma(y[27], c[96], a);
+    double c171 = a + b;
+    // <<y1 z1 y3>>
+    a = y[91];
+    b = y[1] * y[27];
+    b = fma(y[2], c[173], b);
+    b = fma(y[6], c[145], b);
+    double c175 = a - b;
+    // <y1 y1 z1 y3>
+    a = y[1] * y[91];
+    b = y[1] * c175;
+    a = fma(y[2], c[174], a);
+    b = fma(y[6], c[147], b);
+    a = fma(y[17], c[173], a);
+    b = fma(y[21], c[145], b);
+    a = fma(y[27], c[144], a);
+    double c176 = a + b;
+    c[127] = c127;
     c[140] = c140;
     c[141] = c141;
+    c[171] = c171;
+    c[175] = c175;
+    c[176] = c176;
+    // <<x1 y2>>
+    a = y[12];
+    b = y[0] * y[4];
+    double c128 = a - b;
+    // <<x1 y1 y2>>
+    a = y[55];
+    b = y[0] * y[19];
+    b = fma(y[1], c128, b);
+    b = fma(y[4], c[97], b);
+    double c129 = a - b;
+    // <<x1 x1 y2>>
+    a = y[48];
+    b = y[0] * y[12];
+    b = fma(y[0], c128, b);
+    b = fma(y[4], c[96], b);
+    double c132 = a - b;
+    // <x1 x1 x1 y2>
+    a = y[0] * y[48];
+    b = 2.0 * y[0] * c132;
+    a = fma(y[4], c[103], a);
+    b = fma(y[8], c128, b);
+    a = fma(2.0 * y[12], c[96], a);
+    double c133 = a + b;
+    // <<y1 y2>>
+    a = y[19];
+    b = y[1] * y[4];
+    double c161 = a - b;
+    // <<x1 y2 y2>>
+    a = y[70];
+    b = y[0] * y[34];
+    b = fma(2.0 * y[4], c128, b);
+    double c238 = a - b;
+    // <x1 x1 y2 y2>
+    a = y[0] * y[70];
+    b = y[0] * c238;
+    a = fma(2.0 * y[4], c132, a);
+    b = fma(2.0 * y[12], c128, b);
+    a = fma(y[34], c[96], a);
+    double c239 = a + b;
+    // <x1 y1 y2 y2>
+    a = y[0] * y[98];
+    b = y[1] * c238;
+    a = fma(2.0 * y[4], c129, a);
+    b = fma(2.0 * y[19], c128, b);
+    a = fma(y[34], c[97], a);
+    double c244 = a + b;
+    // <x1 y2 y2 y2>
+    a = y[0] * y[144];
+    b = 3.0 * y[4] * c238;
+    a = fma(3.0 * y[34], c128, a);
+    double c363 = a + b;
+    c[128] = c128;
+    c[129] = c129;
+    c[132] = c132;
+    c[133] = c133;
+    c[161] = c161;
+    c[238] = c238;
+    c[239] = c239;
+    c[244] = c244;
+    c[363] = c363;
+    // <<x1 z1 y2>>
+    a = y[61];
+    b = y[0] * y[25];
+    b = fma(y[2], c[128], b);
+    b = fma(y[4], c[98], b);
+    double c130 = a - b;
+    // <x1 x1 z1 y2>
+    a = y[0] * y[61];
+    b = y[0] * c130;
+    a = fma(y[2], c[132], a);
+    b = fma(y[4], c[100], b);
+    a = fma(y[10], c[128], a);
+    b = fma(y[12], c[98], b);
+    a = fma(y[25], c[96], a);
+    double c159 = a + b;
+    // <<x1 y2 y3>>
+    a = y[72];
+    b = y[0] * y[36];
+    b = fma(y[4], c[109], b);
+    b = fma(y[6], c[128], b);
+    double c198 = a - b;
+    // <x1 z1 z1 y2>
+    a = y[0] * y[110];
+    b = 2.0 * y[2] * c130;
+    a = fma(y[4], c[107], a);
+    b = fma(y[23], c[128], b);
+    a = fma(2.0 * y[25], c[98], a);
+    double c270 = a + b;
+    // <x1 z1 z1 y3>
+    a = y[0] * y[112];
+    b = 2.0 * y[2] * c[140];
+    a = fma(y[6], c[107], a);
+    b = fma(y[23], c[109], b);
+    a = fma(2.0 * y[27], c[98], a);
+    double c272 = a + b;
+    // <x1 z1 y2 y2>
+    a = y[0] * y[119];
+    b = y[2] * c[238];
+    a = fma(2.0 * y[4], c130, a);
+    b = fma(2.0 * y[25], c[128], b);
+    a = fma(y[34], c[98], a);
+    double c291 = a + b;
+    // <x1 z1 y2 y3>
+    a = y[0] * y[121];
+    b = y[2] * c198;
+    a = fma(y[4], c[140], a);
+    b = fma(y[6], c130, b);
+    a = fma(y[25], c[109], a);
+    b = fma(y[27], c[128], b);
+    a = fma(y[36], c[98], a);
+    double c294 = a + b;
+    c[130] = c130;
+    c[159] = c159;
+    c[198] = c198;
+    c[270] = c270;
+    c[272] = c272;
+    c[291] = c291;
+    c[294] = c294;
   }
 
-  private static void auxiliaries1(double[] y, double[] c) {
+  private static void auxiliaries2(double[] y, double[] c) {
     double a;
     double b;
+    // <x1 y1 z1 y2>
+    a = y[0] * y[89];
+    b = y[1] * c[130];
+    a = fma(y[2], c[129], a);
+    b = fma(y[4], c[101], b);
+    a = fma(y[17], c[128], a);
+    b = fma(y[19], c[98], b);
+    a = fma(y[25], c[97], a);
+    double c131 = a + b;
+    // <<y1 y1 y2>>
+    a = y[83];
+    b = y[1] * y[19];
+    b = fma(y[1], c[161], b);
+    b = fma(y[4], c[144], b);
+    double c162 = a - b;
+    // <<y1 z1 y2>>
+    a = y[89];
+    b = y[1] * y[25];
+    b = fma(y[2], c[161], b);
+    b = fma(y[4], c[145], b);
+    double c163 = a - b;
+    // <y1 y1 z1 y2>
+    a = y[1] * y[89];
+    b = y[1] * c163;
+    a = fma(y[2], c162, a);
+    b = fma(y[4], c[147], b);
+    a = fma(y[17], c[161], a);
+    b = fma(y[19], c[145], b);
+    a = fma(y[25], c[144], a);
+    double c164 = a + b;
+    // <x1 y1 y1 y2>
+    a = y[0] * y[83];
+    b = 2.0 * y[1] * c[129];
+    a = fma(y[4], c[105], a);
+    b = fma(y[16], c[128], b);
+    a = fma(2.0 * y[19], c[97], a);
+    double c172 = a + b;
+    // <y1 y1 y1 y2>
+    a = y[1] * y[83];
+    b = 2.0 * y[1] * c162;
+    a = fma(y[4], c[146], a);
+    b = fma(y[16], c[161], b);
+    a = fma(2.0 * y[19], c[144], a);
+    double c267 = a + b;
+    c[131] = c131;
+    c[162] = c162;
+    c[163] = c163;
+    c[164] = c164;
+    c[172] = c172;
+    c[267] = c267;
+    // <<x1 z1 x3>>
+    a = y[62];
+    b = y[0] * y[26];
+    b = fma(y[2], c[112], b);
+    b = fma(y[5], c[98], b);
+    double c136 = a - b;
+    // <x1 y1 z1 x3>
+    a = y[0] * y[90];
+    b = y[1] * c136;
+    a = fma(y[2], c[114], a);
+    b = fma(y[5], c[101], b);
+    a = fma(y[17], c[112], a);
+    b = fma(y[20], c[98], b);
+    a = fma(y[26], c[97], a);
+    double c137 = a + b;
+    // <x1 x1 z1 x3>
+    a = y[0] * y[62];
+    b = y[0] * c136;
+    a = fma(y[2], c[113], a);
+    b = fma(y[5], c[100], b);
+    a = fma(y[10], c[112], a);
+    b = fma(y[13], c[98], b);
+    a = fma(y[26], c[96], a);
+    double c165 = a + b;
+    // <x1 y1 x3 x3>
+    a = y[0] * y[102];
+    b = y[1] * c[213];
+    a = fma(2.0 * y[5], c[114], a);
+    b = fma(2.0 * y[20], c[112], b);
+    a = fma(y[38], c[97], a);
+    double c214 = a + b;
+    // <x1 z1 z1 x3>
+    a = y[0] * y[111];
+    b = 2.0 * y[2] * c136;
+    a = fma(y[5], c[107], a);
+    b = fma(y[23], c[112], b);
+    a = fma(2.0 * y[26], c[98], a);
+    double c271 = a + b;
+    // <x1 z1 x3 x3>
+    a = y[0] * y[123];
+    b = y[2] * c[213];
+    a = fma(2.0 * y[5], c136, a);
+    b = fma(2.0 * y[26], c[112], b);
+    a = fma(y[38], c[98], a);
+    double c298 = a + b;
+    // <x1 x3 x3 x3>
+    a = y[0] * y[154];
+    b = 3.0 * y[5] * c[213];
+    a = fma(3.0 * y[38], c[112], a);
+    double c369 = a + b;
+    c[136] = c136;
+    c[137] = c137;
+    c[165] = c165;
+    c[214] = c214;
+    c[271] = c271;
+    c[298] = c298;
+    c[369] = c369;
+    // <x1 x1 y1 y2>
+    a = y[0] * y[55];
+    b = y[0] * c[129];
+    a = fma(y[1], c[132], a);
+    b = fma(y[4], c[99], b);
+    a = fma(y[9], c[128], a);
+    b = fma(y[12], c[97], b);
+    a = fma(y[19], c[96], a);
+    double c139 = a + b;
+    // <x1 x1 y2 y3>
+    a = y[0] * y[72];
+    b = y[0] * c[198];
+    a = fma(y[4], c[110], a);
+    b = fma(y[6], c[132], b);
+    a = fma(y[12], c[109], a);
+    b = fma(y[14], c[128], b);
+    a = fma(y[36], c[96], a);
+    double c199 = a + b;
+    // <x1 y1 y2 y3>
+    a = y[0] * y[100];
+    b = y[1] * c[198];
+    a = fma(y[4], c[126], a);
+    b = fma(y[6], c[129], b);
+    a = fma(y[19], c[109], a);
+    b = fma(y[21], c[128], b);
+    a = fma(y[36], c[97], a);
+    double c235 = a + b;
+    // <<y1 y2 y3>>
+    a = y[100];
+    b = y[1] * y[36];
+    b = fma(y[4], c[173], b);
+    b = fma(y[6], c[161], b);
+    double c246 = a - b;
+    // <x1 y2 y2 y3>
+    a = y[0] * y[146];
+    b = 2.0 * y[4] * c[198];
+    a = fma(y[6], c[238], a);
+    b = fma(y[34], c[109], b);
+    a = fma(2.0 * y[36], c[128], a);
+    double c327 = a + b;
+    // <x1 y2 y3 y3>
+    a = y[0] * y[151];
+    b = y[4] * c[220];
+    a = fma(2.0 * y[6], c[198], a);
+    b = fma(2.0 * y[36], c[109], b);
+    a = fma(y[41], c[128], a);
+    double c337 = a + b;
+    c[139] = c139;
+    c[199] = c199;
+    c[235] = c235;
+    c[246] = c246;
+    c[327] = c327;
+    c[337] = c337;
     // <<x1 z1 z2>>
     a = y[64];
     b = y[0] * y[28];
@@ -458,47 +989,41 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[22], c[98], b);
     a = fma(y[28], c[97], a);
     double c143 = a + b;
-    // <<y1 y1>>
-    a = y[16];
-    b = y[1] * y[1];
-    double c144 = a - b;
-    // <<y1 z1>>
-    a = y[17];
-    b = y[1] * y[2];
-    double c145 = a - b;
-    // <<y1 y1 y1>>
-    a = y[80];
-    b = y[1] * y[16];
-    b = fma(2.0 * y[1], c144, b);
-    double c146 = a - b;
-    // <<y1 y1 z1>>
-    a = y[81];
-    b = y[1] * y[17];
-    b = fma(y[1], c145, b);
-    b = fma(y[2], c144, b);
-    double c147 = a - b;
-    // <y1 y1 y1 z1>
-    a = y[1] * y[81];
-    b = 2.0 * y[1] * c147;
-    a = fma(y[2], c146, a);
-    b = fma(y[16], c145, b);
-    a = fma(2.0 * y[17], c144, a);
-    double c148 = a + b;
-    // <x1 x1 z1 z1>
-    a = y[0] * y[59];
-    b = y[0] * c[107];
-    a = fma(2.0 * y[2], c[100], a);
-    b = fma(2.0 * y[10], c[98], b);
-    a = fma(y[23], c[96], a);
-    double c149 = a + b;
+    // <x1 x1 z1 z2>
+    a = y[0] * y[64];
+    b = y[0] * c142;
+    a = fma(y[2], c[117], a);
+    b = fma(y[7], c[100], b);
+    a = fma(y[10], c[116], a);
+    b = fma(y[15], c[98], b);
+    a = fma(y[28], c[96], a);
+    double c177 = a + b;
+    // <<y1 z1 z2>>
+    a = y[92];
+    b = y[1] * y[28];
+    b = fma(y[2], c[178], b);
+    b = fma(y[7], c[145], b);
+    double c180 = a - b;
+    // <x1 z1 z1 z2>
+    a = y[0] * y[113];
+    b = 2.0 * y[2] * c142;
+    a = fma(y[7], c[107], a);
+    b = fma(y[23], c[116], b);
+    a = fma(2.0 * y[28], c[98], a);
+    double c273 = a + b;
+    // <x1 z1 z2 z2>
+    a = y[0] * y[128];
+    b = y[2] * c[229];
+    a = fma(2.0 * y[7], c142, a);
+    b = fma(2.0 * y[28], c[116], b);
+    a = fma(y[43], c[98], a);
+    double c303 = a + b;
     c[142] = c142;
     c[143] = c143;
-    c[144] = c144;
-    c[145] = c145;
-    c[146] = c146;
-    c[147] = c147;
-    c[148] = c148;
-    c[149] = c149;
+    c[177] = c177;
+    c[180] = c180;
+    c[273] = c273;
+    c[303] = c303;
     // <<y1 z1 z1>>
     a = y[87];
     b = y[1] * y[23];
@@ -511,53 +1036,113 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(2.0 * y[17], c[145], b);
     a = fma(y[23], c[144], a);
     double c151 = a + b;
-    // <x1 x1 z1 x2>
-    a = y[0] * y[60];
-    b = y[0] * c[122];
-    a = fma(y[2], c[134], a);
-    b = fma(y[3], c[100], b);
-    a = fma(y[10], c[120], a);
-    b = fma(y[11], c[98], b);
-    a = fma(y[24], c[96], a);
-    double c152 = a + b;
-    // <x1 y1 y1 x3>
-    a = y[0] * y[84];
-    b = 2.0 * y[1] * c[114];
-    a = fma(y[5], c[105], a);
-    b = fma(y[16], c[112], b);
-    a = fma(2.0 * y[20], c[97], a);
-    double c153 = a + b;
-    // <x1 y1 y1 z2>
-    a = y[0] * y[86];
-    b = 2.0 * y[1] * c[118];
-    a = fma(y[7], c[105], a);
-    b = fma(y[16], c[116], b);
-    a = fma(2.0 * y[22], c[97], a);
-    double c154 = a + b;
-    // <<y1 x2>>
-    a = y[18];
-    b = y[1] * y[3];
-    double c155 = a - b;
+    // <y1 z1 z1 z1>
+    a = y[1] * y[108];
+    b = 3.0 * y[2] * c150;
+    a = fma(3.0 * y[23], c[145], a);
+    double c182 = a + b;
+    // <y1 z1 z1 y2>
+    a = y[1] * y[110];
+    b = 2.0 * y[2] * c[163];
+    a = fma(y[4], c150, a);
+    b = fma(y[23], c[161], b);
+    a = fma(2.0 * y[25], c[145], a);
+    double c184 = a + b;
+    // <<y1 y2 y2>>
+    a = y[98];
+    b = y[1] * y[34];
+    b = fma(2.0 * y[4], c[161], b);
+    double c236 = a - b;
+    // <y1 z1 y2 y2>
+    a = y[1] * y[119];
+    b = y[2] * c236;
+    a = fma(2.0 * y[4], c[163], a);
+    b = fma(2.0 * y[25], c[161], b);
+    a = fma(y[34], c[145], a);
+    double c237 = a + b;
+    // <y1 y1 y2 y2>
+    a = y[1] * y[98];
+    b = y[1] * c236;
+    a = fma(2.0 * y[4], c[162], a);
+    b = fma(2.0 * y[19], c[161], b);
+    a = fma(y[34], c[144], a);
+    double c295 = a + b;
+    // <y1 y2 y2 y2>
+    a = y[1] * y[144];
+    b = 3.0 * y[4] * c236;
+    a = fma(3.0 * y[34], c[161], a);
+    double c366 = a + b;
+    c[150] = c150;
+    c[151] = c151;
+    c[182] = c182;
+    c[184] = c184;
+    c[236] = c236;
+    c[237] = c237;
+    c[295] = c295;
+    c[366] = c366;
     // <<y1 y1 x2>>
     a = y[82];
     b = y[1] * y[18];
-    b = fma(y[1], c155, b);
+    b = fma(y[1], c[155], b);
     b = fma(y[3], c[144], b);
     double c156 = a - b;
     // <<y1 z1 x2>>
     a = y[88];
     b = y[1] * y[24];
-    b = fma(y[2], c155, b);
+    b = fma(y[2], c[155], b);
     b = fma(y[3], c[145], b);
     double c157 = a - b;
-    c[150] = c150;
-    c[151] = c151;
-    c[152] = c152;
-    c[153] = c153;
-    c[154] = c154;
-    c[155] = c155;
+    // <x1 y1 y1 x2>
+    a = y[0] * y[82];
+    b = 2.0 * y[1] * c[121];
+    a = fma(y[3], c[105], a);
+    b = fma(y[16], c[120], b);
+    a = fma(2.0 * y[18], c[97], a);
+    double c166 = a + b;
+    // <<y1 x2 x2>>
+    a = y[93];
+    b = y[1] * y[29];
+    b = fma(2.0 * y[3], c[155], b);
+    double c194 = a - b;
+    // <y1 z1 x2 x2>
+    a = y[1] * y[114];
+    b = y[2] * c194;
+    a = fma(2.0 * y[3], c157, a);
+    b = fma(2.0 * y[24], c[155], b);
+    a = fma(y[29], c[145], a);
+    double c195 = a + b;
+    // <y1 y1 y1 x2>
+    a = y[1] * y[82];
+    b = 2.0 * y[1] * c156;
+    a = fma(y[3], c[146], a);
+    b = fma(y[16], c[155], b);
+    a = fma(2.0 * y[18], c[144], a);
+    double c266 = a + b;
+    // <y1 y1 x2 x2>
+    a = y[1] * y[93];
+    b = y[1] * c194;
+    a = fma(2.0 * y[3], c156, a);
+    b = fma(2.0 * y[18], c[155], b);
+    a = fma(y[29], c[144], a);
+    double c282 = a + b;
+    // <y1 x2 x2 x2>
+    a = y[1] * y[129];
+    b = 3.0 * y[3] * c194;
+    a = fma(3.0 * y[29], c[155], a);
+    double c315 = a + b;
     c[156] = c156;
     c[157] = c157;
+    c[166] = c166;
+    c[194] = c194;
+    c[195] = c195;
+    c[266] = c266;
+    c[282] = c282;
+    c[315] = c315;
+  }
+
+  private static void auxiliaries3(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1 y1 z1 x2>
     a = y[1] * y[88];
     b = y[1] * c[157];
@@ -567,190 +1152,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[18], c[145], b);
     a = fma(y[24], c[144], a);
     double c158 = a + b;
-    // <x1 x1 z1 y2>
-    a = y[0] * y[61];
-    b = y[0] * c[130];
-    a = fma(y[2], c[132], a);
-    b = fma(y[4], c[100], b);
-    a = fma(y[10], c[128], a);
-    b = fma(y[12], c[98], b);
-    a = fma(y[25], c[96], a);
-    double c159 = a + b;
-    // <x1 y1 y1 y3>
-    a = y[0] * y[85];
-    b = 2.0 * y[1] * c[126];
-    a = fma(y[6], c[105], a);
-    b = fma(y[16], c[109], b);
-    a = fma(2.0 * y[21], c[97], a);
-    double c160 = a + b;
-    // <<y1 y2>>
-    a = y[19];
-    b = y[1] * y[4];
-    double c161 = a - b;
-    // <<y1 y1 y2>>
-    a = y[83];
-    b = y[1] * y[19];
-    b = fma(y[1], c161, b);
-    b = fma(y[4], c[144], b);
-    double c162 = a - b;
-    // <<y1 z1 y2>>
-    a = y[89];
-    b = y[1] * y[25];
-    b = fma(y[2], c161, b);
-    b = fma(y[4], c[145], b);
-    double c163 = a - b;
-    // <y1 y1 z1 y2>
-    a = y[1] * y[89];
-    b = y[1] * c163;
-    a = fma(y[2], c162, a);
-    b = fma(y[4], c[147], b);
-    a = fma(y[17], c161, a);
-    b = fma(y[19], c[145], b);
-    a = fma(y[25], c[144], a);
-    double c164 = a + b;
-    c[158] = c158;
-    c[159] = c159;
-    c[160] = c160;
-    c[161] = c161;
-    c[162] = c162;
-    c[163] = c163;
-    c[164] = c164;
-    // <x1 x1 z1 x3>
-    a = y[0] * y[62];
-    b = y[0] * c[136];
-    a = fma(y[2], c[113], a);
-    b = fma(y[5], c[100], b);
-    a = fma(y[10], c[112], a);
-    b = fma(y[13], c[98], b);
-    a = fma(y[26], c[96], a);
-    double c165 = a + b;
-    // <x1 y1 y1 x2>
-    a = y[0] * y[82];
-    b = 2.0 * y[1] * c[121];
-    a = fma(y[3], c[105], a);
-    b = fma(y[16], c[120], b);
-    a = fma(2.0 * y[18], c[97], a);
-    double c166 = a + b;
-    // <<y1 x3>>
-    a = y[20];
-    b = y[1] * y[5];
-    double c167 = a - b;
-    // <<y1 y1 x3>>
-    a = y[84];
-    b = y[1] * y[20];
-    b = fma(y[1], c167, b);
-    b = fma(y[5], c[144], b);
-    double c168 = a - b;
-    // <<y1 z1 x3>>
-    a = y[90];
-    b = y[1] * y[26];
-    b = fma(y[2], c167, b);
-    b = fma(y[5], c[145], b);
-    double c169 = a - b;
-    // <y1 y1 z1 x3>
-    a = y[1] * y[90];
-    b = y[1] * c169;
-    a = fma(y[2], c168, a);
-    b = fma(y[5], c[147], b);
-    a = fma(y[17], c167, a);
-    b = fma(y[20], c[145], b);
-    a = fma(y[26], c[144], a);
-    double c170 = a + b;
-    // <x1 x1 z1 y3>
-    a = y[0] * y[63];
-    b = y[0] * c[140];
-    a = fma(y[2], c[110], a);
-    b = fma(y[6], c[100], b);
-    a = fma(y[10], c[109], a);
-    b = fma(y[14], c[98], b);
-    a = fma(y[27], c[96], a);
-    double c171 = a + b;
-    c[165] = c165;
-    c[166] = c166;
-    c[167] = c167;
-    c[168] = c168;
-    c[169] = c169;
-    c[170] = c170;
-    c[171] = c171;
-    // <x1 y1 y1 y2>
-    a = y[0] * y[83];
-    b = 2.0 * y[1] * c[129];
-    a = fma(y[4], c[105], a);
-    b = fma(y[16], c[128], b);
-    a = fma(2.0 * y[19], c[97], a);
-    double c172 = a + b;
-    // <<y1 y3>>
-    a = y[21];
-    b = y[1] * y[6];
-    double c173 = a - b;
-    // <<y1 y1 y3>>
-    a = y[85];
-    b = y[1] * y[21];
-    b = fma(y[1], c173, b);
-    b = fma(y[6], c[144], b);
-    double c174 = a - b;
-    // <<y1 z1 y3>>
-    a = y[91];
-    b = y[1] * y[27];
-    b = fma(y[2], c173, b);
-    b = fma(y[6], c[145], b);
-    double c175 = a - b;
-    // <y1 y1 z1 y3>
-    a = y[1] * y[91];
-    b = y[1] * c175;
-    a = fma(y[2], c174, a);
-    b = fma(y[6], c[147], b);
-    a = fma(y[17], c173, a);
-    b = fma(y[21], c[145], b);
-    a = fma(y[27], c[144], a);
-    double c176 = a + b;
-    // <x1 x1 z1 z2>
-    a = y[0] * y[64];
-    b = y[0] * c[142];
-    a = fma(y[2], c[117], a);
-    b = fma(y[7], c[100], b);
-    a = fma(y[10], c[116], a);
-    b = fma(y[15], c[98], b);
-    a = fma(y[28], c[96], a);
-    double c177 = a + b;
-    // <<y1 z2>>
-    a = y[22];
-    b = y[1] * y[7];
-    double c178 = a - b;
-    // <<y1 y1 z2>>
-    a = y[86];
-    b = y[1] * y[22];
-    b = fma(y[1], c178, b);
-    b = fma(y[7], c[144], b);
-    double c179 = a - b;
-    c[172] = c172;
-    c[173] = c173;
-    c[174] = c174;
-    c[175] = c175;
-    c[176] = c176;
-    c[177] = c177;
-    c[178] = c178;
-    c[179] = c179;
-    // <<y1 z1 z2>>
-    a = y[92];
-    b = y[1] * y[28];
-    b = fma(y[2], c[178], b);
-    b = fma(y[7], c[145], b);
-    double c180 = a - b;
-    // <y1 y1 z1 z2>
-    a = y[1] * y[92];
-    b = y[1] * c180;
-    a = fma(y[2], c[179], a);
-    b = fma(y[7], c[147], b);
-    a = fma(y[17], c[178], a);
-    b = fma(y[22], c[145], b);
-    a = fma(y[28], c[144], a);
-    double c181 = a + b;
-    // <y1 z1 z1 z1>
-    a = y[1] * y[108];
-    b = 3.0 * y[2] * c[150];
-    a = fma(3.0 * y[23], c[145], a);
-    double c182 = a + b;
     // <y1 z1 z1 x2>
     a = y[1] * y[109];
     b = 2.0 * y[2] * c[157];
@@ -758,20 +1159,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[23], c[155], b);
     a = fma(2.0 * y[24], c[145], a);
     double c183 = a + b;
-    // <y1 z1 z1 y2>
-    a = y[1] * y[110];
-    b = 2.0 * y[2] * c[163];
-    a = fma(y[4], c[150], a);
-    b = fma(y[23], c[161], b);
-    a = fma(2.0 * y[25], c[145], a);
-    double c184 = a + b;
-    // <y1 z1 z1 x3>
-    a = y[1] * y[111];
-    b = 2.0 * y[2] * c[169];
-    a = fma(y[5], c[150], a);
-    b = fma(y[23], c[167], b);
-    a = fma(2.0 * y[26], c[145], a);
-    double c185 = a + b;
     // <y1 z1 z1 y3>
     a = y[1] * y[112];
     b = 2.0 * y[2] * c[175];
@@ -779,349 +1166,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[23], c[173], b);
     a = fma(2.0 * y[27], c[145], a);
     double c186 = a + b;
-    c[180] = c180;
-    c[181] = c181;
-    c[182] = c182;
-    c[183] = c183;
-    c[184] = c184;
-    c[185] = c185;
-    c[186] = c186;
-  }
-
-  private static void auxiliaries2(double[] y, double[] c) {
-    double a;
-    double b;
-    // <y1 z1 z1 z2>
-    a = y[1] * y[113];
-    b = 2.0 * y[2] * c[180];
-    a = fma(y[7], c[150], a);
-    b = fma(y[23], c[178], b);
-    a = fma(2.0 * y[28], c[145], a);
-    double c187 = a + b;
-    // <<x1 x2 y3>>
-    a = y[68];
-    b = y[0] * y[32];
-    b = fma(y[3], c[109], b);
-    b = fma(y[6], c[120], b);
-    double c188 = a - b;
-    // <x1 x1 x2 y3>
-    a = y[0] * y[68];
-    b = y[0] * c188;
-    a = fma(y[3], c[110], a);
-    b = fma(y[6], c[134], b);
-    a = fma(y[11], c[109], a);
-    b = fma(y[14], c[120], b);
-    a = fma(y[32], c[96], a);
-    double c189 = a + b;
-    // <<x1 x2 x3>>
-    a = y[67];
-    b = y[0] * y[31];
-    b = fma(y[3], c[112], b);
-    b = fma(y[5], c[120], b);
-    double c190 = a - b;
-    // <x1 y1 x2 x3>
-    a = y[0] * y[95];
-    b = y[1] * c190;
-    a = fma(y[3], c[114], a);
-    b = fma(y[5], c[121], b);
-    a = fma(y[18], c[112], a);
-    b = fma(y[20], c[120], b);
-    a = fma(y[31], c[97], a);
-    double c191 = a + b;
-    // <<x1 x2 z2>>
-    a = y[69];
-    b = y[0] * y[33];
-    b = fma(y[3], c[116], b);
-    b = fma(y[7], c[120], b);
-    double c192 = a - b;
-    // <x1 y1 x2 z2>
-    a = y[0] * y[97];
-    b = y[1] * c192;
-    a = fma(y[3], c[118], a);
-    b = fma(y[7], c[121], b);
-    a = fma(y[18], c[116], a);
-    b = fma(y[22], c[120], b);
-    a = fma(y[33], c[97], a);
-    double c193 = a + b;
-    c[187] = c187;
-    c[188] = c188;
-    c[189] = c189;
-    c[190] = c190;
-    c[191] = c191;
-    c[192] = c192;
-    c[193] = c193;
-    // <<y1 x2 x2>>
-    a = y[93];
-    b = y[1] * y[29];
-    b = fma(2.0 * y[3], c[155], b);
-    double c194 = a - b;
-    // <y1 z1 x2 x2>
-    a = y[1] * y[114];
-    b = y[2] * c194;
-    a = fma(2.0 * y[3], c[157], a);
-    b = fma(2.0 * y[24], c[155], b);
-    a = fma(y[29], c[145], a);
-    double c195 = a + b;
-    // <x1 x1 x2 x3>
-    a = y[0] * y[67];
-    b = y[0] * c[190];
-    a = fma(y[3], c[113], a);
-    b = fma(y[5], c[134], b);
-    a = fma(y[11], c[112], a);
-    b = fma(y[13], c[120], b);
-    a = fma(y[31], c[96], a);
-    double c196 = a + b;
-    // <x1 x1 x2 z2>
-    a = y[0] * y[69];
-    b = y[0] * c[192];
-    a = fma(y[3], c[117], a);
-    b = fma(y[7], c[134], b);
-    a = fma(y[11], c[116], a);
-    b = fma(y[15], c[120], b);
-    a = fma(y[33], c[96], a);
-    double c197 = a + b;
-    // <<x1 y2 y3>>
-    a = y[72];
-    b = y[0] * y[36];
-    b = fma(y[4], c[109], b);
-    b = fma(y[6], c[128], b);
-    double c198 = a - b;
-    // <x1 x1 y2 y3>
-    a = y[0] * y[72];
-    b = y[0] * c198;
-    a = fma(y[4], c[110], a);
-    b = fma(y[6], c[132], b);
-    a = fma(y[12], c[109], a);
-    b = fma(y[14], c[128], b);
-    a = fma(y[36], c[96], a);
-    double c199 = a + b;
-    c[194] = c194;
-    c[195] = c195;
-    c[196] = c196;
-    c[197] = c197;
-    c[198] = c198;
-    c[199] = c199;
-    // <x1 y1 x2 y3>
-    a = y[0] * y[96];
-    b = y[1] * c[188];
-    a = fma(y[3], c[126], a);
-    b = fma(y[6], c[121], b);
-    a = fma(y[18], c[109], a);
-    b = fma(y[21], c[120], b);
-    a = fma(y[32], c[97], a);
-    double c200 = a + b;
-    // <<x1 y2 x3>>
-    a = y[71];
-    b = y[0] * y[35];
-    b = fma(y[4], c[112], b);
-    b = fma(y[5], c[128], b);
-    double c201 = a - b;
-    // <x1 y1 y2 x3>
-    a = y[0] * y[99];
-    b = y[1] * c201;
-    a = fma(y[4], c[114], a);
-    b = fma(y[5], c[129], b);
-    a = fma(y[19], c[112], a);
-    b = fma(y[20], c[128], b);
-    a = fma(y[35], c[97], a);
-    double c202 = a + b;
-    // <<x1 y2 z2>>
-    a = y[73];
-    b = y[0] * y[37];
-    b = fma(y[4], c[116], b);
-    b = fma(y[7], c[128], b);
-    double c203 = a - b;
-    // <x1 y1 y2 z2>
-    a = y[0] * y[101];
-    b = y[1] * c203;
-    a = fma(y[4], c[118], a);
-    b = fma(y[7], c[129], b);
-    a = fma(y[19], c[116], a);
-    b = fma(y[22], c[128], b);
-    a = fma(y[37], c[97], a);
-    double c204 = a + b;
-    // <<y1 x2 y2>>
-    a = y[94];
-    b = y[1] * y[30];
-    b = fma(y[3], c[161], b);
-    b = fma(y[4], c[155], b);
-    double c205 = a - b;
-    c[200] = c200;
-    c[201] = c201;
-    c[202] = c202;
-    c[203] = c203;
-    c[204] = c204;
-    c[205] = c205;
-    // <y1 z1 x2 y2>
-    a = y[1] * y[115];
-    b = y[2] * c[205];
-    a = fma(y[3], c[163], a);
-    b = fma(y[4], c[157], b);
-    a = fma(y[24], c[161], a);
-    b = fma(y[25], c[155], b);
-    a = fma(y[30], c[145], a);
-    double c206 = a + b;
-    // <<x1 x2 y2>>
-    a = y[66];
-    b = y[0] * y[30];
-    b = fma(y[3], c[128], b);
-    b = fma(y[4], c[120], b);
-    double c207 = a - b;
-    // <x1 x1 x2 y2>
-    a = y[0] * y[66];
-    b = y[0] * c207;
-    a = fma(y[3], c[132], a);
-    b = fma(y[4], c[134], b);
-    a = fma(y[11], c[128], a);
-    b = fma(y[12], c[120], b);
-    a = fma(y[30], c[96], a);
-    double c208 = a + b;
-    // <<x1 x3 y3>>
-    a = y[75];
-    b = y[0] * y[39];
-    b = fma(y[5], c[109], b);
-    b = fma(y[6], c[112], b);
-    double c209 = a - b;
-    // <x1 x1 x3 y3>
-    a = y[0] * y[75];
-    b = y[0] * c209;
-    a = fma(y[5], c[110], a);
-    b = fma(y[6], c[113], b);
-    a = fma(y[13], c[109], a);
-    b = fma(y[14], c[112], b);
-    a = fma(y[39], c[96], a);
-    double c210 = a + b;
-    // <<x1 x2 x2>>
-    a = y[65];
-    b = y[0] * y[29];
-    b = fma(2.0 * y[3], c[120], b);
-    double c211 = a - b;
-    c[206] = c206;
-    c[207] = c207;
-    c[208] = c208;
-    c[209] = c209;
-    c[210] = c210;
-    c[211] = c211;
-    // <x1 y1 x2 x2>
-    a = y[0] * y[93];
-    b = y[1] * c[211];
-    a = fma(2.0 * y[3], c[121], a);
-    b = fma(2.0 * y[18], c[120], b);
-    a = fma(y[29], c[97], a);
-    double c212 = a + b;
-    // <<x1 x3 x3>>
-    a = y[74];
-    b = y[0] * y[38];
-    b = fma(2.0 * y[5], c[112], b);
-    double c213 = a - b;
-    // <x1 y1 x3 x3>
-    a = y[0] * y[102];
-    b = y[1] * c213;
-    a = fma(2.0 * y[5], c[114], a);
-    b = fma(2.0 * y[20], c[112], b);
-    a = fma(y[38], c[97], a);
-    double c214 = a + b;
-    // <<x1 x3 z2>>
-    a = y[76];
-    b = y[0] * y[40];
-    b = fma(y[5], c[116], b);
-    b = fma(y[7], c[112], b);
-    double c215 = a - b;
-    // <x1 y1 x3 z2>
-    a = y[0] * y[104];
-    b = y[1] * c215;
-    a = fma(y[5], c[118], a);
-    b = fma(y[7], c[114], b);
-    a = fma(y[20], c[116], a);
-    b = fma(y[22], c[112], b);
-    a = fma(y[40], c[97], a);
-    double c216 = a + b;
-    // <<y1 x2 x3>>
-    a = y[95];
-    b = y[1] * y[31];
-    b = fma(y[3], c[167], b);
-    b = fma(y[5], c[155], b);
-    double c217 = a - b;
-    // <y1 z1 x2 x3>
-    a = y[1] * y[116];
-    b = y[2] * c217;
-    a = fma(y[3], c[169], a);
-    b = fma(y[5], c[157], b);
-    a = fma(y[24], c[167], a);
-    b = fma(y[26], c[155], b);
-    a = fma(y[31], c[145], a);
-    double c218 = a + b;
-    c[212] = c212;
-    c[213] = c213;
-    c[214] = c214;
-    c[215] = c215;
-    c[216] = c216;
-    c[217] = c217;
-    c[218] = c218;
-    // <x1 x1 x2 x2>
-    a = y[0] * y[65];
-    b = y[0] * c[211];
-    a = fma(2.0 * y[3], c[134], a);
-    b = fma(2.0 * y[11], c[120], b);
-    a = fma(y[29], c[96], a);
-    double c219 = a + b;
-    // <<x1 y3 y3>>
-    a = y[77];
-    b = y[0] * y[41];
-    b = fma(2.0 * y[6], c[109], b);
-    double c220 = a - b;
-    // <x1 x1 y3 y3>
-    a = y[0] * y[77];
-    b = y[0] * c220;
-    a = fma(2.0 * y[6], c[110], a);
-    b = fma(2.0 * y[14], c[109], b);
-    a = fma(y[41], c[96], a);
-    double c221 = a + b;
-    // <x1 y1 x2 y2>
-    a = y[0] * y[94];
-    b = y[1] * c[207];
-    a = fma(y[3], c[129], a);
-    b = fma(y[4], c[121], b);
-    a = fma(y[18], c[128], a);
-    b = fma(y[19], c[120], b);
-    a = fma(y[30], c[97], a);
-    double c222 = a + b;
-    // <x1 y1 x3 y3>
-    a = y[0] * y[103];
-    b = y[1] * c[209];
-    a = fma(y[5], c[126], a);
-    b = fma(y[6], c[114], b);
-    a = fma(y[20], c[109], a);
-    b = fma(y[21], c[112], b);
-    a = fma(y[39], c[97], a);
-    double c223 = a + b;
-    // <<x1 y3 z2>>
-    a = y[78];
-    b = y[0] * y[42];
-    b = fma(y[6], c[116], b);
-    b = fma(y[7], c[109], b);
-    double c224 = a - b;
-    // <x1 y1 y3 z2>
-    a = y[0] * y[106];
-    b = y[1] * c224;
-    a = fma(y[6], c[118], a);
-    b = fma(y[7], c[126], b);
-    a = fma(y[21], c[116], a);
-    b = fma(y[22], c[109], b);
-    a = fma(y[42], c[97], a);
-    double c225 = a + b;
-    c[219] = c219;
-    c[220] = c220;
-    c[221] = c221;
-    c[222] = c222;
-    c[223] = c223;
-    c[224] = c224;
-    c[225] = c225;
-  }
-
-  private static void auxiliaries3(double[] y, double[] c) {
-    double a;
-    double b;
     // <<y1 x2 y3>>
     a = y[96];
     b = y[1] * y[32];
@@ -1137,200 +1181,47 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[27], c[155], b);
     a = fma(y[32], c[145], a);
     double c227 = a + b;
-    // <x1 x1 y3 z2>
-    a = y[0] * y[78];
-    b = y[0] * c[224];
-    a = fma(y[6], c[117], a);
-    b = fma(y[7], c[110], b);
-    a = fma(y[14], c[116], a);
-    b = fma(y[15], c[109], b);
-    a = fma(y[42], c[96], a);
-    double c228 = a + b;
-    // <<x1 z2 z2>>
-    a = y[79];
-    b = y[0] * y[43];
-    b = fma(2.0 * y[7], c[116], b);
-    double c229 = a - b;
-    // <x1 y1 z2 z2>
-    a = y[0] * y[107];
-    b = y[1] * c229;
-    a = fma(2.0 * y[7], c[118], a);
-    b = fma(2.0 * y[22], c[116], b);
-    a = fma(y[43], c[97], a);
-    double c230 = a + b;
-    // <<y1 x2 z2>>
-    a = y[97];
-    b = y[1] * y[33];
-    b = fma(y[3], c[178], b);
-    b = fma(y[7], c[155], b);
-    double c231 = a - b;
-    // <y1 z1 x2 z2>
-    a = y[1] * y[118];
-    b = y[2] * c231;
-    a = fma(y[3], c[180], a);
-    b = fma(y[7], c[157], b);
-    a = fma(y[24], c[178], a);
-    b = fma(y[28], c[155], b);
-    a = fma(y[33], c[145], a);
-    double c232 = a + b;
+    // <y1 z1 y3 y3>
+    a = y[1] * y[126];
+    b = y[2] * c[257];
+    a = fma(2.0 * y[6], c[175], a);
+    b = fma(2.0 * y[27], c[173], b);
+    a = fma(y[41], c[145], a);
+    double c258 = a + b;
+    // <y1 y3 y3 y3>
+    a = y[1] * y[160];
+    b = 3.0 * y[6] * c[257];
+    a = fma(3.0 * y[41], c[173], a);
+    double c372 = a + b;
+    c[158] = c158;
+    c[183] = c183;
+    c[186] = c186;
     c[226] = c226;
     c[227] = c227;
-    c[228] = c228;
-    c[229] = c229;
-    c[230] = c230;
-    c[231] = c231;
-    c[232] = c232;
-    // <x1 x1 y2 x3>
-    a = y[0] * y[71];
-    b = y[0] * c[201];
-    a = fma(y[4], c[113], a);
-    b = fma(y[5], c[132], b);
-    a = fma(y[12], c[112], a);
-    b = fma(y[13], c[128], b);
-    a = fma(y[35], c[96], a);
-    double c233 = a + b;
-    // <x1 x1 y2 z2>
-    a = y[0] * y[73];
-    b = y[0] * c[203];
-    a = fma(y[4], c[117], a);
-    b = fma(y[7], c[132], b);
-    a = fma(y[12], c[116], a);
-    b = fma(y[15], c[128], b);
-    a = fma(y[37], c[96], a);
-    double c234 = a + b;
-    // <x1 y1 y2 y3>
-    a = y[0] * y[100];
-    b = y[1] * c[198];
-    a = fma(y[4], c[126], a);
-    b = fma(y[6], c[129], b);
-    a = fma(y[19], c[109], a);
-    b = fma(y[21], c[128], b);
-    a = fma(y[36], c[97], a);
-    double c235 = a + b;
-    // <<y1 y2 y2>>
-    a = y[98];
-    b = y[1] * y[34];
-    b = fma(2.0 * y[4], c[161], b);
-    double c236 = a - b;
-    // <y1 z1 y2 y2>
-    a = y[1] * y[119];
-    b = y[2] * c236;
-    a = fma(2.0 * y[4], c[163], a);
-    b = fma(2.0 * y[25], c[161], b);
-    a = fma(y[34], c[145], a);
-    double c237 = a + b;
-    // <<x1 y2 y2>>
-    a = y[70];
-    b = y[0] * y[34];
-    b = fma(2.0 * y[4], c[128], b);
-    double c238 = a - b;
-    c[233] = c233;
-    c[234] = c234;
-    c[235] = c235;
-    c[236] = c236;
-    c[237] = c237;
-    c[238] = c238;
-    // <x1 x1 y2 y2>
-    a = y[0] * y[70];
-    b = y[0] * c[238];
-    a = fma(2.0 * y[4], c[132], a);
-    b = fma(2.0 * y[12], c[128], b);
-    a = fma(y[34], c[96], a);
-    double c239 = a + b;
-    // <x1 x1 x3 x3>
-    a = y[0] * y[74];
-    b = y[0] * c[213];
-    a = fma(2.0 * y[5], c[113], a);
-    b = fma(2.0 * y[13], c[112], b);
-    a = fma(y[38], c[96], a);
-    double c240 = a + b;
-    // <x1 x1 x3 z2>
-    a = y[0] * y[76];
-    b = y[0] * c[215];
-    a = fma(y[5], c[117], a);
-    b = fma(y[7], c[113], b);
-    a = fma(y[13], c[116], a);
-    b = fma(y[15], c[112], b);
-    a = fma(y[40], c[96], a);
-    double c241 = a + b;
-    // <<y1 y2 x3>>
-    a = y[99];
-    b = y[1] * y[35];
-    b = fma(y[4], c[167], b);
-    b = fma(y[5], c[161], b);
-    double c242 = a - b;
-    // <y1 z1 y2 x3>
-    a = y[1] * y[120];
-    b = y[2] * c242;
-    a = fma(y[4], c[169], a);
-    b = fma(y[5], c[163], b);
-    a = fma(y[25], c[167], a);
-    b = fma(y[26], c[161], b);
-    a = fma(y[35], c[145], a);
-    double c243 = a + b;
-    // <x1 y1 y2 y2>
-    a = y[0] * y[98];
-    b = y[1] * c[238];
-    a = fma(2.0 * y[4], c[129], a);
-    b = fma(2.0 * y[19], c[128], b);
-    a = fma(y[34], c[97], a);
-    double c244 = a + b;
-    c[239] = c239;
-    c[240] = c240;
-    c[241] = c241;
-    c[242] = c242;
-    c[243] = c243;
-    c[244] = c244;
-    // <x1 y1 y3 y3>
-    a = y[0] * y[105];
-    b = y[1] * c[220];
-    a = fma(2.0 * y[6], c[126], a);
-    b = fma(2.0 * y[21], c[109], b);
-    a = fma(y[41], c[97], a);
-    double c245 = a + b;
-    // <<y1 y2 y3>>
-    a = y[100];
-    b = y[1] * y[36];
-    b = fma(y[4], c[173], b);
-    b = fma(y[6], c[161], b);
-    double c246 = a - b;
-    // <y1 z1 y2 y3>
-    a = y[1] * y[121];
-    b = y[2] * c246;
-    a = fma(y[4], c[175], a);
-    b = fma(y[6], c[163], b);
-    a = fma(y[25], c[173], a);
-    b = fma(y[27], c[161], b);
-    a = fma(y[36], c[145], a);
-    double c247 = a + b;
-    // <x1 x1 z2 z2>
-    a = y[0] * y[79];
-    b = y[0] * c[229];
-    a = fma(2.0 * y[7], c[117], a);
-    b = fma(2.0 * y[15], c[116], b);
-    a = fma(y[43], c[96], a);
-    double c248 = a + b;
-    // <<y1 y2 z2>>
-    a = y[101];
-    b = y[1] * y[37];
-    b = fma(y[4], c[178], b);
-    b = fma(y[7], c[161], b);
-    double c249 = a - b;
-    // <y1 z1 y2 z2>
-    a = y[1] * y[122];
-    b = y[2] * c249;
-    a = fma(y[4], c[180], a);
-    b = fma(y[7], c[163], b);
-    a = fma(y[25], c[178], a);
-    b = fma(y[28], c[161], b);
-    a = fma(y[37], c[145], a);
-    double c250 = a + b;
-    c[245] = c245;
-    c[246] = c246;
-    c[247] = c247;
-    c[248] = c248;
-    c[249] = c249;
-    c[250] = c250;
+    c[258] = c258;
+    c[372] = c372;
+    // <<y1 z1 x3>>
+    a = y[90];
+    b = y[1] * y[26];
+    b = fma(y[2], c[167], b);
+    b = fma(y[5], c[145], b);
+    double c169 = a - b;
+    // <y1 y1 z1 x3>
+    a = y[1] * y[90];
+    b = y[1] * c169;
+    a = fma(y[2], c[168], a);
+    b = fma(y[5], c[147], b);
+    a = fma(y[17], c[167], a);
+    b = fma(y[20], c[145], b);
+    a = fma(y[26], c[144], a);
+    double c170 = a + b;
+    // <y1 z1 z1 x3>
+    a = y[1] * y[111];
+    b = 2.0 * y[2] * c169;
+    a = fma(y[5], c[150], a);
+    b = fma(y[23], c[167], b);
+    a = fma(2.0 * y[26], c[145], a);
+    double c185 = a + b;
     // <<y1 x3 x3>>
     a = y[102];
     b = y[1] * y[38];
@@ -1339,187 +1230,246 @@ public final class OneGroupOrder3 implements MomentEquations {
     // <y1 z1 x3 x3>
     a = y[1] * y[123];
     b = y[2] * c251;
-    a = fma(2.0 * y[5], c[169], a);
+    a = fma(2.0 * y[5], c169, a);
     b = fma(2.0 * y[26], c[167], b);
     a = fma(y[38], c[145], a);
     double c252 = a + b;
-    // <<y1 x3 y3>>
-    a = y[103];
-    b = y[1] * y[39];
-    b = fma(y[5], c[173], b);
-    b = fma(y[6], c[167], b);
-    double c253 = a - b;
-    // <y1 z1 x3 y3>
-    a = y[1] * y[124];
-    b = y[2] * c253;
-    a = fma(y[5], c[175], a);
-    b = fma(y[6], c[169], b);
-    a = fma(y[26], c[173], a);
-    b = fma(y[27], c[167], b);
-    a = fma(y[39], c[145], a);
-    double c254 = a + b;
-    // <<y1 x3 z2>>
-    a = y[104];
-    b = y[1] * y[40];
-    b = fma(y[5], c[178], b);
-    b = fma(y[7], c[167], b);
-    double c255 = a - b;
-    // <y1 z1 x3 z2>
-    a = y[1] * y[125];
-    b = y[2] * c255;
-    a = fma(y[5], c[180], a);
-    b = fma(y[7], c[169], b);
-    a = fma(y[26], c[178], a);
-    b = fma(y[28], c[167], b);
-    a = fma(y[40], c[145], a);
-    double c256 = a + b;
-    // <<y1 y3 y3>>
-    a = y[105];
-    b = y[1] * y[41];
-    b = fma(2.0 * y[6], c[173], b);
-    double c257 = a - b;
+    // <y1 y1 x3 x3>
+    a = y[1] * y[102];
+    b = y[1] * c251;
+    a = fma(2.0 * y[5], c[168], a);
+    b = fma(2.0 * y[20], c[167], b);
+    a = fma(y[38], c[144], a);
+    double c283 = a + b;
+    // <y1 x3 x3 x3>
+    a = y[1] * y[154];
+    b = 3.0 * y[5] * c251;
+    a = fma(3.0 * y[38], c[167], a);
+    double c346 = a + b;
+    c[169] = c169;
+    c[170] = c170;
+    c[185] = c185;
     c[251] = c251;
     c[252] = c252;
-    c[253] = c253;
-    c[254] = c254;
-    c[255] = c255;
-    c[256] = c256;
-    c[257] = c257;
-    // <y1 z1 y3 y3>
-    a = y[1] * y[126];
-    b = y[2] * c[257];
-    a = fma(2.0 * y[6], c[175], a);
-    b = fma(2.0 * y[27], c[173], b);
-    a = fma(y[41], c[145], a);
-    double c258 = a + b;
-    // <<y1 y3 z2>>
-    a = y[106];
-    b = y[1] * y[42];
-    b = fma(y[6], c[178], b);
-    b = fma(y[7], c[173], b);
-    double c259 = a - b;
-    // <y1 z1 y3 z2>
-    a = y[1] * y[127];
-    b = y[2] * c259;
-    a = fma(y[6], c[180], a);
-    b = fma(y[7], c[175], b);
-    a = fma(y[27], c[178], a);
-    b = fma(y[28], c[173], b);
-    a = fma(y[42], c[145], a);
-    double c260 = a + b;
-    // <<y1 z2 z2>>
-    a = y[107];
-    b = y[1] * y[43];
-    b = fma(2.0 * y[7], c[178], b);
-    double c261 = a - b;
+    c[283] = c283;
+    c[346] = c346;
+    // <y1 y1 z1 z2>
+    a = y[1] * y[92];
+    b = y[1] * c[180];
+    a = fma(y[2], c[179], a);
+    b = fma(y[7], c[147], b);
+    a = fma(y[17], c[178], a);
+    b = fma(y[22], c[145], b);
+    a = fma(y[28], c[144], a);
+    double c181 = a + b;
+    // <y1 z1 z1 z2>
+    a = y[1] * y[113];
+    b = 2.0 * y[2] * c[180];
+    a = fma(y[7], c[150], a);
+    b = fma(y[23], c[178], b);
+    a = fma(2.0 * y[28], c[145], a);
+    double c187 = a + b;
+    // <<y1 x2 z2>>
+    a = y[97];
+    b = y[1] * y[33];
+    b = fma(y[3], c[178], b);
+    b = fma(y[7], c[155], b);
+    double c231 = a - b;
     // <y1 z1 z2 z2>
     a = y[1] * y[128];
-    b = y[2] * c261;
+    b = y[2] * c[261];
     a = fma(2.0 * y[7], c[180], a);
     b = fma(2.0 * y[28], c[178], b);
     a = fma(y[43], c[145], a);
     double c262 = a + b;
-    // <y1 y1 y1 x3>
-    a = y[1] * y[84];
-    b = 2.0 * y[1] * c[168];
-    a = fma(y[5], c[146], a);
-    b = fma(y[16], c[167], b);
-    a = fma(2.0 * y[20], c[144], a);
-    double c263 = a + b;
-    // <y1 y1 y1 z2>
-    a = y[1] * y[86];
-    b = 2.0 * y[1] * c[179];
-    a = fma(y[7], c[146], a);
-    b = fma(y[16], c[178], b);
-    a = fma(2.0 * y[22], c[144], a);
-    double c264 = a + b;
-    c[258] = c258;
-    c[259] = c259;
-    c[260] = c260;
-    c[261] = c261;
+    // <y1 y1 x2 z2>
+    a = y[1] * y[97];
+    b = y[1] * c231;
+    a = fma(y[3], c[179], a);
+    b = fma(y[7], c[156], b);
+    a = fma(y[18], c[178], a);
+    b = fma(y[22], c[155], b);
+    a = fma(y[33], c[144], a);
+    double c276 = a + b;
+    // <y1 x2 z2 z2>
+    a = y[1] * y[143];
+    b = y[3] * c[261];
+    a = fma(2.0 * y[7], c231, a);
+    b = fma(2.0 * y[33], c[178], b);
+    a = fma(y[43], c[155], a);
+    double c324 = a + b;
+    c[181] = c181;
+    c[187] = c187;
+    c[231] = c231;
     c[262] = c262;
-    c[263] = c263;
-    c[264] = c264;
+    c[276] = c276;
+    c[324] = c324;
+    // <<x1 x2 y3>>
+    a = y[68];
+    b = y[0] * y[32];
+    b = fma(y[3], c[109], b);
+    b = fma(y[6], c[120], b);
+    double c188 = a - b;
+    // <x1 x1 x2 y3>
+    a = y[0] * y[68];
+    b = y[0] * c188;
+    a = fma(y[3], c[110], a);
+    b = fma(y[6], c[134], b);
+    a = fma(y[11], c[109], a);
+    b = fma(y[14], c[120], b);
+    a = fma(y[32], c[96], a);
+    double c189 = a + b;
+    // <x1 z1 x2 y3>
+    a = y[0] * y[117];
+    b = y[2] * c188;
+    a = fma(y[3], c[140], a);
+    b = fma(y[6], c[122], b);
+    a = fma(y[24], c[109], a);
+    b = fma(y[27], c[120], b);
+    a = fma(y[32], c[98], a);
+    double c285 = a + b;
+    // <x1 z1 y3 y3>
+    a = y[0] * y[126];
+    b = y[2] * c[220];
+    a = fma(2.0 * y[6], c[140], a);
+    b = fma(2.0 * y[27], c[109], b);
+    a = fma(y[41], c[98], a);
+    double c301 = a + b;
+    // <x1 x2 x2 y3>
+    a = y[0] * y[132];
+    b = 2.0 * y[3] * c188;
+    a = fma(y[6], c[211], a);
+    b = fma(y[29], c[109], b);
+    a = fma(2.0 * y[32], c[120], a);
+    double c304 = a + b;
+    // <x1 x2 y3 y3>
+    a = y[0] * y[141];
+    b = y[3] * c[220];
+    a = fma(2.0 * y[6], c188, a);
+    b = fma(2.0 * y[32], c[109], b);
+    a = fma(y[41], c[120], a);
+    double c319 = a + b;
+    c[188] = c188;
+    c[189] = c189;
+    c[285] = c285;
+    c[301] = c301;
+    c[304] = c304;
+    c[319] = c319;
+    // <<x1 x2 x3>>
+    a = y[67];
+    b = y[0] * y[31];
+    b = fma(y[3], c[112], b);
+    b = fma(y[5], c[120], b);
+    double c190 = a - b;
+    // <x1 y1 x2 x3>
+    a = y[0] * y[95];
+    b = y[1] * c190;
+    a = fma(y[3], c[114], a);
+    b = fma(y[5], c[121], b);
+    a = fma(y[18], c[112], a);
+    b = fma(y[20], c[120], b);
+    a = fma(y[31], c[97], a);
+    double c191 = a + b;
+    // <x1 x1 x2 x3>
+    a = y[0] * y[67];
+    b = y[0] * c190;
+    a = fma(y[3], c[113], a);
+    b = fma(y[5], c[134], b);
+    a = fma(y[11], c[112], a);
+    b = fma(y[13], c[120], b);
+    a = fma(y[31], c[96], a);
+    double c196 = a + b;
+    // <<y1 x2 x3>>
+    a = y[95];
+    b = y[1] * y[31];
+    b = fma(y[3], c[167], b);
+    b = fma(y[5], c[155], b);
+    double c217 = a - b;
+    // <x1 x2 x2 x3>
+    a = y[0] * y[131];
+    b = 2.0 * y[3] * c190;
+    a = fma(y[5], c[211], a);
+    b = fma(y[29], c[112], b);
+    a = fma(2.0 * y[31], c[120], a);
+    double c307 = a + b;
+    // <x1 x2 x3 x3>
+    a = y[0] * y[138];
+    b = y[3] * c[213];
+    a = fma(2.0 * y[5], c190, a);
+    b = fma(2.0 * y[31], c[112], b);
+    a = fma(y[38], c[120], a);
+    double c332 = a + b;
+    c[190] = c190;
+    c[191] = c191;
+    c[196] = c196;
+    c[217] = c217;
+    c[307] = c307;
+    c[332] = c332;
+    // <<x1 x2 z2>>
+    a = y[69];
+    b = y[0] * y[33];
+    b = fma(y[3], c[116], b);
+    b = fma(y[7], c[120], b);
+    double c192 = a - b;
+    // <x1 y1 x2 z2>
+    a = y[0] * y[97];
+    b = y[1] * c192;
+    a = fma(y[3], c[118], a);
+    b = fma(y[7], c[121], b);
+    a = fma(y[18], c[116], a);
+    b = fma(y[22], c[120], b);
+    a = fma(y[33], c[97], a);
+    double c193 = a + b;
+    // <x1 x1 x2 z2>
+    a = y[0] * y[69];
+    b = y[0] * c192;
+    a = fma(y[3], c[117], a);
+    b = fma(y[7], c[134], b);
+    a = fma(y[11], c[116], a);
+    b = fma(y[15], c[120], b);
+    a = fma(y[33], c[96], a);
+    double c197 = a + b;
+    // <y1 x2 x2 z2>
+    a = y[1] * y[133];
+    b = 2.0 * y[3] * c[231];
+    a = fma(y[7], c[194], a);
+    b = fma(y[29], c[178], b);
+    a = fma(2.0 * y[33], c[155], a);
+    double c306 = a + b;
+    // <x1 x2 x2 z2>
+    a = y[0] * y[133];
+    b = 2.0 * y[3] * c192;
+    a = fma(y[7], c[211], a);
+    b = fma(y[29], c[116], b);
+    a = fma(2.0 * y[33], c[120], a);
+    double c308 = a + b;
+    // <x1 x2 z2 z2>
+    a = y[0] * y[143];
+    b = y[3] * c[229];
+    a = fma(2.0 * y[7], c192, a);
+    b = fma(2.0 * y[33], c[116], b);
+    a = fma(y[43], c[120], a);
+    double c342 = a + b;
+    c[192] = c192;
+    c[193] = c193;
+    c[197] = c197;
+    c[306] = c306;
+    c[308] = c308;
+    c[342] = c342;
   }
 
   private static void auxiliaries4(double[] y, double[] c) {
     double a;
     double b;
-    // <y1 y1 y1 y3>
-    a = y[1] * y[85];
-    b = 2.0 * y[1] * c[174];
-    a = fma(y[6], c[146], a);
-    b = fma(y[16], c[173], b);
-    a = fma(2.0 * y[21], c[144], a);
-    double c265 = a + b;
-    // <y1 y1 y1 x2>
-    a = y[1] * y[82];
-    b = 2.0 * y[1] * c[156];
-    a = fma(y[3], c[146], a);
-    b = fma(y[16], c[155], b);
-    a = fma(2.0 * y[18], c[144], a);
-    double c266 = a + b;
-    // <y1 y1 y1 y2>
-    a = y[1] * y[83];
-    b = 2.0 * y[1] * c[162];
-    a = fma(y[4], c[146], a);
-    b = fma(y[16], c[161], b);
-    a = fma(2.0 * y[19], c[144], a);
-    double c267 = a + b;
-    // <x1 z1 z1 z1>
-    a = y[0] * y[108];
-    b = 3.0 * y[2] * c[107];
-    a = fma(3.0 * y[23], c[98], a);
-    double c268 = a + b;
-    // <x1 z1 z1 x2>
-    a = y[0] * y[109];
-    b = 2.0 * y[2] * c[122];
-    a = fma(y[3], c[107], a);
-    b = fma(y[23], c[120], b);
-    a = fma(2.0 * y[24], c[98], a);
-    double c269 = a + b;
-    // <x1 z1 z1 y2>
-    a = y[0] * y[110];
-    b = 2.0 * y[2] * c[130];
-    a = fma(y[4], c[107], a);
-    b = fma(y[23], c[128], b);
-    a = fma(2.0 * y[25], c[98], a);
-    double c270 = a + b;
-    // <x1 z1 z1 x3>
-    a = y[0] * y[111];
-    b = 2.0 * y[2] * c[136];
-    a = fma(y[5], c[107], a);
-    b = fma(y[23], c[112], b);
-    a = fma(2.0 * y[26], c[98], a);
-    double c271 = a + b;
-    c[265] = c265;
-    c[266] = c266;
-    c[267] = c267;
-    c[268] = c268;
-    c[269] = c269;
-    c[270] = c270;
-    c[271] = c271;
-    // <x1 z1 z1 y3>
-    a = y[0] * y[112];
-    b = 2.0 * y[2] * c[140];
-    a = fma(y[6], c[107], a);
-    b = fma(y[23], c[109], b);
-    a = fma(2.0 * y[27], c[98], a);
-    double c272 = a + b;
-    // <x1 z1 z1 z2>
-    a = y[0] * y[113];
-    b = 2.0 * y[2] * c[142];
-    a = fma(y[7], c[107], a);
-    b = fma(y[23], c[116], b);
-    a = fma(2.0 * y[28], c[98], a);
-    double c273 = a + b;
-    // <x1 z1 x2 x2>
-    a = y[0] * y[114];
-    b = y[2] * c[211];
-    a = fma(2.0 * y[3], c[122], a);
-    b = fma(2.0 * y[24], c[120], b);
-    a = fma(y[29], c[98], a);
-    double c274 = a + b;
+    // <x1 y1 x2 y3>
+    a = y[0] * y[96];
+    b = y[1] * c[188];
+    a = fma(y[3], c[126], a);
+    b = fma(y[6], c[121], b);
+    a = fma(y[18], c[109], a);
+    b = fma(y[21], c[120], b);
+    a = fma(y[32], c[97], a);
+    double c200 = a + b;
     // <y1 y1 x2 x3>
     a = y[1] * y[95];
     b = y[1] * c[217];
@@ -1529,30 +1479,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[20], c[155], b);
     a = fma(y[31], c[144], a);
     double c275 = a + b;
-    // <y1 y1 x2 z2>
-    a = y[1] * y[97];
-    b = y[1] * c[231];
-    a = fma(y[3], c[179], a);
-    b = fma(y[7], c[156], b);
-    a = fma(y[18], c[178], a);
-    b = fma(y[22], c[155], b);
-    a = fma(y[33], c[144], a);
-    double c276 = a + b;
-    // <x1 z1 x2 y2>
-    a = y[0] * y[115];
-    b = y[2] * c[207];
-    a = fma(y[3], c[130], a);
-    b = fma(y[4], c[122], b);
-    a = fma(y[24], c[128], a);
-    b = fma(y[25], c[120], b);
-    a = fma(y[30], c[98], a);
-    double c277 = a + b;
-    c[272] = c272;
-    c[273] = c273;
-    c[274] = c274;
-    c[275] = c275;
-    c[276] = c276;
-    c[277] = c277;
     // <y1 y1 x2 y3>
     a = y[1] * y[96];
     b = y[1] * c[226];
@@ -1562,6 +1488,211 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[21], c[155], b);
     a = fma(y[32], c[144], a);
     double c278 = a + b;
+    // <y1 x2 x2 x3>
+    a = y[1] * y[131];
+    b = 2.0 * y[3] * c[217];
+    a = fma(y[5], c[194], a);
+    b = fma(y[29], c[167], b);
+    a = fma(2.0 * y[31], c[155], a);
+    double c305 = a + b;
+    // <y1 x2 x2 y3>
+    a = y[1] * y[132];
+    b = 2.0 * y[3] * c[226];
+    a = fma(y[6], c[194], a);
+    b = fma(y[29], c[173], b);
+    a = fma(2.0 * y[32], c[155], a);
+    double c310 = a + b;
+    // <y1 x2 y3 y3>
+    a = y[1] * y[141];
+    b = y[3] * c[257];
+    a = fma(2.0 * y[6], c[226], a);
+    b = fma(2.0 * y[32], c[173], b);
+    a = fma(y[41], c[155], a);
+    double c339 = a + b;
+    c[200] = c200;
+    c[275] = c275;
+    c[278] = c278;
+    c[305] = c305;
+    c[310] = c310;
+    c[339] = c339;
+    // <<x1 y2 x3>>
+    a = y[71];
+    b = y[0] * y[35];
+    b = fma(y[4], c[112], b);
+    b = fma(y[5], c[128], b);
+    double c201 = a - b;
+    // <x1 y1 y2 x3>
+    a = y[0] * y[99];
+    b = y[1] * c201;
+    a = fma(y[4], c[114], a);
+    b = fma(y[5], c[129], b);
+    a = fma(y[19], c[112], a);
+    b = fma(y[20], c[128], b);
+    a = fma(y[35], c[97], a);
+    double c202 = a + b;
+    // <x1 x1 y2 x3>
+    a = y[0] * y[71];
+    b = y[0] * c201;
+    a = fma(y[4], c[113], a);
+    b = fma(y[5], c[132], b);
+    a = fma(y[12], c[112], a);
+    b = fma(y[13], c[128], b);
+    a = fma(y[35], c[96], a);
+    double c233 = a + b;
+    // <<y1 y2 x3>>
+    a = y[99];
+    b = y[1] * y[35];
+    b = fma(y[4], c[167], b);
+    b = fma(y[5], c[161], b);
+    double c242 = a - b;
+    // <x1 y2 y2 x3>
+    a = y[0] * y[145];
+    b = 2.0 * y[4] * c201;
+    a = fma(y[5], c[238], a);
+    b = fma(y[34], c[112], b);
+    a = fma(2.0 * y[35], c[128], a);
+    double c360 = a + b;
+    // <x1 y2 x3 x3>
+    a = y[0] * y[148];
+    b = y[4] * c[213];
+    a = fma(2.0 * y[5], c201, a);
+    b = fma(2.0 * y[35], c[112], b);
+    a = fma(y[38], c[128], a);
+    double c364 = a + b;
+    c[201] = c201;
+    c[202] = c202;
+    c[233] = c233;
+    c[242] = c242;
+    c[360] = c360;
+    c[364] = c364;
+    // <<x1 y2 z2>>
+    a = y[73];
+    b = y[0] * y[37];
+    b = fma(y[4], c[116], b);
+    b = fma(y[7], c[128], b);
+    double c203 = a - b;
+    // <x1 y1 y2 z2>
+    a = y[0] * y[101];
+    b = y[1] * c203;
+    a = fma(y[4], c[118], a);
+    b = fma(y[7], c[129], b);
+    a = fma(y[19], c[116], a);
+    b = fma(y[22], c[128], b);
+    a = fma(y[37], c[97], a);
+    double c204 = a + b;
+    // <x1 x1 y2 z2>
+    a = y[0] * y[73];
+    b = y[0] * c203;
+    a = fma(y[4], c[117], a);
+    b = fma(y[7], c[132], b);
+    a = fma(y[12], c[116], a);
+    b = fma(y[15], c[128], b);
+    a = fma(y[37], c[96], a);
+    double c234 = a + b;
+    // <<y1 y2 z2>>
+    a = y[101];
+    b = y[1] * y[37];
+    b = fma(y[4], c[178], b);
+    b = fma(y[7], c[161], b);
+    double c249 = a - b;
+    // <x1 y2 y2 z2>
+    a = y[0] * y[147];
+    b = 2.0 * y[4] * c203;
+    a = fma(y[7], c[238], a);
+    b = fma(y[34], c[116], b);
+    a = fma(2.0 * y[37], c[128], a);
+    double c361 = a + b;
+    // <x1 y2 z2 z2>
+    a = y[0] * y[153];
+    b = y[4] * c[229];
+    a = fma(2.0 * y[7], c203, a);
+    b = fma(2.0 * y[37], c[116], b);
+    a = fma(y[43], c[128], a);
+    double c368 = a + b;
+    c[203] = c203;
+    c[204] = c204;
+    c[234] = c234;
+    c[249] = c249;
+    c[361] = c361;
+    c[368] = c368;
+    // <<y1 x2 y2>>
+    a = y[94];
+    b = y[1] * y[30];
+    b = fma(y[3], c[161], b);
+    b = fma(y[4], c[155], b);
+    double c205 = a - b;
+    // <y1 y1 x2 y2>
+    a = y[1] * y[94];
+    b = y[1] * c205;
+    a = fma(y[3], c[162], a);
+    b = fma(y[4], c[156], b);
+    a = fma(y[18], c[161], a);
+    b = fma(y[19], c[155], b);
+    a = fma(y[30], c[144], a);
+    double c286 = a + b;
+    // <y1 x2 y2 x3>
+    a = y[1] * y[135];
+    b = y[3] * c[242];
+    a = fma(y[4], c[217], a);
+    b = fma(y[5], c205, b);
+    a = fma(y[30], c[167], a);
+    b = fma(y[31], c[161], b);
+    a = fma(y[35], c[155], a);
+    double c311 = a + b;
+    // <y1 x2 x2 y2>
+    a = y[1] * y[130];
+    b = 2.0 * y[3] * c205;
+    a = fma(y[4], c[194], a);
+    b = fma(y[29], c[161], b);
+    a = fma(2.0 * y[30], c[155], a);
+    double c320 = a + b;
+    // <y1 y2 y2 x3>
+    a = y[1] * y[145];
+    b = 2.0 * y[4] * c[242];
+    a = fma(y[5], c[236], a);
+    b = fma(y[34], c[167], b);
+    a = fma(2.0 * y[35], c[161], a);
+    double c329 = a + b;
+    // <y1 x2 y2 y2>
+    a = y[1] * y[134];
+    b = y[3] * c[236];
+    a = fma(2.0 * y[4], c205, a);
+    b = fma(2.0 * y[30], c[161], b);
+    a = fma(y[34], c[155], a);
+    double c338 = a + b;
+    c[205] = c205;
+    c[286] = c286;
+    c[311] = c311;
+    c[320] = c320;
+    c[329] = c329;
+    c[338] = c338;
+    // <y1 z1 x2 y2>
+    a = y[1] * y[115];
+    b = y[2] * c[205];
+    a = fma(y[3], c[163], a);
+    b = fma(y[4], c[157], b);
+    a = fma(y[24], c[161], a);
+    b = fma(y[25], c[155], b);
+    a = fma(y[30], c[145], a);
+    double c206 = a + b;
+    // <y1 z1 x2 x3>
+    a = y[1] * y[116];
+    b = y[2] * c[217];
+    a = fma(y[3], c[169], a);
+    b = fma(y[5], c[157], b);
+    a = fma(y[24], c[167], a);
+    b = fma(y[26], c[155], b);
+    a = fma(y[31], c[145], a);
+    double c218 = a + b;
+    // <y1 z1 y2 x3>
+    a = y[1] * y[120];
+    b = y[2] * c[242];
+    a = fma(y[4], c[169], a);
+    b = fma(y[5], c[163], b);
+    a = fma(y[25], c[167], a);
+    b = fma(y[26], c[161], b);
+    a = fma(y[35], c[145], a);
+    double c243 = a + b;
     // <y1 y1 y2 x3>
     a = y[1] * y[99];
     b = y[1] * c[242];
@@ -1571,303 +1702,312 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[20], c[161], b);
     a = fma(y[35], c[144], a);
     double c279 = a + b;
-    // <y1 y1 y2 z2>
-    a = y[1] * y[101];
-    b = y[1] * c[249];
-    a = fma(y[4], c[179], a);
-    b = fma(y[7], c[162], b);
-    a = fma(y[19], c[178], a);
-    b = fma(y[22], c[161], b);
-    a = fma(y[37], c[144], a);
-    double c280 = a + b;
-    // <x1 z1 x2 x3>
-    a = y[0] * y[116];
-    b = y[2] * c[190];
-    a = fma(y[3], c[136], a);
-    b = fma(y[5], c[122], b);
-    a = fma(y[24], c[112], a);
-    b = fma(y[26], c[120], b);
-    a = fma(y[31], c[98], a);
-    double c281 = a + b;
-    // <y1 y1 x2 x2>
-    a = y[1] * y[93];
-    b = y[1] * c[194];
-    a = fma(2.0 * y[3], c[156], a);
-    b = fma(2.0 * y[18], c[155], b);
-    a = fma(y[29], c[144], a);
-    double c282 = a + b;
-    c[278] = c278;
+    // <y1 x2 x3 x3>
+    a = y[1] * y[138];
+    b = y[3] * c[251];
+    a = fma(2.0 * y[5], c[217], a);
+    b = fma(2.0 * y[31], c[167], b);
+    a = fma(y[38], c[155], a);
+    double c316 = a + b;
+    // <y1 y2 x3 x3>
+    a = y[1] * y[148];
+    b = y[4] * c[251];
+    a = fma(2.0 * y[5], c[242], a);
+    b = fma(2.0 * y[35], c[167], b);
+    a = fma(y[38], c[161], a);
+    double c335 = a + b;
+    c[206] = c206;
+    c[218] = c218;
+    c[243] = c243;
     c[279] = c279;
-    c[280] = c280;
-    c[281] = c281;
-    c[282] = c282;
-    // <y1 y1 x3 x3>
-    a = y[1] * y[102];
-    b = y[1] * c[251];
-    a = fma(2.0 * y[5], c[168], a);
-    b = fma(2.0 * y[20], c[167], b);
-    a = fma(y[38], c[144], a);
-    double c283 = a + b;
+    c[316] = c316;
+    c[335] = c335;
+    // <<x1 x2 y2>>
+    a = y[66];
+    b = y[0] * y[30];
+    b = fma(y[3], c[128], b);
+    b = fma(y[4], c[120], b);
+    double c207 = a - b;
+    // <x1 x1 x2 y2>
+    a = y[0] * y[66];
+    b = y[0] * c207;
+    a = fma(y[3], c[132], a);
+    b = fma(y[4], c[134], b);
+    a = fma(y[11], c[128], a);
+    b = fma(y[12], c[120], b);
+    a = fma(y[30], c[96], a);
+    double c208 = a + b;
+    // <x1 y1 x2 y2>
+    a = y[0] * y[94];
+    b = y[1] * c207;
+    a = fma(y[3], c[129], a);
+    b = fma(y[4], c[121], b);
+    a = fma(y[18], c[128], a);
+    b = fma(y[19], c[120], b);
+    a = fma(y[30], c[97], a);
+    double c222 = a + b;
+    // <x1 z1 x2 y2>
+    a = y[0] * y[115];
+    b = y[2] * c207;
+    a = fma(y[3], c[130], a);
+    b = fma(y[4], c[122], b);
+    a = fma(y[24], c[128], a);
+    b = fma(y[25], c[120], b);
+    a = fma(y[30], c[98], a);
+    double c277 = a + b;
+    // <x1 x2 x2 y2>
+    a = y[0] * y[130];
+    b = 2.0 * y[3] * c207;
+    a = fma(y[4], c[211], a);
+    b = fma(y[29], c[128], b);
+    a = fma(2.0 * y[30], c[120], a);
+    double c313 = a + b;
+    // <x1 x2 y2 y2>
+    a = y[0] * y[134];
+    b = y[3] * c[238];
+    a = fma(2.0 * y[4], c207, a);
+    b = fma(2.0 * y[30], c[128], b);
+    a = fma(y[34], c[120], a);
+    double c331 = a + b;
+    c[207] = c207;
+    c[208] = c208;
+    c[222] = c222;
+    c[277] = c277;
+    c[313] = c313;
+    c[331] = c331;
+  }
+
+  private static void auxiliaries5(double[] y, double[] c) {
+    double a;
+    double b;
+    // <<x1 x3 y3>>
+    a = y[75];
+    b = y[0] * y[39];
+    b = fma(y[5], c[109], b);
+    b = fma(y[6], c[112], b);
+    double c209 = a - b;
+    // <x1 x1 x3 y3>
+    a = y[0] * y[75];
+    b = y[0] * c209;
+    a = fma(y[5], c[110], a);
+    b = fma(y[6], c[113], b);
+    a = fma(y[13], c[109], a);
+    b = fma(y[14], c[112], b);
+    a = fma(y[39], c[96], a);
+    double c210 = a + b;
+    // <<x1 x3 z2>>
+    a = y[76];
+    b = y[0] * y[40];
+    b = fma(y[5], c[116], b);
+    b = fma(y[7], c[112], b);
+    double c215 = a - b;
+    // <x1 x1 x3 z2>
+    a = y[0] * y[76];
+    b = y[0] * c215;
+    a = fma(y[5], c[117], a);
+    b = fma(y[7], c[113], b);
+    a = fma(y[13], c[116], a);
+    b = fma(y[15], c[112], b);
+    a = fma(y[40], c[96], a);
+    double c241 = a + b;
+    // <x1 x3 x3 y3>
+    a = y[0] * y[155];
+    b = 2.0 * y[5] * c209;
+    a = fma(y[6], c[213], a);
+    b = fma(y[38], c[109], b);
+    a = fma(2.0 * y[39], c[112], a);
+    double c345 = a + b;
+    // <x1 x3 y3 y3>
+    a = y[0] * y[157];
+    b = y[5] * c[220];
+    a = fma(2.0 * y[6], c209, a);
+    b = fma(2.0 * y[39], c[109], b);
+    a = fma(y[41], c[112], a);
+    double c348 = a + b;
+    // <x1 x3 x3 z2>
+    a = y[0] * y[156];
+    b = 2.0 * y[5] * c215;
+    a = fma(y[7], c[213], a);
+    b = fma(y[38], c[116], b);
+    a = fma(2.0 * y[40], c[112], a);
+    double c370 = a + b;
+    c[209] = c209;
+    c[210] = c210;
+    c[215] = c215;
+    c[241] = c241;
+    c[345] = c345;
+    c[348] = c348;
+    c[370] = c370;
+    // <x1 y1 x3 z2>
+    a = y[0] * y[104];
+    b = y[1] * c[215];
+    a = fma(y[5], c[118], a);
+    b = fma(y[7], c[114], b);
+    a = fma(y[20], c[116], a);
+    b = fma(y[22], c[112], b);
+    a = fma(y[40], c[97], a);
+    double c216 = a + b;
+    // <<y1 x3 z2>>
+    a = y[104];
+    b = y[1] * y[40];
+    b = fma(y[5], c[178], b);
+    b = fma(y[7], c[167], b);
+    double c255 = a - b;
     // <y1 y1 x3 z2>
     a = y[1] * y[104];
-    b = y[1] * c[255];
+    b = y[1] * c255;
     a = fma(y[5], c[179], a);
     b = fma(y[7], c[168], b);
     a = fma(y[20], c[178], a);
     b = fma(y[22], c[167], b);
     a = fma(y[40], c[144], a);
     double c284 = a + b;
-    // <x1 z1 x2 y3>
-    a = y[0] * y[117];
-    b = y[2] * c[188];
-    a = fma(y[3], c[140], a);
-    b = fma(y[6], c[122], b);
-    a = fma(y[24], c[109], a);
-    b = fma(y[27], c[120], b);
-    a = fma(y[32], c[98], a);
-    double c285 = a + b;
-    // <y1 y1 x2 y2>
-    a = y[1] * y[94];
-    b = y[1] * c[205];
-    a = fma(y[3], c[162], a);
-    b = fma(y[4], c[156], b);
-    a = fma(y[18], c[161], a);
-    b = fma(y[19], c[155], b);
-    a = fma(y[30], c[144], a);
-    double c286 = a + b;
+    // <y1 x3 x3 z2>
+    a = y[1] * y[156];
+    b = 2.0 * y[5] * c255;
+    a = fma(y[7], c[251], a);
+    b = fma(y[38], c[178], b);
+    a = fma(2.0 * y[40], c[167], a);
+    double c347 = a + b;
+    // <y1 x3 z2 z2>
+    a = y[1] * y[159];
+    b = y[5] * c[261];
+    a = fma(2.0 * y[7], c255, a);
+    b = fma(2.0 * y[40], c[178], b);
+    a = fma(y[43], c[167], a);
+    double c352 = a + b;
+    // <x1 x3 z2 z2>
+    a = y[0] * y[159];
+    b = y[5] * c[229];
+    a = fma(2.0 * y[7], c[215], a);
+    b = fma(2.0 * y[40], c[116], b);
+    a = fma(y[43], c[112], a);
+    double c371 = a + b;
+    c[216] = c216;
+    c[255] = c255;
+    c[284] = c284;
+    c[347] = c347;
+    c[352] = c352;
+    c[371] = c371;
+    // <x1 y1 x3 y3>
+    a = y[0] * y[103];
+    b = y[1] * c[209];
+    a = fma(y[5], c[126], a);
+    b = fma(y[6], c[114], b);
+    a = fma(y[20], c[109], a);
+    b = fma(y[21], c[112], b);
+    a = fma(y[39], c[97], a);
+    double c223 = a + b;
+    // <<y1 x3 y3>>
+    a = y[103];
+    b = y[1] * y[39];
+    b = fma(y[5], c[173], b);
+    b = fma(y[6], c[167], b);
+    double c253 = a - b;
     // <y1 y1 x3 y3>
     a = y[1] * y[103];
-    b = y[1] * c[253];
+    b = y[1] * c253;
     a = fma(y[5], c[174], a);
     b = fma(y[6], c[168], b);
     a = fma(y[20], c[173], a);
     b = fma(y[21], c[167], b);
     a = fma(y[39], c[144], a);
     double c287 = a + b;
-    c[283] = c283;
-    c[284] = c284;
-    c[285] = c285;
-    c[286] = c286;
+    // <y1 x3 x3 y3>
+    a = y[1] * y[155];
+    b = 2.0 * y[5] * c253;
+    a = fma(y[6], c[251], a);
+    b = fma(y[38], c[173], b);
+    a = fma(2.0 * y[39], c[167], a);
+    double c349 = a + b;
+    // <y1 x3 y3 y3>
+    a = y[1] * y[157];
+    b = y[5] * c[257];
+    a = fma(2.0 * y[6], c253, a);
+    b = fma(2.0 * y[39], c[173], b);
+    a = fma(y[41], c[167], a);
+    double c354 = a + b;
+    // <y1 y2 y3 y3>
+    a = y[1] * y[151];
+    b = y[4] * c[257];
+    a = fma(2.0 * y[6], c[246], a);
+    b = fma(2.0 * y[36], c[173], b);
+    a = fma(y[41], c[161], a);
+    double c367 = a + b;
+    c[223] = c223;
+    c[253] = c253;
     c[287] = c287;
-    // <y1 y1 y3 z2>
-    a = y[1] * y[106];
-    b = y[1] * c[259];
-    a = fma(y[6], c[179], a);
-    b = fma(y[7], c[174], b);
-    a = fma(y[21], c[178], a);
-    b = fma(y[22], c[173], b);
-    a = fma(y[42], c[144], a);
-    double c288 = a + b;
-    // <x1 z1 x2 z2>
-    a = y[0] * y[118];
-    b = y[2] * c[192];
-    a = fma(y[3], c[142], a);
-    b = fma(y[7], c[122], b);
-    a = fma(y[24], c[116], a);
-    b = fma(y[28], c[120], b);
-    a = fma(y[33], c[98], a);
-    double c289 = a + b;
-    // <y1 y1 z2 z2>
-    a = y[1] * y[107];
-    b = y[1] * c[261];
-    a = fma(2.0 * y[7], c[179], a);
-    b = fma(2.0 * y[22], c[178], b);
-    a = fma(y[43], c[144], a);
-    double c290 = a + b;
-    // <x1 z1 y2 y2>
-    a = y[0] * y[119];
-    b = y[2] * c[238];
-    a = fma(2.0 * y[4], c[130], a);
-    b = fma(2.0 * y[25], c[128], b);
-    a = fma(y[34], c[98], a);
-    double c291 = a + b;
-    // <y1 y1 y2 y3>
-    a = y[1] * y[100];
-    b = y[1] * c[246];
-    a = fma(y[4], c[174], a);
-    b = fma(y[6], c[162], b);
-    a = fma(y[19], c[173], a);
-    b = fma(y[21], c[161], b);
-    a = fma(y[36], c[144], a);
-    double c292 = a + b;
-    // <x1 z1 y2 x3>
-    a = y[0] * y[120];
-    b = y[2] * c[201];
-    a = fma(y[4], c[136], a);
-    b = fma(y[5], c[130], b);
-    a = fma(y[25], c[112], a);
-    b = fma(y[26], c[128], b);
-    a = fma(y[35], c[98], a);
-    double c293 = a + b;
-    c[288] = c288;
-    c[289] = c289;
-    c[290] = c290;
-    c[291] = c291;
-    c[292] = c292;
-    c[293] = c293;
-    // <x1 z1 y2 y3>
-    a = y[0] * y[121];
-    b = y[2] * c[198];
-    a = fma(y[4], c[140], a);
-    b = fma(y[6], c[130], b);
-    a = fma(y[25], c[109], a);
-    b = fma(y[27], c[128], b);
-    a = fma(y[36], c[98], a);
-    double c294 = a + b;
-    // <y1 y1 y2 y2>
-    a = y[1] * y[98];
-    b = y[1] * c[236];
-    a = fma(2.0 * y[4], c[162], a);
-    b = fma(2.0 * y[19], c[161], b);
-    a = fma(y[34], c[144], a);
-    double c295 = a + b;
-    // <y1 y1 y3 y3>
-    a = y[1] * y[105];
-    b = y[1] * c[257];
-    a = fma(2.0 * y[6], c[174], a);
-    b = fma(2.0 * y[21], c[173], b);
-    a = fma(y[41], c[144], a);
-    double c296 = a + b;
-    // <x1 z1 y2 z2>
-    a = y[0] * y[122];
-    b = y[2] * c[203];
-    a = fma(y[4], c[142], a);
-    b = fma(y[7], c[130], b);
-    a = fma(y[25], c[116], a);
-    b = fma(y[28], c[128], b);
-    a = fma(y[37], c[98], a);
-    double c297 = a + b;
-    // <x1 z1 x3 x3>
-    a = y[0] * y[123];
-    b = y[2] * c[213];
-    a = fma(2.0 * y[5], c[136], a);
-    b = fma(2.0 * y[26], c[112], b);
-    a = fma(y[38], c[98], a);
-    double c298 = a + b;
-    // <x1 z1 x3 y3>
-    a = y[0] * y[124];
-    b = y[2] * c[209];
-    a = fma(y[5], c[140], a);
-    b = fma(y[6], c[136], b);
-    a = fma(y[26], c[109], a);
-    b = fma(y[27], c[112], b);
-    a = fma(y[39], c[98], a);
-    double c299 = a + b;
-    c[294] = c294;
-    c[295] = c295;
-    c[296] = c296;
-    c[297] = c297;
-    c[298] = c298;
-    c[299] = c299;
-  }
-
-  private static void auxiliaries5(double[] y, double[] c) {
-    double a;
-    double b;
-    // <x1 z1 x3 z2>
-    a = y[0] * y[125];
-    b = y[2] * c[215];
-    a = fma(y[5], c[142], a);
-    b = fma(y[7], c[136], b);
-    a = fma(y[26], c[116], a);
-    b = fma(y[28], c[112], b);
-    a = fma(y[40], c[98], a);
-    double c300 = a + b;
-    // <x1 z1 y3 y3>
-    a = y[0] * y[126];
-    b = y[2] * c[220];
-    a = fma(2.0 * y[6], c[140], a);
-    b = fma(2.0 * y[27], c[109], b);
-    a = fma(y[41], c[98], a);
-    double c301 = a + b;
-    // <x1 z1 y3 z2>
-    a = y[0] * y[127];
-    b = y[2] * c[224];
-    a = fma(y[6], c[142], a);
-    b = fma(y[7], c[140], b);
-    a = fma(y[27], c[116], a);
-    b = fma(y[28], c[109], b);
-    a = fma(y[42], c[98], a);
-    double c302 = a + b;
-    // <x1 z1 z2 z2>
-    a = y[0] * y[128];
-    b = y[2] * c[229];
-    a = fma(2.0 * y[7], c[142], a);
-    b = fma(2.0 * y[28], c[116], b);
-    a = fma(y[43], c[98], a);
-    double c303 = a + b;
-    // <x1 x2 x2 y3>
-    a = y[0] * y[132];
-    b = 2.0 * y[3] * c[188];
-    a = fma(y[6], c[211], a);
-    b = fma(y[29], c[109], b);
-    a = fma(2.0 * y[32], c[120], a);
-    double c304 = a + b;
-    // <y1 x2 x2 x3>
-    a = y[1] * y[131];
-    b = 2.0 * y[3] * c[217];
-    a = fma(y[5], c[194], a);
-    b = fma(y[29], c[167], b);
-    a = fma(2.0 * y[31], c[155], a);
-    double c305 = a + b;
-    c[300] = c300;
-    c[301] = c301;
-    c[302] = c302;
-    c[303] = c303;
-    c[304] = c304;
-    c[305] = c305;
-    // <y1 x2 x2 z2>
-    a = y[1] * y[133];
-    b = 2.0 * y[3] * c[231];
-    a = fma(y[7], c[194], a);
-    b = fma(y[29], c[178], b);
-    a = fma(2.0 * y[33], c[155], a);
-    double c306 = a + b;
-    // <x1 x2 x2 x3>
-    a = y[0] * y[131];
-    b = 2.0 * y[3] * c[190];
-    a = fma(y[5], c[211], a);
-    b = fma(y[29], c[112], b);
-    a = fma(2.0 * y[31], c[120], a);
-    double c307 = a + b;
-    // <x1 x2 x2 z2>
-    a = y[0] * y[133];
-    b = 2.0 * y[3] * c[192];
-    a = fma(y[7], c[211], a);
-    b = fma(y[29], c[116], b);
-    a = fma(2.0 * y[33], c[120], a);
-    double c308 = a + b;
-    // <x1 x2 y2 y3>
-    a = y[0] * y[136];
-    b = y[3] * c[198];
-    a = fma(y[4], c[188], a);
-    b = fma(y[6], c[207], b);
-    a = fma(y[30], c[109], a);
-    b = fma(y[32], c[128], b);
-    a = fma(y[36], c[120], a);
-    double c309 = a + b;
-    // <y1 x2 x2 y3>
-    a = y[1] * y[132];
-    b = 2.0 * y[3] * c[226];
-    a = fma(y[6], c[194], a);
-    b = fma(y[29], c[173], b);
-    a = fma(2.0 * y[32], c[155], a);
-    double c310 = a + b;
-    // <y1 x2 y2 x3>
-    a = y[1] * y[135];
-    b = y[3] * c[242];
-    a = fma(y[4], c[217], a);
-    b = fma(y[5], c[205], b);
-    a = fma(y[30], c[167], a);
-    b = fma(y[31], c[161], b);
-    a = fma(y[35], c[155], a);
-    double c311 = a + b;
-    c[306] = c306;
-    c[307] = c307;
-    c[308] = c308;
-    c[309] = c309;
-    c[310] = c310;
-    c[311] = c311;
+    c[349] = c349;
+    c[354] = c354;
+    c[367] = c367;
+    // <<x1 y3 z2>>
+    a = y[78];
+    b = y[0] * y[42];
+    b = fma(y[6], c[116], b);
+    b = fma(y[7], c[109], b);
+    double c224 = a - b;
+    // <x1 y1 y3 z2>
+    a = y[0] * y[106];
+    b = y[1] * c224;
+    a = fma(y[6], c[118], a);
+    b = fma(y[7], c[126], b);
+    a = fma(y[21], c[116], a);
+    b = fma(y[22], c[109], b);
+    a = fma(y[42], c[97], a);
+    double c225 = a + b;
+    // <x1 x1 y3 z2>
+    a = y[0] * y[78];
+    b = y[0] * c224;
+    a = fma(y[6], c[117], a);
+    b = fma(y[7], c[110], b);
+    a = fma(y[14], c[116], a);
+    b = fma(y[15], c[109], b);
+    a = fma(y[42], c[96], a);
+    double c228 = a + b;
+    // <<y1 y3 z2>>
+    a = y[106];
+    b = y[1] * y[42];
+    b = fma(y[6], c[178], b);
+    b = fma(y[7], c[173], b);
+    double c259 = a - b;
+    // <x1 y3 y3 z2>
+    a = y[0] * y[161];
+    b = 2.0 * y[6] * c224;
+    a = fma(y[7], c[220], a);
+    b = fma(y[41], c[116], b);
+    a = fma(2.0 * y[42], c[109], a);
+    double c356 = a + b;
+    // <x1 y3 z2 z2>
+    a = y[0] * y[162];
+    b = y[6] * c[229];
+    a = fma(2.0 * y[7], c224, a);
+    b = fma(2.0 * y[42], c[116], b);
+    a = fma(y[43], c[109], a);
+    double c358 = a + b;
+    c[224] = c224;
+    c[225] = c225;
+    c[228] = c228;
+    c[259] = c259;
+    c[356] = c356;
+    c[358] = c358;
+    // <y1 z1 x2 z2>
+    a = y[1] * y[118];
+    b = y[2] * c[231];
+    a = fma(y[3], c[180], a);
+    b = fma(y[7], c[157], b);
+    a = fma(y[24], c[178], a);
+    b = fma(y[28], c[155], b);
+    a = fma(y[33], c[145], a);
+    double c232 = a + b;
+    // <y1 z1 y2 z2>
+    a = y[1] * y[122];
+    b = y[2] * c[249];
+    a = fma(y[4], c[180], a);
+    b = fma(y[7], c[163], b);
+    a = fma(y[25], c[178], a);
+    b = fma(y[28], c[161], b);
+    a = fma(y[37], c[145], a);
+    double c250 = a + b;
     // <y1 x2 y2 z2>
     a = y[1] * y[137];
     b = y[3] * c[249];
@@ -1877,34 +2017,143 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[33], c[161], b);
     a = fma(y[37], c[155], a);
     double c312 = a + b;
-    // <x1 x2 x2 y2>
-    a = y[0] * y[130];
-    b = 2.0 * y[3] * c[207];
-    a = fma(y[4], c[211], a);
-    b = fma(y[29], c[128], b);
-    a = fma(2.0 * y[30], c[120], a);
-    double c313 = a + b;
-    // <x1 x2 x3 y3>
-    a = y[0] * y[139];
-    b = y[3] * c[209];
-    a = fma(y[5], c[188], a);
-    b = fma(y[6], c[190], b);
-    a = fma(y[31], c[109], a);
-    b = fma(y[32], c[112], b);
-    a = fma(y[39], c[120], a);
-    double c314 = a + b;
-    // <y1 x2 x2 x2>
-    a = y[1] * y[129];
-    b = 3.0 * y[3] * c[194];
-    a = fma(3.0 * y[29], c[155], a);
-    double c315 = a + b;
-    // <y1 x2 x3 x3>
-    a = y[1] * y[138];
-    b = y[3] * c[251];
-    a = fma(2.0 * y[5], c[217], a);
-    b = fma(2.0 * y[31], c[167], b);
-    a = fma(y[38], c[155], a);
-    double c316 = a + b;
+    // <y1 y2 y2 z2>
+    a = y[1] * y[147];
+    b = 2.0 * y[4] * c[249];
+    a = fma(y[7], c[236], a);
+    b = fma(y[34], c[178], b);
+    a = fma(2.0 * y[37], c[161], a);
+    double c330 = a + b;
+    // <y1 y2 z2 z2>
+    a = y[1] * y[153];
+    b = y[4] * c[261];
+    a = fma(2.0 * y[7], c[249], a);
+    b = fma(2.0 * y[37], c[178], b);
+    a = fma(y[43], c[161], a);
+    double c344 = a + b;
+    // <y1 y3 z2 z2>
+    a = y[1] * y[162];
+    b = y[6] * c[261];
+    a = fma(2.0 * y[7], c[259], a);
+    b = fma(2.0 * y[42], c[178], b);
+    a = fma(y[43], c[173], a);
+    double c357 = a + b;
+    c[232] = c232;
+    c[250] = c250;
+    c[312] = c312;
+    c[330] = c330;
+    c[344] = c344;
+    c[357] = c357;
+    // <y1 z1 y2 y3>
+    a = y[1] * y[121];
+    b = y[2] * c[246];
+    a = fma(y[4], c[175], a);
+    b = fma(y[6], c[163], b);
+    a = fma(y[25], c[173], a);
+    b = fma(y[27], c[161], b);
+    a = fma(y[36], c[145], a);
+    double c247 = a + b;
+    // <y1 z1 x3 y3>
+    a = y[1] * y[124];
+    b = y[2] * c[253];
+    a = fma(y[5], c[175], a);
+    b = fma(y[6], c[169], b);
+    a = fma(y[26], c[173], a);
+    b = fma(y[27], c[167], b);
+    a = fma(y[39], c[145], a);
+    double c254 = a + b;
+    // <y1 y1 y2 y3>
+    a = y[1] * y[100];
+    b = y[1] * c[246];
+    a = fma(y[4], c[174], a);
+    b = fma(y[6], c[162], b);
+    a = fma(y[19], c[173], a);
+    b = fma(y[21], c[161], b);
+    a = fma(y[36], c[144], a);
+    double c292 = a + b;
+    // <y1 y2 x3 y3>
+    a = y[1] * y[149];
+    b = y[4] * c[253];
+    a = fma(y[5], c[246], a);
+    b = fma(y[6], c[242], b);
+    a = fma(y[35], c[173], a);
+    b = fma(y[36], c[167], b);
+    a = fma(y[39], c[161], a);
+    double c340 = a + b;
+    // <y1 y2 y2 y3>
+    a = y[1] * y[146];
+    b = 2.0 * y[4] * c[246];
+    a = fma(y[6], c[236], a);
+    b = fma(y[34], c[173], b);
+    a = fma(2.0 * y[36], c[161], a);
+    double c362 = a + b;
+    c[247] = c247;
+    c[254] = c254;
+    c[292] = c292;
+    c[340] = c340;
+    c[362] = c362;
+  }
+
+  private static void auxiliaries6(double[] y, double[] c) {
+    double a;
+    double b;
+    // <y1 z1 x3 z2>
+    a = y[1] * y[125];
+    b = y[2] * c[255];
+    a = fma(y[5], c[180], a);
+    b = fma(y[7], c[169], b);
+    a = fma(y[26], c[178], a);
+    b = fma(y[28], c[167], b);
+    a = fma(y[40], c[145], a);
+    double c256 = a + b;
+    // <y1 z1 y3 z2>
+    a = y[1] * y[127];
+    b = y[2] * c[259];
+    a = fma(y[6], c[180], a);
+    b = fma(y[7], c[175], b);
+    a = fma(y[27], c[178], a);
+    b = fma(y[28], c[173], b);
+    a = fma(y[42], c[145], a);
+    double c260 = a + b;
+    // <y1 y1 y3 z2>
+    a = y[1] * y[106];
+    b = y[1] * c[259];
+    a = fma(y[6], c[179], a);
+    b = fma(y[7], c[174], b);
+    a = fma(y[21], c[178], a);
+    b = fma(y[22], c[173], b);
+    a = fma(y[42], c[144], a);
+    double c288 = a + b;
+    // <y1 x3 y3 z2>
+    a = y[1] * y[158];
+    b = y[5] * c[259];
+    a = fma(y[6], c[255], a);
+    b = fma(y[7], c[253], b);
+    a = fma(y[39], c[178], a);
+    b = fma(y[40], c[173], b);
+    a = fma(y[42], c[167], a);
+    double c350 = a + b;
+    // <y1 y3 y3 z2>
+    a = y[1] * y[161];
+    b = 2.0 * y[6] * c[259];
+    a = fma(y[7], c[257], a);
+    b = fma(y[41], c[178], b);
+    a = fma(2.0 * y[42], c[173], a);
+    double c355 = a + b;
+    c[256] = c256;
+    c[260] = c260;
+    c[288] = c288;
+    c[350] = c350;
+    c[355] = c355;
+    // <y1 y1 y2 z2>
+    a = y[1] * y[101];
+    b = y[1] * c[249];
+    a = fma(y[4], c[179], a);
+    b = fma(y[7], c[162], b);
+    a = fma(y[19], c[178], a);
+    b = fma(y[22], c[161], b);
+    a = fma(y[37], c[144], a);
+    double c280 = a + b;
     // <y1 x2 x3 z2>
     a = y[1] * y[140];
     b = y[3] * c[255];
@@ -1914,31 +2163,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[33], c[167], b);
     a = fma(y[40], c[155], a);
     double c317 = a + b;
-    c[312] = c312;
-    c[313] = c313;
-    c[314] = c314;
-    c[315] = c315;
-    c[316] = c316;
-    c[317] = c317;
-    // <x1 x2 x2 x2>
-    a = y[0] * y[129];
-    b = 3.0 * y[3] * c[211];
-    a = fma(3.0 * y[29], c[120], a);
-    double c318 = a + b;
-    // <x1 x2 y3 y3>
-    a = y[0] * y[141];
-    b = y[3] * c[220];
-    a = fma(2.0 * y[6], c[188], a);
-    b = fma(2.0 * y[32], c[109], b);
-    a = fma(y[41], c[120], a);
-    double c319 = a + b;
-    // <y1 x2 x2 y2>
-    a = y[1] * y[130];
-    b = 2.0 * y[3] * c[205];
-    a = fma(y[4], c[194], a);
-    b = fma(y[29], c[161], b);
-    a = fma(2.0 * y[30], c[155], a);
-    double c320 = a + b;
     // <y1 x2 x3 y3>
     a = y[1] * y[139];
     b = y[3] * c[253];
@@ -1957,6 +2181,138 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[33], c[173], b);
     a = fma(y[42], c[155], a);
     double c322 = a + b;
+    // <y1 y2 x3 z2>
+    a = y[1] * y[150];
+    b = y[4] * c[255];
+    a = fma(y[5], c[249], a);
+    b = fma(y[7], c[242], b);
+    a = fma(y[35], c[178], a);
+    b = fma(y[37], c[167], b);
+    a = fma(y[40], c[161], a);
+    double c336 = a + b;
+    c[280] = c280;
+    c[317] = c317;
+    c[321] = c321;
+    c[322] = c322;
+    c[336] = c336;
+    // <x1 z1 x2 x3>
+    a = y[0] * y[116];
+    b = y[2] * c[190];
+    a = fma(y[3], c[136], a);
+    b = fma(y[5], c[122], b);
+    a = fma(y[24], c[112], a);
+    b = fma(y[26], c[120], b);
+    a = fma(y[31], c[98], a);
+    double c281 = a + b;
+    // <x1 z1 x2 z2>
+    a = y[0] * y[118];
+    b = y[2] * c[192];
+    a = fma(y[3], c[142], a);
+    b = fma(y[7], c[122], b);
+    a = fma(y[24], c[116], a);
+    b = fma(y[28], c[120], b);
+    a = fma(y[33], c[98], a);
+    double c289 = a + b;
+    // <x1 z1 y2 x3>
+    a = y[0] * y[120];
+    b = y[2] * c[201];
+    a = fma(y[4], c[136], a);
+    b = fma(y[5], c[130], b);
+    a = fma(y[25], c[112], a);
+    b = fma(y[26], c[128], b);
+    a = fma(y[35], c[98], a);
+    double c293 = a + b;
+    // <x1 z1 x3 z2>
+    a = y[0] * y[125];
+    b = y[2] * c[215];
+    a = fma(y[5], c[142], a);
+    b = fma(y[7], c[136], b);
+    a = fma(y[26], c[116], a);
+    b = fma(y[28], c[112], b);
+    a = fma(y[40], c[98], a);
+    double c300 = a + b;
+    // <x1 x2 x3 z2>
+    a = y[0] * y[140];
+    b = y[3] * c[215];
+    a = fma(y[5], c[192], a);
+    b = fma(y[7], c[190], b);
+    a = fma(y[31], c[116], a);
+    b = fma(y[33], c[112], b);
+    a = fma(y[40], c[120], a);
+    double c333 = a + b;
+    c[281] = c281;
+    c[289] = c289;
+    c[293] = c293;
+    c[300] = c300;
+    c[333] = c333;
+    // <x1 z1 y2 z2>
+    a = y[0] * y[122];
+    b = y[2] * c[203];
+    a = fma(y[4], c[142], a);
+    b = fma(y[7], c[130], b);
+    a = fma(y[25], c[116], a);
+    b = fma(y[28], c[128], b);
+    a = fma(y[37], c[98], a);
+    double c297 = a + b;
+    // <x1 z1 x3 y3>
+    a = y[0] * y[124];
+    b = y[2] * c[209];
+    a = fma(y[5], c[140], a);
+    b = fma(y[6], c[136], b);
+    a = fma(y[26], c[109], a);
+    b = fma(y[27], c[112], b);
+    a = fma(y[39], c[98], a);
+    double c299 = a + b;
+    // <x1 z1 y3 z2>
+    a = y[0] * y[127];
+    b = y[2] * c[224];
+    a = fma(y[6], c[142], a);
+    b = fma(y[7], c[140], b);
+    a = fma(y[27], c[116], a);
+    b = fma(y[28], c[109], b);
+    a = fma(y[42], c[98], a);
+    double c302 = a + b;
+    // <x1 y2 x3 y3>
+    a = y[0] * y[149];
+    b = y[4] * c[209];
+    a = fma(y[5], c[198], a);
+    b = fma(y[6], c[201], b);
+    a = fma(y[35], c[109], a);
+    b = fma(y[36], c[112], b);
+    a = fma(y[39], c[128], a);
+    double c334 = a + b;
+    // <x1 y2 y3 z2>
+    a = y[0] * y[152];
+    b = y[4] * c[224];
+    a = fma(y[6], c[203], a);
+    b = fma(y[7], c[198], b);
+    a = fma(y[36], c[116], a);
+    b = fma(y[37], c[109], b);
+    a = fma(y[42], c[128], a);
+    double c343 = a + b;
+    c[297] = c297;
+    c[299] = c299;
+    c[302] = c302;
+    c[334] = c334;
+    c[343] = c343;
+    // <x1 x2 y2 y3>
+    a = y[0] * y[136];
+    b = y[3] * c[198];
+    a = fma(y[4], c[188], a);
+    b = fma(y[6], c[207], b);
+    a = fma(y[30], c[109], a);
+    b = fma(y[32], c[128], b);
+    a = fma(y[36], c[120], a);
+    double c309 = a + b;
+    // <x1 x2 x3 y3>
+    a = y[0] * y[139];
+    b = y[3] * c[209];
+    a = fma(y[5], c[188], a);
+    b = fma(y[6], c[190], b);
+    a = fma(y[31], c[109], a);
+    b = fma(y[32], c[112], b);
+    a = fma(y[39], c[120], a);
+    double c314 = a + b;
     // <x1 x2 y3 z2>
     a = y[0] * y[142];
     b = y[3] * c[224];
@@ -1966,19 +2322,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[33], c[109], b);
     a = fma(y[42], c[120], a);
     double c323 = a + b;
-    c[318] = c318;
-    c[319] = c319;
-    c[320] = c320;
-    c[321] = c321;
-    c[322] = c322;
-    c[323] = c323;
-    // <y1 x2 z2 z2>
-    a = y[1] * y[143];
-    b = y[3] * c[261];
-    a = fma(2.0 * y[7], c[231], a);
-    b = fma(2.0 * y[33], c[178], b);
-    a = fma(y[43], c[155], a);
-    double c324 = a + b;
     // <x1 x2 y2 x3>
     a = y[0] * y[135];
     b = y[3] * c[201];
@@ -1997,13 +2340,11 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[33], c[128], b);
     a = fma(y[37], c[120], a);
     double c326 = a + b;
-    // <x1 y2 y2 y3>
-    a = y[0] * y[146];
-    b = 2.0 * y[4] * c[198];
-    a = fma(y[6], c[238], a);
-    b = fma(y[34], c[109], b);
-    a = fma(2.0 * y[36], c[128], a);
-    double c327 = a + b;
+    c[309] = c309;
+    c[314] = c314;
+    c[323] = c323;
+    c[325] = c325;
+    c[326] = c326;
     // <y1 x2 y2 y3>
     a = y[1] * y[136];
     b = y[3] * c[246];
@@ -2013,115 +2354,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[32], c[161], b);
     a = fma(y[36], c[155], a);
     double c328 = a + b;
-    // <y1 y2 y2 x3>
-    a = y[1] * y[145];
-    b = 2.0 * y[4] * c[242];
-    a = fma(y[5], c[236], a);
-    b = fma(y[34], c[167], b);
-    a = fma(2.0 * y[35], c[161], a);
-    double c329 = a + b;
-    c[324] = c324;
-    c[325] = c325;
-    c[326] = c326;
-    c[327] = c327;
-    c[328] = c328;
-    c[329] = c329;
-    // <y1 y2 y2 z2>
-    a = y[1] * y[147];
-    b = 2.0 * y[4] * c[249];
-    a = fma(y[7], c[236], a);
-    b = fma(y[34], c[178], b);
-    a = fma(2.0 * y[37], c[161], a);
-    double c330 = a + b;
-    // <x1 x2 y2 y2>
-    a = y[0] * y[134];
-    b = y[3] * c[238];
-    a = fma(2.0 * y[4], c[207], a);
-    b = fma(2.0 * y[30], c[128], b);
-    a = fma(y[34], c[120], a);
-    double c331 = a + b;
-    // <x1 x2 x3 x3>
-    a = y[0] * y[138];
-    b = y[3] * c[213];
-    a = fma(2.0 * y[5], c[190], a);
-    b = fma(2.0 * y[31], c[112], b);
-    a = fma(y[38], c[120], a);
-    double c332 = a + b;
-    // <x1 x2 x3 z2>
-    a = y[0] * y[140];
-    b = y[3] * c[215];
-    a = fma(y[5], c[192], a);
-    b = fma(y[7], c[190], b);
-    a = fma(y[31], c[116], a);
-    b = fma(y[33], c[112], b);
-    a = fma(y[40], c[120], a);
-    double c333 = a + b;
-    // <x1 y2 x3 y3>
-    a = y[0] * y[149];
-    b = y[4] * c[209];
-    a = fma(y[5], c[198], a);
-    b = fma(y[6], c[201], b);
-    a = fma(y[35], c[109], a);
-    b = fma(y[36], c[112], b);
-    a = fma(y[39], c[128], a);
-    double c334 = a + b;
-    // <y1 y2 x3 x3>
-    a = y[1] * y[148];
-    b = y[4] * c[251];
-    a = fma(2.0 * y[5], c[242], a);
-    b = fma(2.0 * y[35], c[167], b);
-    a = fma(y[38], c[161], a);
-    double c335 = a + b;
-    c[330] = c330;
-    c[331] = c331;
-    c[332] = c332;
-    c[333] = c333;
-    c[334] = c334;
-    c[335] = c335;
-  }
-
-  private static void auxiliaries6(double[] y, double[] c) {
-    double a;
-    double b;
-    // <y1 y2 x3 z2>
-    a = y[1] * y[150];
-    b = y[4] * c[255];
-    a = fma(y[5], c[249], a);
-    b = fma(y[7], c[242], b);
-    a = fma(y[35], c[178], a);
-    b = fma(y[37], c[167], b);
-    a = fma(y[40], c[161], a);
-    double c336 = a + b;
-    // <x1 y2 y3 y3>
-    a = y[0] * y[151];
-    b = y[4] * c[220];
-    a = fma(2.0 * y[6], c[198], a);
-    b = fma(2.0 * y[36], c[109], b);
-    a = fma(y[41], c[128], a);
-    double c337 = a + b;
-    // <y1 x2 y2 y2>
-    a = y[1] * y[134];
-    b = y[3] * c[236];
-    a = fma(2.0 * y[4], c[205], a);
-    b = fma(2.0 * y[30], c[161], b);
-    a = fma(y[34], c[155], a);
-    double c338 = a + b;
-    // <y1 x2 y3 y3>
-    a = y[1] * y[141];
-    b = y[3] * c[257];
-    a = fma(2.0 * y[6], c[226], a);
-    b = fma(2.0 * y[32], c[173], b);
-    a = fma(y[41], c[155], a);
-    double c339 = a + b;
-    // <y1 y2 x3 y3>
-    a = y[1] * y[149];
-    b = y[4] * c[253];
-    a = fma(y[5], c[246], a);
-    b = fma(y[6], c[242], b);
-    a = fma(y[35], c[173], a);
-    b = fma(y[36], c[167], b);
-    a = fma(y[39], c[161], a);
-    double c340 = a + b;
     // <y1 y2 y3 z2>
     a = y[1] * y[152];
     b = y[4] * c[259];
@@ -2131,84 +2363,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[37], c[173], b);
     a = fma(y[42], c[161], a);
     double c341 = a + b;
-    c[336] = c336;
-    c[337] = c337;
-    c[338] = c338;
-    c[339] = c339;
-    c[340] = c340;
-    c[341] = c341;
-    // <x1 x2 z2 z2>
-    a = y[0] * y[143];
-    b = y[3] * c[229];
-    a = fma(2.0 * y[7], c[192], a);
-    b = fma(2.0 * y[33], c[116], b);
-    a = fma(y[43], c[120], a);
-    double c342 = a + b;
-    // <x1 y2 y3 z2>
-    a = y[0] * y[152];
-    b = y[4] * c[224];
-    a = fma(y[6], c[203], a);
-    b = fma(y[7], c[198], b);
-    a = fma(y[36], c[116], a);
-    b = fma(y[37], c[109], b);
-    a = fma(y[42], c[128], a);
-    double c343 = a + b;
-    // <y1 y2 z2 z2>
-    a = y[1] * y[153];
-    b = y[4] * c[261];
-    a = fma(2.0 * y[7], c[249], a);
-    b = fma(2.0 * y[37], c[178], b);
-    a = fma(y[43], c[161], a);
-    double c344 = a + b;
-    // <x1 x3 x3 y3>
-    a = y[0] * y[155];
-    b = 2.0 * y[5] * c[209];
-    a = fma(y[6], c[213], a);
-    b = fma(y[38], c[109], b);
-    a = fma(2.0 * y[39], c[112], a);
-    double c345 = a + b;
-    // <y1 x3 x3 x3>
-    a = y[1] * y[154];
-    b = 3.0 * y[5] * c[251];
-    a = fma(3.0 * y[38], c[167], a);
-    double c346 = a + b;
-    // <y1 x3 x3 z2>
-    a = y[1] * y[156];
-    b = 2.0 * y[5] * c[255];
-    a = fma(y[7], c[251], a);
-    b = fma(y[38], c[178], b);
-    a = fma(2.0 * y[40], c[167], a);
-    double c347 = a + b;
-    // <x1 x3 y3 y3>
-    a = y[0] * y[157];
-    b = y[5] * c[220];
-    a = fma(2.0 * y[6], c[209], a);
-    b = fma(2.0 * y[39], c[109], b);
-    a = fma(y[41], c[112], a);
-    double c348 = a + b;
-    c[342] = c342;
-    c[343] = c343;
-    c[344] = c344;
-    c[345] = c345;
-    c[346] = c346;
-    c[347] = c347;
-    c[348] = c348;
-    // <y1 x3 x3 y3>
-    a = y[1] * y[155];
-    b = 2.0 * y[5] * c[253];
-    a = fma(y[6], c[251], a);
-    b = fma(y[38], c[173], b);
-    a = fma(2.0 * y[39], c[167], a);
-    double c349 = a + b;
-    // <y1 x3 y3 z2>
-    a = y[1] * y[158];
-    b = y[5] * c[259];
-    a = fma(y[6], c[255], a);
-    b = fma(y[7], c[253], b);
-    a = fma(y[39], c[178], a);
-    b = fma(y[40], c[173], b);
-    a = fma(y[42], c[167], a);
-    double c350 = a + b;
     // <x1 x3 y3 z2>
     a = y[0] * y[158];
     b = y[5] * c[224];
@@ -2218,104 +2372,6 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[40], c[109], b);
     a = fma(y[42], c[112], a);
     double c351 = a + b;
-    // <y1 x3 z2 z2>
-    a = y[1] * y[159];
-    b = y[5] * c[261];
-    a = fma(2.0 * y[7], c[255], a);
-    b = fma(2.0 * y[40], c[178], b);
-    a = fma(y[43], c[167], a);
-    double c352 = a + b;
-    // <x1 y3 y3 y3>
-    a = y[0] * y[160];
-    b = 3.0 * y[6] * c[220];
-    a = fma(3.0 * y[41], c[109], a);
-    double c353 = a + b;
-    // <y1 x3 y3 y3>
-    a = y[1] * y[157];
-    b = y[5] * c[257];
-    a = fma(2.0 * y[6], c[253], a);
-    b = fma(2.0 * y[39], c[173], b);
-    a = fma(y[41], c[167], a);
-    double c354 = a + b;
-    c[349] = c349;
-    c[350] = c350;
-    c[351] = c351;
-    c[352] = c352;
-    c[353] = c353;
-    c[354] = c354;
-    // <y1 y3 y3 z2>
-    a = y[1] * y[161];
-    b = 2.0 * y[6] * c[259];
-    a = fma(y[7], c[257], a);
-    b = fma(y[41], c[178], b);
-    a = fma(2.0 * y[42], c[173], a);
-    double c355 = a + b;
-    // <x1 y3 y3 z2>
-    a = y[0] * y[161];
-    b = 2.0 * y[6] * c[224];
-    a = fma(y[7], c[220], a);
-    b = fma(y[41], c[116], b);
-    a = fma(2.0 * y[42], c[109], a);
-    double c356 = a + b;
-    // <y1 y3 z2 z2>
-    a = y[1] * y[162];
-    b = y[6] * c[261];
-    a = fma(2.0 * y[7], c[259], a);
-    b = fma(2.0 * y[42], c[178], b);
-    a = fma(y[43], c[173], a);
-    double c357 = a + b;
-    // <x1 y3 z2 z2>
-    a = y[0] * y[162];
-    b = y[6] * c[229];
-    a = fma(2.0 * y[7], c[224], a);
-    b = fma(2.0 * y[42], c[116], b);
-    a = fma(y[43], c[109], a);
-    double c358 = a + b;
-    // <y1 z2 z2 z2>
-    a = y[1] * y[163];
-    b = 3.0 * y[7] * c[261];
-    a = fma(3.0 * y[43], c[178], a);
-    double c359 = a + b;
-    // <x1 y2 y2 x3>
-    a = y[0] * y[145];
-    b = 2.0 * y[4] * c[201];
-    a = fma(y[5], c[238], a);
-    b = fma(y[34], c[112], b);
-    a = fma(2.0 * y[35], c[128], a);
-    double c360 = a + b;
-    // <x1 y2 y2 z2>
-    a = y[0] * y[147];
-    b = 2.0 * y[4] * c[203];
-    a = fma(y[7], c[238], a);
-    b = fma(y[34], c[116], b);
-    a = fma(2.0 * y[37], c[128], a);
-    double c361 = a + b;
-    c[355] = c355;
-    c[356] = c356;
-    c[357] = c357;
-    c[358] = c358;
-    c[359] = c359;
-    c[360] = c360;
-    c[361] = c361;
-    // <y1 y2 y2 y3>
-    a = y[1] * y[146];
-    b = 2.0 * y[4] * c[246];
-    a = fma(y[6], c[236], a);
-    b = fma(y[34], c[173], b);
-    a = fma(2.0 * y[36], c[161], a);
-    double c362 = a + b;
-    // <x1 y2 y2 y2>
-    a = y[0] * y[144];
-    b = 3.0 * y[4] * c[238];
-    a = fma(3.0 * y[34], c[128], a);
-    double c363 = a + b;
-    // <x1 y2 x3 x3>
-    a = y[0] * y[148];
-    b = y[4] * c[213];
-    a = fma(2.0 * y[5], c[201], a);
-    b = fma(2.0 * y[35], c[112], b);
-    a = fma(y[38], c[128], a);
-    double c364 = a + b;
     // <x1 y2 x3 z2>
     a = y[0] * y[150];
     b = y[4] * c[215];
@@ -2325,66 +2381,10 @@ public final class OneGroupOrder3 implements MomentEquations {
     b = fma(y[37], c[112], b);
     a = fma(y[40], c[128], a);
     double c365 = a + b;
-    // <y1 y2 y2 y2>
-    a = y[1] * y[144];
-    b = 3.0 * y[4] * c[236];
-    a = fma(3.0 * y[34], c[161], a);
-    double c366 = a + b;
-    // <y1 y2 y3 y3>
-    a = y[1] * y[151];
-    b = y[4] * c[257];
-    a = fma(2.0 * y[6], c[246], a);
-    b = fma(2.0 * y[36], c[173], b);
-    a = fma(y[41], c[161], a);
-    double c367 = a + b;
-    // <x1 y2 z2 z2>
-    a = y[0] * y[153];
-    b = y[4] * c[229];
-    a = fma(2.0 * y[7], c[203], a);
-    b = fma(2.0 * y[37], c[116], b);
-    a = fma(y[43], c[128], a);
-    double c368 = a + b;
-    c[362] = c362;
-    c[363] = c363;
-    c[364] = c364;
+    c[328] = c328;
+    c[341] = c341;
+    c[351] = c351;
     c[365] = c365;
-    c[366] = c366;
-    c[367] = c367;
-    c[368] = c368;
-    // <x1 x3 x3 x3>
-    a = y[0] * y[154];
-    b = 3.0 * y[5] * c[213];
-    a = fma(3.0 * y[38], c[112], a);
-    double c369 = a + b;
-    // <x1 x3 x3 z2>
-    a = y[0] * y[156];
-    b = 2.0 * y[5] * c[215];
-    a = fma(y[7], c[213], a);
-    b = fma(y[38], c[116], b);
-    a = fma(2.0 * y[40], c[112], a);
-    double c370 = a + b;
-    // <x1 x3 z2 z2>
-    a = y[0] * y[159];
-    b = y[5] * c[229];
-    a = fma(2.0 * y[7], c[215], a);
-    b = fma(2.0 * y[40], c[116], b);
-    a = fma(y[43], c[112], a);
-    double c371 = a + b;
-    // <y1 y3 y3 y3>
-    a = y[1] * y[160];
-    b = 3.0 * y[6] * c[257];
-    a = fma(3.0 * y[41], c[173], a);
-    double c372 = a + b;
-    // <x1 z2 z2 z2>
-    a = y[0] * y[163];
-    b = 3.0 * y[7] * c[229];
-    a = fma(3.0 * y[43], c[116], a);
-    double c373 = a + b;
-    c[369] = c369;
-    c[370] = c370;
-    c[371] = c371;
-    c[372] = c372;
-    c[373] = c373;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -5008,7 +5008,7 @@ public final class OneGroupOrder3 implements MomentEquations {
         "one-group",
         "one group of N three-level oscillators",
         "ac997b99a3c9f7df3eb49864104b7fece55a116b82a8b1685cfaf9b7a18d2d81",
-        "4",
+        "5",
         3,
         "gamma_minus",
         List.of(

@@ -6,7 +6,7 @@ import org.ursell.runtime.equations.EmittedSubject;
 import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.LindbladTable;
 
-// Emitted by the Ursell generator, version 4. Not for editing:
+// Emitted by the Ursell generator, version 5. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)

@@ -19,7 +19,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 4. Not for editing:
+// Emitted by the Ursell generator, version 5. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -637,7 +637,7 @@ public final class TwoGroupsOrder1 implements ExactJacobian {
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "4",
+        "5",
         1,
         "gamma_minus",
         List.of(

@@ -18,7 +18,7 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SiteOperator;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 
-// Emitted by the Ursell generator, version 4. Not for editing:
+// Emitted by the Ursell generator, version 5. Not for editing:
 // change the model or the generator and emit again.
 //
 // Model: two detuned groups of N three-level oscillators each (two-groups)
@@ -139,15 +139,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[0] * c103;
     a = fma(y[2], c107, a);
     double c108 = a + b;
-    // <<x1_A x1_B>>
-    a = y[24];
-    b = y[0] * y[8];
-    double c109 = a - b;
-    // <x1_A z1_A x1_B>
-    a = y[0] * y[53];
-    b = y[2] * c109;
-    a = fma(y[8], c103, a);
-    double c110 = a + b;
     // <<y1_A y1_A>>
     a = y[32];
     b = y[1] * y[1];
@@ -161,15 +152,23 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[1] * c112;
     a = fma(y[2], c111, a);
     double c113 = a + b;
-    // <<y1_A y1_B>>
-    a = y[40];
-    b = y[1] * y[9];
-    double c114 = a - b;
-    // <y1_A z1_A y1_B>
-    a = y[1] * y[54];
-    b = y[2] * c114;
-    a = fma(y[9], c112, a);
-    double c115 = a + b;
+    // <x1_A x1_A y1_B>
+    a = y[0] * y[25];
+    b = y[0] * c105;
+    a = fma(y[9], c107, a);
+    double c116 = a + b;
+    // <y1_A z1_A z1_A>
+    a = y[1] * y[47];
+    b = 2.0 * y[2] * c112;
+    double c118 = a + b;
+    // <<z1_A z1_A>>
+    a = y[47];
+    b = y[2] * y[2];
+    double c119 = a - b;
+    // <x1_A z1_A z1_A>
+    a = y[0] * y[47];
+    b = 2.0 * y[2] * c103;
+    double c227 = a + b;
     c[102] = c102;
     c[103] = c103;
     c[104] = c104;
@@ -177,31 +176,84 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     c[106] = c106;
     c[107] = c107;
     c[108] = c108;
-    c[109] = c109;
-    c[110] = c110;
     c[111] = c111;
     c[112] = c112;
     c[113] = c113;
-    c[114] = c114;
-    c[115] = c115;
-    // <x1_A x1_A y1_B>
-    a = y[0] * y[25];
-    b = y[0] * c[105];
-    a = fma(y[9], c[107], a);
-    double c116 = a + b;
+    c[116] = c116;
+    c[118] = c118;
+    c[119] = c119;
+    c[227] = c227;
+    // <<x1_A x1_B>>
+    a = y[24];
+    b = y[0] * y[8];
+    double c109 = a - b;
+    // <x1_A z1_A x1_B>
+    a = y[0] * y[53];
+    b = y[2] * c109;
+    a = fma(y[8], c[103], a);
+    double c110 = a + b;
+    // <<y1_A y1_B>>
+    a = y[40];
+    b = y[1] * y[9];
+    double c114 = a - b;
+    // <y1_A z1_A y1_B>
+    a = y[1] * y[54];
+    b = y[2] * c114;
+    a = fma(y[9], c[112], a);
+    double c115 = a + b;
     // <x1_A y1_A x1_B>
     a = y[0] * y[39];
-    b = y[1] * c[109];
+    b = y[1] * c109;
     a = fma(y[8], c[102], a);
     double c117 = a + b;
-    // <y1_A z1_A z1_A>
-    a = y[1] * y[47];
-    b = 2.0 * y[2] * c[112];
-    double c118 = a + b;
-    // <<z1_A z1_A>>
-    a = y[47];
-    b = y[2] * y[2];
-    double c119 = a - b;
+    // <<y1_A x1_B>>
+    a = y[39];
+    b = y[1] * y[8];
+    double c170 = a - b;
+    // <y1_A z1_A x1_B>
+    a = y[1] * y[53];
+    b = y[2] * c170;
+    a = fma(y[8], c[112], a);
+    double c171 = a + b;
+    // <<z1_A x1_B>>
+    a = y[53];
+    b = y[2] * y[8];
+    double c172 = a - b;
+    // <y1_A y1_A x1_B>
+    a = y[1] * y[39];
+    b = y[1] * c170;
+    a = fma(y[8], c[111], a);
+    double c228 = a + b;
+    // <z1_A z1_A x1_B>
+    a = y[2] * y[53];
+    b = y[2] * c172;
+    a = fma(y[8], c[119], a);
+    double c229 = a + b;
+    // <z1_A x1_B x1_B>
+    a = y[2] * y[116];
+    b = 2.0 * y[8] * c172;
+    double c257 = a + b;
+    // <y1_A x1_B x1_B>
+    a = y[1] * y[116];
+    b = 2.0 * y[8] * c170;
+    double c287 = a + b;
+    // <<x1_B x1_B>>
+    a = y[116];
+    b = y[8] * y[8];
+    double c543 = a - b;
+    c[109] = c109;
+    c[110] = c110;
+    c[114] = c114;
+    c[115] = c115;
+    c[117] = c117;
+    c[170] = c170;
+    c[171] = c171;
+    c[172] = c172;
+    c[228] = c228;
+    c[229] = c229;
+    c[257] = c257;
+    c[287] = c287;
+    c[543] = c543;
     // <<z1_A y1_B>>
     a = y[54];
     b = y[2] * y[9];
@@ -209,7 +261,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     // <z1_A z1_A y1_B>
     a = y[2] * y[54];
     b = y[2] * c120;
-    a = fma(y[9], c119, a);
+    a = fma(y[9], c[119], a);
     double c121 = a + b;
     // <<x1_A y3_A>>
     a = y[22];
@@ -220,6 +272,62 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[0] * c122;
     a = fma(y[6], c[107], a);
     double c123 = a + b;
+    // <x1_A y3_A y1_B>
+    a = y[0] * y[100];
+    b = y[6] * c[105];
+    a = fma(y[9], c122, a);
+    double c139 = a + b;
+    // <<z1_A y3_A>>
+    a = y[51];
+    b = y[2] * y[6];
+    double c161 = a - b;
+    // <z1_A y1_B y1_B>
+    a = y[2] * y[124];
+    b = 2.0 * y[9] * c120;
+    double c176 = a + b;
+    // <x1_A y1_B y1_B>
+    a = y[0] * y[124];
+    b = 2.0 * y[9] * c[105];
+    double c288 = a + b;
+    // <x1_A y3_A y3_A>
+    a = y[0] * y[97];
+    b = 2.0 * y[6] * c122;
+    double c336 = a + b;
+    // <<y3_A y3_A>>
+    a = y[97];
+    b = y[6] * y[6];
+    double c343 = a - b;
+    // <<y3_A y1_B>>
+    a = y[100];
+    b = y[6] * y[9];
+    double c347 = a - b;
+    // <y3_A y3_A y1_B>
+    a = y[6] * y[100];
+    b = y[6] * c347;
+    a = fma(y[9], c343, a);
+    double c462 = a + b;
+    // <y3_A y1_B y1_B>
+    a = y[6] * y[124];
+    b = 2.0 * y[9] * c347;
+    double c472 = a + b;
+    // <<y1_B y1_B>>
+    a = y[124];
+    b = y[9] * y[9];
+    double c545 = a - b;
+    c[120] = c120;
+    c[121] = c121;
+    c[122] = c122;
+    c[123] = c123;
+    c[139] = c139;
+    c[161] = c161;
+    c[176] = c176;
+    c[288] = c288;
+    c[336] = c336;
+    c[343] = c343;
+    c[347] = c347;
+    c[462] = c462;
+    c[472] = c472;
+    c[545] = c545;
     // <<x1_A x3_A>>
     a = y[21];
     b = y[0] * y[5];
@@ -238,41 +346,210 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[1] * c126;
     a = fma(y[7], c[102], a);
     double c127 = a + b;
-    // <x1_A x3_A y1_B>
-    a = y[0] * y[90];
-    b = y[5] * c[105];
-    a = fma(y[9], c124, a);
-    double c128 = a + b;
-    c[116] = c116;
-    c[117] = c117;
-    c[118] = c118;
-    c[119] = c119;
-    c[120] = c120;
-    c[121] = c121;
-    c[122] = c122;
-    c[123] = c123;
+    // <x1_A x1_A x3_A>
+    a = y[0] * y[21];
+    b = y[0] * c124;
+    a = fma(y[5], c[107], a);
+    double c135 = a + b;
+    // <x1_A x1_A z2_A>
+    a = y[0] * y[23];
+    b = y[0] * c126;
+    a = fma(y[7], c[107], a);
+    double c136 = a + b;
+    // <<y1_A x3_A>>
+    a = y[36];
+    b = y[1] * y[5];
+    double c151 = a - b;
+    // <<y1_A z2_A>>
+    a = y[38];
+    b = y[1] * y[7];
+    double c163 = a - b;
+    // <y1_A y1_A x3_A>
+    a = y[1] * y[36];
+    b = y[1] * c151;
+    a = fma(y[5], c[111], a);
+    double c231 = a + b;
+    // <y1_A y1_A z2_A>
+    a = y[1] * y[38];
+    b = y[1] * c163;
+    a = fma(y[7], c[111], a);
+    double c232 = a + b;
+    // <y1_A x3_A x3_A>
+    a = y[1] * y[86];
+    b = 2.0 * y[5] * c151;
+    double c321 = a + b;
+    // <<x3_A x3_A>>
+    a = y[86];
+    b = y[5] * y[5];
+    double c327 = a - b;
+    // <x1_A x3_A x3_A>
+    a = y[0] * y[86];
+    b = 2.0 * y[5] * c124;
+    double c453 = a + b;
     c[124] = c124;
     c[125] = c125;
     c[126] = c126;
     c[127] = c127;
-    c[128] = c128;
-    // <x1_A y3_A x1_B>
-    a = y[0] * y[99];
-    b = y[6] * c[109];
-    a = fma(y[8], c[122], a);
-    double c129 = a + b;
+    c[135] = c135;
+    c[136] = c136;
+    c[151] = c151;
+    c[163] = c163;
+    c[231] = c231;
+    c[232] = c232;
+    c[321] = c321;
+    c[327] = c327;
+    c[453] = c453;
+    // <x1_A x3_A y1_B>
+    a = y[0] * y[90];
+    b = y[5] * c[105];
+    a = fma(y[9], c[124], a);
+    double c128 = a + b;
     // <x1_A z2_A y1_B>
     a = y[0] * y[109];
     b = y[7] * c[105];
     a = fma(y[9], c[126], a);
     double c130 = a + b;
+    // <<x3_A y1_B>>
+    a = y[90];
+    b = y[5] * y[9];
+    double c328 = a - b;
+    // <x3_A x3_A y1_B>
+    a = y[5] * y[90];
+    b = y[5] * c328;
+    a = fma(y[9], c[327], a);
+    double c329 = a + b;
+    // <<x3_A z2_A>>
+    a = y[88];
+    b = y[5] * y[7];
+    double c333 = a - b;
+    // <x3_A z2_A y1_B>
+    a = y[5] * y[109];
+    b = y[7] * c328;
+    a = fma(y[9], c333, a);
+    double c334 = a + b;
+    // <<z2_A z2_A>>
+    a = y[107];
+    b = y[7] * y[7];
+    double c352 = a - b;
+    // <<z2_A y1_B>>
+    a = y[109];
+    b = y[7] * y[9];
+    double c353 = a - b;
+    // <z2_A z2_A y1_B>
+    a = y[7] * y[109];
+    b = y[7] * c353;
+    a = fma(y[9], c352, a);
+    double c354 = a + b;
+    // <x3_A y1_B y1_B>
+    a = y[5] * y[124];
+    b = 2.0 * y[9] * c328;
+    double c364 = a + b;
+    // <z2_A y1_B y1_B>
+    a = y[7] * y[124];
+    b = 2.0 * y[9] * c353;
+    double c366 = a + b;
+    // <x1_A x3_A z2_A>
+    a = y[0] * y[88];
+    b = y[5] * c[126];
+    a = fma(y[7], c[124], a);
+    double c454 = a + b;
+    // <x1_A z2_A z2_A>
+    a = y[0] * y[107];
+    b = 2.0 * y[7] * c[126];
+    double c463 = a + b;
+    c[128] = c128;
+    c[130] = c130;
+    c[328] = c328;
+    c[329] = c329;
+    c[333] = c333;
+    c[334] = c334;
+    c[352] = c352;
+    c[353] = c353;
+    c[354] = c354;
+    c[364] = c364;
+    c[366] = c366;
+    c[454] = c454;
+    c[463] = c463;
+  }
+
+  private static void auxiliaries1(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1_A y3_A x1_B>
+    a = y[0] * y[99];
+    b = y[6] * c[109];
+    a = fma(y[8], c[122], a);
+    double c129 = a + b;
     // <<y1_A x2_A>>
     a = y[34];
     b = y[1] * y[3];
     double c131 = a - b;
+    // <x1_A y1_A y3_A>
+    a = y[0] * y[37];
+    b = y[1] * c[122];
+    a = fma(y[6], c[102], a);
+    double c137 = a + b;
+    // <<y1_A y3_A>>
+    a = y[37];
+    b = y[1] * y[6];
+    double c159 = a - b;
+    // <y1_A y3_A x1_B>
+    a = y[1] * y[99];
+    b = y[6] * c[170];
+    a = fma(y[8], c159, a);
+    double c234 = a + b;
+    // <y1_A y1_A y3_A>
+    a = y[1] * y[37];
+    b = y[1] * c159;
+    a = fma(y[6], c[111], a);
+    double c238 = a + b;
+    // <y1_A y1_A x2_A>
+    a = y[1] * y[34];
+    b = y[1] * c131;
+    a = fma(y[3], c[111], a);
+    double c244 = a + b;
+    // <y1_A x2_A x1_B>
+    a = y[1] * y[66];
+    b = y[3] * c[170];
+    a = fma(y[8], c131, a);
+    double c250 = a + b;
+    // <<x2_A x1_B>>
+    a = y[66];
+    b = y[3] * y[8];
+    double c297 = a - b;
+    // <<y3_A x1_B>>
+    a = y[99];
+    b = y[6] * y[8];
+    double c344 = a - b;
+    // <y3_A y3_A x1_B>
+    a = y[6] * y[99];
+    b = y[6] * c344;
+    a = fma(y[8], c[343], a);
+    double c345 = a + b;
+    // <y3_A x1_B x1_B>
+    a = y[6] * y[116];
+    b = 2.0 * y[8] * c344;
+    double c359 = a + b;
+    // <y1_A y3_A y3_A>
+    a = y[1] * y[97];
+    b = 2.0 * y[6] * c159;
+    double c460 = a + b;
+    c[129] = c129;
+    c[131] = c131;
+    c[137] = c137;
+    c[159] = c159;
+    c[234] = c234;
+    c[238] = c238;
+    c[244] = c244;
+    c[250] = c250;
+    c[297] = c297;
+    c[344] = c344;
+    c[345] = c345;
+    c[359] = c359;
+    c[460] = c460;
     // <y1_A z1_A x2_A>
     a = y[1] * y[48];
-    b = y[2] * c131;
+    b = y[2] * c[131];
     a = fma(y[3], c[112], a);
     double c132 = a + b;
     // <<z1_A x2_A>>
@@ -284,48 +561,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[3] * c[120];
     a = fma(y[9], c133, a);
     double c134 = a + b;
-    // <x1_A x1_A x3_A>
-    a = y[0] * y[21];
-    b = y[0] * c[124];
-    a = fma(y[5], c[107], a);
-    double c135 = a + b;
-    // <x1_A x1_A z2_A>
-    a = y[0] * y[23];
-    b = y[0] * c[126];
-    a = fma(y[7], c[107], a);
-    double c136 = a + b;
-    // <x1_A y1_A y3_A>
-    a = y[0] * y[37];
-    b = y[1] * c[122];
-    a = fma(y[6], c[102], a);
-    double c137 = a + b;
-    // <x1_A x3_A x1_B>
-    a = y[0] * y[89];
-    b = y[5] * c[109];
-    a = fma(y[8], c[124], a);
-    double c138 = a + b;
-    // <x1_A y3_A y1_B>
-    a = y[0] * y[100];
-    b = y[6] * c[105];
-    a = fma(y[9], c[122], a);
-    double c139 = a + b;
-    // <x1_A z2_A x1_B>
-    a = y[0] * y[108];
-    b = y[7] * c[109];
-    a = fma(y[8], c[126], a);
-    double c140 = a + b;
-    c[129] = c129;
-    c[130] = c130;
-    c[131] = c131;
-    c[132] = c132;
-    c[133] = c133;
-    c[134] = c134;
-    c[135] = c135;
-    c[136] = c136;
-    c[137] = c137;
-    c[138] = c138;
-    c[139] = c139;
-    c[140] = c140;
     // <<y1_A y2_A>>
     a = y[35];
     b = y[1] * y[4];
@@ -344,6 +579,122 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[4] * c[120];
     a = fma(y[9], c143, a);
     double c144 = a + b;
+    // <y1_A x2_A y1_B>
+    a = y[1] * y[67];
+    b = y[3] * c[114];
+    a = fma(y[9], c[131], a);
+    double c245 = a + b;
+    // <<x2_A y1_B>>
+    a = y[67];
+    b = y[3] * y[9];
+    double c294 = a - b;
+    // <y1_A x2_A x2_A>
+    a = y[1] * y[61];
+    b = 2.0 * y[3] * c[131];
+    double c320 = a + b;
+    // <<x2_A x2_A>>
+    a = y[61];
+    b = y[3] * y[3];
+    double c323 = a - b;
+    // <x2_A x2_A y1_B>
+    a = y[3] * y[67];
+    b = y[3] * c294;
+    a = fma(y[9], c323, a);
+    double c324 = a + b;
+    // <x2_A y1_B y1_B>
+    a = y[3] * y[124];
+    b = 2.0 * y[9] * c294;
+    double c536 = a + b;
+    c[132] = c132;
+    c[133] = c133;
+    c[134] = c134;
+    c[141] = c141;
+    c[142] = c142;
+    c[143] = c143;
+    c[144] = c144;
+    c[245] = c245;
+    c[294] = c294;
+    c[320] = c320;
+    c[323] = c323;
+    c[324] = c324;
+    c[536] = c536;
+    // <x1_A x3_A x1_B>
+    a = y[0] * y[89];
+    b = y[5] * c[109];
+    a = fma(y[8], c[124], a);
+    double c138 = a + b;
+    // <<x1_A x2_A>>
+    a = y[19];
+    b = y[0] * y[3];
+    double c147 = a - b;
+    // <x1_A x1_A x2_A>
+    a = y[0] * y[19];
+    b = y[0] * c147;
+    a = fma(y[3], c[107], a);
+    double c155 = a + b;
+    // <x1_A x2_A x1_B>
+    a = y[0] * y[66];
+    b = y[3] * c[109];
+    a = fma(y[8], c147, a);
+    double c157 = a + b;
+    // <<x2_A x3_A>>
+    a = y[63];
+    b = y[3] * y[5];
+    double c293 = a - b;
+    // <x1_A x2_A x3_A>
+    a = y[0] * y[63];
+    b = y[3] * c[124];
+    a = fma(y[5], c147, a);
+    double c301 = a + b;
+    // <x2_A x3_A x1_B>
+    a = y[3] * y[89];
+    b = y[5] * c[297];
+    a = fma(y[8], c293, a);
+    double c307 = a + b;
+    // <<x3_A x1_B>>
+    a = y[89];
+    b = y[5] * y[8];
+    double c331 = a - b;
+    // <x1_A x2_A x2_A>
+    a = y[0] * y[61];
+    b = 2.0 * y[3] * c147;
+    double c335 = a + b;
+    // <x2_A x2_A x1_B>
+    a = y[3] * y[66];
+    b = y[3] * c[297];
+    a = fma(y[8], c[323], a);
+    double c340 = a + b;
+    // <x3_A x3_A x1_B>
+    a = y[5] * y[89];
+    b = y[5] * c331;
+    a = fma(y[8], c[327], a);
+    double c457 = a + b;
+    // <x3_A x1_B x1_B>
+    a = y[5] * y[116];
+    b = 2.0 * y[8] * c331;
+    double c468 = a + b;
+    // <x2_A x1_B x1_B>
+    a = y[3] * y[116];
+    b = 2.0 * y[8] * c[297];
+    double c538 = a + b;
+    c[138] = c138;
+    c[147] = c147;
+    c[155] = c155;
+    c[157] = c157;
+    c[293] = c293;
+    c[301] = c301;
+    c[307] = c307;
+    c[331] = c331;
+    c[335] = c335;
+    c[340] = c340;
+    c[457] = c457;
+    c[468] = c468;
+    c[538] = c538;
+    // <x1_A z2_A x1_B>
+    a = y[0] * y[108];
+    b = y[7] * c[109];
+    a = fma(y[8], c[126], a);
+    double c140 = a + b;
     // <<x1_A y2_A>>
     a = y[20];
     b = y[0] * y[4];
@@ -353,129 +704,275 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[0] * c145;
     a = fma(y[4], c[107], a);
     double c146 = a + b;
-    // <<x1_A x2_A>>
-    a = y[19];
-    b = y[0] * y[3];
-    double c147 = a - b;
-    // <x1_A y1_A x2_A>
-    a = y[0] * y[34];
-    b = y[1] * c147;
-    a = fma(y[3], c[102], a);
-    double c148 = a + b;
-    // <x1_A x2_A y1_B>
-    a = y[0] * y[67];
-    b = y[3] * c[105];
-    a = fma(y[9], c147, a);
-    double c149 = a + b;
     // <x1_A y2_A x1_B>
     a = y[0] * y[78];
     b = y[4] * c[109];
     a = fma(y[8], c145, a);
     double c150 = a + b;
-    // <<y1_A x3_A>>
-    a = y[36];
-    b = y[1] * y[5];
-    double c151 = a - b;
+    // <<y2_A x1_B>>
+    a = y[78];
+    b = y[4] * y[8];
+    double c314 = a - b;
+    // <<y2_A z2_A>>
+    a = y[77];
+    b = y[4] * y[7];
+    double c316 = a - b;
+    // <<z2_A x1_B>>
+    a = y[108];
+    b = y[7] * y[8];
+    double c360 = a - b;
+    // <x1_A y2_A z2_A>
+    a = y[0] * y[77];
+    b = y[4] * c[126];
+    a = fma(y[7], c145, a);
+    double c447 = a + b;
+    // <y2_A z2_A x1_B>
+    a = y[4] * y[108];
+    b = y[7] * c314;
+    a = fma(y[8], c316, a);
+    double c451 = a + b;
+    // <x1_A y2_A y2_A>
+    a = y[0] * y[74];
+    b = 2.0 * y[4] * c145;
+    double c452 = a + b;
+    // <z2_A z2_A x1_B>
+    a = y[7] * y[108];
+    b = y[7] * c360;
+    a = fma(y[8], c[352], a);
+    double c464 = a + b;
+    // <z2_A x1_B x1_B>
+    a = y[7] * y[116];
+    b = 2.0 * y[8] * c360;
+    double c469 = a + b;
+    // <y2_A x1_B x1_B>
+    a = y[4] * y[116];
+    b = 2.0 * y[8] * c314;
+    double c535 = a + b;
+    c[140] = c140;
+    c[145] = c145;
+    c[146] = c146;
+    c[150] = c150;
+    c[314] = c314;
+    c[316] = c316;
+    c[360] = c360;
+    c[447] = c447;
+    c[451] = c451;
+    c[452] = c452;
+    c[464] = c464;
+    c[469] = c469;
+    c[535] = c535;
+    // <x1_A y1_A x2_A>
+    a = y[0] * y[34];
+    b = y[1] * c[147];
+    a = fma(y[3], c[102], a);
+    double c148 = a + b;
+    // <x1_A x2_A y1_B>
+    a = y[0] * y[67];
+    b = y[3] * c[105];
+    a = fma(y[9], c[147], a);
+    double c149 = a + b;
+    // <x1_A y1_A y2_A>
+    a = y[0] * y[35];
+    b = y[1] * c[145];
+    a = fma(y[4], c[102], a);
+    double c156 = a + b;
+    // <x1_A y2_A y1_B>
+    a = y[0] * y[79];
+    b = y[4] * c[105];
+    a = fma(y[9], c[145], a);
+    double c158 = a + b;
+    // <x1_A y1_A y1_B>
+    a = y[0] * y[40];
+    b = y[1] * c[105];
+    a = fma(y[9], c[102], a);
+    double c226 = a + b;
+    // <y1_A y1_A y2_A>
+    a = y[1] * y[35];
+    b = y[1] * c[141];
+    a = fma(y[4], c[111], a);
+    double c249 = a + b;
+    // <y1_A y2_A y1_B>
+    a = y[1] * y[79];
+    b = y[4] * c[114];
+    a = fma(y[9], c[141], a);
+    double c251 = a + b;
+    // <<y2_A y1_B>>
+    a = y[79];
+    b = y[4] * y[9];
+    double c311 = a - b;
+    // <x1_A x2_A y2_A>
+    a = y[0] * y[62];
+    b = y[3] * c[145];
+    a = fma(y[4], c[147], a);
+    double c318 = a + b;
+    // <<x2_A y2_A>>
+    a = y[62];
+    b = y[3] * y[4];
+    double c325 = a - b;
+    // <y1_A x2_A y2_A>
+    a = y[1] * y[62];
+    b = y[3] * c[141];
+    a = fma(y[4], c[131], a);
+    double c337 = a + b;
+    // <x2_A y2_A y1_B>
+    a = y[3] * y[79];
+    b = y[4] * c[294];
+    a = fma(y[9], c325, a);
+    double c341 = a + b;
+    c[148] = c148;
+    c[149] = c149;
+    c[156] = c156;
+    c[158] = c158;
+    c[226] = c226;
+    c[249] = c249;
+    c[251] = c251;
+    c[311] = c311;
+    c[318] = c318;
+    c[325] = c325;
+    c[337] = c337;
+    c[341] = c341;
+  }
+
+  private static void auxiliaries2(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1_A z1_A x3_A>
     a = y[1] * y[50];
-    b = y[2] * c151;
+    b = y[2] * c[151];
     a = fma(y[5], c[112], a);
     double c152 = a + b;
     // <<z1_A x3_A>>
     a = y[50];
     b = y[2] * y[5];
     double c153 = a - b;
-    c[141] = c141;
-    c[142] = c142;
-    c[143] = c143;
-    c[144] = c144;
-    c[145] = c145;
-    c[146] = c146;
-    c[147] = c147;
-    c[148] = c148;
-    c[149] = c149;
-    c[150] = c150;
-    c[151] = c151;
-    c[152] = c152;
-    c[153] = c153;
     // <z1_A x3_A y1_B>
     a = y[2] * y[90];
     b = y[5] * c[120];
-    a = fma(y[9], c[153], a);
+    a = fma(y[9], c153, a);
     double c154 = a + b;
-    // <x1_A x1_A x2_A>
-    a = y[0] * y[19];
-    b = y[0] * c[147];
-    a = fma(y[3], c[107], a);
-    double c155 = a + b;
-    // <x1_A y1_A y2_A>
-    a = y[0] * y[35];
-    b = y[1] * c[145];
-    a = fma(y[4], c[102], a);
-    double c156 = a + b;
-    // <x1_A x2_A x1_B>
-    a = y[0] * y[66];
-    b = y[3] * c[109];
-    a = fma(y[8], c[147], a);
-    double c157 = a + b;
-    // <x1_A y2_A y1_B>
-    a = y[0] * y[79];
-    b = y[4] * c[105];
-    a = fma(y[9], c[145], a);
-    double c158 = a + b;
-    // <<y1_A y3_A>>
-    a = y[37];
-    b = y[1] * y[6];
-    double c159 = a - b;
     // <y1_A z1_A y3_A>
     a = y[1] * y[51];
-    b = y[2] * c159;
+    b = y[2] * c[159];
     a = fma(y[6], c[112], a);
     double c160 = a + b;
-    // <<z1_A y3_A>>
-    a = y[51];
-    b = y[2] * y[6];
-    double c161 = a - b;
     // <z1_A y3_A y1_B>
     a = y[2] * y[100];
     b = y[6] * c[120];
-    a = fma(y[9], c161, a);
+    a = fma(y[9], c[161], a);
     double c162 = a + b;
-    // <<y1_A z2_A>>
-    a = y[38];
-    b = y[1] * y[7];
-    double c163 = a - b;
     // <y1_A z1_A z2_A>
     a = y[1] * y[52];
-    b = y[2] * c163;
+    b = y[2] * c[163];
     a = fma(y[7], c[112], a);
     double c164 = a + b;
     // <<z1_A z2_A>>
     a = y[52];
     b = y[2] * y[7];
     double c165 = a - b;
+    // <y1_A x3_A y1_B>
+    a = y[1] * y[90];
+    b = y[5] * c[114];
+    a = fma(y[9], c[151], a);
+    double c233 = a + b;
+    // <y1_A y3_A y1_B>
+    a = y[1] * y[100];
+    b = y[6] * c[114];
+    a = fma(y[9], c[159], a);
+    double c240 = a + b;
+    // <<x3_A y3_A>>
+    a = y[87];
+    b = y[5] * y[6];
+    double c330 = a - b;
+    // <y1_A x3_A y3_A>
+    a = y[1] * y[87];
+    b = y[5] * c[159];
+    a = fma(y[6], c[151], a);
+    double c338 = a + b;
+    // <x3_A y3_A y1_B>
+    a = y[5] * y[100];
+    b = y[6] * c[328];
+    a = fma(y[9], c330, a);
+    double c342 = a + b;
+    c[152] = c152;
+    c[153] = c153;
     c[154] = c154;
-    c[155] = c155;
-    c[156] = c156;
-    c[157] = c157;
-    c[158] = c158;
-    c[159] = c159;
     c[160] = c160;
-    c[161] = c161;
     c[162] = c162;
-    c[163] = c163;
     c[164] = c164;
     c[165] = c165;
-  }
-
-  private static void auxiliaries1(double[] y, double[] c) {
-    double a;
-    double b;
+    c[233] = c233;
+    c[240] = c240;
+    c[330] = c330;
+    c[338] = c338;
+    c[342] = c342;
     // <z1_A z2_A y1_B>
     a = y[2] * y[109];
     b = y[7] * c[120];
     a = fma(y[9], c[165], a);
     double c166 = a + b;
+    // <z1_A x1_B y1_B>
+    a = y[2] * y[117];
+    b = y[8] * c[120];
+    a = fma(y[9], c[172], a);
+    double c173 = a + b;
+    // <<z1_A z1_B>>
+    a = y[55];
+    b = y[2] * y[10];
+    double c179 = a - b;
+    // <z1_A y1_B z1_B>
+    a = y[2] * y[125];
+    b = y[9] * c179;
+    a = fma(y[10], c[120], a);
+    double c180 = a + b;
+    // <z1_A z2_A x1_B>
+    a = y[2] * y[108];
+    b = y[7] * c[172];
+    a = fma(y[8], c[165], a);
+    double c254 = a + b;
+    // <z1_A x1_B z1_B>
+    a = y[2] * y[118];
+    b = y[8] * c179;
+    a = fma(y[10], c[172], a);
+    double c260 = a + b;
+    // <z2_A x1_B y1_B>
+    a = y[7] * y[117];
+    b = y[8] * c[353];
+    a = fma(y[9], c[360], a);
+    double c361 = a + b;
+    // <<x1_B y1_B>>
+    a = y[117];
+    b = y[8] * y[9];
+    double c540 = a - b;
+    // <<x1_B z1_B>>
+    a = y[118];
+    b = y[8] * y[10];
+    double c541 = a - b;
+    // <x1_B y1_B z1_B>
+    a = y[8] * y[125];
+    b = y[9] * c541;
+    a = fma(y[10], c540, a);
+    double c542 = a + b;
+    // <x1_B x1_B z1_B>
+    a = y[8] * y[118];
+    b = y[8] * c541;
+    a = fma(y[10], c[543], a);
+    double c544 = a + b;
+    // <<y1_B z1_B>>
+    a = y[125];
+    b = y[9] * y[10];
+    double c546 = a - b;
+    c[166] = c166;
+    c[173] = c173;
+    c[179] = c179;
+    c[180] = c180;
+    c[254] = c254;
+    c[260] = c260;
+    c[361] = c361;
+    c[540] = c540;
+    c[541] = c541;
+    c[542] = c542;
+    c[544] = c544;
+    c[546] = c546;
     // <<x1_A z1_B>>
     a = y[26];
     b = y[0] * y[10];
@@ -490,24 +987,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[9] * c167;
     a = fma(y[10], c[105], a);
     double c169 = a + b;
-    // <<y1_A x1_B>>
-    a = y[39];
-    b = y[1] * y[8];
-    double c170 = a - b;
-    // <y1_A z1_A x1_B>
-    a = y[1] * y[53];
-    b = y[2] * c170;
-    a = fma(y[8], c[112], a);
-    double c171 = a + b;
-    // <<z1_A x1_B>>
-    a = y[53];
-    b = y[2] * y[8];
-    double c172 = a - b;
-    // <z1_A x1_B y1_B>
-    a = y[2] * y[117];
-    b = y[8] * c[120];
-    a = fma(y[9], c172, a);
-    double c173 = a + b;
     // <x1_A x1_A z1_B>
     a = y[0] * y[26];
     b = y[0] * c167;
@@ -518,41 +997,123 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[8] * c167;
     a = fma(y[10], c[109], a);
     double c175 = a + b;
-    // <z1_A y1_B y1_B>
-    a = y[2] * y[124];
-    b = 2.0 * y[9] * c[120];
-    double c176 = a + b;
     // <<y1_A z1_B>>
     a = y[41];
     b = y[1] * y[10];
     double c177 = a - b;
-    // <y1_A z1_A z1_B>
-    a = y[1] * y[55];
-    b = y[2] * c177;
-    a = fma(y[10], c[112], a);
-    double c178 = a + b;
-    c[166] = c166;
+    // <y1_A y1_B z1_B>
+    a = y[1] * y[125];
+    b = y[9] * c177;
+    a = fma(y[10], c[114], a);
+    double c256 = a + b;
+    // <x1_A x1_B y1_B>
+    a = y[0] * y[117];
+    b = y[8] * c[105];
+    a = fma(y[9], c[109], a);
+    double c286 = a + b;
+    // <y1_B y1_B z1_B>
+    a = y[9] * y[125];
+    b = y[9] * c[546];
+    a = fma(y[10], c[545], a);
+    double c547 = a + b;
+    // <y1_A z1_B z1_B>
+    a = y[1] * y[131];
+    b = 2.0 * y[10] * c177;
+    double c548 = a + b;
+    // <y1_B z1_B z1_B>
+    a = y[9] * y[131];
+    b = 2.0 * y[10] * c[546];
+    double c549 = a + b;
+    // <x1_A z1_B z1_B>
+    a = y[0] * y[131];
+    b = 2.0 * y[10] * c167;
+    double c580 = a + b;
+    // <x1_B z1_B z1_B>
+    a = y[8] * y[131];
+    b = 2.0 * y[10] * c[541];
+    double c581 = a + b;
     c[167] = c167;
     c[168] = c168;
     c[169] = c169;
-    c[170] = c170;
-    c[171] = c171;
-    c[172] = c172;
-    c[173] = c173;
     c[174] = c174;
     c[175] = c175;
-    c[176] = c176;
     c[177] = c177;
+    c[256] = c256;
+    c[286] = c286;
+    c[547] = c547;
+    c[548] = c548;
+    c[549] = c549;
+    c[580] = c580;
+    c[581] = c581;
+    // <y1_A z1_A z1_B>
+    a = y[1] * y[55];
+    b = y[2] * c[177];
+    a = fma(y[10], c[112], a);
+    double c178 = a + b;
+    // <<y1_A x2_B>>
+    a = y[42];
+    b = y[1] * y[11];
+    double c190 = a - b;
+    // <y1_A z1_A x2_B>
+    a = y[1] * y[56];
+    b = y[2] * c190;
+    a = fma(y[11], c[112], a);
+    double c191 = a + b;
+    // <<z1_A x2_B>>
+    a = y[56];
+    b = y[2] * y[11];
+    double c192 = a - b;
+    // <y1_A x3_A x1_B>
+    a = y[1] * y[89];
+    b = y[5] * c[170];
+    a = fma(y[8], c[151], a);
+    double c239 = a + b;
+    // <z1_A x3_A x1_B>
+    a = y[2] * y[89];
+    b = y[5] * c[172];
+    a = fma(y[8], c[153], a);
+    double c247 = a + b;
+    // <y1_A y1_A z1_B>
+    a = y[1] * y[41];
+    b = y[1] * c[177];
+    a = fma(y[10], c[111], a);
+    double c255 = a + b;
+    // <y1_A x1_B z1_B>
+    a = y[1] * y[118];
+    b = y[8] * c[177];
+    a = fma(y[10], c[170], a);
+    double c258 = a + b;
+    // <y1_A y1_A x2_B>
+    a = y[1] * y[42];
+    b = y[1] * c190;
+    a = fma(y[11], c[111], a);
+    double c275 = a + b;
+    // <y1_A x3_A z1_B>
+    a = y[1] * y[91];
+    b = y[5] * c[177];
+    a = fma(y[10], c[151], a);
+    double c368 = a + b;
+    // <<x3_A z1_B>>
+    a = y[91];
+    b = y[5] * y[10];
+    double c370 = a - b;
+    // <x3_A x1_B z1_B>
+    a = y[5] * y[118];
+    b = y[8] * c370;
+    a = fma(y[10], c[331], a);
+    double c476 = a + b;
     c[178] = c178;
-    // <<z1_A z1_B>>
-    a = y[55];
-    b = y[2] * y[10];
-    double c179 = a - b;
-    // <z1_A y1_B z1_B>
-    a = y[2] * y[125];
-    b = y[9] * c179;
-    a = fma(y[10], c[120], a);
-    double c180 = a + b;
+    c[190] = c190;
+    c[191] = c191;
+    c[192] = c192;
+    c[239] = c239;
+    c[247] = c247;
+    c[255] = c255;
+    c[258] = c258;
+    c[275] = c275;
+    c[368] = c368;
+    c[370] = c370;
+    c[476] = c476;
     // <<x1_A y3_B>>
     a = y[30];
     b = y[0] * y[14];
@@ -571,6 +1132,64 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[1] * c183;
     a = fma(y[13], c[102], a);
     double c184 = a + b;
+    // <x1_A x1_A x3_B>
+    a = y[0] * y[29];
+    b = y[0] * c183;
+    a = fma(y[13], c[107], a);
+    double c194 = a + b;
+    // <x1_A y1_A y3_B>
+    a = y[0] * y[45];
+    b = y[1] * c181;
+    a = fma(y[14], c[102], a);
+    double c196 = a + b;
+    // <<y1_A x3_B>>
+    a = y[44];
+    b = y[1] * y[13];
+    double c210 = a - b;
+    // <<y1_A y3_B>>
+    a = y[45];
+    b = y[1] * y[14];
+    double c218 = a - b;
+    // <x1_A x3_B y3_B>
+    a = y[0] * y[147];
+    b = y[13] * c181;
+    a = fma(y[14], c183, a);
+    double c616 = a + b;
+    // <y1_A x3_B x3_B>
+    a = y[1] * y[146];
+    b = 2.0 * y[13] * c210;
+    double c618 = a + b;
+    // <x1_A y3_B y3_B>
+    a = y[0] * y[149];
+    b = 2.0 * y[14] * c181;
+    double c626 = a + b;
+    // <y1_A x3_B y3_B>
+    a = y[1] * y[147];
+    b = y[13] * c218;
+    a = fma(y[14], c210, a);
+    double c628 = a + b;
+    // <x1_A x3_B x3_B>
+    a = y[0] * y[146];
+    b = 2.0 * y[13] * c183;
+    double c646 = a + b;
+    c[181] = c181;
+    c[182] = c182;
+    c[183] = c183;
+    c[184] = c184;
+    c[194] = c194;
+    c[196] = c196;
+    c[210] = c210;
+    c[218] = c218;
+    c[616] = c616;
+    c[618] = c618;
+    c[626] = c626;
+    c[628] = c628;
+    c[646] = c646;
+  }
+
+  private static void auxiliaries3(double[] y, double[] c) {
+    double a;
+    double b;
     // <<x1_A z2_B>>
     a = y[31];
     b = y[0] * y[15];
@@ -580,14 +1199,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[1] * c185;
     a = fma(y[15], c[102], a);
     double c186 = a + b;
-    // <x1_A x1_B y3_B>
-    a = y[0] * y[122];
-    b = y[8] * c181;
-    a = fma(y[14], c[109], a);
-    double c187 = a + b;
     // <x1_A y1_B x3_B>
     a = y[0] * y[128];
-    b = y[9] * c183;
+    b = y[9] * c[183];
     a = fma(y[13], c[105], a);
     double c188 = a + b;
     // <x1_A y1_B z2_B>
@@ -595,74 +1209,348 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[9] * c185;
     a = fma(y[15], c[105], a);
     double c189 = a + b;
-    // <<y1_A x2_B>>
-    a = y[42];
-    b = y[1] * y[11];
-    double c190 = a - b;
-    // <y1_A z1_A x2_B>
-    a = y[1] * y[56];
-    b = y[2] * c190;
-    a = fma(y[11], c[112], a);
-    double c191 = a + b;
-    c[179] = c179;
-    c[180] = c180;
-    c[181] = c181;
-    c[182] = c182;
-    c[183] = c183;
-    c[184] = c184;
-    c[185] = c185;
-    c[186] = c186;
-    c[187] = c187;
-    c[188] = c188;
-    c[189] = c189;
-    c[190] = c190;
-    c[191] = c191;
-    // <<z1_A x2_B>>
-    a = y[56];
-    b = y[2] * y[11];
-    double c192 = a - b;
-    // <z1_A y1_B x2_B>
-    a = y[2] * y[126];
-    b = y[9] * c192;
-    a = fma(y[11], c[120], a);
-    double c193 = a + b;
-    // <x1_A x1_A x3_B>
-    a = y[0] * y[29];
-    b = y[0] * c[183];
-    a = fma(y[13], c[107], a);
-    double c194 = a + b;
     // <x1_A x1_A z2_B>
     a = y[0] * y[31];
-    b = y[0] * c[185];
+    b = y[0] * c185;
     a = fma(y[15], c[107], a);
     double c195 = a + b;
-    // <x1_A y1_A y3_B>
-    a = y[0] * y[45];
-    b = y[1] * c[181];
-    a = fma(y[14], c[102], a);
-    double c196 = a + b;
+    // <<y1_A z2_B>>
+    a = y[46];
+    b = y[1] * y[15];
+    double c222 = a - b;
+    // <y1_A y1_A z2_B>
+    a = y[1] * y[46];
+    b = y[1] * c222;
+    a = fma(y[15], c[111], a);
+    double c263 = a + b;
+    // <y1_A y1_B z2_B>
+    a = y[1] * y[130];
+    b = y[9] * c222;
+    a = fma(y[15], c[114], a);
+    double c266 = a + b;
+    // <<y1_B z2_B>>
+    a = y[130];
+    b = y[9] * y[15];
+    double c578 = a - b;
+    // <y1_B y1_B z2_B>
+    a = y[9] * y[130];
+    b = y[9] * c578;
+    a = fma(y[15], c[545], a);
+    double c585 = a + b;
+    // <y1_A z2_B z2_B>
+    a = y[1] * y[151];
+    b = 2.0 * y[15] * c222;
+    double c636 = a + b;
+    // <y1_B z2_B z2_B>
+    a = y[9] * y[151];
+    b = 2.0 * y[15] * c578;
+    double c638 = a + b;
+    // <x1_A z2_B z2_B>
+    a = y[0] * y[151];
+    b = 2.0 * y[15] * c185;
+    double c655 = a + b;
+    c[185] = c185;
+    c[186] = c186;
+    c[188] = c188;
+    c[189] = c189;
+    c[195] = c195;
+    c[222] = c222;
+    c[263] = c263;
+    c[266] = c266;
+    c[578] = c578;
+    c[585] = c585;
+    c[636] = c636;
+    c[638] = c638;
+    c[655] = c655;
+    // <x1_A x1_B y3_B>
+    a = y[0] * y[122];
+    b = y[8] * c[181];
+    a = fma(y[14], c[109], a);
+    double c187 = a + b;
     // <x1_A x1_B x3_B>
     a = y[0] * y[121];
     b = y[8] * c[183];
     a = fma(y[13], c[109], a);
     double c197 = a + b;
+    // <y1_A x1_B y3_B>
+    a = y[1] * y[122];
+    b = y[8] * c[218];
+    a = fma(y[14], c[170], a);
+    double c264 = a + b;
+    // <y1_A y1_A y3_B>
+    a = y[1] * y[45];
+    b = y[1] * c[218];
+    a = fma(y[14], c[111], a);
+    double c269 = a + b;
+    // <y1_A x1_B x3_B>
+    a = y[1] * y[121];
+    b = y[8] * c[210];
+    a = fma(y[13], c[170], a);
+    double c270 = a + b;
+    // <<x1_B y3_B>>
+    a = y[122];
+    b = y[8] * y[14];
+    double c551 = a - b;
+    // <x1_B x1_B y3_B>
+    a = y[8] * y[122];
+    b = y[8] * c551;
+    a = fma(y[14], c[543], a);
+    double c552 = a + b;
+    // <<x1_B x3_B>>
+    a = y[121];
+    b = y[8] * y[13];
+    double c553 = a - b;
+    // <x1_B x1_B x3_B>
+    a = y[8] * y[121];
+    b = y[8] * c553;
+    a = fma(y[13], c[543], a);
+    double c560 = a + b;
+    // <x1_B x3_B y3_B>
+    a = y[8] * y[147];
+    b = y[13] * c551;
+    a = fma(y[14], c553, a);
+    double c621 = a + b;
+    // <x1_B y3_B y3_B>
+    a = y[8] * y[149];
+    b = 2.0 * y[14] * c551;
+    double c631 = a + b;
+    // <y1_A y3_B y3_B>
+    a = y[1] * y[149];
+    b = 2.0 * y[14] * c[218];
+    double c652 = a + b;
+    c[187] = c187;
+    c[197] = c197;
+    c[264] = c264;
+    c[269] = c269;
+    c[270] = c270;
+    c[551] = c551;
+    c[552] = c552;
+    c[553] = c553;
+    c[560] = c560;
+    c[621] = c621;
+    c[631] = c631;
+    c[652] = c652;
+    // <z1_A y1_B x2_B>
+    a = y[2] * y[126];
+    b = y[9] * c[192];
+    a = fma(y[11], c[120], a);
+    double c193 = a + b;
+    // <<y1_A y2_B>>
+    a = y[43];
+    b = y[1] * y[12];
+    double c200 = a - b;
+    // <y1_A y1_B x2_B>
+    a = y[1] * y[126];
+    b = y[9] * c[190];
+    a = fma(y[11], c[114], a);
+    double c277 = a + b;
+    // <y1_A y1_A y2_B>
+    a = y[1] * y[43];
+    b = y[1] * c200;
+    a = fma(y[12], c[111], a);
+    double c280 = a + b;
+    // <y1_A y1_B y2_B>
+    a = y[1] * y[127];
+    b = y[9] * c200;
+    a = fma(y[12], c[114], a);
+    double c282 = a + b;
+    // <<y1_B x2_B>>
+    a = y[126];
+    b = y[9] * y[11];
+    double c557 = a - b;
+    // <<y1_B y2_B>>
+    a = y[127];
+    b = y[9] * y[12];
+    double c563 = a - b;
+    // <y1_B y1_B x2_B>
+    a = y[9] * y[126];
+    b = y[9] * c557;
+    a = fma(y[11], c[545], a);
+    double c591 = a + b;
+    // <y1_B y1_B y2_B>
+    a = y[9] * y[127];
+    b = y[9] * c563;
+    a = fma(y[12], c[545], a);
+    double c594 = a + b;
+    // <y1_A x2_B x2_B>
+    a = y[1] * y[137];
+    b = 2.0 * y[11] * c[190];
+    double c617 = a + b;
+    // <y1_B x2_B x2_B>
+    a = y[9] * y[137];
+    b = 2.0 * y[11] * c557;
+    double c622 = a + b;
+    // <y1_A x2_B y2_B>
+    a = y[1] * y[138];
+    b = y[11] * c200;
+    a = fma(y[12], c[190], a);
+    double c627 = a + b;
+    // <y1_B x2_B y2_B>
+    a = y[9] * y[138];
+    b = y[11] * c563;
+    a = fma(y[12], c557, a);
+    double c632 = a + b;
+    c[193] = c193;
+    c[200] = c200;
+    c[277] = c277;
+    c[280] = c280;
+    c[282] = c282;
+    c[557] = c557;
+    c[563] = c563;
+    c[591] = c591;
+    c[594] = c594;
+    c[617] = c617;
+    c[622] = c622;
+    c[627] = c627;
+    c[632] = c632;
     // <x1_A x1_B z2_B>
     a = y[0] * y[123];
     b = y[8] * c[185];
     a = fma(y[15], c[109], a);
     double c198 = a + b;
+    // <<x1_A y2_B>>
+    a = y[28];
+    b = y[0] * y[12];
+    double c204 = a - b;
+    // <x1_A x1_A y2_B>
+    a = y[0] * y[28];
+    b = y[0] * c204;
+    a = fma(y[12], c[107], a);
+    double c205 = a + b;
+    // <x1_A x1_B y2_B>
+    a = y[0] * y[120];
+    b = y[8] * c204;
+    a = fma(y[12], c[109], a);
+    double c208 = a + b;
+    // <<x1_B z2_B>>
+    a = y[123];
+    b = y[8] * y[15];
+    double c555 = a - b;
+    // <x1_B x1_B z2_B>
+    a = y[8] * y[123];
+    b = y[8] * c555;
+    a = fma(y[15], c[543], a);
+    double c561 = a + b;
+    // <<x1_B y2_B>>
+    a = y[120];
+    b = y[8] * y[12];
+    double c566 = a - b;
+    // <x1_B x1_B y2_B>
+    a = y[8] * y[120];
+    b = y[8] * c566;
+    a = fma(y[12], c[543], a);
+    double c567 = a + b;
+    // <x1_A y2_B z2_B>
+    a = y[0] * y[145];
+    b = y[12] * c[185];
+    a = fma(y[15], c204, a);
+    double c640 = a + b;
+    // <x1_B y2_B z2_B>
+    a = y[8] * y[145];
+    b = y[12] * c555;
+    a = fma(y[15], c566, a);
+    double c643 = a + b;
+    // <x1_A y2_B y2_B>
+    a = y[0] * y[142];
+    b = 2.0 * y[12] * c204;
+    double c645 = a + b;
+    // <x1_B y2_B y2_B>
+    a = y[8] * y[142];
+    b = 2.0 * y[12] * c566;
+    double c648 = a + b;
+    // <x1_B z2_B z2_B>
+    a = y[8] * y[151];
+    b = 2.0 * y[15] * c555;
+    double c656 = a + b;
+    c[198] = c198;
+    c[204] = c204;
+    c[205] = c205;
+    c[208] = c208;
+    c[555] = c555;
+    c[561] = c561;
+    c[566] = c566;
+    c[567] = c567;
+    c[640] = c640;
+    c[643] = c643;
+    c[645] = c645;
+    c[648] = c648;
+    c[656] = c656;
     // <x1_A y1_B y3_B>
     a = y[0] * y[129];
     b = y[9] * c[181];
     a = fma(y[14], c[105], a);
     double c199 = a + b;
-    // <<y1_A y2_B>>
-    a = y[43];
-    b = y[1] * y[12];
-    double c200 = a - b;
+    // <<x1_A x2_B>>
+    a = y[27];
+    b = y[0] * y[11];
+    double c206 = a - b;
+    // <x1_A y1_A x2_B>
+    a = y[0] * y[42];
+    b = y[1] * c206;
+    a = fma(y[11], c[102], a);
+    double c207 = a + b;
+    // <x1_A y1_B x2_B>
+    a = y[0] * y[126];
+    b = y[9] * c206;
+    a = fma(y[11], c[105], a);
+    double c209 = a + b;
+    // <x1_A x1_A x2_B>
+    a = y[0] * y[27];
+    b = y[0] * c206;
+    a = fma(y[11], c[107], a);
+    double c214 = a + b;
+    // <y1_A y1_B y3_B>
+    a = y[1] * y[129];
+    b = y[9] * c[218];
+    a = fma(y[14], c[114], a);
+    double c272 = a + b;
+    // <<y1_B y3_B>>
+    a = y[129];
+    b = y[9] * y[14];
+    double c575 = a - b;
+    // <y1_B y1_B y3_B>
+    a = y[9] * y[129];
+    b = y[9] * c575;
+    a = fma(y[14], c[545], a);
+    double c588 = a + b;
+    // <x1_A x2_B y3_B>
+    a = y[0] * y[140];
+    b = y[11] * c[181];
+    a = fma(y[14], c206, a);
+    double c597 = a + b;
+    // <y1_B x2_B y3_B>
+    a = y[9] * y[140];
+    b = y[11] * c575;
+    a = fma(y[14], c[557], a);
+    double c612 = a + b;
+    // <x1_A x2_B x2_B>
+    a = y[0] * y[137];
+    b = 2.0 * y[11] * c206;
+    double c625 = a + b;
+    // <y1_B y3_B y3_B>
+    a = y[9] * y[149];
+    b = 2.0 * y[14] * c575;
+    double c654 = a + b;
+    c[199] = c199;
+    c[206] = c206;
+    c[207] = c207;
+    c[209] = c209;
+    c[214] = c214;
+    c[272] = c272;
+    c[575] = c575;
+    c[588] = c588;
+    c[597] = c597;
+    c[612] = c612;
+    c[625] = c625;
+    c[654] = c654;
+  }
+
+  private static void auxiliaries4(double[] y, double[] c) {
+    double a;
+    double b;
     // <y1_A z1_A y2_B>
     a = y[1] * y[57];
-    b = y[2] * c200;
+    b = y[2] * c[200];
     a = fma(y[12], c[112], a);
     double c201 = a + b;
     // <<z1_A y2_B>>
@@ -674,53 +1562,9 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[9] * c202;
     a = fma(y[12], c[120], a);
     double c203 = a + b;
-    c[192] = c192;
-    c[193] = c193;
-    c[194] = c194;
-    c[195] = c195;
-    c[196] = c196;
-    c[197] = c197;
-    c[198] = c198;
-    c[199] = c199;
-    c[200] = c200;
-    c[201] = c201;
-    c[202] = c202;
-    c[203] = c203;
-    // <<x1_A y2_B>>
-    a = y[28];
-    b = y[0] * y[12];
-    double c204 = a - b;
-    // <x1_A x1_A y2_B>
-    a = y[0] * y[28];
-    b = y[0] * c204;
-    a = fma(y[12], c[107], a);
-    double c205 = a + b;
-    // <<x1_A x2_B>>
-    a = y[27];
-    b = y[0] * y[11];
-    double c206 = a - b;
-    // <x1_A y1_A x2_B>
-    a = y[0] * y[42];
-    b = y[1] * c206;
-    a = fma(y[11], c[102], a);
-    double c207 = a + b;
-    // <x1_A x1_B y2_B>
-    a = y[0] * y[120];
-    b = y[8] * c204;
-    a = fma(y[12], c[109], a);
-    double c208 = a + b;
-    // <x1_A y1_B x2_B>
-    a = y[0] * y[126];
-    b = y[9] * c206;
-    a = fma(y[11], c[105], a);
-    double c209 = a + b;
-    // <<y1_A x3_B>>
-    a = y[44];
-    b = y[1] * y[13];
-    double c210 = a - b;
     // <y1_A z1_A x3_B>
     a = y[1] * y[58];
-    b = y[2] * c210;
+    b = y[2] * c[210];
     a = fma(y[13], c[112], a);
     double c211 = a + b;
     // <<z1_A x3_B>>
@@ -732,435 +1576,144 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[9] * c212;
     a = fma(y[13], c[120], a);
     double c213 = a + b;
-    // <x1_A x1_A x2_B>
-    a = y[0] * y[27];
-    b = y[0] * c206;
-    a = fma(y[11], c[107], a);
-    double c214 = a + b;
-    // <x1_A y1_A y2_B>
-    a = y[0] * y[43];
-    b = y[1] * c204;
-    a = fma(y[12], c[102], a);
-    double c215 = a + b;
-    c[204] = c204;
-    c[205] = c205;
-    c[206] = c206;
-    c[207] = c207;
-    c[208] = c208;
-    c[209] = c209;
-    c[210] = c210;
+    // <y1_A y1_B x3_B>
+    a = y[1] * y[128];
+    b = y[9] * c[210];
+    a = fma(y[13], c[114], a);
+    double c265 = a + b;
+    // <<y1_B x3_B>>
+    a = y[128];
+    b = y[9] * y[13];
+    double c570 = a - b;
+    // <y1_B y1_B x3_B>
+    a = y[9] * y[128];
+    b = y[9] * c570;
+    a = fma(y[13], c[545], a);
+    double c584 = a + b;
+    // <y1_A y2_B x3_B>
+    a = y[1] * y[143];
+    b = y[12] * c[210];
+    a = fma(y[13], c[200], a);
+    double c607 = a + b;
+    // <y1_B y2_B x3_B>
+    a = y[9] * y[143];
+    b = y[12] * c570;
+    a = fma(y[13], c[563], a);
+    double c613 = a + b;
+    // <y1_A y2_B y2_B>
+    a = y[1] * y[142];
+    b = 2.0 * y[12] * c[200];
+    double c651 = a + b;
+    // <y1_B y2_B y2_B>
+    a = y[9] * y[142];
+    b = 2.0 * y[12] * c[563];
+    double c653 = a + b;
+    c[201] = c201;
+    c[202] = c202;
+    c[203] = c203;
     c[211] = c211;
     c[212] = c212;
     c[213] = c213;
-    c[214] = c214;
-    c[215] = c215;
-    // <x1_A x1_B x2_B>
-    a = y[0] * y[119];
-    b = y[8] * c[206];
-    a = fma(y[11], c[109], a);
-    double c216 = a + b;
+    c[265] = c265;
+    c[570] = c570;
+    c[584] = c584;
+    c[607] = c607;
+    c[613] = c613;
+    c[651] = c651;
+    c[653] = c653;
+    // <x1_A y1_A y2_B>
+    a = y[0] * y[43];
+    b = y[1] * c[204];
+    a = fma(y[12], c[102], a);
+    double c215 = a + b;
     // <x1_A y1_B y2_B>
     a = y[0] * y[127];
     b = y[9] * c[204];
     a = fma(y[12], c[105], a);
     double c217 = a + b;
-    // <<y1_A y3_B>>
-    a = y[45];
-    b = y[1] * y[14];
-    double c218 = a - b;
-    // <y1_A z1_A y3_B>
-    a = y[1] * y[59];
-    b = y[2] * c218;
-    a = fma(y[14], c[112], a);
-    double c219 = a + b;
     // <<z1_A y3_B>>
     a = y[59];
     b = y[2] * y[14];
     double c220 = a - b;
-    // <z1_A y1_B y3_B>
-    a = y[2] * y[129];
-    b = y[9] * c220;
-    a = fma(y[14], c[120], a);
-    double c221 = a + b;
-    // <<y1_A z2_B>>
-    a = y[46];
-    b = y[1] * y[15];
-    double c222 = a - b;
+    // <x1_A z1_A x2_A>
+    a = y[0] * y[48];
+    b = y[2] * c[147];
+    a = fma(y[3], c[103], a);
+    double c230 = a + b;
+    // <x1_A z1_A y2_B>
+    a = y[0] * y[57];
+    b = y[2] * c[204];
+    a = fma(y[12], c[103], a);
+    double c268 = a + b;
+    // <x1_A z1_A y3_B>
+    a = y[0] * y[59];
+    b = y[2] * c[181];
+    a = fma(y[14], c[103], a);
+    double c279 = a + b;
+    // <x1_A x2_A y3_B>
+    a = y[0] * y[72];
+    b = y[3] * c[181];
+    a = fma(y[14], c[147], a);
+    double c376 = a + b;
+    // <<x2_A y3_B>>
+    a = y[72];
+    b = y[3] * y[14];
+    double c382 = a - b;
+    // <x1_A x2_A y2_B>
+    a = y[0] * y[70];
+    b = y[3] * c[204];
+    a = fma(y[12], c[147], a);
+    double c409 = a + b;
+    // <<x2_A y2_B>>
+    a = y[70];
+    b = y[3] * y[12];
+    double c414 = a - b;
+    // <y1_A x2_A y2_B>
+    a = y[1] * y[70];
+    b = y[3] * c[200];
+    a = fma(y[12], c[131], a);
+    double c426 = a + b;
+    // <x2_A y1_B y2_B>
+    a = y[3] * y[127];
+    b = y[9] * c414;
+    a = fma(y[12], c[294], a);
+    double c430 = a + b;
+    c[215] = c215;
+    c[217] = c217;
+    c[220] = c220;
+    c[230] = c230;
+    c[268] = c268;
+    c[279] = c279;
+    c[376] = c376;
+    c[382] = c382;
+    c[409] = c409;
+    c[414] = c414;
+    c[426] = c426;
+    c[430] = c430;
+    // <x1_A x1_B x2_B>
+    a = y[0] * y[119];
+    b = y[8] * c[206];
+    a = fma(y[11], c[109], a);
+    double c216 = a + b;
     // <y1_A z1_A z2_B>
     a = y[1] * y[60];
-    b = y[2] * c222;
+    b = y[2] * c[222];
     a = fma(y[15], c[112], a);
     double c223 = a + b;
     // <<z1_A z2_B>>
     a = y[60];
     b = y[2] * y[15];
     double c224 = a - b;
-    // <z1_A y1_B z2_B>
-    a = y[2] * y[130];
-    b = y[9] * c224;
-    a = fma(y[15], c[120], a);
-    double c225 = a + b;
-    // <x1_A y1_A y1_B>
-    a = y[0] * y[40];
-    b = y[1] * c[105];
-    a = fma(y[9], c[102], a);
-    double c226 = a + b;
-    // <x1_A z1_A z1_A>
-    a = y[0] * y[47];
-    b = 2.0 * y[2] * c[103];
-    double c227 = a + b;
-    // <y1_A y1_A x1_B>
-    a = y[1] * y[39];
-    b = y[1] * c[170];
-    a = fma(y[8], c[111], a);
-    double c228 = a + b;
-    c[216] = c216;
-    c[217] = c217;
-    c[218] = c218;
-    c[219] = c219;
-    c[220] = c220;
-    c[221] = c221;
-    c[222] = c222;
-    c[223] = c223;
-    c[224] = c224;
-    c[225] = c225;
-    c[226] = c226;
-    c[227] = c227;
-    c[228] = c228;
-  }
-
-  private static void auxiliaries2(double[] y, double[] c) {
-    double a;
-    double b;
-    // <z1_A z1_A x1_B>
-    a = y[2] * y[53];
-    b = y[2] * c[172];
-    a = fma(y[8], c[119], a);
-    double c229 = a + b;
-    // <x1_A z1_A x2_A>
-    a = y[0] * y[48];
-    b = y[2] * c[147];
-    a = fma(y[3], c[103], a);
-    double c230 = a + b;
-    // <y1_A y1_A x3_A>
-    a = y[1] * y[36];
-    b = y[1] * c[151];
-    a = fma(y[5], c[111], a);
-    double c231 = a + b;
-    // <y1_A y1_A z2_A>
-    a = y[1] * y[38];
-    b = y[1] * c[163];
-    a = fma(y[7], c[111], a);
-    double c232 = a + b;
-    // <y1_A x3_A y1_B>
-    a = y[1] * y[90];
-    b = y[5] * c[114];
-    a = fma(y[9], c[151], a);
-    double c233 = a + b;
-    // <y1_A y3_A x1_B>
-    a = y[1] * y[99];
-    b = y[6] * c[170];
-    a = fma(y[8], c[159], a);
-    double c234 = a + b;
-    // <y1_A z2_A y1_B>
-    a = y[1] * y[109];
-    b = y[7] * c[114];
-    a = fma(y[9], c[163], a);
-    double c235 = a + b;
-    // <z1_A x2_A x1_B>
-    a = y[2] * y[66];
-    b = y[3] * c[172];
-    a = fma(y[8], c[133], a);
-    double c236 = a + b;
-    // <x1_A z1_A y2_A>
-    a = y[0] * y[49];
-    b = y[2] * c[145];
-    a = fma(y[4], c[103], a);
-    double c237 = a + b;
-    // <y1_A y1_A y3_A>
-    a = y[1] * y[37];
-    b = y[1] * c[159];
-    a = fma(y[6], c[111], a);
-    double c238 = a + b;
-    // <y1_A x3_A x1_B>
-    a = y[1] * y[89];
-    b = y[5] * c[170];
-    a = fma(y[8], c[151], a);
-    double c239 = a + b;
-    c[229] = c229;
-    c[230] = c230;
-    c[231] = c231;
-    c[232] = c232;
-    c[233] = c233;
-    c[234] = c234;
-    c[235] = c235;
-    c[236] = c236;
-    c[237] = c237;
-    c[238] = c238;
-    c[239] = c239;
-    // <y1_A y3_A y1_B>
-    a = y[1] * y[100];
-    b = y[6] * c[114];
-    a = fma(y[9], c[159], a);
-    double c240 = a + b;
-    // <y1_A z2_A x1_B>
-    a = y[1] * y[108];
-    b = y[7] * c[170];
-    a = fma(y[8], c[163], a);
-    double c241 = a + b;
-    // <z1_A y2_A x1_B>
-    a = y[2] * y[78];
-    b = y[4] * c[172];
-    a = fma(y[8], c[143], a);
-    double c242 = a + b;
-    // <x1_A z1_A x3_A>
-    a = y[0] * y[50];
-    b = y[2] * c[124];
-    a = fma(y[5], c[103], a);
-    double c243 = a + b;
-    // <y1_A y1_A x2_A>
-    a = y[1] * y[34];
-    b = y[1] * c[131];
-    a = fma(y[3], c[111], a);
-    double c244 = a + b;
-    // <y1_A x2_A y1_B>
-    a = y[1] * y[67];
-    b = y[3] * c[114];
-    a = fma(y[9], c[131], a);
-    double c245 = a + b;
-    // <y1_A y2_A x1_B>
-    a = y[1] * y[78];
-    b = y[4] * c[170];
-    a = fma(y[8], c[141], a);
-    double c246 = a + b;
-    // <z1_A x3_A x1_B>
-    a = y[2] * y[89];
-    b = y[5] * c[172];
-    a = fma(y[8], c[153], a);
-    double c247 = a + b;
-    // <x1_A z1_A y3_A>
-    a = y[0] * y[51];
-    b = y[2] * c[122];
-    a = fma(y[6], c[103], a);
-    double c248 = a + b;
-    // <y1_A y1_A y2_A>
-    a = y[1] * y[35];
-    b = y[1] * c[141];
-    a = fma(y[4], c[111], a);
-    double c249 = a + b;
-    // <y1_A x2_A x1_B>
-    a = y[1] * y[66];
-    b = y[3] * c[170];
-    a = fma(y[8], c[131], a);
-    double c250 = a + b;
-    c[240] = c240;
-    c[241] = c241;
-    c[242] = c242;
-    c[243] = c243;
-    c[244] = c244;
-    c[245] = c245;
-    c[246] = c246;
-    c[247] = c247;
-    c[248] = c248;
-    c[249] = c249;
-    c[250] = c250;
-    // <y1_A y2_A y1_B>
-    a = y[1] * y[79];
-    b = y[4] * c[114];
-    a = fma(y[9], c[141], a);
-    double c251 = a + b;
-    // <z1_A y3_A x1_B>
-    a = y[2] * y[99];
-    b = y[6] * c[172];
-    a = fma(y[8], c[161], a);
-    double c252 = a + b;
-    // <x1_A z1_A z2_A>
-    a = y[0] * y[52];
-    b = y[2] * c[126];
-    a = fma(y[7], c[103], a);
-    double c253 = a + b;
-    // <z1_A z2_A x1_B>
-    a = y[2] * y[108];
-    b = y[7] * c[172];
-    a = fma(y[8], c[165], a);
-    double c254 = a + b;
-    // <y1_A y1_A z1_B>
-    a = y[1] * y[41];
-    b = y[1] * c[177];
-    a = fma(y[10], c[111], a);
-    double c255 = a + b;
-    // <y1_A y1_B z1_B>
-    a = y[1] * y[125];
-    b = y[9] * c[177];
-    a = fma(y[10], c[114], a);
-    double c256 = a + b;
-    // <z1_A x1_B x1_B>
-    a = y[2] * y[116];
-    b = 2.0 * y[8] * c[172];
-    double c257 = a + b;
-    // <y1_A x1_B z1_B>
-    a = y[1] * y[118];
-    b = y[8] * c[177];
-    a = fma(y[10], c[170], a);
-    double c258 = a + b;
-    // <x1_A z1_A z1_B>
-    a = y[0] * y[55];
-    b = y[2] * c[167];
-    a = fma(y[10], c[103], a);
-    double c259 = a + b;
-    // <z1_A x1_B z1_B>
-    a = y[2] * y[118];
-    b = y[8] * c[179];
-    a = fma(y[10], c[172], a);
-    double c260 = a + b;
     // <x1_A z1_A x2_B>
     a = y[0] * y[56];
     b = y[2] * c[206];
     a = fma(y[11], c[103], a);
     double c261 = a + b;
-    c[251] = c251;
-    c[252] = c252;
-    c[253] = c253;
-    c[254] = c254;
-    c[255] = c255;
-    c[256] = c256;
-    c[257] = c257;
-    c[258] = c258;
-    c[259] = c259;
-    c[260] = c260;
-    c[261] = c261;
-    // <y1_A y1_A x3_B>
-    a = y[1] * y[44];
-    b = y[1] * c[210];
-    a = fma(y[13], c[111], a);
-    double c262 = a + b;
-    // <y1_A y1_A z2_B>
-    a = y[1] * y[46];
-    b = y[1] * c[222];
-    a = fma(y[15], c[111], a);
-    double c263 = a + b;
-    // <y1_A x1_B y3_B>
-    a = y[1] * y[122];
-    b = y[8] * c[218];
-    a = fma(y[14], c[170], a);
-    double c264 = a + b;
-    // <y1_A y1_B x3_B>
-    a = y[1] * y[128];
-    b = y[9] * c[210];
-    a = fma(y[13], c[114], a);
-    double c265 = a + b;
-    // <y1_A y1_B z2_B>
-    a = y[1] * y[130];
-    b = y[9] * c[222];
-    a = fma(y[15], c[114], a);
-    double c266 = a + b;
     // <z1_A x1_B x2_B>
     a = y[2] * y[119];
     b = y[8] * c[192];
     a = fma(y[11], c[172], a);
     double c267 = a + b;
-    // <x1_A z1_A y2_B>
-    a = y[0] * y[57];
-    b = y[2] * c[204];
-    a = fma(y[12], c[103], a);
-    double c268 = a + b;
-    // <y1_A y1_A y3_B>
-    a = y[1] * y[45];
-    b = y[1] * c[218];
-    a = fma(y[14], c[111], a);
-    double c269 = a + b;
-    // <y1_A x1_B x3_B>
-    a = y[1] * y[121];
-    b = y[8] * c[210];
-    a = fma(y[13], c[170], a);
-    double c270 = a + b;
-    // <y1_A x1_B z2_B>
-    a = y[1] * y[123];
-    b = y[8] * c[222];
-    a = fma(y[15], c[170], a);
-    double c271 = a + b;
-    // <y1_A y1_B y3_B>
-    a = y[1] * y[129];
-    b = y[9] * c[218];
-    a = fma(y[14], c[114], a);
-    double c272 = a + b;
-    c[262] = c262;
-    c[263] = c263;
-    c[264] = c264;
-    c[265] = c265;
-    c[266] = c266;
-    c[267] = c267;
-    c[268] = c268;
-    c[269] = c269;
-    c[270] = c270;
-    c[271] = c271;
-    c[272] = c272;
-    // <z1_A x1_B y2_B>
-    a = y[2] * y[120];
-    b = y[8] * c[202];
-    a = fma(y[12], c[172], a);
-    double c273 = a + b;
-    // <x1_A z1_A x3_B>
-    a = y[0] * y[58];
-    b = y[2] * c[183];
-    a = fma(y[13], c[103], a);
-    double c274 = a + b;
-    // <y1_A y1_A x2_B>
-    a = y[1] * y[42];
-    b = y[1] * c[190];
-    a = fma(y[11], c[111], a);
-    double c275 = a + b;
-    // <y1_A x1_B y2_B>
-    a = y[1] * y[120];
-    b = y[8] * c[200];
-    a = fma(y[12], c[170], a);
-    double c276 = a + b;
-    // <y1_A y1_B x2_B>
-    a = y[1] * y[126];
-    b = y[9] * c[190];
-    a = fma(y[11], c[114], a);
-    double c277 = a + b;
-    // <z1_A x1_B x3_B>
-    a = y[2] * y[121];
-    b = y[8] * c[212];
-    a = fma(y[13], c[172], a);
-    double c278 = a + b;
-    // <x1_A z1_A y3_B>
-    a = y[0] * y[59];
-    b = y[2] * c[181];
-    a = fma(y[14], c[103], a);
-    double c279 = a + b;
-    // <y1_A y1_A y2_B>
-    a = y[1] * y[43];
-    b = y[1] * c[200];
-    a = fma(y[12], c[111], a);
-    double c280 = a + b;
-    // <y1_A x1_B x2_B>
-    a = y[1] * y[119];
-    b = y[8] * c[190];
-    a = fma(y[11], c[170], a);
-    double c281 = a + b;
-    // <y1_A y1_B y2_B>
-    a = y[1] * y[127];
-    b = y[9] * c[200];
-    a = fma(y[12], c[114], a);
-    double c282 = a + b;
-    // <z1_A x1_B y3_B>
-    a = y[2] * y[122];
-    b = y[8] * c[220];
-    a = fma(y[14], c[172], a);
-    double c283 = a + b;
-    c[273] = c273;
-    c[274] = c274;
-    c[275] = c275;
-    c[276] = c276;
-    c[277] = c277;
-    c[278] = c278;
-    c[279] = c279;
-    c[280] = c280;
-    c[281] = c281;
-    c[282] = c282;
-    c[283] = c283;
     // <x1_A z1_A z2_B>
     a = y[0] * y[60];
     b = y[2] * c[185];
@@ -1168,32 +1721,54 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     double c284 = a + b;
     // <z1_A x1_B z2_B>
     a = y[2] * y[123];
-    b = y[8] * c[224];
+    b = y[8] * c224;
     a = fma(y[15], c[172], a);
     double c285 = a + b;
-    // <x1_A x1_B y1_B>
-    a = y[0] * y[117];
-    b = y[8] * c[105];
-    a = fma(y[9], c[109], a);
-    double c286 = a + b;
-    // <y1_A x1_B x1_B>
-    a = y[1] * y[116];
-    b = 2.0 * y[8] * c[170];
-    double c287 = a + b;
-    // <x1_A y1_B y1_B>
-    a = y[0] * y[124];
-    b = 2.0 * y[9] * c[105];
-    double c288 = a + b;
-    // <y1_A x1_B y1_B>
-    a = y[1] * y[117];
-    b = y[8] * c[114];
-    a = fma(y[9], c[170], a);
-    double c289 = a + b;
-    // <x1_A x2_A y3_A>
-    a = y[0] * y[64];
-    b = y[3] * c[122];
-    a = fma(y[6], c[147], a);
-    double c290 = a + b;
+    // <<x1_B x2_B>>
+    a = y[119];
+    b = y[8] * y[11];
+    double c568 = a - b;
+    // <x1_B x1_B x2_B>
+    a = y[8] * y[119];
+    b = y[8] * c568;
+    a = fma(y[11], c[543], a);
+    double c573 = a + b;
+    // <x1_A x2_B z2_B>
+    a = y[0] * y[141];
+    b = y[11] * c[185];
+    a = fma(y[15], c[206], a);
+    double c604 = a + b;
+    // <x1_B x2_B z2_B>
+    a = y[8] * y[141];
+    b = y[11] * c[555];
+    a = fma(y[15], c568, a);
+    double c610 = a + b;
+    // <x1_B x2_B x2_B>
+    a = y[8] * y[137];
+    b = 2.0 * y[11] * c568;
+    double c630 = a + b;
+    c[216] = c216;
+    c[223] = c223;
+    c[224] = c224;
+    c[261] = c261;
+    c[267] = c267;
+    c[284] = c284;
+    c[285] = c285;
+    c[568] = c568;
+    c[573] = c573;
+    c[604] = c604;
+    c[610] = c610;
+    c[630] = c630;
+    // <y1_A z1_A y3_B>
+    a = y[1] * y[59];
+    b = y[2] * c[218];
+    a = fma(y[14], c[112], a);
+    double c219 = a + b;
+    // <y1_A z2_A y1_B>
+    a = y[1] * y[109];
+    b = y[7] * c[114];
+    a = fma(y[9], c[163], a);
+    double c235 = a + b;
     // <y1_A x2_A x3_A>
     a = y[1] * y[63];
     b = y[3] * c[151];
@@ -1204,773 +1779,24 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[3] * c[163];
     a = fma(y[7], c[131], a);
     double c292 = a + b;
-    // <<x2_A x3_A>>
-    a = y[63];
-    b = y[3] * y[5];
-    double c293 = a - b;
-    // <<x2_A y1_B>>
-    a = y[67];
-    b = y[3] * y[9];
-    double c294 = a - b;
-    // <x2_A x3_A y1_B>
-    a = y[3] * y[90];
-    b = y[5] * c294;
-    a = fma(y[9], c293, a);
-    double c295 = a + b;
-    c[284] = c284;
-    c[285] = c285;
-    c[286] = c286;
-    c[287] = c287;
-    c[288] = c288;
-    c[289] = c289;
-    c[290] = c290;
-    c[291] = c291;
-    c[292] = c292;
-    c[293] = c293;
-    c[294] = c294;
-    c[295] = c295;
-  }
-
-  private static void auxiliaries3(double[] y, double[] c) {
-    double a;
-    double b;
-    // <<x2_A y3_A>>
-    a = y[64];
-    b = y[3] * y[6];
-    double c296 = a - b;
-    // <<x2_A x1_B>>
-    a = y[66];
-    b = y[3] * y[8];
-    double c297 = a - b;
-    // <x2_A y3_A x1_B>
-    a = y[3] * y[99];
-    b = y[6] * c297;
-    a = fma(y[8], c296, a);
-    double c298 = a + b;
     // <<x2_A z2_A>>
     a = y[65];
     b = y[3] * y[7];
     double c299 = a - b;
-    // <x2_A z2_A y1_B>
-    a = y[3] * y[109];
-    b = y[7] * c[294];
-    a = fma(y[9], c299, a);
-    double c300 = a + b;
-    // <x1_A x2_A x3_A>
-    a = y[0] * y[63];
-    b = y[3] * c[124];
-    a = fma(y[5], c[147], a);
-    double c301 = a + b;
-    // <x1_A x2_A z2_A>
-    a = y[0] * y[65];
-    b = y[3] * c[126];
-    a = fma(y[7], c[147], a);
-    double c302 = a + b;
-    // <x1_A y2_A y3_A>
-    a = y[0] * y[76];
-    b = y[4] * c[122];
-    a = fma(y[6], c[145], a);
-    double c303 = a + b;
-    // <y1_A x2_A y3_A>
-    a = y[1] * y[64];
-    b = y[3] * c[159];
-    a = fma(y[6], c[131], a);
-    double c304 = a + b;
-    // <y1_A y2_A x3_A>
-    a = y[1] * y[75];
-    b = y[4] * c[151];
-    a = fma(y[5], c[141], a);
-    double c305 = a + b;
-    // <y1_A y2_A z2_A>
-    a = y[1] * y[77];
-    b = y[4] * c[163];
-    a = fma(y[7], c[141], a);
-    double c306 = a + b;
-    // <x2_A x3_A x1_B>
-    a = y[3] * y[89];
-    b = y[5] * c297;
-    a = fma(y[8], c[293], a);
-    double c307 = a + b;
-    c[296] = c296;
-    c[297] = c297;
-    c[298] = c298;
-    c[299] = c299;
-    c[300] = c300;
-    c[301] = c301;
-    c[302] = c302;
-    c[303] = c303;
-    c[304] = c304;
-    c[305] = c305;
-    c[306] = c306;
-    c[307] = c307;
-    // <x2_A y3_A y1_B>
-    a = y[3] * y[100];
-    b = y[6] * c[294];
-    a = fma(y[9], c[296], a);
-    double c308 = a + b;
-    // <x2_A z2_A x1_B>
-    a = y[3] * y[108];
-    b = y[7] * c[297];
-    a = fma(y[8], c[299], a);
-    double c309 = a + b;
-    // <<y2_A x3_A>>
-    a = y[75];
-    b = y[4] * y[5];
-    double c310 = a - b;
-    // <<y2_A y1_B>>
-    a = y[79];
-    b = y[4] * y[9];
-    double c311 = a - b;
-    // <y2_A x3_A y1_B>
-    a = y[4] * y[90];
-    b = y[5] * c311;
-    a = fma(y[9], c310, a);
-    double c312 = a + b;
-    // <<y2_A y3_A>>
-    a = y[76];
-    b = y[4] * y[6];
-    double c313 = a - b;
-    // <<y2_A x1_B>>
-    a = y[78];
-    b = y[4] * y[8];
-    double c314 = a - b;
-    // <y2_A y3_A x1_B>
-    a = y[4] * y[99];
-    b = y[6] * c314;
-    a = fma(y[8], c313, a);
-    double c315 = a + b;
-    // <<y2_A z2_A>>
-    a = y[77];
-    b = y[4] * y[7];
-    double c316 = a - b;
-    // <y2_A z2_A y1_B>
-    a = y[4] * y[109];
-    b = y[7] * c311;
-    a = fma(y[9], c316, a);
-    double c317 = a + b;
-    // <x1_A x2_A y2_A>
-    a = y[0] * y[62];
-    b = y[3] * c[145];
-    a = fma(y[4], c[147], a);
-    double c318 = a + b;
-    // <x1_A x3_A y3_A>
-    a = y[0] * y[87];
-    b = y[5] * c[122];
-    a = fma(y[6], c[124], a);
-    double c319 = a + b;
-    // <y1_A x2_A x2_A>
-    a = y[1] * y[61];
-    b = 2.0 * y[3] * c[131];
-    double c320 = a + b;
-    c[308] = c308;
-    c[309] = c309;
-    c[310] = c310;
-    c[311] = c311;
-    c[312] = c312;
-    c[313] = c313;
-    c[314] = c314;
-    c[315] = c315;
-    c[316] = c316;
-    c[317] = c317;
-    c[318] = c318;
-    c[319] = c319;
-    c[320] = c320;
-    // <y1_A x3_A x3_A>
-    a = y[1] * y[86];
-    b = 2.0 * y[5] * c[151];
-    double c321 = a + b;
     // <y1_A x3_A z2_A>
     a = y[1] * y[88];
     b = y[5] * c[163];
     a = fma(y[7], c[151], a);
     double c322 = a + b;
-    // <<x2_A x2_A>>
-    a = y[61];
-    b = y[3] * y[3];
-    double c323 = a - b;
-    // <x2_A x2_A y1_B>
-    a = y[3] * y[67];
-    b = y[3] * c[294];
-    a = fma(y[9], c323, a);
-    double c324 = a + b;
-    // <<x2_A y2_A>>
-    a = y[62];
-    b = y[3] * y[4];
-    double c325 = a - b;
-    // <x2_A y2_A x1_B>
-    a = y[3] * y[78];
-    b = y[4] * c[297];
-    a = fma(y[8], c325, a);
-    double c326 = a + b;
-    // <<x3_A x3_A>>
-    a = y[86];
-    b = y[5] * y[5];
-    double c327 = a - b;
-    // <<x3_A y1_B>>
-    a = y[90];
-    b = y[5] * y[9];
-    double c328 = a - b;
-    // <x3_A x3_A y1_B>
-    a = y[5] * y[90];
-    b = y[5] * c328;
-    a = fma(y[9], c327, a);
-    double c329 = a + b;
-    // <<x3_A y3_A>>
-    a = y[87];
-    b = y[5] * y[6];
-    double c330 = a - b;
-    // <<x3_A x1_B>>
-    a = y[89];
-    b = y[5] * y[8];
-    double c331 = a - b;
-    // <x3_A y3_A x1_B>
-    a = y[5] * y[99];
-    b = y[6] * c331;
-    a = fma(y[8], c330, a);
-    double c332 = a + b;
-    // <<x3_A z2_A>>
-    a = y[88];
-    b = y[5] * y[7];
-    double c333 = a - b;
-    // <x3_A z2_A y1_B>
-    a = y[5] * y[109];
-    b = y[7] * c328;
-    a = fma(y[9], c333, a);
-    double c334 = a + b;
-    c[321] = c321;
-    c[322] = c322;
-    c[323] = c323;
-    c[324] = c324;
-    c[325] = c325;
-    c[326] = c326;
-    c[327] = c327;
-    c[328] = c328;
-    c[329] = c329;
-    c[330] = c330;
-    c[331] = c331;
-    c[332] = c332;
-    c[333] = c333;
-    c[334] = c334;
-    // <x1_A x2_A x2_A>
-    a = y[0] * y[61];
-    b = 2.0 * y[3] * c[147];
-    double c335 = a + b;
-    // <x1_A y3_A y3_A>
-    a = y[0] * y[97];
-    b = 2.0 * y[6] * c[122];
-    double c336 = a + b;
-    // <y1_A x2_A y2_A>
-    a = y[1] * y[62];
-    b = y[3] * c[141];
-    a = fma(y[4], c[131], a);
-    double c337 = a + b;
-    // <y1_A x3_A y3_A>
-    a = y[1] * y[87];
-    b = y[5] * c[159];
-    a = fma(y[6], c[151], a);
-    double c338 = a + b;
-    // <y1_A y3_A z2_A>
-    a = y[1] * y[98];
-    b = y[6] * c[163];
-    a = fma(y[7], c[159], a);
-    double c339 = a + b;
-    // <x2_A x2_A x1_B>
-    a = y[3] * y[66];
-    b = y[3] * c[297];
-    a = fma(y[8], c[323], a);
-    double c340 = a + b;
-    // <x2_A y2_A y1_B>
-    a = y[3] * y[79];
-    b = y[4] * c[294];
-    a = fma(y[9], c[325], a);
-    double c341 = a + b;
-    // <x3_A y3_A y1_B>
-    a = y[5] * y[100];
-    b = y[6] * c[328];
-    a = fma(y[9], c[330], a);
-    double c342 = a + b;
-    // <<y3_A y3_A>>
-    a = y[97];
-    b = y[6] * y[6];
-    double c343 = a - b;
-    // <<y3_A x1_B>>
-    a = y[99];
-    b = y[6] * y[8];
-    double c344 = a - b;
-    // <y3_A y3_A x1_B>
-    a = y[6] * y[99];
-    b = y[6] * c344;
-    a = fma(y[8], c343, a);
-    double c345 = a + b;
-    // <<y3_A z2_A>>
-    a = y[98];
-    b = y[6] * y[7];
-    double c346 = a - b;
-    // <<y3_A y1_B>>
-    a = y[100];
-    b = y[6] * y[9];
-    double c347 = a - b;
-    c[335] = c335;
-    c[336] = c336;
-    c[337] = c337;
-    c[338] = c338;
-    c[339] = c339;
-    c[340] = c340;
-    c[341] = c341;
-    c[342] = c342;
-    c[343] = c343;
-    c[344] = c344;
-    c[345] = c345;
-    c[346] = c346;
-    c[347] = c347;
-    // <y3_A z2_A y1_B>
-    a = y[6] * y[109];
-    b = y[7] * c[347];
-    a = fma(y[9], c[346], a);
-    double c348 = a + b;
-    // <x1_A y3_A z2_A>
-    a = y[0] * y[98];
-    b = y[6] * c[126];
-    a = fma(y[7], c[122], a);
-    double c349 = a + b;
     // <y1_A z2_A z2_A>
     a = y[1] * y[107];
     b = 2.0 * y[7] * c[163];
     double c350 = a + b;
-    // <y3_A z2_A x1_B>
-    a = y[6] * y[108];
-    b = y[7] * c[344];
-    a = fma(y[8], c[346], a);
-    double c351 = a + b;
-    // <<z2_A z2_A>>
-    a = y[107];
-    b = y[7] * y[7];
-    double c352 = a - b;
-    // <<z2_A y1_B>>
-    a = y[109];
-    b = y[7] * y[9];
-    double c353 = a - b;
-    // <z2_A z2_A y1_B>
-    a = y[7] * y[109];
-    b = y[7] * c353;
-    a = fma(y[9], c352, a);
-    double c354 = a + b;
-    // <y1_A x2_A z1_B>
-    a = y[1] * y[68];
-    b = y[3] * c[177];
-    a = fma(y[10], c[131], a);
-    double c355 = a + b;
-    // <<x2_A z1_B>>
-    a = y[68];
-    b = y[3] * y[10];
-    double c356 = a - b;
-    // <x2_A y1_B z1_B>
-    a = y[3] * y[125];
-    b = y[9] * c356;
-    a = fma(y[10], c[294], a);
-    double c357 = a + b;
-    // <x3_A x1_B y1_B>
-    a = y[5] * y[117];
-    b = y[8] * c[328];
-    a = fma(y[9], c[331], a);
-    double c358 = a + b;
-    // <y3_A x1_B x1_B>
-    a = y[6] * y[116];
-    b = 2.0 * y[8] * c[344];
-    double c359 = a + b;
-    // <<z2_A x1_B>>
-    a = y[108];
-    b = y[7] * y[8];
-    double c360 = a - b;
-    c[348] = c348;
-    c[349] = c349;
-    c[350] = c350;
-    c[351] = c351;
-    c[352] = c352;
-    c[353] = c353;
-    c[354] = c354;
-    c[355] = c355;
-    c[356] = c356;
-    c[357] = c357;
-    c[358] = c358;
-    c[359] = c359;
-    c[360] = c360;
-  }
-
-  private static void auxiliaries4(double[] y, double[] c) {
-    double a;
-    double b;
-    // <z2_A x1_B y1_B>
-    a = y[7] * y[117];
-    b = y[8] * c[353];
-    a = fma(y[9], c[360], a);
-    double c361 = a + b;
-    // <x1_A x2_A z1_B>
-    a = y[0] * y[68];
-    b = y[3] * c[167];
-    a = fma(y[10], c[147], a);
-    double c362 = a + b;
-    // <x2_A x1_B z1_B>
-    a = y[3] * y[118];
-    b = y[8] * c[356];
-    a = fma(y[10], c[297], a);
-    double c363 = a + b;
-    // <x3_A y1_B y1_B>
-    a = y[5] * y[124];
-    b = 2.0 * y[9] * c[328];
-    double c364 = a + b;
-    // <y3_A x1_B y1_B>
-    a = y[6] * y[117];
-    b = y[8] * c[347];
-    a = fma(y[9], c[344], a);
-    double c365 = a + b;
-    // <z2_A y1_B y1_B>
-    a = y[7] * y[124];
-    b = 2.0 * y[9] * c[353];
-    double c366 = a + b;
-    // <x1_A y3_A z1_B>
-    a = y[0] * y[101];
-    b = y[6] * c[167];
-    a = fma(y[10], c[122], a);
-    double c367 = a + b;
-    // <y1_A x3_A z1_B>
-    a = y[1] * y[91];
-    b = y[5] * c[177];
-    a = fma(y[10], c[151], a);
-    double c368 = a + b;
-    // <y1_A z2_A z1_B>
-    a = y[1] * y[110];
-    b = y[7] * c[177];
-    a = fma(y[10], c[163], a);
-    double c369 = a + b;
-    // <<x3_A z1_B>>
-    a = y[91];
-    b = y[5] * y[10];
-    double c370 = a - b;
-    // <x3_A y1_B z1_B>
-    a = y[5] * y[125];
-    b = y[9] * c370;
-    a = fma(y[10], c[328], a);
-    double c371 = a + b;
-    // <<y3_A z1_B>>
-    a = y[101];
-    b = y[6] * y[10];
-    double c372 = a - b;
-    c[361] = c361;
-    c[362] = c362;
-    c[363] = c363;
-    c[364] = c364;
-    c[365] = c365;
-    c[366] = c366;
-    c[367] = c367;
-    c[368] = c368;
-    c[369] = c369;
-    c[370] = c370;
-    c[371] = c371;
-    c[372] = c372;
-    // <y3_A x1_B z1_B>
-    a = y[6] * y[118];
-    b = y[8] * c[372];
-    a = fma(y[10], c[344], a);
-    double c373 = a + b;
-    // <<z2_A z1_B>>
-    a = y[110];
-    b = y[7] * y[10];
-    double c374 = a - b;
-    // <z2_A y1_B z1_B>
-    a = y[7] * y[125];
-    b = y[9] * c374;
-    a = fma(y[10], c[353], a);
-    double c375 = a + b;
-    // <x1_A x2_A y3_B>
-    a = y[0] * y[72];
-    b = y[3] * c[181];
-    a = fma(y[14], c[147], a);
-    double c376 = a + b;
-    // <x1_A y3_A x2_B>
-    a = y[0] * y[102];
-    b = y[6] * c[206];
-    a = fma(y[11], c[122], a);
-    double c377 = a + b;
-    // <y1_A x2_A x3_B>
-    a = y[1] * y[71];
-    b = y[3] * c[210];
-    a = fma(y[13], c[131], a);
-    double c378 = a + b;
-    // <y1_A x2_A z2_B>
-    a = y[1] * y[73];
-    b = y[3] * c[222];
-    a = fma(y[15], c[131], a);
-    double c379 = a + b;
-    // <y1_A x3_A x2_B>
-    a = y[1] * y[92];
-    b = y[5] * c[190];
-    a = fma(y[11], c[151], a);
-    double c380 = a + b;
-    // <y1_A z2_A x2_B>
-    a = y[1] * y[111];
-    b = y[7] * c[190];
-    a = fma(y[11], c[163], a);
-    double c381 = a + b;
-    // <<x2_A y3_B>>
-    a = y[72];
-    b = y[3] * y[14];
-    double c382 = a - b;
-    // <x2_A x1_B y3_B>
-    a = y[3] * y[122];
-    b = y[8] * c382;
-    a = fma(y[14], c[297], a);
-    double c383 = a + b;
-    // <<x2_A x3_B>>
-    a = y[71];
-    b = y[3] * y[13];
-    double c384 = a - b;
-    c[373] = c373;
-    c[374] = c374;
-    c[375] = c375;
-    c[376] = c376;
-    c[377] = c377;
-    c[378] = c378;
-    c[379] = c379;
-    c[380] = c380;
-    c[381] = c381;
-    c[382] = c382;
-    c[383] = c383;
-    c[384] = c384;
-    // <x2_A y1_B x3_B>
-    a = y[3] * y[128];
-    b = y[9] * c[384];
-    a = fma(y[13], c[294], a);
-    double c385 = a + b;
-    // <<x2_A z2_B>>
-    a = y[73];
-    b = y[3] * y[15];
-    double c386 = a - b;
-    // <x2_A y1_B z2_B>
-    a = y[3] * y[130];
-    b = y[9] * c386;
-    a = fma(y[15], c[294], a);
-    double c387 = a + b;
-    // <<x3_A x2_B>>
-    a = y[92];
-    b = y[5] * y[11];
-    double c388 = a - b;
-    // <x3_A y1_B x2_B>
-    a = y[5] * y[126];
-    b = y[9] * c388;
-    a = fma(y[11], c[328], a);
-    double c389 = a + b;
-    // <<y3_A x2_B>>
-    a = y[102];
-    b = y[6] * y[11];
-    double c390 = a - b;
-    // <y3_A x1_B x2_B>
-    a = y[6] * y[119];
-    b = y[8] * c390;
-    a = fma(y[11], c[344], a);
-    double c391 = a + b;
-    // <<z2_A x2_B>>
-    a = y[111];
-    b = y[7] * y[11];
-    double c392 = a - b;
-    // <z2_A y1_B x2_B>
-    a = y[7] * y[126];
-    b = y[9] * c392;
-    a = fma(y[11], c[353], a);
-    double c393 = a + b;
-    // <x1_A x2_A x3_B>
-    a = y[0] * y[71];
-    b = y[3] * c[183];
-    a = fma(y[13], c[147], a);
-    double c394 = a + b;
-    // <x1_A x2_A z2_B>
-    a = y[0] * y[73];
-    b = y[3] * c[185];
-    a = fma(y[15], c[147], a);
-    double c395 = a + b;
-    // <x1_A y3_A y2_B>
-    a = y[0] * y[103];
-    b = y[6] * c[204];
-    a = fma(y[12], c[122], a);
-    double c396 = a + b;
-    c[385] = c385;
-    c[386] = c386;
-    c[387] = c387;
-    c[388] = c388;
-    c[389] = c389;
-    c[390] = c390;
-    c[391] = c391;
-    c[392] = c392;
-    c[393] = c393;
-    c[394] = c394;
-    c[395] = c395;
-    c[396] = c396;
     // <y1_A x2_A y3_B>
     a = y[1] * y[72];
     b = y[3] * c[218];
     a = fma(y[14], c[131], a);
     double c397 = a + b;
-    // <y1_A x3_A y2_B>
-    a = y[1] * y[93];
-    b = y[5] * c[200];
-    a = fma(y[12], c[151], a);
-    double c398 = a + b;
-    // <y1_A z2_A y2_B>
-    a = y[1] * y[112];
-    b = y[7] * c[200];
-    a = fma(y[12], c[163], a);
-    double c399 = a + b;
-    // <x2_A x1_B x3_B>
-    a = y[3] * y[121];
-    b = y[8] * c[384];
-    a = fma(y[13], c[297], a);
-    double c400 = a + b;
-    // <x2_A x1_B z2_B>
-    a = y[3] * y[123];
-    b = y[8] * c[386];
-    a = fma(y[15], c[297], a);
-    double c401 = a + b;
-    // <x2_A y1_B y3_B>
-    a = y[3] * y[129];
-    b = y[9] * c[382];
-    a = fma(y[14], c[294], a);
-    double c402 = a + b;
-    // <<x3_A y2_B>>
-    a = y[93];
-    b = y[5] * y[12];
-    double c403 = a - b;
-    // <x3_A y1_B y2_B>
-    a = y[5] * y[127];
-    b = y[9] * c403;
-    a = fma(y[12], c[328], a);
-    double c404 = a + b;
-    // <<y3_A y2_B>>
-    a = y[103];
-    b = y[6] * y[12];
-    double c405 = a - b;
-    // <y3_A x1_B y2_B>
-    a = y[6] * y[120];
-    b = y[8] * c405;
-    a = fma(y[12], c[344], a);
-    double c406 = a + b;
-    // <<z2_A y2_B>>
-    a = y[112];
-    b = y[7] * y[12];
-    double c407 = a - b;
-    // <z2_A y1_B y2_B>
-    a = y[7] * y[127];
-    b = y[9] * c407;
-    a = fma(y[12], c[353], a);
-    double c408 = a + b;
-    c[397] = c397;
-    c[398] = c398;
-    c[399] = c399;
-    c[400] = c400;
-    c[401] = c401;
-    c[402] = c402;
-    c[403] = c403;
-    c[404] = c404;
-    c[405] = c405;
-    c[406] = c406;
-    c[407] = c407;
-    c[408] = c408;
-    // <x1_A x2_A y2_B>
-    a = y[0] * y[70];
-    b = y[3] * c[204];
-    a = fma(y[12], c[147], a);
-    double c409 = a + b;
-    // <x1_A y3_A x3_B>
-    a = y[0] * y[104];
-    b = y[6] * c[183];
-    a = fma(y[13], c[122], a);
-    double c410 = a + b;
-    // <y1_A x2_A x2_B>
-    a = y[1] * y[69];
-    b = y[3] * c[190];
-    a = fma(y[11], c[131], a);
-    double c411 = a + b;
-    // <y1_A x3_A x3_B>
-    a = y[1] * y[94];
-    b = y[5] * c[210];
-    a = fma(y[13], c[151], a);
-    double c412 = a + b;
-    // <y1_A z2_A x3_B>
-    a = y[1] * y[113];
-    b = y[7] * c[210];
-    a = fma(y[13], c[163], a);
-    double c413 = a + b;
-    // <<x2_A y2_B>>
-    a = y[70];
-    b = y[3] * y[12];
-    double c414 = a - b;
-    // <x2_A x1_B y2_B>
-    a = y[3] * y[120];
-    b = y[8] * c414;
-    a = fma(y[12], c[297], a);
-    double c415 = a + b;
-    // <<x2_A x2_B>>
-    a = y[69];
-    b = y[3] * y[11];
-    double c416 = a - b;
-    // <x2_A y1_B x2_B>
-    a = y[3] * y[126];
-    b = y[9] * c416;
-    a = fma(y[11], c[294], a);
-    double c417 = a + b;
-    // <<x3_A x3_B>>
-    a = y[94];
-    b = y[5] * y[13];
-    double c418 = a - b;
-    // <x3_A y1_B x3_B>
-    a = y[5] * y[128];
-    b = y[9] * c418;
-    a = fma(y[13], c[328], a);
-    double c419 = a + b;
-    // <<y3_A x3_B>>
-    a = y[104];
-    b = y[6] * y[13];
-    double c420 = a - b;
-    c[409] = c409;
-    c[410] = c410;
-    c[411] = c411;
-    c[412] = c412;
-    c[413] = c413;
-    c[414] = c414;
-    c[415] = c415;
-    c[416] = c416;
-    c[417] = c417;
-    c[418] = c418;
-    c[419] = c419;
-    c[420] = c420;
-    // <y3_A x1_B x3_B>
-    a = y[6] * y[121];
-    b = y[8] * c[420];
-    a = fma(y[13], c[344], a);
-    double c421 = a + b;
-    // <<z2_A x3_B>>
-    a = y[113];
-    b = y[7] * y[13];
-    double c422 = a - b;
-    // <z2_A y1_B x3_B>
-    a = y[7] * y[128];
-    b = y[9] * c422;
-    a = fma(y[13], c[353], a);
-    double c423 = a + b;
-    // <x1_A x2_A x2_B>
-    a = y[0] * y[69];
-    b = y[3] * c[206];
-    a = fma(y[11], c[147], a);
-    double c424 = a + b;
-    // <x1_A y3_A y3_B>
-    a = y[0] * y[105];
-    b = y[6] * c[181];
-    a = fma(y[14], c[122], a);
-    double c425 = a + b;
-    // <y1_A x2_A y2_B>
-    a = y[1] * y[70];
-    b = y[3] * c[200];
-    a = fma(y[12], c[131], a);
-    double c426 = a + b;
     // <y1_A x3_A y3_B>
     a = y[1] * y[95];
     b = y[5] * c[218];
@@ -1981,42 +1807,921 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[7] * c[218];
     a = fma(y[14], c[163], a);
     double c428 = a + b;
-    // <x2_A x1_B x2_B>
-    a = y[3] * y[119];
-    b = y[8] * c[416];
-    a = fma(y[11], c[297], a);
-    double c429 = a + b;
-    // <x2_A y1_B y2_B>
-    a = y[3] * y[127];
-    b = y[9] * c[414];
-    a = fma(y[12], c[294], a);
-    double c430 = a + b;
     // <<x3_A y3_B>>
     a = y[95];
     b = y[5] * y[14];
     double c431 = a - b;
-    // <x3_A y1_B y3_B>
-    a = y[5] * y[129];
-    b = y[9] * c431;
-    a = fma(y[14], c[328], a);
-    double c432 = a + b;
-    c[421] = c421;
-    c[422] = c422;
-    c[423] = c423;
-    c[424] = c424;
-    c[425] = c425;
-    c[426] = c426;
+    // <<z2_A y3_B>>
+    a = y[114];
+    b = y[7] * y[14];
+    double c435 = a - b;
+    c[219] = c219;
+    c[235] = c235;
+    c[291] = c291;
+    c[292] = c292;
+    c[299] = c299;
+    c[322] = c322;
+    c[350] = c350;
+    c[397] = c397;
     c[427] = c427;
     c[428] = c428;
-    c[429] = c429;
-    c[430] = c430;
     c[431] = c431;
-    c[432] = c432;
+    c[435] = c435;
+    // <z1_A y1_B y3_B>
+    a = y[2] * y[129];
+    b = y[9] * c[220];
+    a = fma(y[14], c[120], a);
+    double c221 = a + b;
+    // <z1_A y1_B z2_B>
+    a = y[2] * y[130];
+    b = y[9] * c[224];
+    a = fma(y[15], c[120], a);
+    double c225 = a + b;
+    // <z1_A x2_A x1_B>
+    a = y[2] * y[66];
+    b = y[3] * c[172];
+    a = fma(y[8], c[133], a);
+    double c236 = a + b;
+    // <z1_A x1_B y3_B>
+    a = y[2] * y[122];
+    b = y[8] * c[220];
+    a = fma(y[14], c[172], a);
+    double c283 = a + b;
+    // <x2_A x1_B y3_B>
+    a = y[3] * y[122];
+    b = y[8] * c[382];
+    a = fma(y[14], c[297], a);
+    double c383 = a + b;
+    // <x2_A y1_B y3_B>
+    a = y[3] * y[129];
+    b = y[9] * c[382];
+    a = fma(y[14], c[294], a);
+    double c402 = a + b;
+    // <x2_A x1_B y1_B>
+    a = y[3] * y[117];
+    b = y[8] * c[294];
+    a = fma(y[9], c[297], a);
+    double c534 = a + b;
+    // <x1_B y1_B z2_B>
+    a = y[8] * y[130];
+    b = y[9] * c[555];
+    a = fma(y[15], c[540], a);
+    double c556 = a + b;
+    // <x1_B y1_B y3_B>
+    a = y[8] * y[129];
+    b = y[9] * c[551];
+    a = fma(y[14], c[540], a);
+    double c562 = a + b;
+    // <y1_B y3_B z2_B>
+    a = y[9] * y[150];
+    b = y[14] * c[578];
+    a = fma(y[15], c[575], a);
+    double c634 = a + b;
+    // <x1_B y3_B z2_B>
+    a = y[8] * y[150];
+    b = y[14] * c[555];
+    a = fma(y[15], c[551], a);
+    double c637 = a + b;
+    c[221] = c221;
+    c[225] = c225;
+    c[236] = c236;
+    c[283] = c283;
+    c[383] = c383;
+    c[402] = c402;
+    c[534] = c534;
+    c[556] = c556;
+    c[562] = c562;
+    c[634] = c634;
+    c[637] = c637;
   }
 
   private static void auxiliaries5(double[] y, double[] c) {
     double a;
     double b;
+    // <x1_A z1_A y2_A>
+    a = y[0] * y[49];
+    b = y[2] * c[145];
+    a = fma(y[4], c[103], a);
+    double c237 = a + b;
+    // <x1_A z1_A x3_A>
+    a = y[0] * y[50];
+    b = y[2] * c[124];
+    a = fma(y[5], c[103], a);
+    double c243 = a + b;
+    // <x1_A z1_A y3_A>
+    a = y[0] * y[51];
+    b = y[2] * c[122];
+    a = fma(y[6], c[103], a);
+    double c248 = a + b;
+    // <x1_A z1_A z2_A>
+    a = y[0] * y[52];
+    b = y[2] * c[126];
+    a = fma(y[7], c[103], a);
+    double c253 = a + b;
+    // <x1_A y2_A y3_A>
+    a = y[0] * y[76];
+    b = y[4] * c[122];
+    a = fma(y[6], c[145], a);
+    double c303 = a + b;
+    // <<y2_A x3_A>>
+    a = y[75];
+    b = y[4] * y[5];
+    double c310 = a - b;
+    // <<y2_A y3_A>>
+    a = y[76];
+    b = y[4] * y[6];
+    double c313 = a - b;
+    // <x1_A x3_A y3_A>
+    a = y[0] * y[87];
+    b = y[5] * c[122];
+    a = fma(y[6], c[124], a);
+    double c319 = a + b;
+    // <<y3_A z2_A>>
+    a = y[98];
+    b = y[6] * y[7];
+    double c346 = a - b;
+    // <x1_A y3_A z2_A>
+    a = y[0] * y[98];
+    b = y[6] * c[126];
+    a = fma(y[7], c[122], a);
+    double c349 = a + b;
+    // <x1_A y2_A x3_A>
+    a = y[0] * y[75];
+    b = y[4] * c[124];
+    a = fma(y[5], c[145], a);
+    double c446 = a + b;
+    // <<y2_A y2_A>>
+    a = y[74];
+    b = y[4] * y[4];
+    double c455 = a - b;
+    c[237] = c237;
+    c[243] = c243;
+    c[248] = c248;
+    c[253] = c253;
+    c[303] = c303;
+    c[310] = c310;
+    c[313] = c313;
+    c[319] = c319;
+    c[346] = c346;
+    c[349] = c349;
+    c[446] = c446;
+    c[455] = c455;
+    // <y1_A z2_A x1_B>
+    a = y[1] * y[108];
+    b = y[7] * c[170];
+    a = fma(y[8], c[163], a);
+    double c241 = a + b;
+    // <z1_A y2_A x1_B>
+    a = y[2] * y[78];
+    b = y[4] * c[172];
+    a = fma(y[8], c[143], a);
+    double c242 = a + b;
+    // <y1_A y2_A x1_B>
+    a = y[1] * y[78];
+    b = y[4] * c[170];
+    a = fma(y[8], c[141], a);
+    double c246 = a + b;
+    // <z1_A y3_A x1_B>
+    a = y[2] * y[99];
+    b = y[6] * c[172];
+    a = fma(y[8], c[161], a);
+    double c252 = a + b;
+    // <y1_A y2_A z2_A>
+    a = y[1] * y[77];
+    b = y[4] * c[163];
+    a = fma(y[7], c[141], a);
+    double c306 = a + b;
+    // <y2_A y3_A x1_B>
+    a = y[4] * y[99];
+    b = y[6] * c[314];
+    a = fma(y[8], c[313], a);
+    double c315 = a + b;
+    // <y1_A y3_A z2_A>
+    a = y[1] * y[98];
+    b = y[6] * c[163];
+    a = fma(y[7], c[159], a);
+    double c339 = a + b;
+    // <y3_A z2_A x1_B>
+    a = y[6] * y[108];
+    b = y[7] * c[344];
+    a = fma(y[8], c[346], a);
+    double c351 = a + b;
+    // <y1_A y2_A y3_A>
+    a = y[1] * y[76];
+    b = y[4] * c[159];
+    a = fma(y[6], c[141], a);
+    double c448 = a + b;
+    // <y2_A y2_A x1_B>
+    a = y[4] * y[78];
+    b = y[4] * c[314];
+    a = fma(y[8], c[455], a);
+    double c456 = a + b;
+    // <y1_A y2_A y2_A>
+    a = y[1] * y[74];
+    b = 2.0 * y[4] * c[141];
+    double c459 = a + b;
+    c[241] = c241;
+    c[242] = c242;
+    c[246] = c246;
+    c[252] = c252;
+    c[306] = c306;
+    c[315] = c315;
+    c[339] = c339;
+    c[351] = c351;
+    c[448] = c448;
+    c[456] = c456;
+    c[459] = c459;
+    // <x1_A z1_A z1_B>
+    a = y[0] * y[55];
+    b = y[2] * c[167];
+    a = fma(y[10], c[103], a);
+    double c259 = a + b;
+    // <x1_A z1_A x3_B>
+    a = y[0] * y[58];
+    b = y[2] * c[183];
+    a = fma(y[13], c[103], a);
+    double c274 = a + b;
+    // <x1_A x2_A y3_A>
+    a = y[0] * y[64];
+    b = y[3] * c[122];
+    a = fma(y[6], c[147], a);
+    double c290 = a + b;
+    // <<x2_A y3_A>>
+    a = y[64];
+    b = y[3] * y[6];
+    double c296 = a - b;
+    // <<x2_A z1_B>>
+    a = y[68];
+    b = y[3] * y[10];
+    double c356 = a - b;
+    // <x1_A x2_A z1_B>
+    a = y[0] * y[68];
+    b = y[3] * c[167];
+    a = fma(y[10], c[147], a);
+    double c362 = a + b;
+    // <x1_A y3_A z1_B>
+    a = y[0] * y[101];
+    b = y[6] * c[167];
+    a = fma(y[10], c[122], a);
+    double c367 = a + b;
+    // <<y3_A z1_B>>
+    a = y[101];
+    b = y[6] * y[10];
+    double c372 = a - b;
+    // <<x2_A x3_B>>
+    a = y[71];
+    b = y[3] * y[13];
+    double c384 = a - b;
+    // <x1_A x2_A x3_B>
+    a = y[0] * y[71];
+    b = y[3] * c[183];
+    a = fma(y[13], c[147], a);
+    double c394 = a + b;
+    // <x1_A y3_A x3_B>
+    a = y[0] * y[104];
+    b = y[6] * c[183];
+    a = fma(y[13], c[122], a);
+    double c410 = a + b;
+    // <x1_A z1_B x3_B>
+    a = y[0] * y[134];
+    b = y[10] * c[183];
+    a = fma(y[13], c[167], a);
+    double c589 = a + b;
+    c[259] = c259;
+    c[274] = c274;
+    c[290] = c290;
+    c[296] = c296;
+    c[356] = c356;
+    c[362] = c362;
+    c[367] = c367;
+    c[372] = c372;
+    c[384] = c384;
+    c[394] = c394;
+    c[410] = c410;
+    c[589] = c589;
+    // <y1_A y1_A x3_B>
+    a = y[1] * y[44];
+    b = y[1] * c[210];
+    a = fma(y[13], c[111], a);
+    double c262 = a + b;
+    // <y1_A x2_A y3_A>
+    a = y[1] * y[64];
+    b = y[3] * c[159];
+    a = fma(y[6], c[131], a);
+    double c304 = a + b;
+    // <y1_A x2_A z1_B>
+    a = y[1] * y[68];
+    b = y[3] * c[177];
+    a = fma(y[10], c[131], a);
+    double c355 = a + b;
+    // <y1_A z2_A z1_B>
+    a = y[1] * y[110];
+    b = y[7] * c[177];
+    a = fma(y[10], c[163], a);
+    double c369 = a + b;
+    // <<z2_A z1_B>>
+    a = y[110];
+    b = y[7] * y[10];
+    double c374 = a - b;
+    // <y1_A x2_A x3_B>
+    a = y[1] * y[71];
+    b = y[3] * c[210];
+    a = fma(y[13], c[131], a);
+    double c378 = a + b;
+    // <y1_A z2_A x3_B>
+    a = y[1] * y[113];
+    b = y[7] * c[210];
+    a = fma(y[13], c[163], a);
+    double c413 = a + b;
+    // <<y3_A x3_B>>
+    a = y[104];
+    b = y[6] * y[13];
+    double c420 = a - b;
+    // <<z2_A x3_B>>
+    a = y[113];
+    b = y[7] * y[13];
+    double c422 = a - b;
+    // <y1_A y3_A z1_B>
+    a = y[1] * y[101];
+    b = y[6] * c[177];
+    a = fma(y[10], c[159], a);
+    double c475 = a + b;
+    // <y1_A y3_A x3_B>
+    a = y[1] * y[104];
+    b = y[6] * c[210];
+    a = fma(y[13], c[159], a);
+    double c510 = a + b;
+    // <y1_A z1_B x3_B>
+    a = y[1] * y[134];
+    b = y[10] * c[210];
+    a = fma(y[13], c[177], a);
+    double c565 = a + b;
+    c[262] = c262;
+    c[304] = c304;
+    c[355] = c355;
+    c[369] = c369;
+    c[374] = c374;
+    c[378] = c378;
+    c[413] = c413;
+    c[420] = c420;
+    c[422] = c422;
+    c[475] = c475;
+    c[510] = c510;
+    c[565] = c565;
+    // <y1_A x1_B z2_B>
+    a = y[1] * y[123];
+    b = y[8] * c[222];
+    a = fma(y[15], c[170], a);
+    double c271 = a + b;
+    // <z1_A x1_B y2_B>
+    a = y[2] * y[120];
+    b = y[8] * c[202];
+    a = fma(y[12], c[172], a);
+    double c273 = a + b;
+    // <y1_A x1_B y2_B>
+    a = y[1] * y[120];
+    b = y[8] * c[200];
+    a = fma(y[12], c[170], a);
+    double c276 = a + b;
+    // <z1_A x1_B x3_B>
+    a = y[2] * y[121];
+    b = y[8] * c[212];
+    a = fma(y[13], c[172], a);
+    double c278 = a + b;
+    // <y1_A y2_B z2_B>
+    a = y[1] * y[145];
+    b = y[12] * c[222];
+    a = fma(y[15], c[200], a);
+    double c608 = a + b;
+    // <y1_B y2_B z2_B>
+    a = y[9] * y[145];
+    b = y[12] * c[578];
+    a = fma(y[15], c[563], a);
+    double c614 = a + b;
+    // <y1_A x3_B z2_B>
+    a = y[1] * y[148];
+    b = y[13] * c[222];
+    a = fma(y[15], c[210], a);
+    double c619 = a + b;
+    // <y1_B x3_B x3_B>
+    a = y[9] * y[146];
+    b = 2.0 * y[13] * c[570];
+    double c623 = a + b;
+    // <y1_B x3_B z2_B>
+    a = y[9] * y[148];
+    b = y[13] * c[578];
+    a = fma(y[15], c[570], a);
+    double c624 = a + b;
+    // <x1_B y2_B x3_B>
+    a = y[8] * y[143];
+    b = y[12] * c[553];
+    a = fma(y[13], c[566], a);
+    double c642 = a + b;
+    // <x1_B x3_B x3_B>
+    a = y[8] * y[146];
+    b = 2.0 * y[13] * c[553];
+    double c649 = a + b;
+    // <x1_B x3_B z2_B>
+    a = y[8] * y[148];
+    b = y[13] * c[555];
+    a = fma(y[15], c[553], a);
+    double c650 = a + b;
+    c[271] = c271;
+    c[273] = c273;
+    c[276] = c276;
+    c[278] = c278;
+    c[608] = c608;
+    c[614] = c614;
+    c[619] = c619;
+    c[623] = c623;
+    c[624] = c624;
+    c[642] = c642;
+    c[649] = c649;
+    c[650] = c650;
+    // <y1_A x1_B x2_B>
+    a = y[1] * y[119];
+    b = y[8] * c[190];
+    a = fma(y[11], c[170], a);
+    double c281 = a + b;
+    // <y1_A x1_B y1_B>
+    a = y[1] * y[117];
+    b = y[8] * c[114];
+    a = fma(y[9], c[170], a);
+    double c289 = a + b;
+    // <y1_A y2_A x3_A>
+    a = y[1] * y[75];
+    b = y[4] * c[151];
+    a = fma(y[5], c[141], a);
+    double c305 = a + b;
+    // <x3_A x1_B y1_B>
+    a = y[5] * y[117];
+    b = y[8] * c[328];
+    a = fma(y[9], c[331], a);
+    double c358 = a + b;
+    // <y1_A x3_A x2_B>
+    a = y[1] * y[92];
+    b = y[5] * c[190];
+    a = fma(y[11], c[151], a);
+    double c380 = a + b;
+    // <<x3_A x2_B>>
+    a = y[92];
+    b = y[5] * y[11];
+    double c388 = a - b;
+    // <x3_A y1_B x2_B>
+    a = y[5] * y[126];
+    b = y[9] * c388;
+    a = fma(y[11], c[328], a);
+    double c389 = a + b;
+    // <x3_A x1_B x2_B>
+    a = y[5] * y[119];
+    b = y[8] * c388;
+    a = fma(y[11], c[331], a);
+    double c491 = a + b;
+    // <y1_A y2_A x2_B>
+    a = y[1] * y[81];
+    b = y[4] * c[190];
+    a = fma(y[11], c[141], a);
+    double c509 = a + b;
+    // <<y2_A x2_B>>
+    a = y[81];
+    b = y[4] * y[11];
+    double c513 = a - b;
+    // <y2_A y1_B x2_B>
+    a = y[4] * y[126];
+    b = y[9] * c513;
+    a = fma(y[11], c[311], a);
+    double c514 = a + b;
+    // <x1_B y1_B x2_B>
+    a = y[8] * y[126];
+    b = y[9] * c[568];
+    a = fma(y[11], c[540], a);
+    double c569 = a + b;
+    c[281] = c281;
+    c[289] = c289;
+    c[305] = c305;
+    c[358] = c358;
+    c[380] = c380;
+    c[388] = c388;
+    c[389] = c389;
+    c[491] = c491;
+    c[509] = c509;
+    c[513] = c513;
+    c[514] = c514;
+    c[569] = c569;
+  }
+
+  private static void auxiliaries6(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x2_A x3_A y1_B>
+    a = y[3] * y[90];
+    b = y[5] * c[294];
+    a = fma(y[9], c[293], a);
+    double c295 = a + b;
+    // <x2_A y3_A x1_B>
+    a = y[3] * y[99];
+    b = y[6] * c[297];
+    a = fma(y[8], c[296], a);
+    double c298 = a + b;
+    // <x2_A z2_A y1_B>
+    a = y[3] * y[109];
+    b = y[7] * c[294];
+    a = fma(y[9], c[299], a);
+    double c300 = a + b;
+    // <x2_A y3_A y1_B>
+    a = y[3] * y[100];
+    b = y[6] * c[294];
+    a = fma(y[9], c[296], a);
+    double c308 = a + b;
+    // <x2_A z2_A x1_B>
+    a = y[3] * y[108];
+    b = y[7] * c[297];
+    a = fma(y[8], c[299], a);
+    double c309 = a + b;
+    // <y2_A x3_A y1_B>
+    a = y[4] * y[90];
+    b = y[5] * c[311];
+    a = fma(y[9], c[310], a);
+    double c312 = a + b;
+    // <y2_A z2_A y1_B>
+    a = y[4] * y[109];
+    b = y[7] * c[311];
+    a = fma(y[9], c[316], a);
+    double c317 = a + b;
+    // <x3_A y3_A x1_B>
+    a = y[5] * y[99];
+    b = y[6] * c[331];
+    a = fma(y[8], c[330], a);
+    double c332 = a + b;
+    // <y3_A z2_A y1_B>
+    a = y[6] * y[109];
+    b = y[7] * c[347];
+    a = fma(y[9], c[346], a);
+    double c348 = a + b;
+    // <y3_A x1_B y1_B>
+    a = y[6] * y[117];
+    b = y[8] * c[347];
+    a = fma(y[9], c[344], a);
+    double c365 = a + b;
+    // <x3_A z2_A x1_B>
+    a = y[5] * y[108];
+    b = y[7] * c[331];
+    a = fma(y[8], c[333], a);
+    double c458 = a + b;
+    c[295] = c295;
+    c[298] = c298;
+    c[300] = c300;
+    c[308] = c308;
+    c[309] = c309;
+    c[312] = c312;
+    c[317] = c317;
+    c[332] = c332;
+    c[348] = c348;
+    c[365] = c365;
+    c[458] = c458;
+    // <x1_A x2_A z2_A>
+    a = y[0] * y[65];
+    b = y[3] * c[126];
+    a = fma(y[7], c[147], a);
+    double c302 = a + b;
+    // <y1_A x2_A z2_B>
+    a = y[1] * y[73];
+    b = y[3] * c[222];
+    a = fma(y[15], c[131], a);
+    double c379 = a + b;
+    // <y1_A z2_A x2_B>
+    a = y[1] * y[111];
+    b = y[7] * c[190];
+    a = fma(y[11], c[163], a);
+    double c381 = a + b;
+    // <<x2_A z2_B>>
+    a = y[73];
+    b = y[3] * y[15];
+    double c386 = a - b;
+    // <<z2_A x2_B>>
+    a = y[111];
+    b = y[7] * y[11];
+    double c392 = a - b;
+    // <x1_A x2_A z2_B>
+    a = y[0] * y[73];
+    b = y[3] * c[185];
+    a = fma(y[15], c[147], a);
+    double c395 = a + b;
+    // <y1_A x2_A x2_B>
+    a = y[1] * y[69];
+    b = y[3] * c[190];
+    a = fma(y[11], c[131], a);
+    double c411 = a + b;
+    // <<x2_A x2_B>>
+    a = y[69];
+    b = y[3] * y[11];
+    double c416 = a - b;
+    // <x1_A x2_A x2_B>
+    a = y[0] * y[69];
+    b = y[3] * c[206];
+    a = fma(y[11], c[147], a);
+    double c424 = a + b;
+    // <y1_A z2_A z2_B>
+    a = y[1] * y[115];
+    b = y[7] * c[222];
+    a = fma(y[15], c[163], a);
+    double c439 = a + b;
+    // <<z2_A z2_B>>
+    a = y[115];
+    b = y[7] * y[15];
+    double c444 = a - b;
+    // <x1_A z2_A z2_B>
+    a = y[0] * y[115];
+    b = y[7] * c[185];
+    a = fma(y[15], c[126], a);
+    double c529 = a + b;
+    c[302] = c302;
+    c[379] = c379;
+    c[381] = c381;
+    c[386] = c386;
+    c[392] = c392;
+    c[395] = c395;
+    c[411] = c411;
+    c[416] = c416;
+    c[424] = c424;
+    c[439] = c439;
+    c[444] = c444;
+    c[529] = c529;
+    // <x2_A y2_A x1_B>
+    a = y[3] * y[78];
+    b = y[4] * c[297];
+    a = fma(y[8], c[325], a);
+    double c326 = a + b;
+    // <x2_A y1_B z1_B>
+    a = y[3] * y[125];
+    b = y[9] * c[356];
+    a = fma(y[10], c[294], a);
+    double c357 = a + b;
+    // <x2_A x1_B z1_B>
+    a = y[3] * y[118];
+    b = y[8] * c[356];
+    a = fma(y[10], c[297], a);
+    double c363 = a + b;
+    // <x3_A y1_B z1_B>
+    a = y[5] * y[125];
+    b = y[9] * c[370];
+    a = fma(y[10], c[328], a);
+    double c371 = a + b;
+    // <y3_A x1_B z1_B>
+    a = y[6] * y[118];
+    b = y[8] * c[372];
+    a = fma(y[10], c[344], a);
+    double c373 = a + b;
+    // <z2_A y1_B z1_B>
+    a = y[7] * y[125];
+    b = y[9] * c[374];
+    a = fma(y[10], c[353], a);
+    double c375 = a + b;
+    // <x2_A y1_B x3_B>
+    a = y[3] * y[128];
+    b = y[9] * c[384];
+    a = fma(y[13], c[294], a);
+    double c385 = a + b;
+    // <x2_A x1_B x3_B>
+    a = y[3] * y[121];
+    b = y[8] * c[384];
+    a = fma(y[13], c[297], a);
+    double c400 = a + b;
+    // <y3_A x1_B x3_B>
+    a = y[6] * y[121];
+    b = y[8] * c[420];
+    a = fma(y[13], c[344], a);
+    double c421 = a + b;
+    // <y3_A y1_B z1_B>
+    a = y[6] * y[125];
+    b = y[9] * c[372];
+    a = fma(y[10], c[347], a);
+    double c477 = a + b;
+    // <z2_A x1_B z1_B>
+    a = y[7] * y[118];
+    b = y[8] * c[374];
+    a = fma(y[10], c[360], a);
+    double c478 = a + b;
+    c[326] = c326;
+    c[357] = c357;
+    c[363] = c363;
+    c[371] = c371;
+    c[373] = c373;
+    c[375] = c375;
+    c[385] = c385;
+    c[400] = c400;
+    c[421] = c421;
+    c[477] = c477;
+    c[478] = c478;
+    // <x1_A y3_A x2_B>
+    a = y[0] * y[102];
+    b = y[6] * c[206];
+    a = fma(y[11], c[122], a);
+    double c377 = a + b;
+    // <<y3_A x2_B>>
+    a = y[102];
+    b = y[6] * y[11];
+    double c390 = a - b;
+    // <y3_A x1_B x2_B>
+    a = y[6] * y[119];
+    b = y[8] * c390;
+    a = fma(y[11], c[344], a);
+    double c391 = a + b;
+    // <x1_A y3_A y2_B>
+    a = y[0] * y[103];
+    b = y[6] * c[204];
+    a = fma(y[12], c[122], a);
+    double c396 = a + b;
+    // <<x3_A y2_B>>
+    a = y[93];
+    b = y[5] * y[12];
+    double c403 = a - b;
+    // <<y3_A y2_B>>
+    a = y[103];
+    b = y[6] * y[12];
+    double c405 = a - b;
+    // <y3_A x1_B y2_B>
+    a = y[6] * y[120];
+    b = y[8] * c405;
+    a = fma(y[12], c[344], a);
+    double c406 = a + b;
+    // <x1_A x3_A x2_B>
+    a = y[0] * y[92];
+    b = y[5] * c[206];
+    a = fma(y[11], c[124], a);
+    double c480 = a + b;
+    // <x1_A x3_A y2_B>
+    a = y[0] * y[93];
+    b = y[5] * c[204];
+    a = fma(y[12], c[124], a);
+    double c496 = a + b;
+    // <x3_A x1_B y2_B>
+    a = y[5] * y[120];
+    b = y[8] * c403;
+    a = fma(y[12], c[331], a);
+    double c503 = a + b;
+    // <x1_A x2_B y2_B>
+    a = y[0] * y[138];
+    b = y[11] * c[204];
+    a = fma(y[12], c[206], a);
+    double c615 = a + b;
+    // <x1_B x2_B y2_B>
+    a = y[8] * y[138];
+    b = y[11] * c[566];
+    a = fma(y[12], c[568], a);
+    double c620 = a + b;
+    c[377] = c377;
+    c[390] = c390;
+    c[391] = c391;
+    c[396] = c396;
+    c[403] = c403;
+    c[405] = c405;
+    c[406] = c406;
+    c[480] = c480;
+    c[496] = c496;
+    c[503] = c503;
+    c[615] = c615;
+    c[620] = c620;
+    // <x2_A y1_B z2_B>
+    a = y[3] * y[130];
+    b = y[9] * c[386];
+    a = fma(y[15], c[294], a);
+    double c387 = a + b;
+    // <z2_A y1_B x2_B>
+    a = y[7] * y[126];
+    b = y[9] * c[392];
+    a = fma(y[11], c[353], a);
+    double c393 = a + b;
+    // <x2_A x1_B z2_B>
+    a = y[3] * y[123];
+    b = y[8] * c[386];
+    a = fma(y[15], c[297], a);
+    double c401 = a + b;
+    // <<z2_A y2_B>>
+    a = y[112];
+    b = y[7] * y[12];
+    double c407 = a - b;
+    // <x2_A x1_B y2_B>
+    a = y[3] * y[120];
+    b = y[8] * c[414];
+    a = fma(y[12], c[297], a);
+    double c415 = a + b;
+    // <x2_A y1_B x2_B>
+    a = y[3] * y[126];
+    b = y[9] * c[416];
+    a = fma(y[11], c[294], a);
+    double c417 = a + b;
+    // <x2_A x1_B x2_B>
+    a = y[3] * y[119];
+    b = y[8] * c[416];
+    a = fma(y[11], c[297], a);
+    double c429 = a + b;
+    // <z2_A y1_B z2_B>
+    a = y[7] * y[130];
+    b = y[9] * c[444];
+    a = fma(y[15], c[353], a);
+    double c445 = a + b;
+    // <z2_A x1_B x2_B>
+    a = y[7] * y[119];
+    b = y[8] * c[392];
+    a = fma(y[11], c[360], a);
+    double c493 = a + b;
+    // <z2_A x1_B y2_B>
+    a = y[7] * y[120];
+    b = y[8] * c407;
+    a = fma(y[12], c[360], a);
+    double c505 = a + b;
+    // <z2_A x1_B z2_B>
+    a = y[7] * y[123];
+    b = y[8] * c[444];
+    a = fma(y[15], c[360], a);
+    double c533 = a + b;
+    c[387] = c387;
+    c[393] = c393;
+    c[401] = c401;
+    c[407] = c407;
+    c[415] = c415;
+    c[417] = c417;
+    c[429] = c429;
+    c[445] = c445;
+    c[493] = c493;
+    c[505] = c505;
+    c[533] = c533;
+    // <y1_A x3_A y2_B>
+    a = y[1] * y[93];
+    b = y[5] * c[200];
+    a = fma(y[12], c[151], a);
+    double c398 = a + b;
+    // <y1_A z2_A y2_B>
+    a = y[1] * y[112];
+    b = y[7] * c[200];
+    a = fma(y[12], c[163], a);
+    double c399 = a + b;
+    // <x3_A y1_B y2_B>
+    a = y[5] * y[127];
+    b = y[9] * c[403];
+    a = fma(y[12], c[328], a);
+    double c404 = a + b;
+    // <z2_A y1_B y2_B>
+    a = y[7] * y[127];
+    b = y[9] * c[407];
+    a = fma(y[12], c[353], a);
+    double c408 = a + b;
+    // <y1_A x3_A x3_B>
+    a = y[1] * y[94];
+    b = y[5] * c[210];
+    a = fma(y[13], c[151], a);
+    double c412 = a + b;
+    // <<x3_A x3_B>>
+    a = y[94];
+    b = y[5] * y[13];
+    double c418 = a - b;
+    // <x3_A y1_B x3_B>
+    a = y[5] * y[128];
+    b = y[9] * c418;
+    a = fma(y[13], c[328], a);
+    double c419 = a + b;
+    // <z2_A y1_B x3_B>
+    a = y[7] * y[128];
+    b = y[9] * c[422];
+    a = fma(y[13], c[353], a);
+    double c423 = a + b;
+    // <x3_A y1_B y3_B>
+    a = y[5] * y[129];
+    b = y[9] * c[431];
+    a = fma(y[14], c[328], a);
+    double c432 = a + b;
+    // <z2_A y1_B y3_B>
+    a = y[7] * y[129];
+    b = y[9] * c[435];
+    a = fma(y[14], c[353], a);
+    double c436 = a + b;
+    // <y1_A y2_B y3_B>
+    a = y[1] * y[144];
+    b = y[12] * c[218];
+    a = fma(y[14], c[200], a);
+    double c641 = a + b;
+    c[398] = c398;
+    c[399] = c399;
+    c[404] = c404;
+    c[408] = c408;
+    c[412] = c412;
+    c[418] = c418;
+    c[419] = c419;
+    c[423] = c423;
+    c[432] = c432;
+    c[436] = c436;
+    c[641] = c641;
+  }
+
+  private static void auxiliaries7(double[] y, double[] c) {
+    double a;
+    double b;
+    // <x1_A y3_A y3_B>
+    a = y[0] * y[105];
+    b = y[6] * c[181];
+    a = fma(y[14], c[122], a);
+    double c425 = a + b;
     // <<y3_A y3_B>>
     a = y[105];
     b = y[6] * y[14];
@@ -2026,39 +2731,15 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[8] * c433;
     a = fma(y[14], c[344], a);
     double c434 = a + b;
-    // <<z2_A y3_B>>
-    a = y[114];
-    b = y[7] * y[14];
-    double c435 = a - b;
-    // <z2_A y1_B y3_B>
-    a = y[7] * y[129];
-    b = y[9] * c435;
-    a = fma(y[14], c[353], a);
-    double c436 = a + b;
     // <x1_A y3_A z2_B>
     a = y[0] * y[106];
     b = y[6] * c[185];
     a = fma(y[15], c[122], a);
     double c437 = a + b;
-    // <y1_A x3_A z2_B>
-    a = y[1] * y[96];
-    b = y[5] * c[222];
-    a = fma(y[15], c[151], a);
-    double c438 = a + b;
-    // <y1_A z2_A z2_B>
-    a = y[1] * y[115];
-    b = y[7] * c[222];
-    a = fma(y[15], c[163], a);
-    double c439 = a + b;
     // <<x3_A z2_B>>
     a = y[96];
     b = y[5] * y[15];
     double c440 = a - b;
-    // <x3_A y1_B z2_B>
-    a = y[5] * y[130];
-    b = y[9] * c440;
-    a = fma(y[15], c[328], a);
-    double c441 = a + b;
     // <<y3_A z2_B>>
     a = y[106];
     b = y[6] * y[15];
@@ -2068,129 +2749,58 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[8] * c442;
     a = fma(y[15], c[344], a);
     double c443 = a + b;
-    // <<z2_A z2_B>>
-    a = y[115];
-    b = y[7] * y[15];
-    double c444 = a - b;
-    // <z2_A y1_B z2_B>
-    a = y[7] * y[130];
-    b = y[9] * c444;
-    a = fma(y[15], c[353], a);
-    double c445 = a + b;
+    // <x1_A x3_A y3_B>
+    a = y[0] * y[95];
+    b = y[5] * c[181];
+    a = fma(y[14], c[124], a);
+    double c519 = a + b;
+    // <x3_A x1_B y3_B>
+    a = y[5] * y[122];
+    b = y[8] * c[431];
+    a = fma(y[14], c[331], a);
+    double c525 = a + b;
+    // <x1_A x3_A z2_B>
+    a = y[0] * y[96];
+    b = y[5] * c[185];
+    a = fma(y[15], c[124], a);
+    double c528 = a + b;
+    // <x3_A x1_B z2_B>
+    a = y[5] * y[123];
+    b = y[8] * c440;
+    a = fma(y[15], c[331], a);
+    double c531 = a + b;
+    // <x1_A y3_B z2_B>
+    a = y[0] * y[150];
+    b = y[14] * c[185];
+    a = fma(y[15], c[181], a);
+    double c635 = a + b;
+    c[425] = c425;
     c[433] = c433;
     c[434] = c434;
-    c[435] = c435;
-    c[436] = c436;
     c[437] = c437;
-    c[438] = c438;
-    c[439] = c439;
     c[440] = c440;
-    c[441] = c441;
     c[442] = c442;
     c[443] = c443;
-    c[444] = c444;
-    c[445] = c445;
-    // <x1_A y2_A x3_A>
-    a = y[0] * y[75];
-    b = y[4] * c[124];
-    a = fma(y[5], c[145], a);
-    double c446 = a + b;
-    // <x1_A y2_A z2_A>
-    a = y[0] * y[77];
-    b = y[4] * c[126];
-    a = fma(y[7], c[145], a);
-    double c447 = a + b;
-    // <y1_A y2_A y3_A>
-    a = y[1] * y[76];
-    b = y[4] * c[159];
-    a = fma(y[6], c[141], a);
-    double c448 = a + b;
-    // <y2_A x3_A x1_B>
-    a = y[4] * y[89];
-    b = y[5] * c[314];
-    a = fma(y[8], c[310], a);
-    double c449 = a + b;
-    // <y2_A y3_A y1_B>
-    a = y[4] * y[100];
-    b = y[6] * c[311];
-    a = fma(y[9], c[313], a);
-    double c450 = a + b;
-    // <y2_A z2_A x1_B>
-    a = y[4] * y[108];
-    b = y[7] * c[314];
-    a = fma(y[8], c[316], a);
-    double c451 = a + b;
-    // <x1_A y2_A y2_A>
-    a = y[0] * y[74];
-    b = 2.0 * y[4] * c[145];
-    double c452 = a + b;
-    // <x1_A x3_A x3_A>
-    a = y[0] * y[86];
-    b = 2.0 * y[5] * c[124];
-    double c453 = a + b;
-    // <x1_A x3_A z2_A>
-    a = y[0] * y[88];
-    b = y[5] * c[126];
-    a = fma(y[7], c[124], a);
-    double c454 = a + b;
-    // <<y2_A y2_A>>
-    a = y[74];
-    b = y[4] * y[4];
-    double c455 = a - b;
-    // <y2_A y2_A x1_B>
-    a = y[4] * y[78];
-    b = y[4] * c[314];
-    a = fma(y[8], c455, a);
-    double c456 = a + b;
-    // <x3_A x3_A x1_B>
-    a = y[5] * y[89];
-    b = y[5] * c[331];
-    a = fma(y[8], c[327], a);
-    double c457 = a + b;
-    c[446] = c446;
-    c[447] = c447;
-    c[448] = c448;
-    c[449] = c449;
-    c[450] = c450;
-    c[451] = c451;
-    c[452] = c452;
-    c[453] = c453;
-    c[454] = c454;
-    c[455] = c455;
-    c[456] = c456;
-    c[457] = c457;
-    // <x3_A z2_A x1_B>
-    a = y[5] * y[108];
-    b = y[7] * c[331];
-    a = fma(y[8], c[333], a);
-    double c458 = a + b;
-    // <y1_A y2_A y2_A>
-    a = y[1] * y[74];
-    b = 2.0 * y[4] * c[141];
-    double c459 = a + b;
-    // <y1_A y3_A y3_A>
-    a = y[1] * y[97];
-    b = 2.0 * y[6] * c[159];
-    double c460 = a + b;
+    c[519] = c519;
+    c[525] = c525;
+    c[528] = c528;
+    c[531] = c531;
+    c[635] = c635;
+    // <y1_A x3_A z2_B>
+    a = y[1] * y[96];
+    b = y[5] * c[222];
+    a = fma(y[15], c[151], a);
+    double c438 = a + b;
+    // <x3_A y1_B z2_B>
+    a = y[5] * y[130];
+    b = y[9] * c[440];
+    a = fma(y[15], c[328], a);
+    double c441 = a + b;
     // <y2_A y2_A y1_B>
     a = y[4] * y[79];
     b = y[4] * c[311];
     a = fma(y[9], c[455], a);
     double c461 = a + b;
-    // <y3_A y3_A y1_B>
-    a = y[6] * y[100];
-    b = y[6] * c[347];
-    a = fma(y[9], c[343], a);
-    double c462 = a + b;
-    // <x1_A z2_A z2_A>
-    a = y[0] * y[107];
-    b = 2.0 * y[7] * c[126];
-    double c463 = a + b;
-    // <z2_A z2_A x1_B>
-    a = y[7] * y[108];
-    b = y[7] * c[360];
-    a = fma(y[8], c[352], a);
-    double c464 = a + b;
     // <y1_A y2_A z1_B>
     a = y[1] * y[80];
     b = y[4] * c[177];
@@ -2205,41 +2815,117 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[9] * c466;
     a = fma(y[10], c[311], a);
     double c467 = a + b;
-    // <x3_A x1_B x1_B>
-    a = y[5] * y[116];
-    b = 2.0 * y[8] * c[331];
-    double c468 = a + b;
-    // <z2_A x1_B x1_B>
-    a = y[7] * y[116];
-    b = 2.0 * y[8] * c[360];
-    double c469 = a + b;
-    // <x1_A y2_A z1_B>
-    a = y[0] * y[80];
-    b = y[4] * c[167];
-    a = fma(y[10], c[145], a);
-    double c470 = a + b;
-    c[458] = c458;
-    c[459] = c459;
-    c[460] = c460;
+    // <y1_A y2_A z2_B>
+    a = y[1] * y[85];
+    b = y[4] * c[222];
+    a = fma(y[15], c[141], a);
+    double c483 = a + b;
+    // <<y2_A z2_B>>
+    a = y[85];
+    b = y[4] * y[15];
+    double c489 = a - b;
+    // <y2_A y1_B z2_B>
+    a = y[4] * y[130];
+    b = y[9] * c489;
+    a = fma(y[15], c[311], a);
+    double c490 = a + b;
+    // <y2_A y1_B y1_B>
+    a = y[4] * y[124];
+    b = 2.0 * y[9] * c[311];
+    double c539 = a + b;
+    // <y1_A z1_B z2_B>
+    a = y[1] * y[136];
+    b = y[10] * c[222];
+    a = fma(y[15], c[177], a);
+    double c577 = a + b;
+    // <y1_B z1_B z2_B>
+    a = y[9] * y[136];
+    b = y[10] * c[578];
+    a = fma(y[15], c[546], a);
+    double c579 = a + b;
+    c[438] = c438;
+    c[441] = c441;
     c[461] = c461;
-    c[462] = c462;
-    c[463] = c463;
-    c[464] = c464;
     c[465] = c465;
     c[466] = c466;
     c[467] = c467;
-    c[468] = c468;
-    c[469] = c469;
-    c[470] = c470;
+    c[483] = c483;
+    c[489] = c489;
+    c[490] = c490;
+    c[539] = c539;
+    c[577] = c577;
+    c[579] = c579;
+    // <y2_A x3_A x1_B>
+    a = y[4] * y[89];
+    b = y[5] * c[314];
+    a = fma(y[8], c[310], a);
+    double c449 = a + b;
+    // <y2_A y3_A y1_B>
+    a = y[4] * y[100];
+    b = y[6] * c[311];
+    a = fma(y[9], c[313], a);
+    double c450 = a + b;
     // <y2_A x1_B z1_B>
     a = y[4] * y[118];
     b = y[8] * c[466];
     a = fma(y[10], c[314], a);
     double c471 = a + b;
-    // <y3_A y1_B y1_B>
-    a = y[6] * y[124];
-    b = 2.0 * y[9] * c[347];
-    double c472 = a + b;
+    // <y3_A y1_B x2_B>
+    a = y[6] * y[126];
+    b = y[9] * c[390];
+    a = fma(y[11], c[347], a);
+    double c492 = a + b;
+    // <y2_A x1_B z2_B>
+    a = y[4] * y[123];
+    b = y[8] * c[489];
+    a = fma(y[15], c[314], a);
+    double c501 = a + b;
+    // <y3_A y1_B y2_B>
+    a = y[6] * y[127];
+    b = y[9] * c[405];
+    a = fma(y[12], c[347], a);
+    double c504 = a + b;
+    // <y2_A x1_B x2_B>
+    a = y[4] * y[119];
+    b = y[8] * c[513];
+    a = fma(y[11], c[314], a);
+    double c523 = a + b;
+    // <y3_A y1_B z2_B>
+    a = y[6] * y[130];
+    b = y[9] * c[442];
+    a = fma(y[15], c[347], a);
+    double c532 = a + b;
+    // <y2_A x1_B y1_B>
+    a = y[4] * y[117];
+    b = y[8] * c[311];
+    a = fma(y[9], c[314], a);
+    double c537 = a + b;
+    // <x1_B y1_B y2_B>
+    a = y[8] * y[127];
+    b = y[9] * c[566];
+    a = fma(y[12], c[540], a);
+    double c574 = a + b;
+    // <x1_B z1_B y2_B>
+    a = y[8] * y[133];
+    b = y[10] * c[566];
+    a = fma(y[12], c[541], a);
+    double c587 = a + b;
+    c[449] = c449;
+    c[450] = c450;
+    c[471] = c471;
+    c[492] = c492;
+    c[501] = c501;
+    c[504] = c504;
+    c[523] = c523;
+    c[532] = c532;
+    c[537] = c537;
+    c[574] = c574;
+    c[587] = c587;
+    // <x1_A y2_A z1_B>
+    a = y[0] * y[80];
+    b = y[4] * c[167];
+    a = fma(y[10], c[145], a);
+    double c470 = a + b;
     // <x1_A x3_A z1_B>
     a = y[0] * y[91];
     b = y[5] * c[167];
@@ -2250,67 +2936,16 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[7] * c[167];
     a = fma(y[10], c[126], a);
     double c474 = a + b;
-    // <y1_A y3_A z1_B>
-    a = y[1] * y[101];
-    b = y[6] * c[177];
-    a = fma(y[10], c[159], a);
-    double c475 = a + b;
-    // <x3_A x1_B z1_B>
-    a = y[5] * y[118];
-    b = y[8] * c[370];
-    a = fma(y[10], c[331], a);
-    double c476 = a + b;
-    // <y3_A y1_B z1_B>
-    a = y[6] * y[125];
-    b = y[9] * c[372];
-    a = fma(y[10], c[347], a);
-    double c477 = a + b;
-    // <z2_A x1_B z1_B>
-    a = y[7] * y[118];
-    b = y[8] * c[374];
-    a = fma(y[10], c[360], a);
-    double c478 = a + b;
     // <x1_A y2_A y3_B>
     a = y[0] * y[84];
     b = y[4] * c[181];
     a = fma(y[14], c[145], a);
     double c479 = a + b;
-    // <x1_A x3_A x2_B>
-    a = y[0] * y[92];
-    b = y[5] * c[206];
-    a = fma(y[11], c[124], a);
-    double c480 = a + b;
     // <x1_A z2_A x2_B>
     a = y[0] * y[111];
     b = y[7] * c[206];
     a = fma(y[11], c[126], a);
     double c481 = a + b;
-    c[471] = c471;
-    c[472] = c472;
-    c[473] = c473;
-    c[474] = c474;
-    c[475] = c475;
-    c[476] = c476;
-    c[477] = c477;
-    c[478] = c478;
-    c[479] = c479;
-    c[480] = c480;
-    c[481] = c481;
-    // <y1_A y2_A x3_B>
-    a = y[1] * y[83];
-    b = y[4] * c[210];
-    a = fma(y[13], c[141], a);
-    double c482 = a + b;
-    // <y1_A y2_A z2_B>
-    a = y[1] * y[85];
-    b = y[4] * c[222];
-    a = fma(y[15], c[141], a);
-    double c483 = a + b;
-    // <y1_A y3_A x2_B>
-    a = y[1] * y[102];
-    b = y[6] * c[190];
-    a = fma(y[11], c[159], a);
-    double c484 = a + b;
     // <<y2_A y3_B>>
     a = y[84];
     b = y[4] * y[14];
@@ -2320,6 +2955,42 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[8] * c485;
     a = fma(y[14], c[314], a);
     double c486 = a + b;
+    // <x1_A y2_A x2_B>
+    a = y[0] * y[81];
+    b = y[4] * c[206];
+    a = fma(y[11], c[145], a);
+    double c518 = a + b;
+    // <x1_A z2_A y3_B>
+    a = y[0] * y[114];
+    b = y[7] * c[181];
+    a = fma(y[14], c[126], a);
+    double c520 = a + b;
+    // <x1_A z1_B x2_B>
+    a = y[0] * y[132];
+    b = y[10] * c[206];
+    a = fma(y[11], c[167], a);
+    double c582 = a + b;
+    // <x1_A z1_B y3_B>
+    a = y[0] * y[135];
+    b = y[10] * c[181];
+    a = fma(y[14], c[167], a);
+    double c592 = a + b;
+    c[470] = c470;
+    c[473] = c473;
+    c[474] = c474;
+    c[479] = c479;
+    c[481] = c481;
+    c[485] = c485;
+    c[486] = c486;
+    c[518] = c518;
+    c[520] = c520;
+    c[582] = c582;
+    c[592] = c592;
+    // <y1_A y2_A x3_B>
+    a = y[1] * y[83];
+    b = y[4] * c[210];
+    a = fma(y[13], c[141], a);
+    double c482 = a + b;
     // <<y2_A x3_B>>
     a = y[83];
     b = y[4] * y[13];
@@ -2329,47 +3000,6 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[9] * c487;
     a = fma(y[13], c[311], a);
     double c488 = a + b;
-    // <<y2_A z2_B>>
-    a = y[85];
-    b = y[4] * y[15];
-    double c489 = a - b;
-    // <y2_A y1_B z2_B>
-    a = y[4] * y[130];
-    b = y[9] * c489;
-    a = fma(y[15], c[311], a);
-    double c490 = a + b;
-    // <x3_A x1_B x2_B>
-    a = y[5] * y[119];
-    b = y[8] * c[388];
-    a = fma(y[11], c[331], a);
-    double c491 = a + b;
-    // <y3_A y1_B x2_B>
-    a = y[6] * y[126];
-    b = y[9] * c[390];
-    a = fma(y[11], c[347], a);
-    double c492 = a + b;
-    // <z2_A x1_B x2_B>
-    a = y[7] * y[119];
-    b = y[8] * c[392];
-    a = fma(y[11], c[360], a);
-    double c493 = a + b;
-    c[482] = c482;
-    c[483] = c483;
-    c[484] = c484;
-    c[485] = c485;
-    c[486] = c486;
-    c[487] = c487;
-    c[488] = c488;
-    c[489] = c489;
-    c[490] = c490;
-    c[491] = c491;
-    c[492] = c492;
-    c[493] = c493;
-  }
-
-  private static void auxiliaries6(double[] y, double[] c) {
-    double a;
-    double b;
     // <x1_A y2_A x3_B>
     a = y[0] * y[83];
     b = y[4] * c[183];
@@ -2380,67 +3010,62 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[4] * c[185];
     a = fma(y[15], c[145], a);
     double c495 = a + b;
-    // <x1_A x3_A y2_B>
-    a = y[0] * y[93];
-    b = y[5] * c[204];
-    a = fma(y[12], c[124], a);
-    double c496 = a + b;
-    // <x1_A z2_A y2_B>
-    a = y[0] * y[112];
-    b = y[7] * c[204];
-    a = fma(y[12], c[126], a);
-    double c497 = a + b;
     // <y1_A y2_A y3_B>
     a = y[1] * y[84];
     b = y[4] * c[218];
     a = fma(y[14], c[141], a);
     double c498 = a + b;
-    // <y1_A y3_A y2_B>
-    a = y[1] * y[103];
-    b = y[6] * c[200];
-    a = fma(y[12], c[159], a);
-    double c499 = a + b;
     // <y2_A x1_B x3_B>
     a = y[4] * y[121];
-    b = y[8] * c[487];
+    b = y[8] * c487;
     a = fma(y[13], c[314], a);
     double c500 = a + b;
-    // <y2_A x1_B z2_B>
-    a = y[4] * y[123];
-    b = y[8] * c[489];
-    a = fma(y[15], c[314], a);
-    double c501 = a + b;
     // <y2_A y1_B y3_B>
     a = y[4] * y[129];
     b = y[9] * c[485];
     a = fma(y[14], c[311], a);
     double c502 = a + b;
-    // <x3_A x1_B y2_B>
-    a = y[5] * y[120];
-    b = y[8] * c[403];
-    a = fma(y[12], c[331], a);
-    double c503 = a + b;
-    // <y3_A y1_B y2_B>
-    a = y[6] * y[127];
-    b = y[9] * c[405];
-    a = fma(y[12], c[347], a);
-    double c504 = a + b;
+    // <x1_B y1_B x3_B>
+    a = y[8] * y[128];
+    b = y[9] * c[553];
+    a = fma(y[13], c[540], a);
+    double c554 = a + b;
+    // <y1_A y3_B z2_B>
+    a = y[1] * y[150];
+    b = y[14] * c[222];
+    a = fma(y[15], c[218], a);
+    double c629 = a + b;
+    // <x1_A x3_B z2_B>
+    a = y[0] * y[148];
+    b = y[13] * c[185];
+    a = fma(y[15], c[183], a);
+    double c647 = a + b;
+    c[482] = c482;
+    c[487] = c487;
+    c[488] = c488;
     c[494] = c494;
     c[495] = c495;
-    c[496] = c496;
-    c[497] = c497;
     c[498] = c498;
-    c[499] = c499;
     c[500] = c500;
-    c[501] = c501;
     c[502] = c502;
-    c[503] = c503;
-    c[504] = c504;
-    // <z2_A x1_B y2_B>
-    a = y[7] * y[120];
-    b = y[8] * c[407];
-    a = fma(y[12], c[360], a);
-    double c505 = a + b;
+    c[554] = c554;
+    c[629] = c629;
+    c[647] = c647;
+    // <y1_A y3_A x2_B>
+    a = y[1] * y[102];
+    b = y[6] * c[190];
+    a = fma(y[11], c[159], a);
+    double c484 = a + b;
+    // <x1_A z2_A y2_B>
+    a = y[0] * y[112];
+    b = y[7] * c[204];
+    a = fma(y[12], c[126], a);
+    double c497 = a + b;
+    // <y1_A y3_A y2_B>
+    a = y[1] * y[103];
+    b = y[6] * c[200];
+    a = fma(y[12], c[159], a);
+    double c499 = a + b;
     // <x1_A y2_A y2_B>
     a = y[0] * y[82];
     b = y[4] * c[204];
@@ -2456,34 +3081,112 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[7] * c[183];
     a = fma(y[13], c[126], a);
     double c508 = a + b;
-    // <y1_A y2_A x2_B>
-    a = y[1] * y[81];
-    b = y[4] * c[190];
-    a = fma(y[11], c[141], a);
-    double c509 = a + b;
-    // <y1_A y3_A x3_B>
-    a = y[1] * y[104];
-    b = y[6] * c[210];
-    a = fma(y[13], c[159], a);
-    double c510 = a + b;
     // <<y2_A y2_B>>
     a = y[82];
     b = y[4] * y[12];
     double c511 = a - b;
+    // <y1_A y2_A y2_B>
+    a = y[1] * y[82];
+    b = y[4] * c[200];
+    a = fma(y[12], c[141], a);
+    double c521 = a + b;
+    // <y1_A x2_B x3_B>
+    a = y[1] * y[139];
+    b = y[11] * c[210];
+    a = fma(y[13], c[190], a);
+    double c598 = a + b;
+    // <x1_A x2_B x3_B>
+    a = y[0] * y[139];
+    b = y[11] * c[183];
+    a = fma(y[13], c[206], a);
+    double c603 = a + b;
+    // <x1_A y2_B x3_B>
+    a = y[0] * y[143];
+    b = y[12] * c[183];
+    a = fma(y[13], c[204], a);
+    double c639 = a + b;
+    c[484] = c484;
+    c[497] = c497;
+    c[499] = c499;
+    c[506] = c506;
+    c[507] = c507;
+    c[508] = c508;
+    c[511] = c511;
+    c[521] = c521;
+    c[598] = c598;
+    c[603] = c603;
+    c[639] = c639;
+  }
+
+  private static void auxiliaries8(double[] y, double[] c) {
+    double a;
+    double b;
     // <y2_A x1_B y2_B>
     a = y[4] * y[120];
-    b = y[8] * c511;
+    b = y[8] * c[511];
     a = fma(y[12], c[314], a);
     double c512 = a + b;
-    // <<y2_A x2_B>>
-    a = y[81];
-    b = y[4] * y[11];
-    double c513 = a - b;
-    // <y2_A y1_B x2_B>
-    a = y[4] * y[126];
-    b = y[9] * c513;
-    a = fma(y[11], c[311], a);
-    double c514 = a + b;
+    // <y2_A y1_B y2_B>
+    a = y[4] * y[127];
+    b = y[9] * c[511];
+    a = fma(y[12], c[311], a);
+    double c524 = a + b;
+    // <y1_A z1_B x2_B>
+    a = y[1] * y[132];
+    b = y[10] * c[190];
+    a = fma(y[11], c[177], a);
+    double c550 = a + b;
+    // <y1_B z1_B x2_B>
+    a = y[9] * y[132];
+    b = y[10] * c[557];
+    a = fma(y[11], c[546], a);
+    double c558 = a + b;
+    // <y1_A z1_B y2_B>
+    a = y[1] * y[133];
+    b = y[10] * c[200];
+    a = fma(y[12], c[177], a);
+    double c559 = a + b;
+    // <y1_B z1_B y2_B>
+    a = y[9] * y[133];
+    b = y[10] * c[563];
+    a = fma(y[12], c[546], a);
+    double c564 = a + b;
+    // <y1_B z1_B x3_B>
+    a = y[9] * y[134];
+    b = y[10] * c[570];
+    a = fma(y[13], c[546], a);
+    double c571 = a + b;
+    // <x1_B z1_B x2_B>
+    a = y[8] * y[132];
+    b = y[10] * c[568];
+    a = fma(y[11], c[541], a);
+    double c583 = a + b;
+    // <x1_B z1_B x3_B>
+    a = y[8] * y[134];
+    b = y[10] * c[553];
+    a = fma(y[13], c[541], a);
+    double c590 = a + b;
+    // <y1_B x2_B x3_B>
+    a = y[9] * y[139];
+    b = y[11] * c[570];
+    a = fma(y[13], c[557], a);
+    double c601 = a + b;
+    // <x1_B x2_B x3_B>
+    a = y[8] * y[139];
+    b = y[11] * c[553];
+    a = fma(y[13], c[568], a);
+    double c609 = a + b;
+    c[512] = c512;
+    c[524] = c524;
+    c[550] = c550;
+    c[558] = c558;
+    c[559] = c559;
+    c[564] = c564;
+    c[571] = c571;
+    c[583] = c583;
+    c[590] = c590;
+    c[601] = c601;
+    c[609] = c609;
     // <x3_A x1_B x3_B>
     a = y[5] * y[121];
     b = y[8] * c[418];
@@ -2494,483 +3197,77 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[9] * c[420];
     a = fma(y[13], c[347], a);
     double c516 = a + b;
-    c[505] = c505;
-    c[506] = c506;
-    c[507] = c507;
-    c[508] = c508;
-    c[509] = c509;
-    c[510] = c510;
-    c[511] = c511;
-    c[512] = c512;
-    c[513] = c513;
-    c[514] = c514;
-    c[515] = c515;
-    c[516] = c516;
     // <z2_A x1_B x3_B>
     a = y[7] * y[121];
     b = y[8] * c[422];
     a = fma(y[13], c[360], a);
     double c517 = a + b;
-    // <x1_A y2_A x2_B>
-    a = y[0] * y[81];
-    b = y[4] * c[206];
-    a = fma(y[11], c[145], a);
-    double c518 = a + b;
-    // <x1_A x3_A y3_B>
-    a = y[0] * y[95];
-    b = y[5] * c[181];
-    a = fma(y[14], c[124], a);
-    double c519 = a + b;
-    // <x1_A z2_A y3_B>
-    a = y[0] * y[114];
-    b = y[7] * c[181];
-    a = fma(y[14], c[126], a);
-    double c520 = a + b;
-    // <y1_A y2_A y2_B>
-    a = y[1] * y[82];
-    b = y[4] * c[200];
-    a = fma(y[12], c[141], a);
-    double c521 = a + b;
     // <y1_A y3_A y3_B>
     a = y[1] * y[105];
     b = y[6] * c[218];
     a = fma(y[14], c[159], a);
     double c522 = a + b;
-    // <y2_A x1_B x2_B>
-    a = y[4] * y[119];
-    b = y[8] * c[513];
-    a = fma(y[11], c[314], a);
-    double c523 = a + b;
-    // <y2_A y1_B y2_B>
-    a = y[4] * y[127];
-    b = y[9] * c[511];
-    a = fma(y[12], c[311], a);
-    double c524 = a + b;
-    // <x3_A x1_B y3_B>
-    a = y[5] * y[122];
-    b = y[8] * c[431];
-    a = fma(y[14], c[331], a);
-    double c525 = a + b;
-    // <y3_A y1_B y3_B>
-    a = y[6] * y[129];
-    b = y[9] * c[433];
-    a = fma(y[14], c[347], a);
-    double c526 = a + b;
     // <z2_A x1_B y3_B>
     a = y[7] * y[122];
     b = y[8] * c[435];
     a = fma(y[14], c[360], a);
     double c527 = a + b;
-    c[517] = c517;
-    c[518] = c518;
-    c[519] = c519;
-    c[520] = c520;
-    c[521] = c521;
-    c[522] = c522;
-    c[523] = c523;
-    c[524] = c524;
-    c[525] = c525;
-    c[526] = c526;
-    c[527] = c527;
-    // <x1_A x3_A z2_B>
-    a = y[0] * y[96];
-    b = y[5] * c[185];
-    a = fma(y[15], c[124], a);
-    double c528 = a + b;
-    // <x1_A z2_A z2_B>
-    a = y[0] * y[115];
-    b = y[7] * c[185];
-    a = fma(y[15], c[126], a);
-    double c529 = a + b;
     // <y1_A y3_A z2_B>
     a = y[1] * y[106];
     b = y[6] * c[222];
     a = fma(y[15], c[159], a);
     double c530 = a + b;
-    // <x3_A x1_B z2_B>
-    a = y[5] * y[123];
-    b = y[8] * c[440];
-    a = fma(y[15], c[331], a);
-    double c531 = a + b;
-    // <y3_A y1_B z2_B>
-    a = y[6] * y[130];
-    b = y[9] * c[442];
-    a = fma(y[15], c[347], a);
-    double c532 = a + b;
-    // <z2_A x1_B z2_B>
-    a = y[7] * y[123];
-    b = y[8] * c[444];
-    a = fma(y[15], c[360], a);
-    double c533 = a + b;
-    // <x2_A x1_B y1_B>
-    a = y[3] * y[117];
-    b = y[8] * c[294];
-    a = fma(y[9], c[297], a);
-    double c534 = a + b;
-    // <y2_A x1_B x1_B>
-    a = y[4] * y[116];
-    b = 2.0 * y[8] * c[314];
-    double c535 = a + b;
-    // <x2_A y1_B y1_B>
-    a = y[3] * y[124];
-    b = 2.0 * y[9] * c[294];
-    double c536 = a + b;
-    // <y2_A x1_B y1_B>
-    a = y[4] * y[117];
-    b = y[8] * c[311];
-    a = fma(y[9], c[314], a);
-    double c537 = a + b;
-    // <x2_A x1_B x1_B>
-    a = y[3] * y[116];
-    b = 2.0 * y[8] * c[297];
-    double c538 = a + b;
-    // <y2_A y1_B y1_B>
-    a = y[4] * y[124];
-    b = 2.0 * y[9] * c[311];
-    double c539 = a + b;
-    c[528] = c528;
-    c[529] = c529;
-    c[530] = c530;
-    c[531] = c531;
-    c[532] = c532;
-    c[533] = c533;
-    c[534] = c534;
-    c[535] = c535;
-    c[536] = c536;
-    c[537] = c537;
-    c[538] = c538;
-    c[539] = c539;
-    // <<x1_B y1_B>>
-    a = y[117];
-    b = y[8] * y[9];
-    double c540 = a - b;
-    // <<x1_B z1_B>>
-    a = y[118];
-    b = y[8] * y[10];
-    double c541 = a - b;
-    // <x1_B y1_B z1_B>
-    a = y[8] * y[125];
-    b = y[9] * c541;
-    a = fma(y[10], c540, a);
-    double c542 = a + b;
-    // <<x1_B x1_B>>
-    a = y[116];
-    b = y[8] * y[8];
-    double c543 = a - b;
-    // <x1_B x1_B z1_B>
-    a = y[8] * y[118];
-    b = y[8] * c541;
-    a = fma(y[10], c543, a);
-    double c544 = a + b;
-    // <<y1_B y1_B>>
-    a = y[124];
-    b = y[9] * y[9];
-    double c545 = a - b;
-    // <<y1_B z1_B>>
-    a = y[125];
-    b = y[9] * y[10];
-    double c546 = a - b;
-    // <y1_B y1_B z1_B>
-    a = y[9] * y[125];
-    b = y[9] * c546;
-    a = fma(y[10], c545, a);
-    double c547 = a + b;
-    // <y1_A z1_B z1_B>
-    a = y[1] * y[131];
-    b = 2.0 * y[10] * c[177];
-    double c548 = a + b;
-    // <y1_B z1_B z1_B>
-    a = y[9] * y[131];
-    b = 2.0 * y[10] * c546;
-    double c549 = a + b;
-    // <y1_A z1_B x2_B>
-    a = y[1] * y[132];
-    b = y[10] * c[190];
-    a = fma(y[11], c[177], a);
-    double c550 = a + b;
-    // <<x1_B y3_B>>
-    a = y[122];
-    b = y[8] * y[14];
-    double c551 = a - b;
-    // <x1_B x1_B y3_B>
-    a = y[8] * y[122];
-    b = y[8] * c551;
-    a = fma(y[14], c543, a);
-    double c552 = a + b;
-    // <<x1_B x3_B>>
-    a = y[121];
-    b = y[8] * y[13];
-    double c553 = a - b;
-    c[540] = c540;
-    c[541] = c541;
-    c[542] = c542;
-    c[543] = c543;
-    c[544] = c544;
-    c[545] = c545;
-    c[546] = c546;
-    c[547] = c547;
-    c[548] = c548;
-    c[549] = c549;
-    c[550] = c550;
-    c[551] = c551;
-    c[552] = c552;
-    c[553] = c553;
-  }
-
-  private static void auxiliaries7(double[] y, double[] c) {
-    double a;
-    double b;
-    // <x1_B y1_B x3_B>
-    a = y[8] * y[128];
-    b = y[9] * c[553];
-    a = fma(y[13], c[540], a);
-    double c554 = a + b;
-    // <<x1_B z2_B>>
-    a = y[123];
-    b = y[8] * y[15];
-    double c555 = a - b;
-    // <x1_B y1_B z2_B>
-    a = y[8] * y[130];
-    b = y[9] * c555;
-    a = fma(y[15], c[540], a);
-    double c556 = a + b;
-    // <<y1_B x2_B>>
-    a = y[126];
-    b = y[9] * y[11];
-    double c557 = a - b;
-    // <y1_B z1_B x2_B>
-    a = y[9] * y[132];
-    b = y[10] * c557;
-    a = fma(y[11], c[546], a);
-    double c558 = a + b;
-    // <y1_A z1_B y2_B>
-    a = y[1] * y[133];
-    b = y[10] * c[200];
-    a = fma(y[12], c[177], a);
-    double c559 = a + b;
-    // <x1_B x1_B x3_B>
-    a = y[8] * y[121];
-    b = y[8] * c[553];
-    a = fma(y[13], c[543], a);
-    double c560 = a + b;
-    // <x1_B x1_B z2_B>
-    a = y[8] * y[123];
-    b = y[8] * c555;
-    a = fma(y[15], c[543], a);
-    double c561 = a + b;
-    // <x1_B y1_B y3_B>
-    a = y[8] * y[129];
-    b = y[9] * c[551];
-    a = fma(y[14], c[540], a);
-    double c562 = a + b;
-    // <<y1_B y2_B>>
-    a = y[127];
-    b = y[9] * y[12];
-    double c563 = a - b;
-    // <y1_B z1_B y2_B>
-    a = y[9] * y[133];
-    b = y[10] * c563;
-    a = fma(y[12], c[546], a);
-    double c564 = a + b;
-    // <y1_A z1_B x3_B>
-    a = y[1] * y[134];
-    b = y[10] * c[210];
-    a = fma(y[13], c[177], a);
-    double c565 = a + b;
-    c[554] = c554;
-    c[555] = c555;
-    c[556] = c556;
-    c[557] = c557;
-    c[558] = c558;
-    c[559] = c559;
-    c[560] = c560;
-    c[561] = c561;
-    c[562] = c562;
-    c[563] = c563;
-    c[564] = c564;
-    c[565] = c565;
-    // <<x1_B y2_B>>
-    a = y[120];
-    b = y[8] * y[12];
-    double c566 = a - b;
-    // <x1_B x1_B y2_B>
-    a = y[8] * y[120];
-    b = y[8] * c566;
-    a = fma(y[12], c[543], a);
-    double c567 = a + b;
-    // <<x1_B x2_B>>
-    a = y[119];
-    b = y[8] * y[11];
-    double c568 = a - b;
-    // <x1_B y1_B x2_B>
-    a = y[8] * y[126];
-    b = y[9] * c568;
-    a = fma(y[11], c[540], a);
-    double c569 = a + b;
-    // <<y1_B x3_B>>
-    a = y[128];
-    b = y[9] * y[13];
-    double c570 = a - b;
-    // <y1_B z1_B x3_B>
-    a = y[9] * y[134];
-    b = y[10] * c570;
-    a = fma(y[13], c[546], a);
-    double c571 = a + b;
     // <y1_A z1_B y3_B>
     a = y[1] * y[135];
     b = y[10] * c[218];
     a = fma(y[14], c[177], a);
     double c572 = a + b;
-    // <x1_B x1_B x2_B>
-    a = y[8] * y[119];
-    b = y[8] * c568;
-    a = fma(y[11], c[543], a);
-    double c573 = a + b;
-    // <x1_B y1_B y2_B>
-    a = y[8] * y[127];
-    b = y[9] * c566;
-    a = fma(y[12], c[540], a);
-    double c574 = a + b;
-    // <<y1_B y3_B>>
-    a = y[129];
-    b = y[9] * y[14];
-    double c575 = a - b;
     // <y1_B z1_B y3_B>
     a = y[9] * y[135];
-    b = y[10] * c575;
+    b = y[10] * c[575];
     a = fma(y[14], c[546], a);
     double c576 = a + b;
-    // <y1_A z1_B z2_B>
-    a = y[1] * y[136];
-    b = y[10] * c[222];
-    a = fma(y[15], c[177], a);
-    double c577 = a + b;
-    c[566] = c566;
-    c[567] = c567;
-    c[568] = c568;
-    c[569] = c569;
-    c[570] = c570;
-    c[571] = c571;
-    c[572] = c572;
-    c[573] = c573;
-    c[574] = c574;
-    c[575] = c575;
-    c[576] = c576;
-    c[577] = c577;
-    // <<y1_B z2_B>>
-    a = y[130];
-    b = y[9] * y[15];
-    double c578 = a - b;
-    // <y1_B z1_B z2_B>
-    a = y[9] * y[136];
-    b = y[10] * c578;
-    a = fma(y[15], c[546], a);
-    double c579 = a + b;
-    // <x1_A z1_B z1_B>
-    a = y[0] * y[131];
-    b = 2.0 * y[10] * c[167];
-    double c580 = a + b;
-    // <x1_B z1_B z1_B>
-    a = y[8] * y[131];
-    b = 2.0 * y[10] * c[541];
-    double c581 = a + b;
-    // <x1_A z1_B x2_B>
-    a = y[0] * y[132];
-    b = y[10] * c[206];
-    a = fma(y[11], c[167], a);
-    double c582 = a + b;
-    // <x1_B z1_B x2_B>
-    a = y[8] * y[132];
-    b = y[10] * c[568];
-    a = fma(y[11], c[541], a);
-    double c583 = a + b;
-    // <y1_B y1_B x3_B>
-    a = y[9] * y[128];
-    b = y[9] * c[570];
-    a = fma(y[13], c[545], a);
-    double c584 = a + b;
-    // <y1_B y1_B z2_B>
-    a = y[9] * y[130];
-    b = y[9] * c578;
-    a = fma(y[15], c[545], a);
-    double c585 = a + b;
-    // <x1_A z1_B y2_B>
-    a = y[0] * y[133];
-    b = y[10] * c[204];
-    a = fma(y[12], c[167], a);
-    double c586 = a + b;
-    // <x1_B z1_B y2_B>
-    a = y[8] * y[133];
-    b = y[10] * c[566];
-    a = fma(y[12], c[541], a);
-    double c587 = a + b;
-    // <y1_B y1_B y3_B>
-    a = y[9] * y[129];
-    b = y[9] * c[575];
-    a = fma(y[14], c[545], a);
-    double c588 = a + b;
-    // <x1_A z1_B x3_B>
-    a = y[0] * y[134];
-    b = y[10] * c[183];
-    a = fma(y[13], c[167], a);
-    double c589 = a + b;
-    c[578] = c578;
-    c[579] = c579;
-    c[580] = c580;
-    c[581] = c581;
-    c[582] = c582;
-    c[583] = c583;
-    c[584] = c584;
-    c[585] = c585;
-    c[586] = c586;
-    c[587] = c587;
-    c[588] = c588;
-    c[589] = c589;
-    // <x1_B z1_B x3_B>
-    a = y[8] * y[134];
-    b = y[10] * c[553];
-    a = fma(y[13], c[541], a);
-    double c590 = a + b;
-    // <y1_B y1_B x2_B>
-    a = y[9] * y[126];
-    b = y[9] * c[557];
-    a = fma(y[11], c[545], a);
-    double c591 = a + b;
-    // <x1_A z1_B y3_B>
-    a = y[0] * y[135];
-    b = y[10] * c[181];
-    a = fma(y[14], c[167], a);
-    double c592 = a + b;
     // <x1_B z1_B y3_B>
     a = y[8] * y[135];
     b = y[10] * c[551];
     a = fma(y[14], c[541], a);
     double c593 = a + b;
-    // <y1_B y1_B y2_B>
-    a = y[9] * y[127];
-    b = y[9] * c[563];
-    a = fma(y[12], c[545], a);
-    double c594 = a + b;
-    // <x1_A z1_B z2_B>
-    a = y[0] * y[136];
-    b = y[10] * c[185];
-    a = fma(y[15], c[167], a);
-    double c595 = a + b;
     // <x1_B z1_B z2_B>
     a = y[8] * y[136];
     b = y[10] * c[555];
     a = fma(y[15], c[541], a);
     double c596 = a + b;
-    // <x1_A x2_B y3_B>
-    a = y[0] * y[140];
-    b = y[11] * c[181];
-    a = fma(y[14], c[206], a);
-    double c597 = a + b;
-    // <y1_A x2_B x3_B>
-    a = y[1] * y[139];
-    b = y[11] * c[210];
-    a = fma(y[13], c[190], a);
-    double c598 = a + b;
+    // <y1_B x3_B y3_B>
+    a = y[9] * y[147];
+    b = y[13] * c[575];
+    a = fma(y[14], c[570], a);
+    double c633 = a + b;
+    c[515] = c515;
+    c[516] = c516;
+    c[517] = c517;
+    c[522] = c522;
+    c[527] = c527;
+    c[530] = c530;
+    c[572] = c572;
+    c[576] = c576;
+    c[593] = c593;
+    c[596] = c596;
+    c[633] = c633;
+    // <y3_A y1_B y3_B>
+    a = y[6] * y[129];
+    b = y[9] * c[433];
+    a = fma(y[14], c[347], a);
+    double c526 = a + b;
+    // <x1_A z1_B y2_B>
+    a = y[0] * y[133];
+    b = y[10] * c[204];
+    a = fma(y[12], c[167], a);
+    double c586 = a + b;
+    // <x1_A z1_B z2_B>
+    a = y[0] * y[136];
+    b = y[10] * c[185];
+    a = fma(y[15], c[167], a);
+    double c595 = a + b;
     // <y1_A x2_B z2_B>
     a = y[1] * y[141];
     b = y[11] * c[222];
@@ -2981,37 +3278,11 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[11] * c[551];
     a = fma(y[14], c[568], a);
     double c600 = a + b;
-    c[590] = c590;
-    c[591] = c591;
-    c[592] = c592;
-    c[593] = c593;
-    c[594] = c594;
-    c[595] = c595;
-    c[596] = c596;
-    c[597] = c597;
-    c[598] = c598;
-    c[599] = c599;
-    c[600] = c600;
-    // <y1_B x2_B x3_B>
-    a = y[9] * y[139];
-    b = y[11] * c[570];
-    a = fma(y[13], c[557], a);
-    double c601 = a + b;
     // <y1_B x2_B z2_B>
     a = y[9] * y[141];
     b = y[11] * c[578];
     a = fma(y[15], c[557], a);
     double c602 = a + b;
-    // <x1_A x2_B x3_B>
-    a = y[0] * y[139];
-    b = y[11] * c[183];
-    a = fma(y[13], c[206], a);
-    double c603 = a + b;
-    // <x1_A x2_B z2_B>
-    a = y[0] * y[141];
-    b = y[11] * c[185];
-    a = fma(y[15], c[206], a);
-    double c604 = a + b;
     // <x1_A y2_B y3_B>
     a = y[0] * y[144];
     b = y[12] * c[181];
@@ -3022,297 +3293,26 @@ public final class TwoGroupsOrder2 implements MomentEquations {
     b = y[11] * c[218];
     a = fma(y[14], c[190], a);
     double c606 = a + b;
-    // <y1_A y2_B x3_B>
-    a = y[1] * y[143];
-    b = y[12] * c[210];
-    a = fma(y[13], c[200], a);
-    double c607 = a + b;
-    // <y1_A y2_B z2_B>
-    a = y[1] * y[145];
-    b = y[12] * c[222];
-    a = fma(y[15], c[200], a);
-    double c608 = a + b;
-    // <x1_B x2_B x3_B>
-    a = y[8] * y[139];
-    b = y[11] * c[553];
-    a = fma(y[13], c[568], a);
-    double c609 = a + b;
-    // <x1_B x2_B z2_B>
-    a = y[8] * y[141];
-    b = y[11] * c[555];
-    a = fma(y[15], c[568], a);
-    double c610 = a + b;
     // <x1_B y2_B y3_B>
     a = y[8] * y[144];
     b = y[12] * c[551];
     a = fma(y[14], c[566], a);
     double c611 = a + b;
-    c[601] = c601;
-    c[602] = c602;
-    c[603] = c603;
-    c[604] = c604;
-    c[605] = c605;
-    c[606] = c606;
-    c[607] = c607;
-    c[608] = c608;
-    c[609] = c609;
-    c[610] = c610;
-    c[611] = c611;
-    // <y1_B x2_B y3_B>
-    a = y[9] * y[140];
-    b = y[11] * c[575];
-    a = fma(y[14], c[557], a);
-    double c612 = a + b;
-    // <y1_B y2_B x3_B>
-    a = y[9] * y[143];
-    b = y[12] * c[570];
-    a = fma(y[13], c[563], a);
-    double c613 = a + b;
-    // <y1_B y2_B z2_B>
-    a = y[9] * y[145];
-    b = y[12] * c[578];
-    a = fma(y[15], c[563], a);
-    double c614 = a + b;
-    // <x1_A x2_B y2_B>
-    a = y[0] * y[138];
-    b = y[11] * c[204];
-    a = fma(y[12], c[206], a);
-    double c615 = a + b;
-    // <x1_A x3_B y3_B>
-    a = y[0] * y[147];
-    b = y[13] * c[181];
-    a = fma(y[14], c[183], a);
-    double c616 = a + b;
-    // <y1_A x2_B x2_B>
-    a = y[1] * y[137];
-    b = 2.0 * y[11] * c[190];
-    double c617 = a + b;
-    // <y1_A x3_B x3_B>
-    a = y[1] * y[146];
-    b = 2.0 * y[13] * c[210];
-    double c618 = a + b;
-    // <y1_A x3_B z2_B>
-    a = y[1] * y[148];
-    b = y[13] * c[222];
-    a = fma(y[15], c[210], a);
-    double c619 = a + b;
-    // <x1_B x2_B y2_B>
-    a = y[8] * y[138];
-    b = y[11] * c[566];
-    a = fma(y[12], c[568], a);
-    double c620 = a + b;
-    // <x1_B x3_B y3_B>
-    a = y[8] * y[147];
-    b = y[13] * c[551];
-    a = fma(y[14], c[553], a);
-    double c621 = a + b;
-    // <y1_B x2_B x2_B>
-    a = y[9] * y[137];
-    b = 2.0 * y[11] * c[557];
-    double c622 = a + b;
-    // <y1_B x3_B x3_B>
-    a = y[9] * y[146];
-    b = 2.0 * y[13] * c[570];
-    double c623 = a + b;
-    c[612] = c612;
-    c[613] = c613;
-    c[614] = c614;
-    c[615] = c615;
-    c[616] = c616;
-    c[617] = c617;
-    c[618] = c618;
-    c[619] = c619;
-    c[620] = c620;
-    c[621] = c621;
-    c[622] = c622;
-    c[623] = c623;
-  }
-
-  private static void auxiliaries8(double[] y, double[] c) {
-    double a;
-    double b;
-    // <y1_B x3_B z2_B>
-    a = y[9] * y[148];
-    b = y[13] * c[578];
-    a = fma(y[15], c[570], a);
-    double c624 = a + b;
-    // <x1_A x2_B x2_B>
-    a = y[0] * y[137];
-    b = 2.0 * y[11] * c[206];
-    double c625 = a + b;
-    // <x1_A y3_B y3_B>
-    a = y[0] * y[149];
-    b = 2.0 * y[14] * c[181];
-    double c626 = a + b;
-    // <y1_A x2_B y2_B>
-    a = y[1] * y[138];
-    b = y[11] * c[200];
-    a = fma(y[12], c[190], a);
-    double c627 = a + b;
-    // <y1_A x3_B y3_B>
-    a = y[1] * y[147];
-    b = y[13] * c[218];
-    a = fma(y[14], c[210], a);
-    double c628 = a + b;
-    // <y1_A y3_B z2_B>
-    a = y[1] * y[150];
-    b = y[14] * c[222];
-    a = fma(y[15], c[218], a);
-    double c629 = a + b;
-    // <x1_B x2_B x2_B>
-    a = y[8] * y[137];
-    b = 2.0 * y[11] * c[568];
-    double c630 = a + b;
-    // <x1_B y3_B y3_B>
-    a = y[8] * y[149];
-    b = 2.0 * y[14] * c[551];
-    double c631 = a + b;
-    // <y1_B x2_B y2_B>
-    a = y[9] * y[138];
-    b = y[11] * c[563];
-    a = fma(y[12], c[557], a);
-    double c632 = a + b;
-    // <y1_B x3_B y3_B>
-    a = y[9] * y[147];
-    b = y[13] * c[575];
-    a = fma(y[14], c[570], a);
-    double c633 = a + b;
-    // <y1_B y3_B z2_B>
-    a = y[9] * y[150];
-    b = y[14] * c[578];
-    a = fma(y[15], c[575], a);
-    double c634 = a + b;
-    // <x1_A y3_B z2_B>
-    a = y[0] * y[150];
-    b = y[14] * c[185];
-    a = fma(y[15], c[181], a);
-    double c635 = a + b;
-    c[624] = c624;
-    c[625] = c625;
-    c[626] = c626;
-    c[627] = c627;
-    c[628] = c628;
-    c[629] = c629;
-    c[630] = c630;
-    c[631] = c631;
-    c[632] = c632;
-    c[633] = c633;
-    c[634] = c634;
-    c[635] = c635;
-    // <y1_A z2_B z2_B>
-    a = y[1] * y[151];
-    b = 2.0 * y[15] * c[222];
-    double c636 = a + b;
-    // <x1_B y3_B z2_B>
-    a = y[8] * y[150];
-    b = y[14] * c[555];
-    a = fma(y[15], c[551], a);
-    double c637 = a + b;
-    // <y1_B z2_B z2_B>
-    a = y[9] * y[151];
-    b = 2.0 * y[15] * c[578];
-    double c638 = a + b;
-    // <x1_A y2_B x3_B>
-    a = y[0] * y[143];
-    b = y[12] * c[183];
-    a = fma(y[13], c[204], a);
-    double c639 = a + b;
-    // <x1_A y2_B z2_B>
-    a = y[0] * y[145];
-    b = y[12] * c[185];
-    a = fma(y[15], c[204], a);
-    double c640 = a + b;
-    // <y1_A y2_B y3_B>
-    a = y[1] * y[144];
-    b = y[12] * c[218];
-    a = fma(y[14], c[200], a);
-    double c641 = a + b;
-    // <x1_B y2_B x3_B>
-    a = y[8] * y[143];
-    b = y[12] * c[553];
-    a = fma(y[13], c[566], a);
-    double c642 = a + b;
-    // <x1_B y2_B z2_B>
-    a = y[8] * y[145];
-    b = y[12] * c[555];
-    a = fma(y[15], c[566], a);
-    double c643 = a + b;
     // <y1_B y2_B y3_B>
     a = y[9] * y[144];
     b = y[12] * c[575];
     a = fma(y[14], c[563], a);
     double c644 = a + b;
-    // <x1_A y2_B y2_B>
-    a = y[0] * y[142];
-    b = 2.0 * y[12] * c[204];
-    double c645 = a + b;
-    // <x1_A x3_B x3_B>
-    a = y[0] * y[146];
-    b = 2.0 * y[13] * c[183];
-    double c646 = a + b;
-    // <x1_A x3_B z2_B>
-    a = y[0] * y[148];
-    b = y[13] * c[185];
-    a = fma(y[15], c[183], a);
-    double c647 = a + b;
-    c[636] = c636;
-    c[637] = c637;
-    c[638] = c638;
-    c[639] = c639;
-    c[640] = c640;
-    c[641] = c641;
-    c[642] = c642;
-    c[643] = c643;
+    c[526] = c526;
+    c[586] = c586;
+    c[595] = c595;
+    c[599] = c599;
+    c[600] = c600;
+    c[602] = c602;
+    c[605] = c605;
+    c[606] = c606;
+    c[611] = c611;
     c[644] = c644;
-    c[645] = c645;
-    c[646] = c646;
-    c[647] = c647;
-    // <x1_B y2_B y2_B>
-    a = y[8] * y[142];
-    b = 2.0 * y[12] * c[566];
-    double c648 = a + b;
-    // <x1_B x3_B x3_B>
-    a = y[8] * y[146];
-    b = 2.0 * y[13] * c[553];
-    double c649 = a + b;
-    // <x1_B x3_B z2_B>
-    a = y[8] * y[148];
-    b = y[13] * c[555];
-    a = fma(y[15], c[553], a);
-    double c650 = a + b;
-    // <y1_A y2_B y2_B>
-    a = y[1] * y[142];
-    b = 2.0 * y[12] * c[200];
-    double c651 = a + b;
-    // <y1_A y3_B y3_B>
-    a = y[1] * y[149];
-    b = 2.0 * y[14] * c[218];
-    double c652 = a + b;
-    // <y1_B y2_B y2_B>
-    a = y[9] * y[142];
-    b = 2.0 * y[12] * c[563];
-    double c653 = a + b;
-    // <y1_B y3_B y3_B>
-    a = y[9] * y[149];
-    b = 2.0 * y[14] * c[575];
-    double c654 = a + b;
-    // <x1_A z2_B z2_B>
-    a = y[0] * y[151];
-    b = 2.0 * y[15] * c[185];
-    double c655 = a + b;
-    // <x1_B z2_B z2_B>
-    a = y[8] * y[151];
-    b = 2.0 * y[15] * c[555];
-    double c656 = a + b;
-    c[648] = c648;
-    c[649] = c649;
-    c[650] = c650;
-    c[651] = c651;
-    c[652] = c652;
-    c[653] = c653;
-    c[654] = c654;
-    c[655] = c655;
-    c[656] = c656;
   }
 
   private static void equations0(double[] y, double[] c, double[] d) {
@@ -5866,7 +5866,7 @@ public final class TwoGroupsOrder2 implements MomentEquations {
         "two-groups",
         "two detuned groups of N three-level oscillators each",
         "8bedd0df5e74d4556e8804494397a18439a451a84f7a22e08995824986a03195",
-        "4",
+        "5",
         2,
         "gamma_minus",
         List.of(

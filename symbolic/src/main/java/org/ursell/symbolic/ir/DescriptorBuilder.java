@@ -34,7 +34,7 @@ import org.ursell.symbolic.operator.SiteBasis;
 @Internal
 public final class DescriptorBuilder {
   /** Version of the generator; a change in any emitted equation or in their shape raises it. */
-  public static final String GENERATOR_VERSION = "4";
+  public static final String GENERATOR_VERSION = "5";
 
   private DescriptorBuilder() {}
 

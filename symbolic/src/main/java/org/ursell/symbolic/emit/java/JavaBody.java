@@ -77,7 +77,7 @@ final class JavaBody {
     List<MomentPolynomial> definitions =
         system.auxiliaries().stream().map(MomentSystem.Auxiliary::definition).toList();
     List<Block> blocks = new ArrayList<>();
-    for (List<Integer> group : groups.inOrder(definitions)) {
+    for (List<Integer> group : groups.byOperands(definitions, system.moments().size())) {
       List<Sum> sums = new ArrayList<>();
       for (int k : group) {
         String comment = "// " + JavaNames.comment(system.auxiliaries().get(k).label());
@@ -101,7 +101,9 @@ final class JavaBody {
     List<Block> blocks = new ArrayList<>();
     MomentSystem readable = system.plain();
     EquationText.Notation plain = EquationText.plain(readable);
-    for (List<Integer> group : groups.byOperands(system.equations())) {
+    // No sum reads a derivative: their numbers stand behind those of all variables.
+    int unread = system.moments().size() + system.auxiliaries().size();
+    for (List<Integer> group : groups.byOperands(system.equations(), unread)) {
       List<Sum> sums = new ArrayList<>();
       for (int i : group) {
         List<String> comment =

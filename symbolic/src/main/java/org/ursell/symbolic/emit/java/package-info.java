@@ -9,7 +9,7 @@
  *
  * <p>Traps. HotSpot never compiles a method above 8000 bytes, so {@code MethodSplitter} cuts long
  * sequences well below that. A comment must not hold what ends it, nor a backslash and u. Sums run
- * in two chains of fused multiply-adds, so values differ from those of a table in their last
- * digits.
+ * in two chains of fused multiply-adds, in the order of the table of the same system, so that both
+ * give the same numbers to the last bit.
  */
 package org.ursell.symbolic.emit.java;
