@@ -222,24 +222,12 @@ public final class ExactSolver {
     checkTimes(times);
     // Cuts are found by what is linear in the state: ratios of small numbers would mislead.
     ExactReadings readings = new ExactReadings(observables);
-    CutSearch.Question<ExactTrajectory> question =
-        new CutSearch.Question<>() {
-          @Override
-          public ExactTrajectory answer(ExactSystem system) {
-            return new ExactRuns(system, options, start).trajectory(readings.linear(), times);
-          }
-
-          @Override
-          public double end(ExactTrajectory answer) {
-            return times.length == 0 ? 0.0 : times[times.length - 1] - begin();
-          }
-
-          @Override
-          public boolean same(ExactTrajectory one, ExactTrajectory other) {
-            return one.agrees(other, options);
-          }
-        };
-    return readings.of(solve(question, start, ExactTrajectory::with));
+    double end = times.length == 0 ? 0.0 : times[times.length - 1] - begin();
+    return readings.of(
+        solve(
+            own -> new TrajectoryQuestion(own, start, readings.linear(), times, end),
+            start,
+            ExactTrajectory::with));
   }
 
   /** When runs start. */
@@ -269,7 +257,9 @@ public final class ExactSolver {
     A with(A answer, FockCut cut);
   }
 
-  private <A> A solve(CutSearch.Question<A> question, ExactStart start, Told<A> told) {
+  private <A> A solve(
+      Function<ExactOptions, CutSearch.Question<A>> asked, ExactStart start, Told<A> told) {
+    CutSearch.Question<A> question = AgreedQuestion.of(asked, options, smallest());
     if (sites.isPresent()) {
       return question.answer(sites.get());
     }
@@ -315,7 +305,7 @@ public final class ExactSolver {
           "the lifetime is sought up to t = " + NumberWords.of(end), "give a time > 0");
     }
     return whole(observable)
-        .solve(new LifetimeQuestion(options, start, observable, end), start, ExactRuns::told);
+        .solve(own -> new LifetimeQuestion(own, start, observable, end), start, ExactRuns::told);
   }
 
   /**
@@ -352,7 +342,7 @@ public final class ExactSolver {
     requireAutonomous("a slowest mode");
     return whole(observable)
         .solve(
-            new SlowestModeQuestion(options, start, observable, residual),
+            own -> new SlowestModeQuestion(own, start, observable, residual),
             start,
             (mode, cut) -> mode);
   }

@@ -1,0 +1,99 @@
+package org.ursell.runtime.exact;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
+
+/**
+ * A question that is asked again with smaller errors until two answers are one. Errors of a step
+ * are small beside the Hilbert-Schmidt norm of the state. Of a mixed state of many sites that is
+ * exponentially smaller than its trace, so that what is read of it may consist of errors alone, and
+ * nothing in a single run tells.
+ */
+final class AgreedQuestion<A> implements CutSearch.Question<A> {
+  /**
+   * The logarithm of the ratio of what is read to the norm, at worst, up to which one run is
+   * enough: with 16 digits, 3 and more are left where all errors add up, and far more where not.
+   */
+  private static final double ENOUGH = 13.0;
+
+  /** By how much errors are made smaller each time. */
+  private static final double CLOSER = 1.0 / 30.0;
+
+  private static final double SMALLEST = 1e-13;
+
+  /** Nearly the logarithm of the largest double. */
+  private static final double BEYOND = 300.0;
+
+  private static final String CURE =
+      "ask for fewer sites, or for what holds at many: the law of large N, or a quoted lifetime";
+
+  private final Function<ExactOptions, CutSearch.Question<A>> asked;
+  private final ExactOptions options;
+  private final CutSearch.Question<A> first;
+
+  private AgreedQuestion(
+      Function<ExactOptions, CutSearch.Question<A>> asked, ExactOptions options) {
+    this.asked = asked;
+    this.options = options;
+    this.first = asked.apply(options);
+  }
+
+  /** The question as it is asked of a system: several times, if it has many sites. */
+  static <A> CutSearch.Question<A> of(
+      Function<ExactOptions, CutSearch.Question<A>> asked,
+      ExactOptions options,
+      ExactSystem system) {
+    double digits = 0.0;
+    for (var species : system.species()) {
+      // The norm of the identity, which reads the trace; that of no state is larger than 1.
+      digits += species.isMode() ? 0.0 : 0.5 * species.count() * Math.log10(species.levels());
+    }
+    if (digits > BEYOND) {
+      throw new InvalidInputException(
+          "what an exact solution of %d sites is read by is beyond the range of numbers"
+              .formatted(system.sites()),
+          CURE);
+    }
+    return digits > ENOUGH ? new AgreedQuestion<>(asked, options) : asked.apply(options);
+  }
+
+  @Override
+  public A answer(ExactSystem system) {
+    A before = first.answer(system);
+    double tolerance = options.tolerance();
+    while (tolerance > SMALLEST) {
+      tolerance = Math.max(SMALLEST, CLOSER * tolerance);
+      A next = asked.apply(options.withTolerance(tolerance)).answer(system);
+      if (first.same(before, next)) {
+        return next;
+      }
+      before = next;
+    }
+    throw new InvalidInputException(
+        "the exact solution of %d sites has lost its digits: it changes with the tolerance of its steps, down to %s"
+            .formatted(system.sites(), NumberWords.of(SMALLEST)),
+        CURE);
+  }
+
+  @Override
+  public double end(A answer) {
+    return first.end(answer);
+  }
+
+  @Override
+  public boolean same(A one, A other) {
+    return first.same(one, other);
+  }
+
+  @Override
+  public boolean isOfLongTimes() {
+    return first.isOfLongTimes();
+  }
+
+  @Override
+  public Optional<double[]> edges(A answer) {
+    return first.edges(answer);
+  }
+}
