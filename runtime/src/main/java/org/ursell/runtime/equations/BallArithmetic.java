@@ -10,8 +10,11 @@ final class BallArithmetic {
   /** Larger powers are taken by logarithms. */
   private static final double LARGEST_POWER = 1e6;
 
-  /** Near what decimal exponents reach. */
+  /** Arguments of exponentials, and decimal exponents, are followed up to this one. */
   private static final double LARGEST_EXPONENT = 1e8;
+
+  /** From this power of 10 on, up or down, logarithms are taken of what is left without it. */
+  private static final int FAR = 100;
 
   /** The logarithm of 2, and a little. */
   private static final double DOUBLED = 0.302;
@@ -92,7 +95,23 @@ final class BallArithmetic {
       return Ball.near(BigDecimal.ZERO, known ? Ball.EXACT : Ball.UNKNOWN);
     }
     double error = Ball.sum(shift(a.upper(), b.error()), shift(b.reach(), a.error()));
+    double size = a.upper() + b.upper();
+    if (Math.abs(size) > LARGEST_EXPONENT && size != Ball.EXACT) {
+      return beyond(size, a.sign() * b.sign(), error);
+    }
     return rounded(a.value().multiply(b.value(), context), error);
+  }
+
+  /**
+   * What has more digits before or behind the point than are counted: as good as infinite, or 0.
+   */
+  private static Ball beyond(double size, double sign, double error) {
+    if (size < 0.0) {
+      return Ball.near(BigDecimal.ZERO, Ball.sum(size, error));
+    }
+    return error < size - 2.0
+        ? none(sign * Double.POSITIVE_INFINITY, Ball.EXACT)
+        : Ball.near(BigDecimal.ZERO, Ball.UNKNOWN);
   }
 
   /** The error of an exact number is none, whatever it is multiplied by. */
@@ -165,6 +184,11 @@ final class BallArithmetic {
       return rounded(x.value().pow(n, context), error);
     }
     double relative = x.error() - x.lower() + Math.log10(n);
+    double size = n * x.upper();
+    if (Math.abs(size) > LARGEST_EXPONENT) {
+      double sign = n % 2 == 0 ? 1.0 : x.sign();
+      return beyond(size, sign, relative < -1.0 ? size + relative : Ball.UNKNOWN);
+    }
     BigDecimal value = x.value().pow(n, context);
     double upper = (double) value.precision() - value.scale();
     // (1 + d)^n - 1 is less than 1.2 n d where n d is small.
@@ -188,6 +212,14 @@ final class BallArithmetic {
     return exponential(product(exponent, logarithm(x)));
   }
 
+  /**
+   * Whether the square of a number is beyond the digits that are kept: of exp, sin and the like the
+   * first terms are all then, and the library takes minutes where it is far beyond.
+   */
+  boolean isTiny(Ball x) {
+    return 2.0 * x.reach() < -digits();
+  }
+
   Ball exponential(Ball x) {
     if (!x.isNumber()) {
       return special(x, x, (v, same) -> Math.exp(v));
@@ -197,9 +229,16 @@ final class BallArithmetic {
     }
     double size = x.toDouble();
     if (Math.abs(size) > LARGEST_EXPONENT) {
+      if (x.isUncertain()) {
+        return Ball.near(BigDecimal.ZERO, Ball.UNKNOWN);
+      }
       return size > 0.0
           ? none(Double.POSITIVE_INFINITY, Ball.EXACT)
           : Ball.near(BigDecimal.ZERO, -0.4 * LARGEST_EXPONENT);
+    }
+    if (isTiny(x)) {
+      Ball sum = sum(Ball.exact(1.0), x);
+      return Ball.near(sum.value(), Ball.sum(sum.error(), 2.0 * x.reach()));
     }
     BigDecimal value = BigDecimalMath.exp(x.value(), context);
     double upper = (double) value.precision() - value.scale();
@@ -221,6 +260,16 @@ final class BallArithmetic {
     }
     double error = shift(0.1 - x.lower(), x.error());
     // Near 1 the library keeps digits behind the point, not those of the logarithm.
-    return found(BigDecimalMath.log(x.value(), context), Ball.sum(error, 2.0 - digits()));
+    return found(logarithm(x.value()), Ball.sum(error, 2.0 - digits()));
+  }
+
+  /** Far from 1 by powers of 10, since the library takes minutes for what is far below. */
+  private BigDecimal logarithm(BigDecimal x) {
+    int power = x.precision() - x.scale() - 1;
+    if (Math.abs(power) < FAR) {
+      return BigDecimalMath.log(x, context);
+    }
+    BigDecimal tens = BigDecimalMath.log(BigDecimal.TEN, context).multiply(new BigDecimal(power));
+    return BigDecimalMath.log(x.scaleByPowerOfTen(-power), context).add(tens, context);
   }
 }

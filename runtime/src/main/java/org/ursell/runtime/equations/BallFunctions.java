@@ -12,7 +12,7 @@ final class BallFunctions {
   private static final Ball HALF = Ball.exact(0.5);
 
   /** The logarithm of angles that take more digits to turn back than there is time for. */
-  private static final double LARGEST_ANGLE = 1e4;
+  private static final double LARGEST_ANGLE = 1e3;
 
   private final BallArithmetic with;
 
@@ -54,6 +54,13 @@ final class BallFunctions {
     if (x.isZero()) {
       return odd ? x : ONE;
     }
+    if (x.error() > 0.0) {
+      // Of an angle of which nothing is known, it is within 1 of zero.
+      return Ball.near(BigDecimal.ZERO, 0.0);
+    }
+    if (with.isTiny(x)) {
+      return odd ? itself(x) : Ball.near(BigDecimal.ONE, 2.0 * x.reach());
+    }
     if (x.upper() > LARGEST_ANGLE) {
       return Ball.near(BigDecimal.ZERO, Ball.UNKNOWN);
     }
@@ -64,6 +71,11 @@ final class BallFunctions {
     return odd && isSmall(x)
         ? with.found(value, x.error())
         : Ball.near(value, Ball.sum(x.error(), 2.0 - with.digits()));
+  }
+
+  /** The sine of what is as small as that, and the hyperbolic one. */
+  private Ball itself(Ball x) {
+    return with.found(x.value().round(with.context()), Ball.sum(x.error(), 3.0 * x.reach()));
   }
 
   /** Where a difference of exponentials would lose digits. */
@@ -86,7 +98,9 @@ final class BallFunctions {
       return x;
     }
     double error = x.error() < -1.0 ? x.error() + 0.5 : Ball.UNKNOWN;
-    return with.found(BigDecimalMath.sinh(x.value(), with.context()), error);
+    return with.isTiny(x)
+        ? itself(x)
+        : with.found(BigDecimalMath.sinh(x.value(), with.context()), error);
   }
 
   private Ball tanh(Ball x) {

@@ -266,7 +266,15 @@ public sealed interface Formula {
   record Power(Formula base, Formula exponent) implements Formula {
     @Override
     public double value(Parameters parameters) {
-      return FunctionValues.power(base.value(parameters), exponent.value(parameters));
+      double x = base.value(parameters);
+      double value = FunctionValues.power(x, exponent.value(parameters));
+      boolean within = Double.isFinite(x) && Math.abs(x) >= Double.MIN_NORMAL;
+      // As of cosh(2000)^-0.01, of which cosh(2000) is none. Parameters are what they are, and so
+      // is
+      // 1/0.
+      return within || base.parts().isEmpty() || !Double.isFinite(value)
+          ? value
+          : ManyDigits.value(this, parameters);
     }
 
     @Override
@@ -377,7 +385,10 @@ public sealed interface Formula {
   record Sampled(@Internal SampledFunction function, Formula argument) implements Formula {
     @Override
     public double value(Parameters parameters) {
-      double x = argument.value(parameters);
+      double x = PointValues.value(argument, parameters);
+      if (Double.isNaN(x)) {
+        return x;
+      }
       Parameters inside = parameters.inside();
       // At its last point a table still has a value.
       return inside == parameters

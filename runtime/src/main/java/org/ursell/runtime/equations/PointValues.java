@@ -30,16 +30,34 @@ final class PointValues {
     generated = new double[generators.size()];
     boolean vanishes = false;
     for (int g = 0; g < generated.length; g++) {
-      generated[g] = value(generators.get(g), parameters);
+      generated[g] = value(g);
       vanishes |= isVanishing(generators.get(g), generated[g]);
     }
     sizes = vanishes ? generated.clone() : generated;
     for (int g = 0; vanishes && g < generated.length; g++) {
-      if (isVanishing(generators.get(g), generated[g])
-          && !ManyDigits.of(generators.get(g), parameters).isZero()) {
+      if (isVanishing(generators.get(g), generated[g]) && !accurate(g).isZero()) {
         sizes[g] = Double.NaN;
       }
     }
+  }
+
+  /** As of any formula, with the digits kept for the polynomials that need them. */
+  private double value(int generator) {
+    double value = generators.get(generator).value(parameters);
+    if (!isDoubtful(generators.get(generator), value)) {
+      return value;
+    }
+    Ball accurate = accurate(generator);
+    return accurate.isSettled() ? accurate.toDouble() : Double.NaN;
+  }
+
+  private Ball accurate(int generator) {
+    return ManyDigits.search(with -> ball(generator, with), Ball::isSettled);
+  }
+
+  /** Whether doubles may not have its value right. */
+  private static boolean isDoubtful(Formula formula, double value) {
+    return formula.losesDigits() || !Double.isFinite(value);
   }
 
   /**
@@ -48,9 +66,7 @@ final class PointValues {
    */
   static double value(Formula formula, Parameters parameters) {
     double value = formula.value(parameters);
-    return formula.losesDigits() || !Double.isFinite(value)
-        ? ManyDigits.value(formula, parameters)
-        : value;
+    return isDoubtful(formula, value) ? ManyDigits.value(formula, parameters) : value;
   }
 
   /** A parameter that is zero is zero, and so is what is switched off. */

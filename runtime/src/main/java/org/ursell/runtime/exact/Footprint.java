@@ -20,18 +20,6 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
   }
 
   /**
-   * About how long this will take, judged by a smaller system of the same model on the same
-   * machine: the work of one application is known, and their number was seen to grow like N^1.5
-   * where the generator's norm and the lifetime both grow. Within a factor of two, not better.
-   *
-   * @param smaller the footprint of the system that was timed; one of 10 sites or more
-   * @param seconds what it took
-   */
-  public double seconds(Footprint smaller, double seconds) {
-    return seconds * updates / smaller.updates * Math.pow((double) sites / smaller.sites, 1.5);
-  }
-
-  /**
    * Refuses what would not fit.
    *
    * @throws InvalidInputException if the footprint exceeds the limit, or needs a larger heap than

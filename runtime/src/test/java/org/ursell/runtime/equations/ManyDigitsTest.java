@@ -155,6 +155,71 @@ class ManyDigitsTest {
     assertThat(ManyDigits.value(Formula.tanh(B), at(0, -v))).isEqualTo(-1.0);
   }
 
+  /** That cosh(2000) is no double says nothing of its hundredth root. */
+  @Test
+  void powersAreKnownOfWhatDoublesDoNotHold() {
+    Parameters point = at(-2000.0, 2000.0);
+    assertThat(PointValues.value(power(Formula.cosh(B), -0.01), point))
+        .isCloseTo(Math.pow(2.0, 0.01) * Math.exp(-20.0), within(1e-20));
+    assertThat(PointValues.value(power(Formula.exp(A), 0.01), point))
+        .isCloseTo(Math.exp(-20.0), within(1e-20));
+    assertThat(PointValues.value(power(Formula.sinh(A), -0.5), point)).isNaN();
+  }
+
+  /** The library takes minutes for each of these. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e5, 1e6, 3e7})
+  void functionsOfWhatIsFarBelowDoublesAreFound(double b) {
+    Parameters point = at(-b, b);
+    Formula tiny = Formula.exp(A);
+    assertThat(ManyDigits.value(Formula.log(tiny), point)).isEqualTo(-b);
+    assertThat(ManyDigits.value(Formula.log(Formula.exp(B)), point)).isEqualTo(b);
+    assertThat(ManyDigits.value(over(Formula.sin(tiny), tiny), point)).isEqualTo(1.0);
+    assertThat(ManyDigits.value(over(Formula.sinh(tiny), tiny), point)).isEqualTo(1.0);
+    assertThat(ManyDigits.value(over(Formula.tanh(tiny), tiny), point)).isEqualTo(1.0);
+    assertThat(ManyDigits.value(minus(Formula.exp(tiny), Formula.cos(tiny)), point)).isZero();
+    assertThat(ManyDigits.value(over(minus(Formula.exp(tiny), number(1.0)), tiny), point)).isNaN();
+  }
+
+  @Test
+  void powersBeyondAllExponentsAreInfiniteOrZero() {
+    Formula large = Formula.cosh(B);
+    Formula product = Formula.product(large, large, large, large, large);
+    Parameters point = at(0.0, 9e7);
+    assertThat(ManyDigits.value(power(large, 100.0), point)).isInfinite().isPositive();
+    assertThat(ManyDigits.value(power(Formula.sinh(minus(A, B)), 101.0), point))
+        .isInfinite()
+        .isNegative();
+    assertThat(ManyDigits.value(power(large, -100.0), point)).isZero();
+    assertThat(ManyDigits.value(product, point)).isInfinite().isPositive();
+    assertThat(ManyDigits.value(power(power(large, -1.0), 100.0), point)).isZero();
+  }
+
+  /** To 160 digits the difference of these is zero or 1e140, and its exponential anything. */
+  @Test
+  void exponentialsOfWhatIsNotKnownAreNotKnown() {
+    Formula nothing = minus(power(B, 1.0), B);
+    Parameters point = at(0.0, 1e300 / 3.0);
+    assertThat(ManyDigits.value(Formula.exp(nothing), point)).isEqualTo(1.0);
+    assertThat(ManyDigits.value(Formula.exp(minus(number(0.0), nothing)), point)).isEqualTo(1.0);
+    assertThat(ManyDigits.value(Formula.cos(nothing), point)).isEqualTo(1.0);
+  }
+
+  @Test
+  void tablesAreAskedForWhatIsLeft() {
+    SampledFunction line =
+        new SampledFunction(
+            "f",
+            SampledFunction.Kind.LINEAR,
+            SampledFunction.Outside.HOLD,
+            new double[] {0.0, 1.0},
+            new double[] {5.0, 7.0});
+    Formula half = over(minus(Formula.cosh(B), number(1.0)), power(B, 2));
+    assertThat(PointValues.value(Formula.sampled(line, half), at(0.0, 1e-9)))
+        .isCloseTo(6.0, within(1e-12));
+    assertThat(PointValues.value(Formula.sampled(line, over(A, A)), at(0.0, 1.0))).isNaN();
+  }
+
   @Test
   void whatHasNoValueHasNone() {
     assertThat(ManyDigits.value(over(A, B), at(1.0, 0.0))).isInfinite();
