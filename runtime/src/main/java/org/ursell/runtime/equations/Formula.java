@@ -37,6 +37,15 @@ public sealed interface Formula {
         : parts().stream().anyMatch(part -> part.mentions(parameter));
   }
 
+  /**
+   * The value at a point whose parameters are finite, with many digits on the way where doubles may
+   * lose theirs; NaN where more are lost than are tried.
+   */
+  @Internal
+  default double accurate(Parameters parameters) {
+    return PointValues.value(this, parameters);
+  }
+
   /** The expansion at a point of which some parameters are infinite. */
   LaurentSeries series(Parameters parameters);
 

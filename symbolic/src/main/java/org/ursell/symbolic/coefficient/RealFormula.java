@@ -11,7 +11,7 @@ import org.ursell.symbolic.syntax.ProblemException;
 
 /**
  * A real number that is written in terms of others, such as {@code -0.1*(gamma_plus +
- * gamma_minus)}, in the arithmetic of model files and to floating-point accuracy.
+ * gamma_minus)}, in the arithmetic of model files.
  */
 @Internal
 public final class RealFormula {
@@ -45,7 +45,7 @@ public final class RealFormula {
    * @param values a value for each of its names
    */
   public double value(Map<String, Double> values) {
-    Complex value = ScalarValue.of(scalar, values);
+    Complex value = ScalarValue.accurate(scalar, values);
     boolean real = Math.abs(value.getImaginaryPart()) <= ROUNDING * Math.abs(value.getRealPart());
     // Adding zero turns -0.0 into 0.0.
     return real ? value.getRealPart() + 0.0 : Double.NaN;

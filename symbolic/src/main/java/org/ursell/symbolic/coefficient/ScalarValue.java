@@ -3,13 +3,19 @@ package org.ursell.symbolic.coefficient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.Formula;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.Parameters;
 
 /** The floating-point value of a {@link Scalar}. */
 @Internal
 public final class ScalarValue {
   private static final double ROUNDING = 1e-14;
+
+  /** Relative errors up to this one are those of ordinary arithmetic. */
+  private static final double KEPT = 1e-12;
 
   private ScalarValue() {}
 
@@ -26,6 +32,26 @@ public final class ScalarValue {
    */
   public static Complex of(Scalar scalar, Map<String, Double> parameters) {
     return wide(scalar, parameters).plain();
+  }
+
+  /**
+   * The value at given parameters where terms may cancel: that of {@link #of} where it has its
+   * digits, and otherwise the one to many digits. Where something in it is complex, nobody looks.
+   *
+   * @param parameters as for {@link #of}
+   * @throws IllegalArgumentException if a parameter is not among them
+   */
+  public static Complex accurate(Scalar scalar, Map<String, Double> parameters) {
+    Complex plain = of(scalar, parameters);
+    Optional<Formula> formula = RealScalar.formula(scalar).filter(Formula::losesDigits);
+    if (formula.isEmpty() || !isReal(plain)) {
+      return plain;
+    }
+    double right = formula.get().accurate(Parameters.of(parameters));
+    // By way of something complex there may be a value where real numbers have none.
+    boolean kept =
+        Double.isNaN(right) || Math.abs(right - plain.getReal()) <= KEPT * Math.abs(right);
+    return kept ? plain : new Complex(right);
   }
 
   private static WideComplex wide(Scalar scalar, Map<String, Double> parameters) {

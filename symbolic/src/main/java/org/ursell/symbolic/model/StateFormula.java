@@ -39,7 +39,7 @@ public record StateFormula(StateNumbers meaning, List<Scalar> numbers)
 
   /** The numbers at a point. */
   public List<Complex> values(Map<String, Double> point) {
-    return numbers.stream().map(number -> ScalarValue.of(number, point)).toList();
+    return numbers.stream().map(number -> ScalarValue.accurate(number, point)).toList();
   }
 
   @Override

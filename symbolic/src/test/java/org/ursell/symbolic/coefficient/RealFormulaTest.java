@@ -32,7 +32,12 @@ class RealFormulaTest {
     "0^0.5, 0",
     "2^(-0.5), 0.7071067811865476",
     "x^(-3), 15.625",
-    "cos(0), 1"
+    "cos(0), 1",
+    "0.1 + 0.2 - 0.3, 0",
+    "(cosh(1e-9*x) - 1)/(1e-9*x)^2, 0.5",
+    "(cosh(1e-100*x) - 1)/(1e-100*x)^2, 0.5",
+    "log(cosh(1e-30*x))/(1e-30*x)^2, 0.5",
+    "(exp(1e-20*x) - 1)*1e20, 0.4"
   })
   void hasAValue(String text, double expected) {
     assertThat(value(text)).isCloseTo(expected, within(1e-14 * Math.abs(expected)));
