@@ -13,10 +13,10 @@ import org.ursell.runtime.equations.NumberWords;
  */
 final class AgreedQuestion<A> implements CutSearch.Question<A> {
   /**
-   * The logarithm of the ratio of what is read to the norm, at worst, up to which one run is
-   * enough: with 16 digits, 3 and more are left where all errors add up, and far more where not.
+   * With no more {@linkplain ExactSystem#digitsLost digits lost} one run is enough: of 16 digits 3
+   * are left where all errors add up, and far more where they do not.
    */
-  private static final double ENOUGH = 13.0;
+  static final double ENOUGH = 13.0;
 
   /** By how much errors are made smaller each time. */
   private static final double CLOSER = 1.0 / 30.0;
@@ -45,11 +45,7 @@ final class AgreedQuestion<A> implements CutSearch.Question<A> {
       Function<ExactOptions, CutSearch.Question<A>> asked,
       ExactOptions options,
       ExactSystem system) {
-    double digits = 0.0;
-    for (var species : system.species()) {
-      // The norm of the identity, which reads the trace; that of no state is larger than 1.
-      digits += species.isMode() ? 0.0 : 0.5 * species.count() * Math.log10(species.levels());
-    }
+    double digits = system.digitsLost();
     if (digits > BEYOND) {
       throw new InvalidInputException(
           "what an exact solution of %d sites is read by is beyond the range of numbers"

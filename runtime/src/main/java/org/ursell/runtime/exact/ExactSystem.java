@@ -50,6 +50,19 @@ interface ExactSystem {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /**
+   * The logarithm of the ratio of the trace of a state to its Hilbert-Schmidt norm, at most: how
+   * many digits of what is read of it errors may cost that are small beside the norm.
+   */
+  default double digitsLost() {
+    double digits = 0.0;
+    for (Species one : species()) {
+      // The norm of the identity.
+      digits += one.isMode() ? 0.0 : 0.5 * one.count() * Math.log10(one.levels());
+    }
+    return digits;
+  }
+
   /** What changes in time, if anything does. */
   Optional<Drive> drive();
 

@@ -14,7 +14,8 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param sector the neutral sector
  * @param state of trace 1
  * @param residual |L rho| / |rho|
- * @param gap the decay rate of the slowest deviation; NaN if it did not settle
+ * @param gap the decay rate of the slowest deviation; NaN if it did not settle, or if too many
+ *     sites leave no digit of it
  */
 record NullVector(FieldSector sector, double[] state, double residual, double gap) {
   /** What is left of the size of the generator, below which nothing can be told from zero. */
@@ -36,7 +37,17 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
   /** In units of {@link #LOOSE}, the share of a slow deviation that a state may hold. */
   private static final double SHARE = 10.0;
 
+  /**
+   * Rates of deviations lose digits sooner than states do: with more of them {@linkplain
+   * ExactSystem#digitsLost lost}, what comes out is no rate of decay.
+   */
+  private static final double RATES = 8.0;
+
   static NullVector of(FieldSystem system, ExactOptions options, RowBlocks blocks) {
+    if (system.digitsLost() > AgreedQuestion.ENOUGH) {
+      throw lost(system);
+    }
+    boolean rates = system.digitsLost() <= RATES;
     system.footprint(system.neutral(), SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
     FieldSector sector = system.open(system.neutral(), blocks);
     Blas blas = new Blas(blocks);
@@ -59,7 +70,9 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
             : slower(
                 new SlowestModeFinder(sector, options, NEXT * size).find(random),
                 factored.flatMap(one -> one.slowest(random, state)));
-    requireOne(next, size, trace);
+    if (!isOne(next, size, trace)) {
+      throw rates ? several(next) : lost(system);
+    }
     // A deviation that decays at the gap leaves a residual of the gap times its share.
     double most = next.converged() ? Math.min(size, SHARE * next.decayRate()) : size;
     if (!(found.mode().residual() <= LOOSE * most)) {
@@ -70,7 +83,7 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     }
     double[] scaled = new double[state.length];
     blas.add(Complex.ONE.divide(trace), state, scaled);
-    double gap = next.converged() ? next.decayRate() : Double.NaN;
+    double gap = next.converged() && rates ? next.decayRate() : Double.NaN;
     return new NullVector(sector, scaled, found.mode().residual(), gap);
   }
 
@@ -82,14 +95,23 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
   }
 
   /** Deviations that never decay: conserved quantities, dark states, or beats without end. */
-  private static void requireOne(SlowestMode next, double size, Complex trace) {
-    if (!(next.eigenvalue().getReal() < -2.0 * NEXT * size) || !(trace.norm() > 1e-9)) {
-      throw new InvalidInputException(
-          "there is no one steady state: a deviation decays at the rate %.2g, which cannot be told from"
-                  .formatted(Math.max(0.0, next.decayRate()))
-              + " never, as where something is conserved or a state is dark",
-          "follow a run from a start of your own, or add what makes all states decay");
-    }
+  private static boolean isOne(SlowestMode next, double size, Complex trace) {
+    return next.eigenvalue().getReal() < -2.0 * NEXT * size && trace.norm() > 1e-9;
+  }
+
+  private static InvalidInputException several(SlowestMode next) {
+    return new InvalidInputException(
+        "there is no one steady state: a deviation decays at the rate %.2g, which cannot be told from"
+                .formatted(Math.max(0.0, next.decayRate()))
+            + " never, as where something is conserved or a state is dark",
+        "follow a run from a start of your own, or add what makes all states decay");
+  }
+
+  private static InvalidInputException lost(FieldSystem system) {
+    return new InvalidInputException(
+        "of an exact steady state of %d sites all digits may be lost, and nothing tells"
+            .formatted(system.sites()),
+        "follow an exact run for a long time, whose digits are looked after, or ask for fewer sites");
   }
 
   private static double[] random(FieldSector sector, Blas blas) {

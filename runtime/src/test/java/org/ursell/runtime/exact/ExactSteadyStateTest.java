@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
+import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
@@ -44,6 +45,30 @@ class ExactSteadyStateTest {
     double s = 0.7 * 0.7 / (0.4 * 0.4);
     assertThat(found.values().get(0).getReal()).isCloseTo(s / (1.0 + 2.0 * s), within(1e-10));
     assertThat(found.cut()).isEmpty();
+  }
+
+  private static ExactSteadyState laser(int n) {
+    LindbladModel model =
+        LindbladModel.builder()
+            .species("A", n, SiteOperator.zero(2))
+            .collectiveJump(1.0 / n, FieldModels.LOWER)
+            .jump(0, 0.5, FieldModels.LOWER.adjoint())
+            .charge(new ChargeDescriptor("phase", List.of(List.of(0.0, 1.0))))
+            .build();
+    return new ExactSolver(model, OPTIONS)
+        .steadyState(List.of(new ObservableDescriptor("e", 0, FieldModels.EXCITED)));
+  }
+
+  /** Against the end of a long run in coordinates in which traces are sums. */
+  @Test
+  void manySitesKeepTheirStateLongerThanItsRates() {
+    ExactSteadyState few = laser(40);
+    assertThat(few.values().get(0).getReal()).isCloseTo(0.75313671, within(1e-7));
+    assertThat(few.gap()).isCloseTo(0.3105, within(1e-3));
+    ExactSteadyState more = laser(60);
+    assertThat(more.values().get(0).getReal()).isCloseTo(0.75554455, within(1e-7));
+    assertThat(more.gap()).isNaN();
+    assertThatThrownBy(() -> laser(90)).hasMessageContaining("all digits may be lost");
   }
 
   /** Atoms that only emit together have dark states of every length of the collective spin. */
