@@ -91,7 +91,7 @@ public final class SteadyReport {
     if (turning) {
       cells.add("0");
     }
-    cells.add(Numerals.digits(-exact.gap(), 5));
+    cells.add(Double.isNaN(exact.gap()) ? "-" : Numerals.digits(-exact.gap(), 5));
     return line(
         name,
         width,
