@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class LostDigits {
   /** An error that shifts nothing by more than this until then is none: roots near zero have it. */
-  private static final double HARMLESS = 1e-6;
+  private static final double HARMLESS = 1e-7;
 
   /** Relative errors up to this one are those of any function of large arguments. */
   private static final double SAME = 1e-9;
