@@ -11,6 +11,12 @@ import org.ursell.runtime.equations.SampledFunction;
  * empty ones are passed over.
  */
 final class TableFile {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+  /** A missing value, as programs write it, which is no heading of a column. */
+  private static final Pattern NO_VALUE = Pattern.compile("(?i)[+-]?(nan|inf|infinity)");
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\t]\\s*|\\s+");
 
   private double[] points = new double[64];
@@ -74,7 +80,7 @@ final class TableFile {
   private void read(String line, int number) throws Mistake {
     String[] cells = BETWEEN.split(line, -1);
     boolean first = count == 0 && !headed;
-    if (first && cells.length > 0 && !isNumber(cells[0])) {
+    if (first && !isNumber(cells[0]) && !NO_VALUE.matcher(cells[0]).matches()) {
       headed = true;
       return;
     }
@@ -104,13 +110,9 @@ final class TableFile {
     values[count++] = value;
   }
 
+  /** Not all that Java takes for a number is one to others: 1d and 0x1p3 are none. */
   private static boolean isNumber(String cell) {
-    try {
-      Double.parseDouble(cell);
-      return true;
-    } catch (NumberFormatException word) {
-      return false;
-    }
+    return NUMBER.matcher(cell).matches();
   }
 
   private static double number(String cell, int line) throws Mistake {
