@@ -49,7 +49,12 @@ record Ball(BigDecimal value, double error, double special) {
 
   /** The logarithm of something no smaller than the modulus. */
   double upper() {
-    return value.signum() == 0 ? EXACT : (double) value.precision() - value.scale();
+    return value.signum() == 0 ? EXACT : upper(value);
+  }
+
+  /** The same of a number that is not zero. */
+  static double upper(BigDecimal value) {
+    return (double) value.precision() - value.scale();
   }
 
   /** The logarithm of something no larger than the modulus. */

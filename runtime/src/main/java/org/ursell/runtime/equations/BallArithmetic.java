@@ -37,14 +37,13 @@ final class BallArithmetic {
   Ball rounded(BigDecimal value, double error) {
     // Who has fewer digits than are kept was not rounded.
     boolean exact = value.signum() == 0 || value.precision() < digits();
-    double rounding = exact ? Ball.EXACT : (double) value.precision() - value.scale() - digits();
+    double rounding = exact ? Ball.EXACT : Ball.upper(value) - digits();
     return Ball.near(value, Ball.sum(error, rounding));
   }
 
   /** What the library takes for the value of a function, which is right to its last digits. */
   Ball found(BigDecimal value, double error) {
-    double upper = (double) value.precision() - value.scale();
-    return Ball.near(value, Ball.sum(error, upper - digits() + 2.0));
+    return Ball.near(value, Ball.sum(error, Ball.upper(value) - digits() + 2.0));
   }
 
   /** What comes of infinities, and of what is no number. */
@@ -53,16 +52,14 @@ final class BallArithmetic {
         operation.applyAsDouble(
             a.isNumber() ? a.sign() : a.special(), b.isNumber() ? b.sign() : b.special());
     double error = isKnown(a) && isKnown(b) ? Ball.EXACT : Ball.UNKNOWN;
-    return Double.isFinite(value) ? Ball.near(new BigDecimal(value), error) : none(value, error);
+    return Double.isFinite(value)
+        ? Ball.near(new BigDecimal(value), error)
+        : Ball.none(value, error);
   }
 
   /** Whether the sign of a number is certain, or what stands in the place of one. */
   private static boolean isKnown(Ball x) {
     return x.isNumber() ? !x.isUncertain() : x.error() == Ball.EXACT;
-  }
-
-  private static Ball none(double special, double error) {
-    return Ball.none(special, error);
   }
 
   Ball sum(Ball a, Ball b) {
@@ -110,7 +107,7 @@ final class BallArithmetic {
       return Ball.near(BigDecimal.ZERO, Ball.sum(size, error));
     }
     return error < size - 2.0
-        ? none(sign * Double.POSITIVE_INFINITY, Ball.EXACT)
+        ? Ball.none(sign * Double.POSITIVE_INFINITY, Ball.EXACT)
         : Ball.near(BigDecimal.ZERO, Ball.UNKNOWN);
   }
 
@@ -128,7 +125,7 @@ final class BallArithmetic {
       return special(x, x, (v, same) -> 1.0 / v);
     }
     if (x.value().signum() == 0) {
-      return none(Double.POSITIVE_INFINITY, x.error());
+      return Ball.none(Double.POSITIVE_INFINITY, x.error());
     }
     BigDecimal value = BigDecimal.ONE.divide(x.value(), context);
     // 0.9 of the number is left where the error is largest.
@@ -145,7 +142,7 @@ final class BallArithmetic {
       return Ball.near(x.value().max(BigDecimal.ZERO).sqrt(context), 0.5 * x.reach() + DOUBLED);
     }
     if (x.value().signum() < 0) {
-      return none(Double.NaN, Ball.EXACT);
+      return Ball.none(Double.NaN, Ball.EXACT);
     }
     BigDecimal root = x.value().sqrt(context);
     double error = shift(0.1 - 0.5 * x.lower(), x.error());
@@ -190,7 +187,7 @@ final class BallArithmetic {
       return beyond(size, sign, relative < -1.0 ? size + relative : Ball.UNKNOWN);
     }
     BigDecimal value = x.value().pow(n, context);
-    double upper = (double) value.precision() - value.scale();
+    double upper = Ball.upper(value);
     // (1 + d)^n - 1 is less than 1.2 n d where n d is small.
     return rounded(value, relative < -1.0 ? upper + relative + 0.1 : Ball.UNKNOWN);
   }
@@ -204,10 +201,10 @@ final class BallArithmetic {
       return Ball.near(BigDecimal.ZERO, error < 0.0 ? error : Ball.UNKNOWN);
     }
     if (vanishes) {
-      return none(Double.POSITIVE_INFINITY, Math.max(x.error(), exponent.error()));
+      return Ball.none(Double.POSITIVE_INFINITY, Math.max(x.error(), exponent.error()));
     }
     if (x.value().signum() < 0) {
-      return none(Double.NaN, Ball.EXACT);
+      return Ball.none(Double.NaN, Ball.EXACT);
     }
     return exponential(product(exponent, logarithm(x)));
   }
@@ -233,7 +230,7 @@ final class BallArithmetic {
         return Ball.near(BigDecimal.ZERO, Ball.UNKNOWN);
       }
       return size > 0.0
-          ? none(Double.POSITIVE_INFINITY, Ball.EXACT)
+          ? Ball.none(Double.POSITIVE_INFINITY, Ball.EXACT)
           : Ball.near(BigDecimal.ZERO, -0.4 * LARGEST_EXPONENT);
     }
     if (isTiny(x)) {
@@ -241,7 +238,7 @@ final class BallArithmetic {
       return Ball.near(sum.value(), Ball.sum(sum.error(), 2.0 * x.reach()));
     }
     BigDecimal value = BigDecimalMath.exp(x.value(), context);
-    double upper = (double) value.precision() - value.scale();
+    double upper = Ball.upper(value);
     return found(value, x.error() < -1.0 ? shift(upper + 0.1, x.error()) : Ball.UNKNOWN);
   }
 
@@ -250,10 +247,10 @@ final class BallArithmetic {
       return special(x, x, (v, same) -> Math.log(v));
     }
     if (x.value().signum() == 0 || x.isUncertain()) {
-      return none(Double.NEGATIVE_INFINITY, x.error());
+      return Ball.none(Double.NEGATIVE_INFINITY, x.error());
     }
     if (x.value().signum() < 0) {
-      return none(Double.NaN, Ball.EXACT);
+      return Ball.none(Double.NaN, Ball.EXACT);
     }
     if (x.error() == Ball.EXACT && x.value().compareTo(BigDecimal.ONE) == 0) {
       return Ball.exact(0.0);

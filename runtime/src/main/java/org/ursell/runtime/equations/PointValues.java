@@ -75,11 +75,6 @@ final class PointValues {
     return Math.abs(value) < Double.MIN_NORMAL && !formula.parts().isEmpty() && !switched;
   }
 
-  /** The value of a generator. */
-  double generator(int index) {
-    return generated[index];
-  }
-
   /**
    * The value of a polynomial in the generators.
    *

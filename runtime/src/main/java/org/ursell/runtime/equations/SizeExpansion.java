@@ -30,7 +30,13 @@ final class SizeExpansion {
   private final ModelDescriptor model;
   private final Parameters parameters;
   private final List<Formula> generators;
+
+  /** Which generators hold what goes to infinity. */
+  private final boolean[] ofSizes;
+
+  /** The series of these, where they have one. */
   private final List<Optional<LaurentSeries>> generated = new ArrayList<>();
+
   private final List<String> reasons = new ArrayList<>();
 
   /** What does not depend on sizes is a number, found as at any finite point. */
@@ -45,27 +51,35 @@ final class SizeExpansion {
     this.model = model;
     this.parameters = parameters;
     this.generators = generators;
-    numbers =
-        new PointValues(
-            generators.stream()
-                .map(g -> holdsSizes(g, parameters) ? Formula.number(1.0) : g)
-                .toList(),
-            parameters);
-    for (Formula generator : generators) {
-      Optional<LaurentSeries> series = Optional.empty();
-      String reason = "";
+    ofSizes = new boolean[generators.size()];
+    List<Formula> fixed = new ArrayList<>(generators);
+    for (int g = 0; g < ofSizes.length; g++) {
+      ofSizes[g] = holdsSizes(generators.get(g), parameters);
+      fixed.set(g, ofSizes[g] ? Formula.number(1.0) : generators.get(g));
+    }
+    numbers = new PointValues(fixed, parameters);
+    for (int g = 0; g < ofSizes.length; g++) {
+      expand(g);
+    }
+  }
+
+  private void expand(int generator) {
+    Optional<LaurentSeries> series = Optional.empty();
+    String reason = "";
+    Formula formula = generators.get(generator);
+    if (ofSizes[generator]) {
       try {
-        series = Optional.of(of(generator, parameters));
+        series = Optional.of(formula.series(parameters));
       } catch (NoExpansionException none) {
         reason = String.valueOf(none.getMessage());
       }
       // 1 + b/(a*N) has the leading term 1, and no value anywhere if a is zero.
-      if (generator.losesDigits() && holdsSizes(generator, parameters) && !isNumber(generator)) {
+      if (formula.losesDigits() && !isNumber(formula)) {
         series = Optional.of(NO_NUMBER);
       }
-      generated.add(series);
-      reasons.add(reason);
     }
+    generated.add(series);
+    reasons.add(reason);
   }
 
   /** Whether what goes to infinity stands in a formula. */
@@ -104,8 +118,8 @@ final class SizeExpansion {
     Map<List<Integer>, List<CoefficientPolynomial.Monomial>> bySizes = new LinkedHashMap<>();
     for (CoefficientPolynomial.Monomial monomial : polynomial.monomials()) {
       List<Integer> sizes =
-          Arrays.stream(monomial.factors()).filter(this::isOfSizes).boxed().toList();
-      int[] fixed = Arrays.stream(monomial.factors()).filter(f -> !isOfSizes(f)).toArray();
+          Arrays.stream(monomial.factors()).filter(f -> ofSizes[f]).boxed().toList();
+      int[] fixed = Arrays.stream(monomial.factors()).filter(f -> !ofSizes[f]).toArray();
       bySizes
           .computeIfAbsent(sizes, none -> new ArrayList<>())
           .add(new CoefficientPolynomial.Monomial(monomial.above(), monomial.below(), fixed));
@@ -121,10 +135,6 @@ final class SizeExpansion {
       sum = sum.plus(next);
     }
     return sum;
-  }
-
-  private boolean isOfSizes(int generator) {
-    return holdsSizes(generators.get(generator), parameters);
   }
 
   /**

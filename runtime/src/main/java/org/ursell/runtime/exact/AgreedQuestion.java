@@ -21,8 +21,6 @@ final class AgreedQuestion<A> implements CutSearch.Question<A> {
   /** By how much errors are made smaller each time. */
   private static final double CLOSER = 1.0 / 30.0;
 
-  private static final double SMALLEST = 1e-13;
-
   /** Nearly the logarithm of the largest double. */
   private static final double BEYOND = 300.0;
 
@@ -59,8 +57,8 @@ final class AgreedQuestion<A> implements CutSearch.Question<A> {
   public A answer(ExactSystem system) {
     A before = first.answer(system);
     double tolerance = options.tolerance();
-    while (tolerance > SMALLEST) {
-      tolerance = Math.max(SMALLEST, CLOSER * tolerance);
+    while (tolerance > ExactOptions.SMALLEST_TOLERANCE) {
+      tolerance = Math.max(ExactOptions.SMALLEST_TOLERANCE, CLOSER * tolerance);
       A next = asked.apply(options.withTolerance(tolerance)).answer(system);
       if (first.same(before, next)) {
         return next;
@@ -69,7 +67,7 @@ final class AgreedQuestion<A> implements CutSearch.Question<A> {
     }
     throw new InvalidInputException(
         "the exact solution of %d sites has lost its digits: it changes with the tolerance of its steps, down to %s"
-            .formatted(system.sites(), NumberWords.of(SMALLEST)),
+            .formatted(system.sites(), NumberWords.of(ExactOptions.SMALLEST_TOLERANCE)),
         CURE);
   }
 

@@ -31,12 +31,14 @@ public record ExactOptions(
     Cancellation cancelled,
     Map<String, Integer> cuts,
     boolean keeping) {
+  static final double SMALLEST_TOLERANCE = 1e-13;
+
   /** By how much the error of a result may exceed the tolerance of a step, relatively. */
   private static final double SAFETY = 300.0;
 
   /** Checks the numbers. */
   public ExactOptions {
-    if (!(tolerance >= 1e-13 && tolerance <= 1e-3)) {
+    if (!(tolerance >= SMALLEST_TOLERANCE && tolerance <= 1e-3)) {
       throw new InvalidInputException(
           "the tolerance of the exact solver is " + NumberWords.of(tolerance),
           "choose 1e-13 to 1e-3");

@@ -1,12 +1,12 @@
 package org.ursell.symbolic.emit.java;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ursell.symbolic.ir.MomentPolynomial;
 import org.ursell.symbolic.ir.MomentSystem;
 
@@ -53,22 +53,32 @@ final class StoreGroups {
    */
   List<List<Integer>> byOperands(List<MomentPolynomial> sums, int firstVariable) {
     List<Set<Object>> operands = sums.stream().map(StoreGroups::operands).toList();
-    List<List<Integer>> needed = sums.stream().map(sum -> needed(sum, firstVariable)).toList();
-    BitSet placed = new BitSet();
-    List<Integer> left = new ArrayList<>(IntStream.range(0, sums.size()).boxed().toList());
+    List<List<Integer>> readers = new ArrayList<>();
+    int[] waiting = new int[sums.size()];
+    SortedSet<Integer> ready = new TreeSet<>();
+    for (int k = 0; k < waiting.length; k++) {
+      readers.add(new ArrayList<>());
+      List<Integer> needed = needed(sums.get(k), firstVariable);
+      for (int other : needed) {
+        readers.get(other).add(k);
+      }
+      waiting[k] = needed.size();
+      if (waiting[k] == 0) {
+        ready.add(k);
+      }
+    }
     List<List<Integer>> groups = new ArrayList<>();
-    while (!left.isEmpty()) {
+    while (!ready.isEmpty()) {
       List<Integer> group = new ArrayList<>();
       Set<Object> read = new HashSet<>();
-      for (int size = 0; size < terms && !left.isEmpty(); ) {
-        List<Integer> ready =
-            left.stream()
-                .filter(k -> needed.get(k).stream().allMatch(placed::get))
-                .limit(WINDOW)
-                .toList();
-        Integer next = mostAlike(ready, operands, read);
-        left.remove(next);
-        placed.set(next);
+      for (int size = 0; size < terms && !ready.isEmpty(); ) {
+        Integer next = mostAlike(ready.stream().limit(WINDOW).toList(), operands, read);
+        ready.remove(next);
+        for (int reader : readers.get(next)) {
+          if (--waiting[reader] == 0) {
+            ready.add(reader);
+          }
+        }
         group.add(next);
         read.addAll(operands.get(next));
         read.add(firstVariable + next);
