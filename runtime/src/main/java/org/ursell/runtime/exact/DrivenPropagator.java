@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.NumberWords;
@@ -37,6 +38,7 @@ final class DrivenPropagator implements Propagator {
   private final double[] image;
   private final double[] partial;
   private final double[] scale;
+  private final Optional<CoherenceWatch> watch;
   private double[] state;
   private double[] sum;
   private double[] next;
@@ -52,6 +54,7 @@ final class DrivenPropagator implements Propagator {
    * @param begin when they are that
    * @param readings observables to follow
    * @param tolerance error allowed in one step, relative
+   * @param norms in which errors must be as small, relative to the state at the end of a step
    */
   DrivenPropagator(
       DrivenGenerator generator,
@@ -60,11 +63,13 @@ final class DrivenPropagator implements Propagator {
       double begin,
       List<? extends VectorReading> readings,
       double tolerance,
+      Optional<CoherenceNorms> norms,
       Cancellation cancelled) {
     this.generator = generator;
     this.schedule = schedule;
     this.readings = readings;
     this.tolerance = tolerance;
+    this.watch = norms.map(CoherenceWatch::new);
     this.cancelled = cancelled;
     this.state = start;
     this.time = begin;
@@ -125,7 +130,8 @@ final class DrivenPropagator implements Propagator {
       int degree = sizes.length - 1;
       boolean converged = degree < LARGEST_DEGREE && sizes[degree] <= tolerance * norm;
       double peak = Arrays.stream(sizes).max().orElse(0.0);
-      boolean harmless = peak * Math.ulp(1.0) <= tolerance * norm;
+      double watched = watch.map(CoherenceWatch::peak).orElse(0.0);
+      boolean harmless = Math.max(peak, watched * norm) * Math.ulp(1.0) <= tolerance * norm;
       if (converged && harmless) {
         boolean whole = length == limit - time;
         double longer = degree < TARGET_DEGREE / 2 ? 2.0 : degree < TARGET_DEGREE ? 1.3 : 1.0;
@@ -155,6 +161,7 @@ final class DrivenPropagator implements Propagator {
     }
     double[] sizes = new double[LARGEST_DEGREE + 1];
     sizes[0] = norm;
+    watch.ifPresent(one -> one.begin(1.0, state));
     double limit = norm / Math.ulp(1.0);
     for (int degree = 1; degree <= LARGEST_DEGREE; degree++) {
       if (cancelled.isRequested() || Thread.currentThread().isInterrupted()) {
@@ -168,7 +175,12 @@ final class DrivenPropagator implements Propagator {
         // An observable that starts at zero has only its change to be measured by.
         scale[k] = degree <= terms.length ? Math.max(scale[k], read[k].norm()) : scale[k];
       }
-      if (isOver(sizes, degree, length, tolerance * norm, read)) {
+      boolean over = isOver(sizes, degree, length, tolerance * norm, read);
+      if (watch.isPresent() && (over || degree % CoherenceWatch.OFTEN == 0)) {
+        watch.get().see(1.0, terms[degree % terms.length], sum);
+        over &= watch.get().last() <= tolerance;
+      }
+      if (over) {
         return Arrays.copyOf(sizes, degree + 1);
       }
       if (!(sizes[degree] <= limit)) {

@@ -191,7 +191,8 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
     require(charge, SlowestModeFinder.VECTORS);
     try (RowBlocks blocks = new RowBlocks(options.threads())) {
       OpenSector sector = system.open(charge, blocks);
-      return new SlowestModeFinder(sector, options, residual).find(sector.start(start));
+      return new SlowestModeFinder(sector, options, residual, system.normsOfRates(sector))
+          .find(sector.start(start));
     }
   }
 }

@@ -5,12 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.state.SymmetricDensityMatrix.Species;
 
 /** A Lindblad equation in a finite space, divided into charge sectors. */
 interface ExactSystem {
+  /**
+   * With no more {@linkplain #digitsLost digits lost} the norm of the state is enough to judge
+   * errors by: of 16 digits 6 are left where all of them add up, and far more where they do not.
+   */
+  double FEW_DIGITS = 10.0;
+
+  /** The same for eigenvectors, of which rates are read that are small beside all others. */
+  double FEW_DIGITS_OF_RATES = 6.0;
+
   /** The number of sites of all species together; 1 if there are modes alone. */
   int sites();
 
@@ -63,6 +73,32 @@ interface ExactSystem {
     return digits;
   }
 
+  /** Refuses so many sites that what reads a state is beyond the range of numbers. */
+  default void requireReadable() {
+    // The largest weight of an entry is the trace of the identity.
+    if (2.0 * Math.log(10.0) * digitsLost() > CoherenceNorms.BEYOND) {
+      throw new InvalidInputException(
+          "what an exact solution of %d sites is read by is beyond the range of numbers"
+              .formatted(sites()),
+          "ask for fewer sites, or for what holds at many: the law of large N, or a quoted lifetime");
+    }
+  }
+
+  /** Norms by which errors in a sector are judged beside the norm of the state, if needed. */
+  default Optional<CoherenceNorms> norms(OpenSector sector) {
+    return digitsLost() > FEW_DIGITS ? Optional.of(sector.norms()) : Optional.empty();
+  }
+
+  /** Norms by which an eigenvector in a sector is judged beside its own norm, if needed. */
+  default Optional<CoherenceNorms> normsOfRates(OpenSector sector) {
+    return digitsLost() > FEW_DIGITS_OF_RATES ? Optional.of(sector.norms()) : Optional.empty();
+  }
+
+  /** The bytes that these take per unknown. */
+  default double normBytes() {
+    return digitsLost() > FEW_DIGITS_OF_RATES ? CoherenceNorms.ROW_BYTES : 0.0;
+  }
+
   /** What changes in time, if anything does. */
   Optional<Drive> drive();
 
@@ -94,7 +130,12 @@ interface ExactSystem {
       ExactOptions options) {
     if (drive().isEmpty()) {
       return new FaberPropagator(
-          sector.generator(), start, readings, options.tolerance(), options.cancelled());
+          sector.generator(),
+          start,
+          readings,
+          options.tolerance(),
+          norms(sector),
+          options.cancelled());
     }
     RowBlocks blocks = sector.generator().blocks();
     DrivenGenerator generator =
@@ -108,6 +149,7 @@ interface ExactSystem {
         begin(),
         readings,
         options.tolerance(),
+        norms(sector),
         options.cancelled());
   }
 

@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -60,6 +61,7 @@ final class FaberPropagator implements Propagator {
   private final double[] overlaps;
   private final double[] sums;
   private final double[] scale;
+  private final Optional<CoherenceWatch> watch;
   private double[] state;
   private double[] sum;
   private double[] term;
@@ -69,18 +71,30 @@ final class FaberPropagator implements Propagator {
   private SpectrumEllipse ellipse;
   private boolean isRound = true;
 
+  /** A propagator at time 0 that judges steps by the Hilbert-Schmidt norm alone. */
+  FaberPropagator(
+      SectorGenerator generator,
+      double[] start,
+      List<? extends VectorReading> readings,
+      double tolerance,
+      Cancellation cancelled) {
+    this(generator, start, readings, tolerance, Optional.empty(), cancelled);
+  }
+
   /**
    * A propagator at time 0.
    *
    * @param start coefficients, which this object takes over
    * @param readings observables to follow
    * @param tolerance error allowed in one step, relative to the smaller of the norms at its ends
+   * @param norms in which errors must be as small, relative to the state at the end of a step
    */
   FaberPropagator(
       SectorGenerator generator,
       double[] start,
       List<? extends VectorReading> readings,
       double tolerance,
+      Optional<CoherenceNorms> norms,
       Cancellation cancelled) {
     this.generator = generator;
     this.readings = readings;
@@ -94,6 +108,7 @@ final class FaberPropagator implements Propagator {
     this.overlaps = new double[squares.length];
     this.sums = new double[squares.length];
     this.scale = new double[readings.size()];
+    this.watch = norms.map(CoherenceWatch::new);
     double centre = Math.min(0.0, generator.centre());
     this.ellipse = new SpectrumEllipse(centre, -centre, -centre);
   }
@@ -182,9 +197,11 @@ final class FaberPropagator implements Propagator {
    * @param sizes of the terms
    * @param peak the size of the largest term
    * @param reached the smaller of the norms of the state before and after
+   * @param strictness by how much larger the last term is in the norms that matter
    * @param lean Re &lt;F, (L - centre) F&gt; of the last polynomial but one
    */
-  private record Series(double[] norms, double[] sizes, double peak, double reached, double lean) {
+  private record Series(
+      double[] norms, double[] sizes, double peak, double reached, double strictness, double lean) {
     int degree() {
       return norms.length - 1;
     }
@@ -195,7 +212,8 @@ final class FaberPropagator implements Propagator {
 
     /** Whether the last term is small, and none so large that its rounding is not. */
     boolean isGood(double tolerance) {
-      return last() <= tolerance * reached && peak * Math.ulp(1.0) <= tolerance * reached;
+      return strictness * last() <= tolerance * reached
+          && peak * Math.ulp(1.0) <= tolerance * reached;
     }
 
     /** By how much the last polynomials grew from one to the next. */
@@ -223,6 +241,7 @@ final class FaberPropagator implements Propagator {
     double[] sizes = new double[LARGEST_DEGREE + 1];
     norms[0] = norm;
     sizes[0] = weights[0] * norm;
+    watch.ifPresent(one -> one.begin(weights[0], state));
     double peak = sizes[0];
     double reached = norm;
     double lean = 0.0;
@@ -250,13 +269,28 @@ final class FaberPropagator implements Propagator {
         double room = tolerance * Math.max(scale[k], ends[k].norm());
         small &= read[k].norm() * Math.abs(weights[degree]) <= room;
       }
+      if (watch.isPresent() && (small || degree % CoherenceWatch.OFTEN == 0)) {
+        watch.get().see(weights[degree], term, sum);
+        small &= watch.get().last() <= tolerance;
+      }
       over =
           small
               || !(sizes[degree] <= norm / Math.ulp(1.0))
               || isHopeless(degree, norms[degree] * weights[LARGEST_DEGREE] / norm);
     }
+    double strictness = 1.0;
+    if (watch.isPresent()) {
+      watch.get().see(weights[degree], term, sum);
+      strictness = Math.max(1.0, watch.get().last() * reached / sizes[degree]);
+      peak = Math.max(peak, watch.get().peak() * reached);
+    }
     return new Series(
-        Arrays.copyOf(norms, degree + 1), Arrays.copyOf(sizes, degree + 1), peak, reached, lean);
+        Arrays.copyOf(norms, degree + 1),
+        Arrays.copyOf(sizes, degree + 1),
+        peak,
+        reached,
+        strictness,
+        lean);
   }
 
   /** Whether even the last term allowed will be far above the tolerance. */
@@ -319,7 +353,7 @@ final class FaberPropagator implements Propagator {
       level *= Math.pow(growth, -degree);
       ellipse = ellipse.higher(growth);
     }
-    double allowed = tolerance * series.reached() / level;
+    double allowed = tolerance * series.reached() / (level * series.strictness());
     double low = SHORTER * length;
     double high = LONGER * length;
     for (int halving = 0; halving < 20; halving++) {

@@ -31,9 +31,16 @@ final class FactoredSector {
   private final Blas blas;
   private final ShiftedFactors factors;
   private final double shift;
+  private final Optional<CoherenceNorms> norms;
 
-  private FactoredSector(OpenSector sector, Blas blas, ShiftedFactors factors, double shift) {
+  private FactoredSector(
+      OpenSector sector,
+      Blas blas,
+      ShiftedFactors factors,
+      double shift,
+      Optional<CoherenceNorms> norms) {
     this.shift = shift;
+    this.norms = norms;
     this.sector = sector;
     this.blas = blas;
     this.factors = factors;
@@ -43,9 +50,11 @@ final class FactoredSector {
    * Factors a sector.
    *
    * @param shift a positive rate far below all others
+   * @param norms by which residuals are judged beside that of the vector
    * @return empty if the sector is too large, or the matrix singular
    */
-  static Optional<FactoredSector> of(OpenSector sector, Blas blas, double shift) {
+  static Optional<FactoredSector> of(
+      OpenSector sector, Blas blas, double shift, Optional<CoherenceNorms> norms) {
     SectorGenerator generator = sector.generator();
     int n = generator.dimension();
     if (n > LARGEST) {
@@ -80,7 +89,7 @@ final class FactoredSector {
         values.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
     ShiftedFactors factors = new ShiftedFactors(pattern.build());
     return factors.factor(entries, shift, 0.0)
-        ? Optional.of(new FactoredSector(sector, blas, factors, shift))
+        ? Optional.of(new FactoredSector(sector, blas, factors, shift, norms))
         : Optional.empty();
   }
 
@@ -146,7 +155,7 @@ final class FactoredSector {
     sector.generator().apply(vector, image);
     Complex eigenvalue = blas.dot(vector, image);
     blas.add(eigenvalue.negate(), vector, image);
-    double rest = blas.norm(image);
+    double rest = Math.max(blas.norm(image), CoherenceNorms.share(norms, image, vector));
     return new SlowestMode(
         eigenvalue,
         rest,

@@ -147,15 +147,41 @@ final class FieldSector implements OpenSector {
   }
 
   @Override
+  public CoherenceNorms norms() {
+    return new CoherenceNorms(
+        basis.blocks().stream()
+            .map(block -> new CoherenceNorms.Part(block.first(), matrices.basis(block.sites())))
+            .toList(),
+        generator.blocks());
+  }
+
+  @Override
   public double[] mixed() {
-    if (!basis.sector().isNeutral()) {
-      return new double[0];
-    }
+    return basis.sector().isNeutral() ? product(0.0) : new double[0];
+  }
+
+  /** A product of states in which all levels are mixed, with coherences between all of them. */
+  double[] spread() {
+    return product(0.5);
+  }
+
+  /**
+   * A product of states in which all levels are mixed.
+   *
+   * @param coherence between each two, in units of the populations
+   */
+  private double[] product(double coherence) {
     List<SiteOperator> sites = new ArrayList<>();
     TransitionModes transitions = system.form().transitions();
     for (int s = 0; s < transitions.speciesCount(); s++) {
       int d = transitions.levels(s);
-      sites.add(SiteOperator.identity(d).times(1.0 / d, 0.0));
+      SiteOperator site = SiteOperator.zero(d);
+      for (int i = 0; i < d; i++) {
+        for (int j = 0; j < d; j++) {
+          site = site.plus(i, j, (i == j ? 1.0 : coherence) / d, 0.0);
+        }
+      }
+      sites.add(site);
     }
     List<ModeState> modes = new ArrayList<>();
     for (int mode = 0; mode < basis.space().modes(); mode++) {

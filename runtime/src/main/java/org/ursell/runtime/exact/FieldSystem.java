@@ -203,7 +203,7 @@ final class FieldSystem implements ExactSystem {
     double links = new FieldAction(form, space).links();
     double entries = form.parts().stream().mapToDouble(FieldSystem::moves).sum();
     double bytes =
-        (double) tally.dimension() * COMPLEX_BYTES * vectors
+        tally.dimension() * (COMPLEX_BYTES * vectors + normBytes())
             + tally.blocks() * (BLOCK_BYTES + LINK_BYTES * links)
             + tally.siteRows()
                 * (Character.BYTES * form.transitions().size() + LINK_BYTES * entries);
@@ -225,6 +225,7 @@ final class FieldSystem implements ExactSystem {
 
   @Override
   public FieldSector open(ChargeSector sector, RowBlocks blocks) {
+    requireReadable();
     return new FieldSector(this, new FieldBasis(charges, counts, sector), matrices(), blocks);
   }
 

@@ -14,8 +14,7 @@ import org.ursell.runtime.equations.InvalidInputException;
  * @param sector the neutral sector
  * @param state of trace 1
  * @param residual |L rho| / |rho|
- * @param gap the decay rate of the slowest deviation; NaN if it did not settle, or if too many
- *     sites leave no digit of it
+ * @param gap the decay rate of the slowest deviation; NaN if it did not settle
  */
 record NullVector(FieldSector sector, double[] state, double residual, double gap) {
   /** What is left of the size of the generator, below which nothing can be told from zero. */
@@ -37,41 +36,44 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
   /** In units of {@link #LOOSE}, the share of a slow deviation that a state may hold. */
   private static final double SHARE = 10.0;
 
-  /**
-   * Rates of deviations lose digits sooner than states do: with more of them {@linkplain
-   * ExactSystem#digitsLost lost}, what comes out is no rate of decay.
-   */
-  private static final double RATES = 8.0;
+  /** Steady states that are found from two starts are one if they differ by no larger a share. */
+  private static final double SAME = 1e-7;
 
   static NullVector of(FieldSystem system, ExactOptions options, RowBlocks blocks) {
-    if (system.digitsLost() > AgreedQuestion.ENOUGH) {
-      throw lost(system);
-    }
-    boolean rates = system.digitsLost() <= RATES;
     system.footprint(system.neutral(), SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
     FieldSector sector = system.open(system.neutral(), blocks);
+    Optional<CoherenceNorms> norms = system.normsOfRates(sector);
     Blas blas = new Blas(blocks);
     double[] random = random(sector, blas);
     double size = size(sector, random, blas);
-    Optional<FactoredSector> factored = FactoredSector.of(sector, blas, SHIFT * size);
+    Optional<FactoredSector> factored = FactoredSector.of(sector, blas, SHIFT * size, norms);
+    Optional<SlowestModeFinder.Found> inverse = factored.map(one -> one.steady(sector.mixed()));
     SlowestModeFinder.Found found =
-        factored
-            .map(one -> one.steady(sector.mixed()))
+        inverse
             .filter(one -> one.mode().residual() <= STILL * size)
             .orElseGet(
                 () ->
-                    new SlowestModeFinder(sector, options, SMALL * size, true)
-                        .search(sector.mixed()));
+                    stiller(
+                        new SlowestModeFinder(sector, options, SMALL * size, norms, true)
+                            .search(sector.mixed()),
+                        inverse));
     double[] state = found.vector().clone();
     Complex trace = sector.trace().orElseThrow().value(state);
     SlowestMode next =
         sector.generator().dimension() == 1
             ? new SlowestMode(new Complex(-size), 0.0, true, 1, 1)
             : slower(
-                new SlowestModeFinder(sector, options, NEXT * size).find(random),
+                new SlowestModeFinder(sector, options, NEXT * size, norms).find(random),
                 factored.flatMap(one -> one.slowest(random, state)));
-    if (!isOne(next, size, trace)) {
-      throw rates ? several(next) : lost(system);
+    if (norms.isPresent() && !next.converged()) {
+      // Nothing is known of other states, but that another start leads to the same.
+      SlowestModeFinder.Found other =
+          factored.map(one -> one.steady(random)).orElseThrow(() -> lost(system));
+      if (!isSame(norms.get(), state, other.vector(), sector.trace().orElseThrow())) {
+        throw lost(system);
+      }
+    } else if (!isOne(next, size, trace)) {
+      throw several(next);
     }
     // A deviation that decays at the gap leaves a residual of the gap times its share.
     double most = next.converged() ? Math.min(size, SHARE * next.decayRate()) : size;
@@ -83,7 +85,7 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     }
     double[] scaled = new double[state.length];
     blas.add(Complex.ONE.divide(trace), state, scaled);
-    double gap = next.converged() && rates ? next.decayRate() : Double.NaN;
+    double gap = next.converged() ? next.decayRate() : Double.NaN;
     return new NullVector(sector, scaled, found.mode().residual(), gap);
   }
 
@@ -97,6 +99,25 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
   /** Deviations that never decay: conserved quantities, dark states, or beats without end. */
   private static boolean isOne(SlowestMode next, double size, Complex trace) {
     return next.eigenvalue().getReal() < -2.0 * NEXT * size && trace.norm() > 1e-9;
+  }
+
+  /** Of two vectors the one with the smaller residual. */
+  private static SlowestModeFinder.Found stiller(
+      SlowestModeFinder.Found one, Optional<SlowestModeFinder.Found> other) {
+    return other.filter(found -> found.mode().residual() < one.mode().residual()).orElse(one);
+  }
+
+  /** Whether two vectors are one state, but for a factor. */
+  private static boolean isSame(
+      CoherenceNorms norms, double[] one, double[] other, VectorReading trace) {
+    Complex ratio = trace.value(one).divide(trace.value(other));
+    double[] difference = new double[one.length];
+    for (int k = 0; k < one.length; k += 2) {
+      Complex scaled = ratio.multiply(new Complex(other[k], other[k + 1]));
+      difference[k] = scaled.getReal() - one[k];
+      difference[k + 1] = scaled.getImaginary() - one[k + 1];
+    }
+    return CoherenceNorms.share(norms.of(difference), norms.of(one)) <= SAME;
   }
 
   private static InvalidInputException several(SlowestMode next) {
@@ -114,9 +135,15 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
         "follow an exact run for a long time, whose digits are looked after, or ask for fewer sites");
   }
 
+  /** A vector of norm 1 that has parts of all modes, with the sizes that entries of states have. */
   private static double[] random(FieldSector sector, Blas blas) {
-    double[] vector =
-        new Random(7).doubles(2L * sector.generator().dimension(), -1.0, 1.0).toArray();
+    double[] vector = sector.spread();
+    Random random = new Random(7);
+    for (int k = 0; k < vector.length; k += 2) {
+      double size = Math.hypot(vector[k], vector[k + 1]);
+      vector[k] = size * random.nextDouble(-1.0, 1.0);
+      vector[k + 1] = size * random.nextDouble(-1.0, 1.0);
+    }
     blas.scale(1.0 / blas.norm(vector), vector);
     return vector;
   }

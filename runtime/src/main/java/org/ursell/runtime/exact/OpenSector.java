@@ -25,6 +25,9 @@ interface OpenSector {
   /** The trace; empty in a charged sector, which has none. */
   Optional<VectorReading> trace();
 
+  /** Norms in which what is small is small in all that is read. */
+  CoherenceNorms norms();
+
   /** A state of trace 1 in the neutral sector; without entries elsewhere. */
   double[] mixed();
 }

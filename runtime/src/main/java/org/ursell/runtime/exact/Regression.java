@@ -80,7 +80,12 @@ final class Regression {
   FaberPropagator propagator(
       FieldSector sector, double[] vector, List<? extends VectorReading> readings) {
     return new FaberPropagator(
-        sector.generator(), vector, readings, options.tolerance(), options.cancelled());
+        sector.generator(),
+        vector,
+        readings,
+        options.tolerance(),
+        system.norms(sector),
+        options.cancelled());
   }
 
   /** What is to be followed, sector by sector. */

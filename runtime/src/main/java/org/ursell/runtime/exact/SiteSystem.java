@@ -120,7 +120,11 @@ final class SiteSystem implements ExactSystem {
   @Override
   public Footprint footprint(ChargeSector sector, int vectors) {
     SectorPlan plan = plan(sector);
-    return new Footprint(model.totalCount(), plan.dimension(), plan.bytes(vectors), plan.updates());
+    return new Footprint(
+        model.totalCount(),
+        plan.dimension(),
+        plan.bytes(vectors) + normBytes() * plan.dimension(),
+        plan.updates());
   }
 
   SectorPlan plan(ChargeSector sector) {
@@ -129,6 +133,7 @@ final class SiteSystem implements ExactSystem {
 
   @Override
   public OpenSector open(ChargeSector sector, RowBlocks blocks) {
+    requireReadable();
     return new Open(new Liouvillian(plan(sector), blocks));
   }
 
@@ -162,6 +167,12 @@ final class SiteSystem implements ExactSystem {
       }
       SiteOperator one = SiteOperator.identity(basis.modes().levels(0));
       return Optional.of(new SectorFunctional(basis, 0, one)::value);
+    }
+
+    @Override
+    public CoherenceNorms norms() {
+      return new CoherenceNorms(
+          List.of(new CoherenceNorms.Part(0, generator.basis())), generator.blocks());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ursell.runtime.exact;
 
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.complex.Complex;
 
 /**
@@ -22,6 +23,9 @@ final class SlowestModeFinder {
   /** Errors of the exponential mix other modes in again and would bound the residual from below. */
   private static final double EXPONENTIAL_TOLERANCE = 1e-13;
 
+  /** The same where errors are judged by more norms than that of the vector. */
+  private static final double JUDGED_TOLERANCE = 1e-11;
+
   /** So many restarts without progress mean that rounding sets the residual. */
   private static final int IDLE_RESTARTS = 5;
 
@@ -33,6 +37,7 @@ final class SlowestModeFinder {
   private final double residual;
   private final Blas blas;
   private final Projection projection;
+  private final Optional<CoherenceNorms> norms;
 
   /** What is taken off each vector, so that the search does not meet it. */
   interface Projection {
@@ -48,8 +53,9 @@ final class SlowestModeFinder {
   record Found(SlowestMode mode, double[] vector) {}
 
   /** A search among operators without trace. */
-  SlowestModeFinder(OpenSector sector, ExactOptions options, double residual) {
-    this(sector, options, residual, false);
+  SlowestModeFinder(
+      OpenSector sector, ExactOptions options, double residual, Optional<CoherenceNorms> norms) {
+    this(sector, options, residual, norms, false);
   }
 
   /**
@@ -57,7 +63,13 @@ final class SlowestModeFinder {
    *
    * @param withTrace whether a steady state may be found
    */
-  SlowestModeFinder(OpenSector sector, ExactOptions options, double residual, boolean withTrace) {
+  SlowestModeFinder(
+      OpenSector sector,
+      ExactOptions options,
+      double residual,
+      Optional<CoherenceNorms> norms,
+      boolean withTrace) {
+    this.norms = norms;
     this.generator = sector.generator();
     this.options = options;
     this.residual = residual;
@@ -77,7 +89,12 @@ final class SlowestModeFinder {
     normalise(first);
     FaberPropagator propagator =
         new FaberPropagator(
-            generator, first.clone(), List.of(), EXPONENTIAL_TOLERANCE, options.cancelled());
+            generator,
+            first.clone(),
+            List.of(),
+            norms.isPresent() ? JUDGED_TOLERANCE : EXPONENTIAL_TOLERANCE,
+            norms,
+            options.cancelled());
     double tau = 2.0 * propagator.advance(Double.MAX_VALUE).length();
     KrylovSpace space =
         new KrylovSpace(blas, vector -> exponential(propagator, vector, tau), first, LARGEST_SPACE);
@@ -121,7 +138,7 @@ final class SlowestModeFinder {
     generator.apply(vector, image);
     Complex eigenvalue = blas.dot(vector, image);
     blas.add(eigenvalue.negate(), vector, image);
-    double rest = blas.norm(image);
+    double rest = Math.max(blas.norm(image), CoherenceNorms.share(norms, image, vector));
     return new SlowestMode(
         eigenvalue, rest, rest <= residual, generator.dimension(), generator.applications());
   }
