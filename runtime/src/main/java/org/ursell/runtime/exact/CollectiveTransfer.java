@@ -12,35 +12,18 @@ import java.util.List;
 final class CollectiveTransfer {
   private final SectorBasis target;
   private final double[] roots;
-  private final List<Bundle> bundles = new ArrayList<>();
+  private final List<Bundle> bundles;
   private final List<Move> diagonal;
 
-  /** One entry S(to, from). */
-  private record Move(int to, int from, double re, double im) {
+  /** One entry S(to, from), which moves a site from one mode to another if they differ. */
+  record Move(int to, int from, double re, double im) {
     boolean hasFactorOf(Move other) {
       return re == other.re && im == other.im;
     }
   }
 
-  /**
-   * Up to {@link MoveSums#MOST} moves with one factor S(to, from), whose sum is multiplied by it
-   * once.
-   */
-  private static final class Bundle {
-    private final List<Move> moves;
-    private final List<MoveSources> sources;
-    private final boolean[] near;
-
-    Bundle(List<Move> moves, List<MoveSources> sources, int blocks) {
-      this.moves = moves;
-      this.sources = sources;
-      this.near = new boolean[blocks];
-      for (int block = 0; block < blocks; block++) {
-        int which = block;
-        near[block] = sources.stream().allMatch(one -> one.isNear(which));
-      }
-    }
-
+  /** Moves with one factor S(to, from), whose sum is multiplied by it once. */
+  private record Bundle(List<Move> moves, MoveTable table) {
     double re() {
       return moves.get(0).re();
     }
@@ -65,37 +48,32 @@ final class CollectiveTransfer {
     this.target = target;
     this.roots = roots;
     this.diagonal = entries(map, true);
-    List<Move> moves = entries(map, false);
-    MoveSources[] found = new MoveSources[moves.size()];
-    work.each(
-        found.length,
-        m -> found[m] = new MoveSources(source, target, moves.get(m).to(), moves.get(m).from()));
-    for (List<Integer> bundle : bundles(moves)) {
-      bundles.add(
-          new Bundle(
-              bundle.stream().map(moves::get).toList(),
-              bundle.stream().map(m -> found[m]).toList(),
-              RowBlocks.blocks(target.dimension())));
+    this.bundles =
+        bundles(entries(map, false)).stream()
+            .map(moves -> new Bundle(moves, new MoveTable(source, target, moves)))
+            .toList();
+    List<Runnable> searches = new ArrayList<>();
+    for (Bundle bundle : bundles) {
+      for (int m = 0; m < bundle.moves().size(); m++) {
+        int which = m;
+        searches.add(() -> bundle.table().find(which));
+      }
     }
+    work.each(searches.size(), k -> searches.get(k).run());
   }
 
-  /** Which moves go together, by their numbers. */
-  private static List<List<Integer>> bundles(List<Move> moves) {
-    List<List<Integer>> bundles = new ArrayList<>();
-    for (int m = 0; m < moves.size(); m++) {
-      Move move = moves.get(m);
-      bundles.stream()
-          .filter(one -> one.size() < MoveSums.MOST && moves.get(one.get(0)).hasFactorOf(move))
-          .findFirst()
-          .orElseGet(() -> fresh(bundles))
-          .add(m);
+  /** Which moves go together. */
+  private static List<List<Move>> bundles(List<Move> moves) {
+    List<List<Move>> bundles = new ArrayList<>();
+    List<Move> rest = new ArrayList<>(moves);
+    while (!rest.isEmpty()) {
+      Move first = rest.get(0);
+      List<Move> equal = rest.stream().filter(first::hasFactorOf).toList();
+      List<Move> bundle = equal.subList(0, MoveSums.most(equal.size()));
+      bundles.add(bundle);
+      rest.removeAll(bundle);
     }
     return bundles;
-  }
-
-  private static List<Integer> fresh(List<List<Integer>> bundles) {
-    bundles.add(new ArrayList<>());
-    return bundles.get(bundles.size() - 1);
   }
 
   private static List<Move> entries(SiteSuperoperator map, boolean onDiagonal) {
@@ -124,8 +102,10 @@ final class CollectiveTransfer {
    */
   void add(double[] x, double[] y, int block, int low, int high) {
     for (Bundle bundle : bundles) {
-      if (bundle.near[block]) {
-        MoveSums.add(bundle.sources, block, x, y, low, high, bundle.re(), bundle.im());
+      MoveTable table = bundle.table();
+      if (table.isCoded()) {
+        int[] codes = table.numbers(block);
+        MoveSums.add(bundle.moves().size(), x, y, low, high, bundle.re(), bundle.im(), codes);
       } else {
         addEach(bundle, block, x, y, low, high);
       }
@@ -139,25 +119,38 @@ final class CollectiveTransfer {
     }
   }
 
-  /** Adds one move after the other, where not all of them are near. */
+  /** Adds moves one by one, or by two, where the table is not coded. */
   private void addEach(Bundle bundle, int block, double[] x, double[] y, int low, int high) {
-    for (int m = 0; m < bundle.moves.size(); m++) {
-      MoveSources sources = bundle.sources.get(m);
-      if (sources.isNear(block)) {
-        MoveSums.add(List.of(sources), block, x, y, low, high, bundle.re(), bundle.im());
+    MoveTable table = bundle.table();
+    int[] numbers = table.numbers(block);
+    double re = bundle.re();
+    double im = bundle.im();
+    int rows = high - low;
+    int count = bundle.moves().size();
+    for (int m = 0; m < count; m++) {
+      int plane = m * MoveTable.PLANE;
+      if (table.isFar(block, m)) {
+        addFar(bundle.moves().get(m), numbers, plane - low, x, y, low, high);
+        continue;
+      }
+      int base = 2 * table.first(block, m);
+      if (m + 1 < count && !table.isFar(block, m + 1)) {
+        int next = 2 * table.first(block, m + 1);
+        NearMoves.two(x, y, 2 * low, rows, re, im, numbers, plane, base, next);
+        m++;
       } else {
-        addFar(bundle.moves.get(m), sources.numbers(block), x, y, low, high);
+        NearMoves.one(x, y, 2 * low, rows, re, im, numbers, plane, base);
       }
     }
   }
 
-  /** Adds a move whose weights are not kept. */
-  private void addFar(Move move, int[] rows, double[] x, double[] y, int low, int high) {
+  /** Adds a move whose weights are not kept; the number of row r is at {@code shift + r}. */
+  private void addFar(Move move, int[] rows, int shift, double[] x, double[] y, int low, int high) {
     char[] to = target.occupations(move.to());
     char[] from = target.occupations(move.from());
     for (int r = low; r < high; r++) {
       double weight = roots[to[r]] * roots[from[r] + 1];
-      int j = 2 * rows[r - low];
+      int j = 2 * rows[shift + r];
       double a = weight * x[j];
       double b = weight * x[j + 1];
       y[2 * r] += move.re() * a - move.im() * b;

@@ -164,10 +164,10 @@ final class Liouvillian implements SectorGenerator {
     blocks.rows(
         dimension(),
         (block, low, high) -> {
-          Blas.keep(kept, y, low, high);
-          for (int k = 2 * low; k < 2 * high; k += 2) {
-            y[k] += diagonal[k] * x[k] - diagonal[k + 1] * x[k + 1];
-            y[k + 1] += diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k];
+          if (kept == 0.0) {
+            setDiagonal(x, y, low, high);
+          } else {
+            addDiagonal(x, y, kept, low, high);
           }
           for (CollectiveTransfer transfer : onSite) {
             transfer.add(x, y, block, low, high);
@@ -177,5 +177,20 @@ final class Liouvillian implements SectorGenerator {
           }
           afterwards.run(block, low, high);
         });
+  }
+
+  /** The diagonal part of the image; nothing of what was there is read. */
+  private void setDiagonal(double[] x, double[] y, int low, int high) {
+    for (int k = 2 * low; k < 2 * high; k += 2) {
+      y[k] = diagonal[k] * x[k] - diagonal[k + 1] * x[k + 1];
+      y[k + 1] = diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k];
+    }
+  }
+
+  private void addDiagonal(double[] x, double[] y, double kept, int low, int high) {
+    for (int k = 2 * low; k < 2 * high; k += 2) {
+      y[k] = kept * y[k] + (diagonal[k] * x[k] - diagonal[k + 1] * x[k + 1]);
+      y[k + 1] = kept * y[k + 1] + (diagonal[k] * x[k + 1] + diagonal[k + 1] * x[k]);
+    }
   }
 }

@@ -9,8 +9,12 @@ import org.ursell.runtime.work.Crew;
  * threads.
  */
 final class RowBlocks implements AutoCloseable {
-  /** Rows per block: small enough to stay in a core's cache between the passes over it. */
-  static final int BLOCK = 1024;
+  /**
+   * Rows per block: small enough to stay in a core's cache between the passes over it, and large
+   * enough for what a pass reads from elsewhere to be fetched ahead. With 1024 rows an application
+   * took a fifth longer where vectors are larger than the caches.
+   */
+  static final int BLOCK = 4096;
 
   private final Crew crew;
 

@@ -28,8 +28,28 @@ class CollectiveTransferTest {
     map.set(6, 6, 0.2, 0.3);
     Comparison small =
         new Comparison(LindbladModel.builder().species("A", 9, SiteOperator.zero(3)).build(), 1);
-    assertThat(small.farBlocks(1, 0)).isZero();
     small.compare(map, ChargeSector.neutral(0));
+  }
+
+  /** Sums of six, three, two and one moves, in the last system whose weights all have a number. */
+  @Test
+  void mostSitesThatAreCoded() {
+    LindbladModel model =
+        LindbladModel.builder()
+            .species("A", MoveWeights.MOST_SITES, SiteOperator.zero(2))
+            .species("B", 3, SiteOperator.zero(3))
+            .build();
+    SiteSuperoperator map = new SiteSuperoperator(13);
+    for (int mode = 5; mode < 11; mode++) {
+      map.set(mode + 1, mode, 0.3, -0.2);
+    }
+    map.set(1, 0, 0.0, 0.8);
+    map.set(3, 2, 0.0, 0.8);
+    map.set(0, 3, 0.0, 0.8);
+    map.set(2, 1, 0.5, 0.0);
+    map.set(0, 1, 0.5, 0.0);
+    map.set(1, 2, 1.1, 0.0);
+    new Comparison(model, 997).compare(map, ChargeSector.neutral(0));
   }
 
   /** Squares of weights up to 300 * 301 do not fit into 16 bits. */
@@ -86,10 +106,13 @@ class CollectiveTransferTest {
 
     int farBlocks(int to, int from) {
       SectorBasis basis = basis(ChargeSector.neutral(modes.chargeCount()));
-      MoveSources sources = new MoveSources(basis, basis, to, from);
+      MoveTable table =
+          new MoveTable(basis, basis, List.of(new CollectiveTransfer.Move(to, from, 1.0, 0.0)));
+      table.find(0);
+      assertThat(table.isCoded()).isFalse();
       return (int)
           IntStream.range(0, RowBlocks.blocks(basis.dimension()))
-              .filter(block -> !sources.isNear(block))
+              .filter(block -> table.isFar(block, 0))
               .count();
     }
 
