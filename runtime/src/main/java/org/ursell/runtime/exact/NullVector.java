@@ -43,12 +43,15 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
    */
   private static final double RATES = 8.0;
 
+  /** Vectors of unknowns held at once: those of the second search, and what the first one found. */
+  static final int VECTORS = SlowestModeFinder.VECTORS + 3;
+
   static NullVector of(FieldSystem system, ExactOptions options, RowBlocks blocks) {
     if (system.digitsLost() > AgreedQuestion.ENOUGH) {
       throw lost(system);
     }
     boolean rates = system.digitsLost() <= RATES;
-    system.footprint(system.neutral(), SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
+    system.footprint(system.neutral(), VECTORS).require(options.maxMemoryBytes());
     FieldSector sector = system.open(system.neutral(), blocks);
     Blas blas = new Blas(blocks);
     double[] random = random(sector, blas);
