@@ -62,7 +62,13 @@ public final class SweepGuard {
     SweepMemory memory = memory(request, threads, shares);
     MemoryNeed need = new MemoryNeed(memory.bytes());
     int points = request.plan().points();
-    if (memory.samples() > memory.results() + memory.spectra()) {
+    if (memory.measured() > memory.results() + memory.spectra() + memory.samples()) {
+      need.require(
+          "a sweep with the trajectories of %s"
+              .formatted(threads == 1 ? "a point" : threads + " points at once"),
+          "ask for fewer --trajectories or less --precision"
+              + (threads == 1 ? "" : ", or for fewer --jobs"));
+    } else if (memory.samples() > memory.results() + memory.spectra()) {
       need.require(
           "a sweep with the samples of %s"
               .formatted(threads == 1 ? "a run" : threads + " runs at once"),
@@ -103,7 +109,8 @@ public final class SweepGuard {
     return new SweepMemory(
         computed.results() + points * drawn,
         computed.spectra() + points * SPECTRUM * bins,
-        computed.samples());
+        computed.samples(),
+        computed.measured());
   }
 
   /**

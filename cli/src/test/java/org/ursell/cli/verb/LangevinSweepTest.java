@@ -62,6 +62,17 @@ class LangevinSweepTest {
         .isNotEqualTo(table.number(1, "langevin_lifetime"));
   }
 
+  @Test
+  void trajectoriesThatDoNotFitAreRefused() {
+    String many = OPTIONS.replace("--trajectories 1000", "--trajectories 900000000 --jobs 2");
+    CommandRun run = SweepFolder.sweep(folder.resolve("many"), many);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("a sweep with the trajectories of 2 points at once needs a heap of")
+        .contains("fewer --trajectories");
+    assertThat(folder.resolve("many")).doesNotExist();
+  }
+
   /** Exact lifetimes at K = -1: 10.44 at N = 30; series 153.3 at N = 500, 30242 at 100000. */
   @Tag("slow")
   @Test

@@ -361,7 +361,7 @@ class SpectrumCommandTest {
             "--operator",
             "sum S+",
             "--sizes",
-            "30,31,32,33,34",
+            "24,25,26,27,28",
             "--max-memory",
             "1000G",
             "--exact",
@@ -370,6 +370,29 @@ class SpectrumCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("finding correlations would take").contains("add --yes");
     assertThat(folder.resolve("long")).doesNotExist();
+  }
+
+  /** Before anything is computed, truncated curves included. */
+  @Test
+  void whatNeedsTooMuchMemoryIsRefused() {
+    CommandRun run =
+        CommandRun.of(
+            "spectrum",
+            "--model",
+            "one-group",
+            "--operator",
+            "sum S+",
+            "--sizes",
+            "4,12",
+            "--max-memory",
+            "0.001G",
+            "--exact",
+            "--out",
+            folder.resolve("large").toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("for N = 12").contains("raise it with --max-memory");
+    assertThat(run.out()).isEmpty();
+    assertThat(folder.resolve("large")).doesNotExist();
   }
 
   @Test

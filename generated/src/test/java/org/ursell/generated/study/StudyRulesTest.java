@@ -18,6 +18,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.ProductData;
 import org.ursell.runtime.equations.Subject;
+import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.grid.Axis;
 import org.ursell.runtime.grid.DerivedParameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
@@ -116,6 +117,15 @@ class StudyRulesTest {
             false,
             Optional.of(ExactLifetimes.of(ONE, points(4).with("V", 1.5))));
     assertThat(beside.exact().orElseThrow().points()).isSameAs(study.points());
+  }
+
+  /** A slowest mode takes more memory than the lifetime before it, and is told with it. */
+  @Test
+  void slowestModesAreForetold() {
+    ExactOptions little = ExactOptions.defaults().withMaxMemoryBytes(3_000_000L);
+    new ExactLifetimes(ONE, points(12), List.of(12.0), 10.0, false, little).footprint();
+    ExactLifetimes modes = new ExactLifetimes(ONE, points(12), List.of(12.0), 10.0, true, little);
+    refused("more than the limit of 3.00 MB", modes::footprint);
   }
 
   @Test

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.hipparchus.analysis.interpolation.SplineInterpolator;
-import org.hipparchus.analysis.polynomials.PolynomialFunction;
+import java.util.function.Consumer;
 
 /**
  * A function that is known at some points, as a table of a file gives it, and in between by
@@ -53,7 +52,9 @@ public final class SampledFunction {
   private final Outside outside;
   private final double[] points;
   private final double[] values;
-  private final double[][] pieces;
+
+  /** Of a spline slope, curvature and so on of each piece, one after the other; else empty. */
+  private final double[] spline;
 
   /**
    * A function.
@@ -83,25 +84,8 @@ public final class SampledFunction {
               .formatted(name, kind.least()),
           "give each point once, in their order");
     }
-    this.pieces = pieces();
-  }
-
-  private double[][] pieces() {
-    double[][] found = new double[points.length - 1][];
-    if (kind == Kind.STEPS) {
-      Arrays.setAll(found, k -> new double[] {values[k]});
-      return found;
-    }
-    if (kind == Kind.LINEAR) {
-      Arrays.setAll(
-          found,
-          k -> new double[] {values[k], (values[k + 1] - values[k]) / (points[k + 1] - points[k])});
-      return found;
-    }
-    PolynomialFunction[] polynomials =
-        new SplineInterpolator().interpolate(points, values).getPolynomials();
-    Arrays.setAll(found, k -> polynomials[k].getCoefficients());
-    return found;
+    this.spline =
+        kind == Kind.CUBIC ? NaturalSpline.pieces(this.points, this.values) : new double[0];
   }
 
   /** By what name coefficients call it. */
@@ -163,14 +147,8 @@ public final class SampledFunction {
    * @throws BrokenRuleException if that is outside of the points, where there is none
    */
   double value(int piece, double x) {
-    if (piece >= 0 && piece < pieces.length) {
-      double[] c = pieces[piece];
-      double u = x - points[piece];
-      double value = c[c.length - 1];
-      for (int k = c.length - 2; k >= 0; k--) {
-        value = value * u + c[k];
-      }
-      return value;
+    if (piece >= 0 && piece < points.length - 1) {
+      return inside(piece, x - points[piece]);
     }
     return switch (outside) {
       case HOLD -> piece < 0 ? values[0] : values[values.length - 1];
@@ -185,6 +163,18 @@ public final class SampledFunction {
                       place(x)),
               "end the run before that, lengthen the table, or write 'outside: hold' or 'outside:"
                   + " zero' beside its file");
+    };
+  }
+
+  private double inside(int piece, double u) {
+    double value = values[piece];
+    return switch (kind) {
+      case STEPS -> value;
+      case LINEAR -> (values[piece + 1] - value) / (points[piece + 1] - points[piece]) * u + value;
+      case CUBIC -> {
+        int k = NaturalSpline.PER_PIECE * piece;
+        yield ((spline[k + 2] * u + spline[k + 1]) * u + spline[k]) * u + value;
+      }
     };
   }
 
@@ -226,13 +216,17 @@ public final class SampledFunction {
   /** All of it as one line, which {@link #read} reads. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    // A million numbers as words of their own would take several times as much as their text.
-    text.append(name).append(' ').append(kind.name()).append(' ').append(outside.name());
-    text.append(' ').append(points.length);
-    for (int k = 0; k < points.length; k++) {
-      text.append(' ').append(points[k]).append(' ').append(values[k]);
-    }
+    write(text::append);
     return text.toString();
+  }
+
+  /** The same piece by piece, for whom the whole would be too long. */
+  @Internal
+  public void write(Consumer<String> text) {
+    text.accept(name + ' ' + kind.name() + ' ' + outside.name() + ' ' + points.length);
+    for (int k = 0; k < points.length; k++) {
+      text.accept(" " + points[k] + ' ' + values[k]);
+    }
   }
 
   /**

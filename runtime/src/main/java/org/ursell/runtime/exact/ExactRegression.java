@@ -2,9 +2,12 @@ package org.ursell.runtime.exact;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.Internal;
@@ -177,19 +180,50 @@ public final class ExactRegression {
         told(form, found.cut()));
   }
 
-  /** What following a correlation takes, modes cut as the options say or at a few quanta. */
+  /**
+   * What a correlation in the steady state takes, modes cut as the options say or at a few quanta:
+   * that state first, and what is followed from it then, which it stays beside.
+   */
   public Footprint footprint(TwoTime asked) {
+    return footprint(asked, true);
+  }
+
+  /** What a correlation after a run takes. */
+  public Footprint footprintOfRun(TwoTime asked) {
+    return footprint(asked, false);
+  }
+
+  private Footprint footprint(TwoTime asked, boolean steady) {
     FieldForm plain = form(data);
     asked.require(plain);
+    boolean tagged = asked.tells(plain);
     FieldSystem system = Quanta.of(form(asked, plain), options, Quanta.FEW);
-    Regression.Operator later = CorrelationQuestion.later(system, asked, asked.tells(plain));
-    int vectors = FaberPropagator.VECTORS + 1;
-    Footprint worst = system.footprint(system.neutral(), vectors);
-    for (ChargeSector sector : system.read(later.observable())) {
-      Footprint one = system.footprint(sector, vectors);
-      worst = one.bytes() > worst.bytes() ? one : worst;
+    ObservableDescriptor earlier = CorrelationQuestion.earlier(system, asked, tagged).observable();
+    List<ChargeSector> read =
+        system.read(CorrelationQuestion.later(system, asked, tagged).observable());
+    Set<ChargeSector> sectors = new TreeSet<>(read);
+    for (ChargeSector target : read) {
+      system.read(earlier).forEach(charge -> sectors.add(target.plus(charge)));
     }
-    return worst;
+    sectors.add(system.neutral());
+    Footprint worst =
+        sectors.stream()
+            .map(sector -> system.footprint(sector, FaberPropagator.VECTORS + 1))
+            .max(Comparator.comparingDouble(Footprint::bytes))
+            .orElseThrow();
+    // What is read holds its generator, and the vector that is to be followed, until all are.
+    double held = read.stream().mapToDouble(one -> system.footprint(one, 1).bytes()).sum();
+    double bytes = held + worst.bytes();
+    if (steady) {
+      double state = system.footprint(system.neutral(), NullVector.VECTORS).bytes();
+      held += system.footprint(system.neutral(), 1).bytes();
+      bytes = Math.max(state, held + vectors(worst.dimension()));
+    }
+    return new Footprint(system.sites(), worst.dimension(), bytes, worst.updates());
+  }
+
+  private static double vectors(long dimension) {
+    return 16.0 * FaberPropagator.VECTORS * dimension;
   }
 
   private FieldForm form(TwoTime asked, FieldForm plain) {

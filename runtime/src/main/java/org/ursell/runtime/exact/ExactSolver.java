@@ -150,6 +150,14 @@ public final class ExactSolver {
     return footprint(form -> new CutSearch(form, options, own).first(), observable);
   }
 
+  /** What finding the steady state will need, modes cut as the options say or at a few quanta. */
+  @Internal
+  public Footprint footprintOfSteadyState() {
+    FieldForm form = fields.orElseGet(() -> new FieldForm(data));
+    FieldSystem system = Quanta.of(form, options, Quanta.FEW);
+    return system.footprint(system.neutral(), NullVector.VECTORS);
+  }
+
   /**
    * This solver, or one without the charges that were found, where parts of an observable differ in
    * them: a lifetime is that of one sector.

@@ -20,8 +20,11 @@ import org.ursell.runtime.state.SymmetricDensityMatrix.Species;
 final class FieldSystem implements ExactSystem {
   private static final int COMPLEX_BYTES = 16;
 
-  /** A link between blocks, or an entry of a matrix. */
+  /** A link between blocks. */
   private static final int LINK_BYTES = 24;
+
+  /** An entry of a matrix. */
+  private static final int ENTRY_BYTES = 20;
 
   /** A block, its place in a table and the like. */
   private static final int BLOCK_BYTES = 150;
@@ -201,16 +204,20 @@ final class FieldSystem implements ExactSystem {
   public Footprint footprint(ChargeSector sector, int vectors) {
     Tally tally = tally(sector);
     double links = new FieldAction(form, space).links();
-    double entries = form.parts().stream().mapToDouble(FieldSystem::moves).sum();
+    double entries =
+        form.parts().stream().mapToDouble(part -> MeanEntries.of(part, form.transitions())).sum();
     double bytes =
         tally.dimension() * (COMPLEX_BYTES * vectors + normBytes())
             + tally.blocks() * (BLOCK_BYTES + LINK_BYTES * links)
             + tally.siteRows()
-                * (Character.BYTES * form.transitions().size() + LINK_BYTES * entries);
-    return new Footprint(sites(), tally.dimension(), bytes, tally.dimension() * (links + entries));
+                * (Character.BYTES * form.transitions().size()
+                    + Integer.BYTES * form.parts().size()
+                    + ENTRY_BYTES * entries);
+    double moves = form.parts().stream().mapToDouble(FieldSystem::moves).sum();
+    return new Footprint(sites(), tally.dimension(), bytes, tally.dimension() * (links + moves));
   }
 
-  /** How many entries a row of the matrix of a part has at most. */
+  /** How many moves a part has at most. */
   private static double moves(SitePart part) {
     SiteSuperoperator one = part.oneSite();
     double moves = CollectiveTransfer.movesOf(one) + 1.0;

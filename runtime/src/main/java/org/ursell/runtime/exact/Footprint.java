@@ -1,6 +1,7 @@
 package org.ursell.runtime.exact;
 
 import java.util.Locale;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MemoryNeed;
 
@@ -13,6 +14,17 @@ import org.ursell.runtime.equations.MemoryNeed;
  * @param updates complex multiplications in one application of the generator
  */
 public record Footprint(int sites, long dimension, double bytes, double updates) {
+  private static final double COMPLEX_BYTES = 16.0;
+
+  /**
+   * That of a search for the slowest mode in the same sector, which holds more vectors than what
+   * follows a state.
+   */
+  @Internal
+  public Footprint ofSlowestMode() {
+    double more = SlowestModeFinder.VECTORS - FaberPropagator.VECTORS;
+    return new Footprint(sites, dimension, bytes + COMPLEX_BYTES * more * dimension, updates);
+  }
 
   /** The footprint in words. */
   public String words() {

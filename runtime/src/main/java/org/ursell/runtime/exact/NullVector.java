@@ -39,8 +39,11 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
   /** Steady states that are found from two starts are one if they differ by no larger a share. */
   private static final double SAME = 1e-7;
 
+  /** Vectors of unknowns held at once: those of the second search, and what the first one found. */
+  static final int VECTORS = SlowestModeFinder.VECTORS + 3;
+
   static NullVector of(FieldSystem system, ExactOptions options, RowBlocks blocks) {
-    system.footprint(system.neutral(), SlowestModeFinder.VECTORS).require(options.maxMemoryBytes());
+    system.footprint(system.neutral(), VECTORS).require(options.maxMemoryBytes());
     FieldSector sector = system.open(system.neutral(), blocks);
     Optional<CoherenceNorms> norms = system.normsOfRates(sector);
     Blas blas = new Blas(blocks);

@@ -16,14 +16,11 @@ final class SectorMatrix {
     start = new int[rows + 1];
   }
 
-  /** Sets the next row. */
+  /** Sets the next row; with the last one, room that is left over is given back. */
   void row(int row, Map<Integer, Complex> entries) {
     int at = start[row];
     if (at + entries.size() > columns.length) {
-      int room = Math.max(at + entries.size(), columns.length + columns.length / 2);
-      columns = Arrays.copyOf(columns, room);
-      re = Arrays.copyOf(re, room);
-      im = Arrays.copyOf(im, room);
+      resize(Math.max(at + entries.size(), columns.length + columns.length / 2));
     }
     for (Map.Entry<Integer, Complex> entry : entries.entrySet()) {
       columns[at] = entry.getKey();
@@ -33,6 +30,15 @@ final class SectorMatrix {
       at++;
     }
     start[row + 1] = at;
+    if (row + 1 == rows()) {
+      resize(at);
+    }
+  }
+
+  private void resize(int room) {
+    columns = Arrays.copyOf(columns, room);
+    re = Arrays.copyOf(re, room);
+    im = Arrays.copyOf(im, room);
   }
 
   int rows() {

@@ -1,6 +1,7 @@
 package org.ursell.runtime.langevin;
 
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.ModelDescriptor;
 
 /**
  * What a run takes, foretold.
@@ -35,7 +36,26 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
 
   /** The memory that each trajectory takes while a run goes on, in bytes. */
   public static long bytesPerTrajectory(LangevinProblem problem) {
-    return 8L * (problem.equation().layout().size() + ARRAYS);
+    return bytes(problem.equation().layout().size());
+  }
+
+  /** The same of a model. */
+  public static long bytesPerTrajectory(ModelDescriptor model) {
+    return bytes(
+        model.species().stream()
+            .mapToLong(one -> one.isMode() ? 2L : (long) one.levels() * one.levels())
+            .sum());
+  }
+
+  private static long bytes(long variables) {
+    return 8L * (variables + ARRAYS);
+  }
+
+  /** How many trajectories are run, as far as that is known before. */
+  public static long trajectories(LangevinOptions options) {
+    return options
+        .trajectories()
+        .orElse((long) Math.min(options.mostTrajectories(), trajectoriesFor(options.precision())));
   }
 
   /**
@@ -46,11 +66,7 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
    */
   public static LangevinEffort of(
       LangevinProblem problem, LangevinOptions options, double expected) {
-    long trajectories =
-        options
-            .trajectories()
-            .orElse(
-                (long) Math.min(options.mostTrajectories(), trajectoriesFor(options.precision())));
+    long trajectories = trajectories(options);
     long whole = (long) Ensemble.blocksFor(trajectories) * Ensemble.LEAST;
     double length = Math.min(expected, options.end());
     double relaxation = problem.relaxation();

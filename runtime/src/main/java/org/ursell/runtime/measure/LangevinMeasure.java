@@ -3,8 +3,10 @@ package org.ursell.runtime.measure;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.ursell.runtime.equations.Autonomy;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.langevin.Estimate;
+import org.ursell.runtime.langevin.LangevinEffort;
 import org.ursell.runtime.langevin.LangevinLifetime;
 import org.ursell.runtime.langevin.LangevinOptions;
 import org.ursell.runtime.langevin.LangevinProblem;
@@ -58,6 +60,11 @@ record LangevinMeasure(Subject subject, LangevinOptions options) implements Poin
   @Override
   public boolean needsStart() {
     return true;
+  }
+
+  @Override
+  public double held(ModelDescriptor model) {
+    return (double) LangevinEffort.trajectories(options) * LangevinEffort.bytesPerTrajectory(model);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.ursell.runtime.measure;
 
+import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.IntegratorOptions;
@@ -14,6 +16,12 @@ public non-sealed interface PointMeasure extends Measure {
   /** By which method, in a word; empty where there is none to name. */
   default String method() {
     return "";
+  }
+
+  /** What it holds of a model while it works out a point, in bytes, if that may be much. */
+  @Internal
+  default double held(ModelDescriptor model) {
+    return 0.0;
   }
 
   /**

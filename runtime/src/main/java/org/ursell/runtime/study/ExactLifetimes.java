@@ -234,6 +234,11 @@ public record ExactLifetimes(
   }
 
   private Footprint footprint(double size) {
+    Footprint followed = followedFootprint(size);
+    return gap ? followed.ofSlowestMode() : followed;
+  }
+
+  private Footprint followedFootprint(double size) {
     Parameters first = points.all().get(0);
     if (saved.isPresent()) {
       return solver(first, size, options).footprint(state(first, size), followed());

@@ -96,12 +96,11 @@ final class ExactSpectra {
         study.points().sizes().runs().stream()
             .flatMapToDouble(OptionalDouble::stream)
             .boxed()
-            .filter(size -> footprint(size).bytes() <= options.maxMemoryBytes())
             .toList();
     double[] frequencies = study.sampling().frequencies().orElse(new double[] {0.0});
     try {
       return new ExactPilot(
-              this::footprint,
+              size -> footprint(OptionalDouble.of(size)),
               size -> {
                 ExactRegression regression = regression(OptionalDouble.of(size));
                 curve(
@@ -123,10 +122,31 @@ final class ExactSpectra {
     }
   }
 
-  private Footprint footprint(double size) {
-    ExactRegression regression = regression(OptionalDouble.of(size));
+  /**
+   * What the largest of them needs, as far as that is known; what is refused for other reasons is
+   * said in the place of its curve.
+   */
+  Optional<Footprint> largest() {
+    return study.points().sizes().runs().stream()
+        .flatMap(size -> foreseen(size).stream())
+        .max(Comparator.comparingDouble(Footprint::bytes));
+  }
+
+  private Optional<Footprint> foreseen(OptionalDouble size) {
+    try {
+      return Optional.of(footprint(size));
+    } catch (InvalidInputException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private Footprint footprint(OptionalDouble size) {
+    ExactRegression regression = regression(size);
     return pairs.stream()
-        .map(pair -> regression.footprint(question(pair)))
+        .map(this::question)
+        .map(
+            one ->
+                study.at().isEmpty() ? regression.footprint(one) : regression.footprintOfRun(one))
         .max(Comparator.comparingDouble(Footprint::bytes))
         .orElseThrow();
   }

@@ -12,6 +12,7 @@ import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.Subject;
 import org.ursell.runtime.exact.ExactOptions;
+import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.integrate.IntegratorOptions;
 import org.ursell.runtime.response.Correlation;
 import org.ursell.runtime.response.CorrelationEquations;
@@ -95,11 +96,17 @@ public record SpectrumStudy(
     return points.all().get(0);
   }
 
-  /** A part is a curve. */
+  /**
+   * A part is a curve.
+   *
+   * @throws InvalidInputException if an exact one needs more memory than allowed
+   */
   @Override
   public Effort effort() {
-    return Effort.of(
-        (orders.size() + (exact.isPresent() ? 1L : 0L)) * points.sizes().runs().size());
+    long parts = (orders.size() + (exact.isPresent() ? 1L : 0L)) * points.sizes().runs().size();
+    Optional<Footprint> largest = exact.flatMap(with -> new ExactSpectra(this, with).largest());
+    largest.ifPresent(one -> one.require(exact.orElseThrow().maxMemoryBytes()));
+    return new Effort((int) Math.min(Integer.MAX_VALUE, parts), largest);
   }
 
   /** Truncated curves by a few of them, exact ones by those of smaller systems. */

@@ -13,7 +13,6 @@ import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.exact.ExactOptions;
 import org.ursell.runtime.exact.ExactSolver;
 import org.ursell.runtime.exact.ExactSteadyState;
-import org.ursell.runtime.exact.Footprint;
 import org.ursell.runtime.lifetime.FockCut;
 import org.ursell.runtime.measure.PointStatus;
 import org.ursell.runtime.observable.ObservableReading;
@@ -65,12 +64,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
     places().stream()
         .max(Comparator.comparingDouble(one -> one.size().orElse(0.0)))
         .ifPresent(
-            largest ->
-                study.observables().stream()
-                    .map(one -> one.at(study.model(), largest.point()))
-                    .map(observable -> solver(largest).footprint(observable))
-                    .max(Comparator.comparingDouble(Footprint::bytes))
-                    .ifPresent(footprint -> footprint.require(options.maxMemoryBytes())));
+            largest -> solver(largest).footprintOfSteadyState().require(options.maxMemoryBytes()));
   }
 
   private ExactSolver solver(Place place) {

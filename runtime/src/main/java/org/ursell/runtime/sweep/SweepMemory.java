@@ -1,6 +1,7 @@
 package org.ursell.runtime.sweep;
 
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.measure.PointMeasure;
 
 /**
  * What a sweep holds at once, in bytes, foretold before any of it is computed.
@@ -9,9 +10,10 @@ import org.ursell.runtime.equations.Internal;
  * @param spectra of all points
  * @param samples of the runs that are integrated at once: of one for each thread, as of more no
  *     more than fits
+ * @param measured by measures that compute at a point, one for each thread, such as trajectories
  */
 @Internal
-public record SweepMemory(double results, double spectra, double samples) {
+public record SweepMemory(double results, double spectra, double samples, double measured) {
   /** A point with its result and words. */
   private static final double POINT = 220;
 
@@ -28,7 +30,22 @@ public record SweepMemory(double results, double spectra, double samples) {
     double bins = (double) request.frequencies().length * request.spectrumObservables().size();
     SweepMemory finished = finished(points, request.columns().size(), bins);
     return new SweepMemory(
-        finished.results(), finished.spectra(), Recordings.of(request).least(threads));
+        finished.results(),
+        finished.spectra(),
+        Recordings.of(request).least(threads),
+        threads * measured(request));
+  }
+
+  /** Of measures that compute, one after the other at a point, that which holds most. */
+  private static double measured(SweepRequest request) {
+    return request.measures().stream()
+        .mapToDouble(
+            measure ->
+                measure instanceof PointMeasure own
+                    ? own.held(request.equations().get(0).descriptor())
+                    : 0.0)
+        .max()
+        .orElse(0.0);
   }
 
   /**
@@ -38,11 +55,12 @@ public record SweepMemory(double results, double spectra, double samples) {
    * @param bins of all spectra of a point
    */
   public static SweepMemory finished(double points, int columns, double bins) {
-    return new SweepMemory(points * (POINT + NUMBER * columns), points * Double.BYTES * bins, 0.0);
+    return new SweepMemory(
+        points * (POINT + NUMBER * columns), points * Double.BYTES * bins, 0.0, 0.0);
   }
 
   /** All of it. */
   public double bytes() {
-    return results + spectra + samples;
+    return results + spectra + samples + measured;
   }
 }

@@ -64,6 +64,55 @@ class RefusalTest {
     assertThat(large.words()).isEqualTo("needs 0.4 GB for N = 30 (1581850 unknowns)");
   }
 
+  /** What is told before is what is held against the limit when the search begins. */
+  @Test
+  void aSlowestModeIsForetold() {
+    Footprint lifetime = solver(6).footprint(Paper.ORDER_PARAMETER);
+    Footprint mode = lifetime.ofSlowestMode();
+    assertThat(mode.bytes()).isGreaterThan(1.5 * lifetime.bytes());
+    ExactOptions enough = ExactOptions.defaults().withMaxMemoryBytes((long) mode.bytes() + 1);
+    ExactOptions little = enough.withMaxMemoryBytes((long) mode.bytes() - 1);
+    assertThat(modeOf(enough).converged()).isTrue();
+    refused(() -> modeOf(little), "more than the limit");
+  }
+
+  private static SlowestMode modeOf(ExactOptions options) {
+    return new ExactSolver(PAPER.model(6), options)
+        .slowestMode(List.of(COHERENT), Paper.ORDER_PARAMETER, 1e-8);
+  }
+
+  @Test
+  void aSteadyStateIsForetold() {
+    Footprint needed = solver(4).footprintOfSteadyState();
+    ExactOptions enough = ExactOptions.defaults().withMaxMemoryBytes((long) needed.bytes() + 1);
+    ExactOptions little = enough.withMaxMemoryBytes((long) needed.bytes() - 1);
+    assertThat(steadyStateOf(enough).dimension()).isEqualTo(needed.dimension());
+    refused(() -> steadyStateOf(little), "more than the limit");
+  }
+
+  private static ExactSteadyState steadyStateOf(ExactOptions options) {
+    return new ExactSolver(PAPER.model(4), options).steadyState(List.of(Paper.ORDER_PARAMETER));
+  }
+
+  /** What is foretold of stored matrices, against the entries that they have. */
+  @Test
+  void entriesOfMatricesAreForetold() {
+    for (int n : new int[] {8, 14}) {
+      FieldSystem system =
+          new FieldSystem(new FieldForm(LindbladParts.of(PAPER.model(n))), List.of());
+      try (RowBlocks blocks = new RowBlocks(1)) {
+        int[] entries = {0};
+        FieldGenerator generator = system.open(system.neutral(), blocks).generator();
+        generator.entries((row, column, value) -> entries[0]++);
+        double mean =
+            system.form().parts().stream()
+                .mapToDouble(part -> MeanEntries.of(part, system.form().transitions()))
+                .sum();
+        assertThat(mean * generator.dimension()).isBetween(0.8 * entries[0], 1.1 * entries[0]);
+      }
+    }
+  }
+
   @Test
   void moreUnknownsThanAnArrayHolds() {
     ExactSolver solver =

@@ -2,7 +2,9 @@ package org.ursell.symbolic.model;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.coefficient.Scalar;
 
 /**
@@ -29,9 +31,17 @@ final class CanonicalText {
         .forEach(
             c -> text.append(c.name()).append(' ').append(new TreeMap<>(c.weights())).append('\n'));
     model.observables().forEach(o -> text.append(line(o)).append('\n'));
-    // The numbers themselves: whoever interpolates others has another model.
-    model.sampledFunctions().forEach(f -> text.append("table ").append(f.text()).append('\n'));
     return text.toString();
+  }
+
+  /** What follows of the tables, piece by piece: the numbers of a large one are a long text. */
+  static void tables(Model model, Consumer<String> text) {
+    // The numbers themselves: whoever interpolates others has another model.
+    for (SampledFunction function : model.sampledFunctions()) {
+      text.accept("table ");
+      function.write(text);
+      text.accept("\n");
+    }
   }
 
   private static String line(Species species) {

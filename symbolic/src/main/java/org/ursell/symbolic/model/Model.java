@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -186,10 +187,11 @@ public record Model(
   /** SHA-256 of the physics, in hexadecimal; titles, defaults and starts do not enter. */
   public String hash() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(CanonicalText.of(this).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Consumer<String> text = piece -> digest.update(piece.getBytes(StandardCharsets.UTF_8));
+      text.accept(CanonicalText.of(this));
+      CanonicalText.tables(this, text);
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }
