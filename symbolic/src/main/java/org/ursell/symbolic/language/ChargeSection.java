@@ -124,7 +124,7 @@ final class ChargeSection {
                     expression.span(),
                     coefficient.text() + "*|" + entry.to() + "><" + entry.from() + "|");
               }
-              weights[entry.to()] = ScalarValue.of(coefficient).getReal();
+              weights[entry.to()] = ScalarValue.accurate(coefficient).getReal();
             });
     return List.of(weights);
   }

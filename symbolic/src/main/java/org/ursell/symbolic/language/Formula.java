@@ -88,7 +88,7 @@ final class Formula {
             throw new ProblemException(Problem.NOT_CONSTANT, where.span(), parameter.name());
           }
         });
-    Complex value = ScalarValue.of(scalar);
+    Complex value = ScalarValue.accurate(scalar);
     if (!value.isFinite()) {
       throw new ProblemException(Problem.NOT_FINITE, where.span());
     }

@@ -180,7 +180,7 @@ final class MeanReader {
     if (fixed) {
       SiteOperator matrix = SiteOperator.zero(species.levels());
       for (Map.Entry<LocalOperator.Entry, Scalar> entry : operator.entries().entrySet()) {
-        Complex value = ScalarValue.of(entry.getValue());
+        Complex value = ScalarValue.accurate(entry.getValue());
         matrix =
             matrix.plus(
                 entry.getKey().to(),

@@ -209,7 +209,7 @@ public final class OperatorText {
     SiteOperator matrix = SiteOperator.zero(species.levels());
     List<ObservableDescriptor.Product> products = new ArrayList<>();
     for (var entry : operator.entries().entrySet()) {
-      Complex value = factor.multiply(ScalarValue.of(entry.getValue()));
+      Complex value = factor.multiply(ScalarValue.accurate(entry.getValue()));
       if (!value.isFinite()) {
         throw new ProblemException(Problem.NOT_FINITE, inside.span());
       }

@@ -120,6 +120,20 @@ class StartsTest {
     }
   }
 
+  /** All of these displace by 0.5 or 0.5i, of which doubles leave nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "coherent i*(cosh(x) - 1)/x^2, 0, 0.5",
+    "coherent i*(cosh(1e-9) - 1)*1e18, 0, 0.5",
+    "coherent ((1 + i*x)^2 - 1 - 2*i*x)/(-2*x^2), 0.5, 0",
+    "coherent (exp(i*x) - 1 - i*x)*i/(-x^2), 0, 0.5"
+  })
+  void complexAmplitudesKeepTheirDigits(String start, double re, double im) {
+    Observed small = observed(KERR, start);
+    Parameters at = usual(small).with("x", 1e-9);
+    near(small.truncated(2, Optional.empty(), at, 0.0), 1e-9, 0.25, 0, re, im);
+  }
+
   @Test
   void kerrExactly() {
     Observed number = observed(KERR, "number 4");
