@@ -13,17 +13,23 @@ import org.ursell.runtime.equations.LaurentSeries.NoExpansionException;
  * digits.
  *
  * <p>With values at t, t/2, t/4 ... the coefficient of t^k is the k-th divided difference, but for
- * an error of the order of t, here 1e-100. All is done twice, the second time with a far smaller t:
+ * an error of the order of t, here 1e-48. All is done twice, the second time with a far smaller t:
  * what is not the same then is no coefficient.
  */
 final class LimitDigits {
-  /** The sizes are 4 to this power, or a little more: t is 1e-100. */
-  private static final int FIRST = 332;
+  /** The sizes are 4 to this power, or a little more: t is 1e-48. */
+  private static final int FIRST = 160;
 
   private static final int SECOND = FIRST + 60;
 
+  /**
+   * Where so many coefficients from the leading one on are those in doubles, the others are taken
+   * to be, too: digits get dear with each.
+   */
+  private static final int COMPARED = 5;
+
   /** The logarithm of what nothing is beside, if it is smaller by this. */
-  private static final double FAR_BELOW = 350.0;
+  private static final double FAR_BELOW = 60.0;
 
   /** Relative errors up to this one are those of ordinary arithmetic. */
   private static final double KEPT = 1e-12;
@@ -74,8 +80,13 @@ final class LimitDigits {
     if (!found.isDoubtful()) {
       return found;
     }
-    LaurentSeries right = new LimitDigits(function, parameters).series(power);
-    return isSame(found, right, power) ? found : right;
+    LimitDigits digits = new LimitDigits(function, parameters);
+    int some = found.isZero() ? power : Math.min(power, found.leadingPower() + COMPARED - 1);
+    LaurentSeries right = digits.series(some);
+    if (isSame(found, right, some)) {
+      return found;
+    }
+    return some < power ? digits.series(power) : right;
   }
 
   private static boolean isSame(LaurentSeries found, LaurentSeries right, int power) {
@@ -102,11 +113,7 @@ final class LimitDigits {
   }
 
   private Ball value(int half, BallArithmetic with) {
-    Parameters finite = parameters;
-    for (String name : parameters.infinite()) {
-      finite = finite.with(name, Math.scalb(parameters.share(name), 2 * half));
-    }
-    return function.at(finite, half, with);
+    return function.at(parameters.atLarge(half), half, with);
   }
 
   private LaurentSeries series(int power) {
