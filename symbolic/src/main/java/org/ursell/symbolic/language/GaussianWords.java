@@ -133,7 +133,7 @@ final class GaussianWords {
   }
 
   private Scalar number(YamlNode.Text text) {
-    return Formula.read(text, scope::scalar);
+    return Formula.readWithoutTime(text, scope, scope::scalar);
   }
 
   private void requireNext(String before, String word, YamlNode.Text part) {

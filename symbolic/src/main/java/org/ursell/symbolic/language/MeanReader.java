@@ -40,7 +40,7 @@ final class MeanReader {
    */
   ObservableFormula.Mean read(ObservableText.Piece piece) {
     List<Species> named = piece.subscripts().stream().map(scope::species).toList();
-    return Formula.read(piece.inside(), e -> mean(e, piece, named));
+    return Formula.readWithoutTime(piece.inside(), scope, e -> mean(e, piece, named));
   }
 
   private ObservableFormula.Mean mean(
