@@ -280,6 +280,19 @@ class AccuracyTest {
     assertThat(capped.out()).contains("gave up after");
   }
 
+  /**
+   * Of log(1 + b*t) the last digits jump: no step is short enough, and not for want of patience.
+   */
+  @Test
+  void aDriveThatLosesDigitsIsToldAsThat() throws IOException {
+    String driven =
+        HOT.replace("w*a'*a", "log(1 + w*t)/w*(a + a')").replace("thermal 1.1e6", "vacuum");
+    String file = write("driven.yaml", driven).toString();
+    CommandRun run = trace("--model", file, "--t-end", "1", "--set", "w=1e-9");
+    assertThat(run.err()).contains("the terms of the coefficient log(1 + w*t)/w", "cancel at t = ");
+    assertThat(run.out()).doesNotContain("evaluations");
+  }
+
   @Test
   void aRunTooShortForNumbersEnds() throws IOException {
     ResultTable table =

@@ -29,4 +29,15 @@ public interface Clock {
    * @throws BrokenRuleException if a rate is negative then, or a coefficient not a finite number
    */
   void set(double t, double[] c);
+
+  /**
+   * Asked where a run does not come on: refuses coefficients that have lost digits in doubles, so
+   * that no step is short enough for them.
+   *
+   * @param t the time that was set last
+   * @param c the array as it was left then
+   * @throws BrokenRuleException if one of them has
+   */
+  @Internal
+  default void requireDigits(double t, double[] c) {}
 }

@@ -171,7 +171,7 @@ public final class CoefficientTable {
       ModelDescriptor model, Parameters parameters, int degree, int room) {
     SizeExpansion expansion = expansion(model, parameters);
     List<CoefficientPolynomial> polynomials = polynomials(parameters);
-    List<LaurentSeries> series = expansion.ofAll(polynomials);
+    List<LaurentSeries> series = expansion.ofAll(polynomials, 2 * degree);
     List<double[]> parts = new ArrayList<>();
     for (int power = 0; power <= 2 * degree; power++) {
       parts.add(expansion.part(polynomials, series, power, room));

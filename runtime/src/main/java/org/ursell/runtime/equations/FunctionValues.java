@@ -56,6 +56,16 @@ final class FunctionValues {
    * @throws LaurentSeries.NoExpansionException if there is none
    */
   static LaurentSeries series(Formula.Function function, List<LaurentSeries> x) {
+    LaurentSeries[] origins = x.toArray(LaurentSeries[]::new);
+    boolean jumps = function == Formula.Function.STEP || function == Formula.Function.PULSE;
+    if (jumps && x.stream().anyMatch(LaurentSeries::isFallen)) {
+      throw new LaurentSeries.NoExpansionException(
+          "holds a jump at something that falls faster than any power");
+    }
+    return plain(function, x).from(origins);
+  }
+
+  private static LaurentSeries plain(Formula.Function function, List<LaurentSeries> x) {
     LaurentSeries first = x.get(0);
     if (!x.stream().allMatch(LaurentSeries::isFinite)) {
       return LaurentSeries.monomial(Double.NaN, 0);
@@ -96,6 +106,14 @@ final class FunctionValues {
   }
 
   private static LaurentSeries log(LaurentSeries x) {
+    if (x.isFallen()) {
+      throw new LaurentSeries.NoExpansionException(
+          "holds the logarithm of something that falls faster than any power");
+    }
+    if (x.isZero() && x.isDoubtful()) {
+      // Whoever looks closer finds it.
+      return LaurentSeries.monomial(Double.NaN, 0);
+    }
     if (x.isZero() || isNegative(x)) {
       throw new LaurentSeries.NoExpansionException(
           "holds the logarithm of something that is not positive");

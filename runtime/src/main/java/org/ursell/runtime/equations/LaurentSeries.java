@@ -22,6 +22,9 @@ final class LaurentSeries {
   /** A sum this much smaller than its summands has cancelled. */
   private static final double CANCELLED = 1e-13;
 
+  /** A sum this much smaller than its summands has lost digits that matter. */
+  private static final double LOST = 1e-3;
+
   private final int low;
 
   /** How many coefficients are known, from that of the leading power on. */
@@ -35,6 +38,21 @@ final class LaurentSeries {
 
   private final double[] sizes;
 
+  /** Whether a sum in it, or in what it was made of, has lost digits. */
+  private final boolean doubtful;
+
+  /** Whether something that falls faster than every power of t was left out of it. */
+  private final boolean fallen;
+
+  private LaurentSeries(LaurentSeries of, boolean doubtful, boolean fallen) {
+    low = of.low;
+    known = of.known;
+    numbers = of.numbers;
+    sizes = of.sizes;
+    this.doubtful = doubtful;
+    this.fallen = fallen;
+  }
+
   /** A series whose coefficients behind the numbers given are plainly zero. */
   private LaurentSeries(int low, int known, double[] numbers, double[] sizes) {
     int leading = 0;
@@ -42,6 +60,8 @@ final class LaurentSeries {
       leading++;
     }
     boolean zero = leading == numbers.length;
+    doubtful = false;
+    fallen = false;
     this.low = low + (zero ? known : leading);
     this.known = zero ? 0 : known - leading;
     int extent = zero ? 0 : extent(numbers, sizes, leading, this.known);
@@ -79,6 +99,40 @@ final class LaurentSeries {
         TERMS,
         new double[] {number},
         new double[] {Math.abs(number)});
+  }
+
+  /** A series of which some coefficients are known, from that of a power on. */
+  static LaurentSeries of(int low, List<Double> coefficients) {
+    double[] numbers = coefficients.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] sizes = Arrays.stream(numbers).map(Math::abs).toArray();
+    return new LaurentSeries(low, numbers.length, numbers, sizes);
+  }
+
+  /** Of something that falls faster than every power of 1/N, as exp(-N) does. */
+  static LaurentSeries fallen() {
+    return new LaurentSeries(monomial(0.0, 0), false, true);
+  }
+
+  /** Whether this is such a thing, and not zero. */
+  boolean isFallen() {
+    return fallen && isZero();
+  }
+
+  /** Whether doubles may not have it right, since terms have nearly cancelled on the way. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  /** The same, made of others, of which it has what doubts there are. */
+  LaurentSeries from(LaurentSeries... origins) {
+    boolean lost = doubtful;
+    boolean leftOut = fallen;
+    for (LaurentSeries origin : origins) {
+      lost |= origin.doubtful;
+      leftOut |= origin.fallen;
+    }
+    boolean same = lost == doubtful && leftOut == fallen;
+    return same ? this : new LaurentSeries(this, lost, leftOut);
   }
 
   private static boolean isZero(double number, double size) {
@@ -120,7 +174,7 @@ final class LaurentSeries {
 
   LaurentSeries plus(LaurentSeries other) {
     if (isZero() || other.isZero()) {
-      return isZero() ? other : this;
+      return (isZero() ? other : this).from(this, other);
     }
     int from = Math.min(low, other.low);
     int to = Math.min(low + known, other.low + other.known);
@@ -133,13 +187,13 @@ final class LaurentSeries {
         size[part.low + k - from] += part.sizes[k];
       }
     }
-    return new LaurentSeries(from, Math.max(0, to - from), sum, size);
+    return watched(from, Math.max(0, to - from), sum, size).from(this, other);
   }
 
   /** The product; nothing is made of zero times what is no number. */
   LaurentSeries times(LaurentSeries other) {
     if (isZero() && !other.isFinite() || other.isZero() && !isFinite()) {
-      return monomial(Double.NaN, 0);
+      return monomial(Double.NaN, 0).from(this, other);
     }
     int terms = Math.min(known, other.known);
     boolean finite = numbers.length < known && other.numbers.length < other.known;
@@ -154,7 +208,17 @@ final class LaurentSeries {
         size[k] += size(l) * other.size(k - l);
       }
     }
-    return new LaurentSeries(low + other.low, terms, product, size);
+    return watched(low + other.low, terms, product, size).from(this, other);
+  }
+
+  /** A series of sums, in which digits may have been lost. */
+  private static LaurentSeries watched(int low, int known, double[] sums, double[] sizes) {
+    boolean lost = false;
+    for (int k = 0; k < sums.length; k++) {
+      lost |= Math.abs(sums[k]) < LOST * sizes[k];
+    }
+    LaurentSeries series = new LaurentSeries(low, known, sums, sizes);
+    return lost ? new LaurentSeries(series, true, false) : series;
   }
 
   private double number(int k) {
@@ -211,13 +275,19 @@ final class LaurentSeries {
    */
   LaurentSeries power(double exponent) {
     if (!isFinite()) {
-      return monomial(Double.NaN, 0);
+      return monomial(Double.NaN, 0).from(this);
     }
     if (exponent == 0.0) {
-      return monomial(1.0, 0);
+      return monomial(1.0, 0).from(this);
+    }
+    if (isFallen()) {
+      if (exponent > 0.0) {
+        return this;
+      }
+      throw new NoExpansionException("holds one over something that falls faster than any power");
     }
     if (isZero()) {
-      return monomial(StrictMath.pow(0.0, exponent), 0);
+      return monomial(StrictMath.pow(0.0, exponent), 0).from(this);
     }
     double newLow = low * exponent;
     if (newLow != Math.rint(newLow)) {
@@ -244,7 +314,7 @@ final class LaurentSeries {
         size[k] += Math.abs(weight) * size(j) * size[k - j];
       }
     }
-    return new LaurentSeries((int) newLow, known, result, size);
+    return watched((int) newLow, known, result, size).from(this);
   }
 
   /** The constant at infinitely many sites, of something to be put into an analytic function. */
@@ -256,11 +326,22 @@ final class LaurentSeries {
   }
 
   private LaurentSeries withoutConstant() {
-    return plus(monomial(-coefficient(0), 0));
+    int k = -low;
+    if (k < 0 || k >= numbers.length) {
+      return this;
+    }
+    double[] others = numbers.clone();
+    double[] moduli = sizes.clone();
+    others[k] = 0.0;
+    moduli[k] = 0.0;
+    return new LaurentSeries(low, known, others, moduli).from(this);
   }
 
   /** The exponential. */
   LaurentSeries exp() {
+    if (low < 0 && leading() < 0.0) {
+      return fallen().from(this);
+    }
     double at = StrictMath.exp(constant("exp"));
     return taylor(k -> at);
   }
@@ -315,6 +396,9 @@ final class LaurentSeries {
 
   /** The hyperbolic tangent, by an exponential that stays within the range of numbers. */
   LaurentSeries tanh() {
+    if (constant("tanh") == 0.0) {
+      return sinh().times(cosh().power(-1.0));
+    }
     boolean negative = constant("tanh") < 0.0;
     LaurentSeries falling = times(negative ? 2.0 : -2.0).exp();
     LaurentSeries one = monomial(1.0, 0);
@@ -333,6 +417,6 @@ final class LaurentSeries {
           sum.plus(
               power.times(derivative.applyAsDouble(k) / CombinatoricsUtils.factorialDouble(k)));
     }
-    return sum;
+    return sum.from(this);
   }
 }

@@ -1,5 +1,6 @@
 package org.ursell.runtime.equations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -11,6 +12,9 @@ import java.util.function.ToDoubleFunction;
 final class LostDigits {
   /** An error that shifts nothing by more than this until then is none: roots near zero have it. */
   private static final double HARMLESS = 1e-7;
+
+  /** What is smaller than the largest coefficient by this is not felt. */
+  private static final double FELT = 1e-12;
 
   /** Relative errors up to this one are those of any function of large arguments. */
   private static final double SAME = 1e-9;
@@ -66,6 +70,21 @@ final class LostDigits {
     double elapsed = t - point.time();
     looks++;
     next = looks < LOOKS ? point.time() + 2.0 * elapsed : Double.POSITIVE_INFINITY;
+    require(t, inside, suspects, c, HARMLESS / elapsed);
+  }
+
+  /**
+   * The same where a run does not come on: errors that would shift nothing make steps short, too.
+   *
+   * @throws BrokenRuleException if one has lost digits that are felt
+   */
+  void requireDigits(double t, double inside, List<Integer> suspects, double[] c) {
+    double largest = Arrays.stream(c).map(Math::abs).max().orElse(0.0);
+    require(t, inside, suspects, c, FELT * largest);
+  }
+
+  private void require(
+      double t, double inside, List<Integer> suspects, double[] c, double harmless) {
     if (suspects.isEmpty()) {
       return;
     }
@@ -74,7 +93,7 @@ final class LostDigits {
     for (int suspect : suspects) {
       double right = values.applyAsDouble(polynomials.get(suspect));
       double error = Math.abs(right - c[suspect]);
-      if (error * elapsed > HARMLESS && error > SAME * Math.abs(right)) {
+      if (error > harmless && error > SAME * Math.abs(right)) {
         throw new BrokenRuleException(
             "the terms of the coefficient %s of the model '%s' cancel at %s, where %s is left of %s"
                 .formatted(

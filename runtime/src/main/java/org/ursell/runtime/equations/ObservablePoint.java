@@ -159,7 +159,7 @@ final class ObservablePoint {
 
   private LaurentSeries series(Formula formula) {
     try {
-      return SizeExpansion.of(formula, parameters);
+      return LimitDigits.checked(SizeExpansion.of(formula, parameters), formula, parameters);
     } catch (LaurentSeries.NoExpansionException e) {
       throw new InvalidInputException(
           "%s has no limit of infinitely many sites: a coefficient %s"

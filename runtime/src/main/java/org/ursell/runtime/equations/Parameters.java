@@ -131,6 +131,16 @@ public final class Parameters {
     return shares.getOrDefault(name, 1.0);
   }
 
+  /** The same with a finite N of 4^half in place of one that goes to infinity. */
+  @Internal
+  public Parameters atLarge(int half) {
+    Parameters finite = this;
+    for (String name : infinite()) {
+      finite = finite.with(name, Math.scalb(share(name), 2 * half));
+    }
+    return finite;
+  }
+
   /** The parameters that are infinite, in alphabetical order. */
   public List<String> infinite() {
     return values.entrySet().stream()

@@ -228,6 +228,11 @@ final class PointClock implements DistinctClock {
   }
 
   @Override
+  public void requireDigits(double t, double[] c) {
+    lost.requireDigits(t, inside, suspects(c), c);
+  }
+
+  @Override
   public void set(double t, double[] c) {
     for (int k = 0; k < forms.length; k++) {
       now[k] = forms[k].value(t);

@@ -115,6 +115,24 @@ final class SizeExpansion {
    * stands before the same factors of sizes is added up first, to as many digits as it needs.
    */
   LaurentSeries of(CoefficientPolynomial polynomial) {
+    return of(polynomial, 0);
+  }
+
+  private LaurentSeries of(CoefficientPolynomial polynomial, int power) {
+    try {
+      return LimitDigits.checked(
+          plain(polynomial),
+          (finite, half, with) ->
+              polynomial.value(
+                  (g, digits) -> LimitDigits.value(generators.get(g), finite, half, digits), with),
+          parameters,
+          power);
+    } catch (NoExpansionException none) {
+      throw noExpansion(polynomial.label(), String.valueOf(none.getMessage()));
+    }
+  }
+
+  private LaurentSeries plain(CoefficientPolynomial polynomial) {
     Map<List<Integer>, List<CoefficientPolynomial.Monomial>> bySizes = new LinkedHashMap<>();
     for (CoefficientPolynomial.Monomial monomial : polynomial.monomials()) {
       List<Integer> sizes =
@@ -124,13 +142,20 @@ final class SizeExpansion {
           .computeIfAbsent(sizes, none -> new ArrayList<>())
           .add(new CoefficientPolynomial.Monomial(monomial.above(), monomial.below(), fixed));
     }
-    LaurentSeries sum = LaurentSeries.monomial(0.0, 0);
+    LaurentSeries[] made =
+        polynomial.monomials().stream()
+            .flatMapToInt(monomial -> Arrays.stream(monomial.factors()))
+            .mapToObj(generated::get)
+            .flatMap(Optional::stream)
+            .filter(LaurentSeries::isDoubtful)
+            .toArray(LaurentSeries[]::new);
+    LaurentSeries sum = LaurentSeries.monomial(0.0, 0).from(made);
     for (Map.Entry<List<Integer>, List<CoefficientPolynomial.Monomial>> part : bySizes.entrySet()) {
       String label = polynomial.label();
       double number = numbers.of(new CoefficientPolynomial(label, part.getValue()));
       LaurentSeries next = product(number, part.getKey(), label);
       if (!next.isFinite()) {
-        return LaurentSeries.monomial(next.leading(), 0);
+        return LaurentSeries.monomial(next.leading(), 0).from(made);
       }
       sum = sum.plus(next);
     }
@@ -147,7 +172,7 @@ final class SizeExpansion {
     }
     boolean zero = number == 0.0;
     for (int factor : sizes) {
-      zero |= generated.get(factor).filter(LaurentSeries::isZero).isPresent();
+      zero |= generated.get(factor).filter(one -> one.isZero() && !one.isFallen()).isPresent();
     }
     if (zero) {
       return sizes.stream().allMatch(this::hasValues) ? LaurentSeries.monomial(0.0, 0) : NO_NUMBER;
@@ -178,9 +203,14 @@ final class SizeExpansion {
 
   /** The series of polynomials that must have a limit. */
   List<LaurentSeries> ofAll(List<CoefficientPolynomial> polynomials) {
+    return ofAll(polynomials, 0);
+  }
+
+  /** The same, of which coefficients are wanted up to a power of 1/sqrt(N). */
+  List<LaurentSeries> ofAll(List<CoefficientPolynomial> polynomials, int power) {
     List<LaurentSeries> all = new ArrayList<>();
     for (CoefficientPolynomial polynomial : polynomials) {
-      LaurentSeries series = of(polynomial);
+      LaurentSeries series = of(polynomial, power);
       requireFinite(polynomial, series.leading());
       if (!series.isZero() && series.leadingPower() < 0) {
         throw noLimit(polynomial.label(), "grows as " + growth(-series.leadingPower()));

@@ -113,6 +113,11 @@ public final class TableMomentEquations implements ExactJacobian {
         c[code.placeOf(number)] = distinct[number];
       }
     }
+
+    @Override
+    public void requireDigits(double t, double[] c) {
+      clock.requireDigits(t, distinct);
+    }
   }
 
   @Override

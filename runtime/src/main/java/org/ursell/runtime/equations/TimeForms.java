@@ -141,7 +141,7 @@ final class TimeForms {
     if (!SizeExpansion.holdsSizes(formula, parameters)) {
       return ManyDigits.of(formula, parameters, with);
     }
-    LaurentSeries series = formula.series(parameters);
+    LaurentSeries series = LimitDigits.checked(formula.series(parameters), formula, parameters);
     if (series.leadingPower() < 0 && !series.isZero()) {
       throw new InvalidInputException(
           "a function of the time grows without bound with the numbers of sites",

@@ -99,6 +99,12 @@ final class DrivenField implements VectorField {
   }
 
   @Override
+  public void requireDigits(double t) {
+    at(entered, t);
+    clock.requireDigits(origin + t, coefficients);
+  }
+
+  @Override
   public void lookAhead(double begin, double end) {
     double from = begin;
     for (int stretch = 0; from < end && stretch < MOST_STRETCHES; stretch++) {

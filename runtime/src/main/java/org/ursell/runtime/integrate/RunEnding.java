@@ -73,6 +73,7 @@ final class RunEnding {
   }
 
   RunResult hopeless(Reached at, double evaluations, RunForecast forecast) {
+    request.field().requireDigits(at.time());
     double grown = magnitude(at.state()) / startMagnitude;
     return at.result(
         RunStatus.STALLED,
@@ -90,6 +91,7 @@ final class RunEnding {
   }
 
   RunResult tooManyEvaluations(Reached at, double step) {
+    request.field().requireDigits(at.time());
     return at.result(
         RunStatus.STALLED,
         ("gave up after %d evaluations at t = %.6g with steps of %.3g; allow more, loosen the"
@@ -99,6 +101,7 @@ final class RunEnding {
 
   /** A step too short for the clock: a blow-up if the state has grown a lot, else a stall. */
   RunResult stepTooShort(Reached at) {
+    request.field().requireDigits(at.time());
     double grown = magnitude(at.state()) / startMagnitude;
     if (grown > GROWN) {
       excess =

@@ -53,6 +53,16 @@ public interface VectorField {
   }
 
   /**
+   * Asked where a run does not come on.
+   *
+   * @param t the time reached
+   * @throws org.ursell.runtime.equations.BrokenRuleException if something in f that changes in time
+   *     has lost digits then, so that no step is short enough for it
+   */
+  @Internal
+  default void requireDigits(double t) {}
+
+  /**
    * Turns to a time, which holds until another is given.
    *
    * @param from an instant of the stretch between two stops that t belongs to, at whose ends limits

@@ -191,10 +191,10 @@ public final class SweepJournal implements LineStore, Closeable {
       differences = new ArrayList<>(differences);
       differences.add("share: %s there, %s here".formatted(content.share(), share));
     }
-    if (differences.size() == 1 && outline.isOfAnotherVersion(content.outline())) {
+    if (content.share().equals(share) && outline.isOfAnotherVersion(content.outline())) {
       throw new InvalidInputException(
           "%s was begun by another version of the program:%n    %s"
-              .formatted(file, differences.get(0)),
+              .formatted(file, String.join(System.lineSeparator() + "    ", differences)),
           JournalCure.OTHER_VERSION);
     }
     if (!differences.isEmpty()) {

@@ -60,9 +60,15 @@ public record SweepOutline(
     return new SweepTable(plan, columns, frequencies, spectrumObservables, lines);
   }
 
-  /** Whether another version of the program noted the other outline. */
+  /** Whether another version of the program noted the other outline, of the same sweep. */
   boolean isOfAnotherVersion(SweepOutline other) {
-    return !facts.getOrDefault(VERSION, "").equals(other.facts.getOrDefault(VERSION, ""));
+    return !facts.equals(other.facts) && unversioned(facts).equals(unversioned(other.facts));
+  }
+
+  private static Map<String, String> unversioned(Map<String, String> facts) {
+    Map<String, String> others = new LinkedHashMap<>(facts);
+    others.keySet().removeAll(List.of(VERSION, SweepRequest.GENERATOR));
+    return others;
   }
 
   /** In what the facts of another outline differ from these, one sentence each. */

@@ -32,6 +32,11 @@ abstract class TurnedField implements VectorField {
   }
 
   @Override
+  public void requireDigits(double t) {
+    field.requireDigits(t);
+  }
+
+  @Override
   public double longestStep(double t) {
     return field.longestStep(t);
   }

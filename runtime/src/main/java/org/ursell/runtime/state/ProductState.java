@@ -149,7 +149,8 @@ public record ProductState(List<SiteState> sites, @Internal List<JointState> pai
         joint.add(pair);
       }
     }
-    numbers.replaceAll(site -> site instanceof VaryingSite varying ? varying.at(parameters) : site);
+    numbers.replaceAll(
+        site -> site instanceof VaryingSite varying ? varying.orLimitAt(parameters) : site);
     return new ProductState(numbers, joint);
   }
 
@@ -223,16 +224,24 @@ public record ProductState(List<SiteState> sites, @Internal List<JointState> pai
   /**
    * This state as a point counts its quanta: a mode that mean field gave in units of sqrt(N) gets
    * as many as the number of sites makes there; and beside infinitely many sites that drive a mode,
-   * any finite number of quanta is none. What is written with parameters is in numbers there.
+   * any finite number of quanta is none. What is written with parameters is in numbers there; an
+   * amplitude that grows as sqrt(N) is one in units of it.
    *
    * @throws org.ursell.runtime.equations.BrokenRuleException if what is written with parameters is
    *     no state there
    */
   public ProductState at(ModelDescriptor model, Parameters parameters) {
-    if (isVarying()) {
-      return in(parameters).at(model, parameters);
-    }
     boolean counted = model.countsModesBySize(parameters);
+    if (isVarying()) {
+      ProductState numbers = in(parameters);
+      for (int s = 0; s < sites.size() && !counted && !parameters.infinite().isEmpty(); s++) {
+        // What counts no amplitudes in units of sqrt(N) has none that grow.
+        if (sites.get(s) instanceof VaryingSite varying && isPerSize(numbers.sites.get(s))) {
+          varying.at(parameters);
+        }
+      }
+      return numbers.at(model, parameters);
+    }
     List<SiteState> counting = new ArrayList<>();
     for (SiteState site : sites) {
       if (site instanceof ModeState mode && mode.perSize() != counted) {
@@ -253,6 +262,10 @@ public record ProductState(List<SiteState> sites, @Internal List<JointState> pai
                             && !model.species().get(pair.second()).isMode())
             .toList();
     return new ProductState(counting, correlated);
+  }
+
+  private static boolean isPerSize(SiteState site) {
+    return site instanceof ModeState mode && mode.perSize();
   }
 
   private static Complex joint(JointState pair, Moment moment, List<SpeciesDescriptor> species) {

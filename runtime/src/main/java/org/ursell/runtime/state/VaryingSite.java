@@ -2,6 +2,7 @@ package org.ursell.runtime.state;
 
 import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InitialState;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
@@ -21,6 +22,18 @@ public record VaryingSite(SpeciesDescriptor species, InitialState.Varying state)
   /** The state at a point. */
   SiteState at(Parameters parameters) {
     return InitialProduct.site(species, state.at(parameters));
+  }
+
+  /** The same; of a mode that has none at infinitely many sites, the limit in units of sqrt(N). */
+  SiteState orLimitAt(Parameters parameters) {
+    try {
+      return at(parameters);
+    } catch (BrokenRuleException none) {
+      if (!species.isMode() || parameters.infinite().isEmpty()) {
+        throw none;
+      }
+      return GrowingMode.of(this, parameters).orElseThrow(() -> none);
+    }
   }
 
   @Override

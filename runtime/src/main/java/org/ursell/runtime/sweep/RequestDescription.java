@@ -17,7 +17,7 @@ final class RequestDescription {
     ModelDescriptor model = request.equations().get(0).descriptor();
     facts.put("model", model.name());
     facts.put("sha256", model.hash());
-    facts.put("generator", model.generatorVersion());
+    facts.put(SweepRequest.GENERATOR, model.generatorVersion());
     facts.put(
         "equations",
         request.equations().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
@@ -51,6 +52,9 @@ public record SweepRequest(
     IntegratorOptions options,
     List<LineMethod> methods,
     int checks) {
+  /** Under which name the {@link #description} holds the version that derived the equations. */
+  @Internal public static final String GENERATOR = "generator";
+
   /** At how many points methods are checked unless another number is given. */
   public static final int CHECKS = 32;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoefficientTableTest {
   private static final Formula V = Formula.parameter("V");
   private static final Formula N = Formula.parameter("N");
+  private static final Formula ONE = Formula.number(1.0);
   private static final Formula MINUS_ONE = Formula.number(-1.0);
 
   private static ModelDescriptor model() {
@@ -97,6 +98,62 @@ class CoefficientTableTest {
       double exact = table.values(model(), at(0.7, n), 0)[0];
       assertThat(sum).isCloseTo(exact, within(30.0 * Math.pow(n, -5.5) + 1e-13));
     }
+  }
+
+  private static Formula cancelling(int which) {
+    Formula cosh = Formula.cosh(V);
+    Formula over = Formula.power(V, Formula.number(-2.0));
+    Formula whole = Formula.inverse("N");
+    Formula grown = Formula.sum(Formula.product(cosh, N), Formula.product(MINUS_ONE, N));
+    Formula fallen = Formula.sum(Formula.product(cosh, whole), Formula.product(MINUS_ONE, whole));
+    return switch (which) {
+      case 0 -> Formula.power(Formula.product(grown, whole, over), Formula.number(2.0));
+      case 1 ->
+          Formula.product(N, Formula.sum(Formula.exp(Formula.product(fallen, over)), MINUS_ONE));
+      case 2 -> Formula.log(Formula.product(grown, whole, over));
+      case 3 ->
+          Formula.product(
+              over,
+              Formula.sum(
+                  Formula.product(cosh, N, Formula.power(Formula.sum(N, ONE), MINUS_ONE)),
+                  Formula.product(
+                      MINUS_ONE, N, Formula.power(Formula.sum(N, MINUS_ONE), MINUS_ONE)),
+                  Formula.product(Formula.number(2.0), whole)));
+      default -> Formula.power(Formula.product(whole, grown), MINUS_ONE);
+    };
+  }
+
+  /** In doubles nothing is left of any of these, at infinite sizes either. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4})
+  void haveLimitsWhereTermsInsideFunctionsCancel(int which) {
+    double limit = which == 2 ? Math.log(0.5) : new double[] {0.25, 0.5, 0, 0.5, 2e18}[which];
+    CoefficientTable table = one(cancelling(which));
+    for (double n : new double[] {Double.POSITIVE_INFINITY, 1e40}) {
+      assertThat(table.values(model(), at(1e-9, n), 0)[0])
+          .isCloseTo(limit, within(1e-14 * Math.abs(limit)));
+    }
+    double[] next = table.expansion(model(), at(1e-9, Double.POSITIVE_INFINITY), 1, 0).get(2);
+    assertThat(next[0]).isCloseTo(new double[] {0, 0.125, 0, -0.5, 0}[which], within(1e-14));
+  }
+
+  @Test
+  void whatFallsFasterThanEveryPowerVanishes() {
+    Parameters infinite = at(2.0, Double.POSITIVE_INFINITY);
+    Formula fallen = Formula.exp(Formula.product(MINUS_ONE, V, N));
+    Formula slowly = Formula.exp(Formula.product(MINUS_ONE, Formula.power(N, HALF)));
+    assertThat(one(V, fallen).values(model(), infinite, 0)[0]).isZero();
+    assertThat(one(N, N, slowly).values(model(), infinite, 0)[0]).isZero();
+    Formula some = Formula.sum(ONE, fallen);
+    assertThat(one(V, Formula.power(some, MINUS_ONE)).values(model(), infinite, 0)[0]).isEqualTo(2);
+    CoefficientTable ratio = one(Formula.exp(N), Formula.log(some));
+    assertThatThrownBy(() -> ratio.values(model(), infinite, 0))
+        .hasMessageContaining("exp of something that grows with N");
+    assertThatThrownBy(() -> one(Formula.power(fallen, MINUS_ONE)).values(model(), infinite, 0))
+        .hasMessageContaining("one over something that falls faster than any power");
+    CoefficientTable step = one(Formula.step(Formula.product(MINUS_ONE, fallen)));
+    assertThatThrownBy(() -> step.values(model(), infinite, 0))
+        .hasMessageContaining("a jump at something that falls faster");
   }
 
   @Test

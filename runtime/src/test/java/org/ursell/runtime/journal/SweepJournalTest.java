@@ -196,6 +196,30 @@ class SweepJournalTest {
         .hasMessageContaining("another version of Ursell, in form 99 instead of 1");
   }
 
+  /** Another generator is another version of the program, not another sweep; nothing is mixed. */
+  @Test
+  void journalsOfAnotherGeneratorAreRefusedAsThat() throws IOException {
+    for (String version : List.of("", SweepOutline.VERSION)) {
+      Map<String, String> facts = new LinkedHashMap<>(OUTLINE.facts());
+      facts.put(SweepRequest.GENERATOR, "4");
+      if (!version.isEmpty()) {
+        facts.put(version, "0.0.9");
+      }
+      SweepOutline older =
+          new SweepOutline(
+              facts,
+              OUTLINE.plan(),
+              OUTLINE.columns(),
+              OUTLINE.frequencies(),
+              OUTLINE.spectrumObservables(),
+              OUTLINE.notes());
+      assertThatThrownBy(() -> SweepJournal.open(file, older, Share.ALL))
+          .hasMessageContaining("was begun by another version of the program")
+          .hasMessageContaining("generator: ");
+    }
+    assertThat(finish(1)).hasSize(3);
+  }
+
   @Test
   void twoRunsAtOnceAreRefused() throws IOException {
     try (SweepJournal first = SweepJournal.open(file, OUTLINE, Share.ALL)) {

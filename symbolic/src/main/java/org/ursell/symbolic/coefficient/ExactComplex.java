@@ -106,9 +106,10 @@ record ExactComplex(IExpr re, IExpr im) {
       if (!halves || !base.isConstant()) {
         throw new ProblemException(Problem.ROOT_OF_COMPLEX, where);
       }
-      return squareRoot(ScalarValue.of(base)).power(F.eval(F.Times(F.C2, exponent)).toIntDefault());
+      return squareRoot(ScalarValue.accurate(base))
+          .power(F.eval(F.Times(F.C2, exponent)).toIntDefault());
     }
-    boolean negative = base.isConstant() && ScalarValue.of(base).getReal() < 0;
+    boolean negative = base.isConstant() && ScalarValue.accurate(base).getReal() < 0;
     if (!negative || F.eval(re).isZero()) {
       return real(F.Power(re, exponent));
     }

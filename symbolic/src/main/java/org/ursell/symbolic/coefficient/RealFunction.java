@@ -38,7 +38,7 @@ final class RealFunction {
 
   /** Refuses the logarithm of a number that has none. */
   static void requirePositive(Scalar argument, Span where) {
-    if (!(ScalarValue.of(argument).getReal() > 0.0)) {
+    if (!(ScalarValue.accurate(argument).getReal() > 0.0)) {
       throw new ProblemException(Problem.LOG_NOT_POSITIVE, where, argument.text());
     }
   }

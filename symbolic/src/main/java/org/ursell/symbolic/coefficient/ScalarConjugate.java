@@ -72,7 +72,7 @@ public final class ScalarConjugate {
     }
     boolean[] real = {true};
     radicand.visit(part -> real[0] &= part != Scalar.Constant.I && !isRoot(part));
-    return real[0] && ScalarValue.of(radicand).getReal() < 0;
+    return real[0] && ScalarValue.accurate(radicand).getReal() < 0;
   }
 
   private static boolean isRoot(Scalar part) {
@@ -82,7 +82,7 @@ public final class ScalarConjugate {
 
   private static void requireNoCut(Scalar radicand, Span where) {
     if (radicand.isConstant()) {
-      Complex value = ScalarValue.of(radicand);
+      Complex value = ScalarValue.accurate(radicand);
       if (value.getReal() < 0 && Math.abs(value.getImaginary()) <= 1e-12 * value.norm()) {
         throw new ProblemException(Problem.CONJUGATE_OF_ROOT, where);
       }

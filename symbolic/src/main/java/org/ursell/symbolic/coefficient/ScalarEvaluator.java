@@ -150,7 +150,8 @@ public final class ScalarEvaluator {
     }
     Optional<List<Double>> values =
         call.isConstant()
-            ? Optional.of(call.parts().stream().map(x -> ScalarValue.of(x).getReal()).toList())
+            ? Optional.of(
+                call.parts().stream().map(x -> ScalarValue.accurate(x).getReal()).toList())
             : Optional.empty();
     return ExactComplex.real(RealFunction.of(call.function(), arguments, values, session));
   }

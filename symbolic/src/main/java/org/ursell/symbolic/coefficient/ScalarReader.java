@@ -175,7 +175,7 @@ public final class ScalarReader {
       if (function.isPresent()
           && function.get().real()
           && arguments.get(k).isConstant()
-          && !ScalarValue.isReal(ScalarValue.of(arguments.get(k)))) {
+          && !ScalarValue.isReal(ScalarValue.accurate(arguments.get(k)))) {
         throw RealFunction.complex(call.function(), call.operands().get(k).span());
       }
     }

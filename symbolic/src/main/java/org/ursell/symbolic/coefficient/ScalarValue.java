@@ -3,11 +3,9 @@ package org.ursell.symbolic.coefficient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hipparchus.complex.Complex;
-import org.ursell.runtime.equations.Formula;
+import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.Internal;
-import org.ursell.runtime.equations.Parameters;
 
 /** The floating-point value of a {@link Scalar}. */
 @Internal
@@ -34,24 +32,31 @@ public final class ScalarValue {
     return wide(scalar, parameters).plain();
   }
 
+  /** The value of a constant in which terms may cancel, see {@link #accurate(Scalar, Map)}. */
+  public static Complex accurate(Scalar constant) {
+    return accurate(constant, Map.of());
+  }
+
   /**
-   * The value at given parameters where terms may cancel: that of {@link #of} where it has its
-   * digits, and otherwise the one to many digits. Where something in it is complex, nobody looks.
+   * The value at given parameters where terms may cancel: that of {@link #of} where both its parts
+   * have their digits, and otherwise the one to many digits. Of what changes in time nobody looks.
    *
    * @param parameters as for {@link #of}
    * @throws IllegalArgumentException if a parameter is not among them
+   * @throws BrokenRuleException if its terms cancel in more digits than are tried
    */
   public static Complex accurate(Scalar scalar, Map<String, Double> parameters) {
     Complex plain = of(scalar, parameters);
-    Optional<Formula> formula = RealScalar.formula(scalar).filter(Formula::losesDigits);
-    if (formula.isEmpty() || !isReal(plain)) {
+    if (scalar.isDriven() || !ScalarDigits.mayLose(scalar) && plain.isFinite()) {
       return plain;
     }
-    double right = formula.get().accurate(Parameters.of(parameters));
-    // By way of something complex there may be a value where real numbers have none.
-    boolean kept =
-        Double.isNaN(right) || Math.abs(right - plain.getReal()) <= KEPT * Math.abs(right);
-    return kept ? plain : new Complex(right);
+    Complex right = ScalarDigits.value(scalar, parameters);
+    return new Complex(
+        kept(plain.getReal(), right.getReal()), kept(plain.getImaginary(), right.getImaginary()));
+  }
+
+  private static double kept(double plain, double right) {
+    return Math.abs(right - plain) <= KEPT * Math.abs(right) ? plain : right;
   }
 
   private static WideComplex wide(Scalar scalar, Map<String, Double> parameters) {

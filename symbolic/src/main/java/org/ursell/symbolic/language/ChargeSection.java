@@ -76,10 +76,11 @@ final class ChargeSection {
     }
     YamlNode.Text text = Shape.text(value, species.name(), EXAMPLE);
     if (species.isMode()) {
-      double weight = Formula.read(text, expression -> ofMode(expression, species));
+      double weight =
+          Formula.readWithoutTime(text, scope, expression -> ofMode(expression, species));
       return List.of(weight);
     }
-    return Formula.read(text, expression -> diagonal(expression, species));
+    return Formula.readWithoutTime(text, scope, expression -> diagonal(expression, species));
   }
 
   private double ofMode(Expression expression, Species mode) {
@@ -124,7 +125,7 @@ final class ChargeSection {
                     expression.span(),
                     coefficient.text() + "*|" + entry.to() + "><" + entry.from() + "|");
               }
-              weights[entry.to()] = ScalarValue.of(coefficient).getReal();
+              weights[entry.to()] = ScalarValue.accurate(coefficient).getReal();
             });
     return List.of(weights);
   }

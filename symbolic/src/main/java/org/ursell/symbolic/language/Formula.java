@@ -36,6 +36,29 @@ final class Formula {
     }
   }
 
+  /**
+   * The same where tables are known, but nothing may change in time.
+   *
+   * @throws ProblemException placed in the file
+   */
+  static <T> T readWithoutTime(YamlNode.Text text, Scope scope, Function<Expression, T> use) {
+    try {
+      return read(text, use);
+    } catch (ProblemException problem) {
+      throw misplaced(problem, scope);
+    }
+  }
+
+  /** A function that is none here is told to be a table, if it is one. */
+  static ProblemException misplaced(ProblemException problem, Scope scope) {
+    boolean table =
+        problem.problem() == Problem.NOT_A_FUNCTION
+            && scope.tables().containsKey(problem.details().get(0));
+    return table
+        ? new ProblemException(Problem.TABLE_MISPLACED, problem.span(), problem.details().get(0))
+        : problem;
+  }
+
   /** Whether the first word that is called as a function, and is none, is a table refused above. */
   private static boolean callsBroken(YamlNode.Text text, Scope scope) {
     try {
@@ -88,7 +111,7 @@ final class Formula {
             throw new ProblemException(Problem.NOT_CONSTANT, where.span(), parameter.name());
           }
         });
-    Complex value = ScalarValue.of(scalar);
+    Complex value = ScalarValue.accurate(scalar);
     if (!value.isFinite()) {
       throw new ProblemException(Problem.NOT_FINITE, where.span());
     }

@@ -111,11 +111,11 @@ final class GaussianWords {
 
   private Scalar occupation(YamlNode.Text text) {
     Scalar n = real(text);
-    if (n.isConstant() && ScalarValue.of(n).getReal() < 0) {
+    if (n.isConstant() && ScalarValue.accurate(n).getReal() < 0) {
       throw new ProblemException(
           Problem.THERMAL_NEGATIVE,
           text.span(),
-          ParameterSection.text(ScalarValue.of(n).getReal()));
+          ParameterSection.text(ScalarValue.accurate(n).getReal()));
     }
     return n;
   }
@@ -124,7 +124,7 @@ final class GaussianWords {
   private Scalar real(YamlNode.Text text) {
     Scalar number = number(text);
     if (number.isConstant()) {
-      Complex value = ScalarValue.of(number);
+      Complex value = ScalarValue.accurate(number);
       if (Math.abs(value.getImaginary()) > 1e-12 * value.norm()) {
         throw new ProblemException(Problem.STATE_COMPLEX, text.span());
       }
@@ -133,7 +133,7 @@ final class GaussianWords {
   }
 
   private Scalar number(YamlNode.Text text) {
-    return Formula.read(text, scope::scalar);
+    return Formula.readWithoutTime(text, scope, scope::scalar);
   }
 
   private void requireNext(String before, String word, YamlNode.Text part) {

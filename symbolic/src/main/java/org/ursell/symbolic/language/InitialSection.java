@@ -141,8 +141,10 @@ final class InitialSection {
     if (text.value().isBlank()) {
       throw unknown(text, places);
     }
-    return Formula.read(
-        text, expression -> new StateVectors(scope, places, text.value(), typed).read(expression));
+    return Formula.readWithoutTime(
+        text,
+        scope,
+        expression -> new StateVectors(scope, places, text.value(), typed).read(expression));
   }
 
   private static InitialState level(YamlNode.Text text, Matcher form, Species species) {

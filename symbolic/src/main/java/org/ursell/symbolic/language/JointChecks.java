@@ -73,7 +73,7 @@ final class JointChecks {
       for (int b = 0; b < size; b++) {
         Scalar rate = joint.rates().get(a).get(b);
         Scalar mirror = joint.rates().get(b).get(a);
-        matrix[a][b] = ScalarValue.of(rate, ModelChecks.defaults(parameters));
+        matrix[a][b] = ScalarValue.accurate(rate, ModelChecks.defaults(parameters));
         if (samples.isPresent()) {
           Complex one = samples.get().of(rate);
           Complex other = samples.get().of(mirror).conjugate();

@@ -40,7 +40,7 @@ final class MeanReader {
    */
   ObservableFormula.Mean read(ObservableText.Piece piece) {
     List<Species> named = piece.subscripts().stream().map(scope::species).toList();
-    return Formula.read(piece.inside(), e -> mean(e, piece, named));
+    return Formula.readWithoutTime(piece.inside(), scope, e -> mean(e, piece, named));
   }
 
   private ObservableFormula.Mean mean(
@@ -180,7 +180,7 @@ final class MeanReader {
     if (fixed) {
       SiteOperator matrix = SiteOperator.zero(species.levels());
       for (Map.Entry<LocalOperator.Entry, Scalar> entry : operator.entries().entrySet()) {
-        Complex value = ScalarValue.of(entry.getValue());
+        Complex value = ScalarValue.accurate(entry.getValue());
         matrix =
             matrix.plus(
                 entry.getKey().to(),

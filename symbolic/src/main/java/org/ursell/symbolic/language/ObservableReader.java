@@ -54,7 +54,7 @@ final class ObservableReader {
         throw masked.placed(
             new ProblemException(Problem.OBSERVABLE_MODULUS, problem.span(), text.withoutBars()));
       }
-      throw masked.placed(text.unmasked(problem));
+      throw masked.placed(text.unmasked(Formula.misplaced(problem, scope)));
     }
   }
 

@@ -95,8 +95,9 @@ final class ObservableSection {
     List<Species> named = piece.subscripts().stream().map(scope::species).toList();
     boolean several =
         named.size() > 1
-            || Formula.read(
+            || Formula.readWithoutTime(
                 inside,
+                scope,
                 expression ->
                     arity.sums(expression)
                         || arity.of(expression) > 1
@@ -111,7 +112,8 @@ final class ObservableSection {
     LocalOperator operator;
     try {
       operator =
-          Formula.read(inside, expression -> JumpSection.single(expression, species.get(), scope));
+          Formula.readWithoutTime(
+              inside, scope, expression -> JumpSection.single(expression, species.get(), scope));
     } catch (ProblemException problem) {
       if (problem.problem() == Problem.NOT_ON_ONE_PLACE && isMore(inside)) {
         return Optional.empty();
@@ -125,8 +127,8 @@ final class ObservableSection {
 
   /** Whether modes are multiplied, so that it is not just a mistake. */
   private boolean isMore(YamlNode.Text inside) {
-    return Formula.read(
-        inside, expression -> !arity.isScalar(expression) && mentionsMode(expression));
+    return Formula.readWithoutTime(
+        inside, scope, expression -> !arity.isScalar(expression) && mentionsMode(expression));
   }
 
   private boolean mentionsMode(Expression expression) {
@@ -144,8 +146,9 @@ final class ObservableSection {
   private Optional<Species> onlyFit(YamlNode.Text inside, YamlNode.Text whole) {
     List<Species> sites = scope.species().stream().filter(s -> !s.isMode()).toList();
     List<String> modes =
-        Formula.read(
+        Formula.readWithoutTime(
             inside,
+            scope,
             expression -> {
               if (arity.of(expression) > 0) {
                 return List.of();

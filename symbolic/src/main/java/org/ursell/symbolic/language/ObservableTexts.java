@@ -50,7 +50,7 @@ public final class ObservableTexts {
     List<ObservableDescriptor.Product> products = new ArrayList<>();
     boolean mode = model.species().get(species).isMode();
     for (Map.Entry<LocalOperator.Entry, Scalar> entry : operator.operator().entries().entrySet()) {
-      Complex value = ScalarValue.of(entry.getValue());
+      Complex value = ScalarValue.accurate(entry.getValue());
       int to = entry.getKey().to();
       int from = entry.getKey().from();
       if (mode) {

@@ -138,7 +138,8 @@ public final class OperatorText {
     YamlNode.Text inside = rest;
     Species species = named.orElseGet(() -> onlyFit(inside));
     LocalOperator operator =
-        Formula.read(inside, expression -> JumpSection.single(expression, species, scope));
+        Formula.readWithoutTime(
+            inside, scope, expression -> JumpSection.single(expression, species, scope));
     operator.entries().values().forEach(value -> value.visit(p -> requireFixed(p, inside)));
     return part(species, operator, factor, summed, inside);
   }
@@ -160,8 +161,9 @@ public final class OperatorText {
 
   /** Without a subscript: the mode that is mentioned, or the one species of sites there is. */
   private Species onlyFit(YamlNode.Text inside) {
-    return Formula.read(
+    return Formula.readWithoutTime(
         inside,
+        scope,
         expression -> {
           if (new OperatorArity(scope).of(expression) > 0) {
             List<Species> sites = scope.species().stream().filter(s -> !s.isMode()).toList();
@@ -209,7 +211,7 @@ public final class OperatorText {
     SiteOperator matrix = SiteOperator.zero(species.levels());
     List<ObservableDescriptor.Product> products = new ArrayList<>();
     for (var entry : operator.entries().entrySet()) {
-      Complex value = factor.multiply(ScalarValue.of(entry.getValue()));
+      Complex value = factor.multiply(ScalarValue.accurate(entry.getValue()));
       if (!value.isFinite()) {
         throw new ProblemException(Problem.NOT_FINITE, inside.span());
       }

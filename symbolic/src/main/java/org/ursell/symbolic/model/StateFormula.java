@@ -60,7 +60,7 @@ public record StateFormula(StateNumbers meaning, List<Scalar> numbers)
   public InitialState pattern() {
     return meaning.pattern(
         numbers.stream()
-            .map(number -> number.isConstant() && ScalarValue.of(number).isZero())
+            .map(number -> number.isConstant() && ScalarValue.accurate(number).isZero())
             .toList());
   }
 

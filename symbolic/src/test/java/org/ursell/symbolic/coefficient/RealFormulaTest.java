@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.symbolic.syntax.ProblemException;
 
 /** Real numbers in terms of others. */
@@ -37,7 +38,19 @@ class RealFormulaTest {
     "(cosh(1e-9*x) - 1)/(1e-9*x)^2, 0.5",
     "(cosh(1e-100*x) - 1)/(1e-100*x)^2, 0.5",
     "log(cosh(1e-30*x))/(1e-30*x)^2, 0.5",
-    "(exp(1e-20*x) - 1)*1e20, 0.4"
+    "(exp(1e-20*x) - 1)*1e20, 0.4",
+    "im(exp(i*1e-9*x) - 1 - i*1e-9*x)/(1e-9*x)^3, -0.16666666666666666",
+    "re(i*(cosh(1e-9*x) - 1)/(i*(1e-9*x)^2)), 0.5",
+    "re((1 + i*1e-9*x)^2 - 1)/(1e-9*x)^2, -1",
+    "re(log(1 + i*1e-20*x))/(1e-20*x)^2, 0.5",
+    "(im(log(1 + i*1e-20*x)) - 1e-20*x)/(1e-20*x)^3, -0.3333333333333333",
+    "re((1 + i*1e-20*x)^(1/3) - 1)/(1e-20*x)^2, 0.1111111111111111",
+    "(abs(1 + i*1e-20*x) - 1)/(1e-20*x)^2, 0.5",
+    "re(cosh(i*1e-20*x) - 1)/(1e-20*x)^2, -0.5",
+    "im(tanh(i*1e-20*x) - i*1e-20*x)/(1e-20*x)^3, 0.3333333333333333",
+    "re(sin(1 + i*1e-20*x) - sin(1))/(1e-20*x)^2, 0.42073549240394825",
+    "abs(sqrt(exp(i*pi)) - i) + 1, 1",
+    "re(1/(1 + i*x) - 1)/x^2, -0.862068965517241"
   })
   void hasAValue(String text, double expected) {
     assertThat(value(text)).isCloseTo(expected, within(1e-14 * Math.abs(expected)));
@@ -47,6 +60,15 @@ class RealFormulaTest {
   @ValueSource(strings = {"i", "sqrt(-x)", "exp(i*x)", "1 + 1e-13*i", "x*i - 1", "(-8)^(1/3)"})
   void hasNoneWhereItIsNotReal(String text) {
     assertThat(value(text)).isNaN();
+  }
+
+  /** It is 1, which more digits would show. */
+  @Test
+  void whatNoDigitsAreLeftOfIsRefused() {
+    assertThat(value("log(1 + exp(-8000*x))*exp(8000*x)")).isCloseTo(1.0, within(1e-14));
+    assertThatThrownBy(() -> value("log(1 + exp(-16000*x))*exp(16000*x)"))
+        .isInstanceOf(BrokenRuleException.class)
+        .hasMessageContaining("cancel in more than 2500 digits");
   }
 
   /** A negative zero would print as -0. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.MomentEquations;
@@ -162,6 +163,24 @@ final class TablesTest {
     assertThat(result).isInstanceOf(ReadResult.Failure.class);
     assertThat(((ReadResult.Failure) result).render())
         .containsOnlyOnce("error in")
+        .doesNotContain("is not a function");
+  }
+
+  /** Where nothing changes in time a table is called that, and not no function. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "observables: {n: f(1)*<|1><1|>_A}",
+        "observables: {n: <f(1)*|1><1|>_A}",
+        "initial: {A: sqrt(f(1))*|0>}"
+      })
+  void tellsWhereATableIsMisplaced(String line) {
+    String model =
+        model("{file: f.csv, kind: linear}", "f(t)", "g")
+            .replace("observables: {n: <|1><1|>_A}", line);
+    ReadResult result = read(model, "0,1\n1,1\n");
+    assertThat(((ReadResult.Failure) result).render())
+        .contains("`f` is a function of the time, which only the Hamiltonian")
         .doesNotContain("is not a function");
   }
 

@@ -11,6 +11,7 @@ import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
@@ -118,6 +119,63 @@ class StartsTest {
       assertThat(end.get(k).subtract(expected).norm()).isLessThan(1e-9);
       assertThat(exact.get(k).subtract(expected).norm()).isLessThan(2e-8);
     }
+  }
+
+  /** All of these displace by 0.5 or 0.5i, of which doubles leave nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "coherent i*(cosh(x) - 1)/x^2, 0, 0.5",
+    "coherent i*(cosh(1e-9) - 1)*1e18, 0, 0.5",
+    "coherent ((1 + i*x)^2 - 1 - 2*i*x)/(-2*x^2), 0.5, 0",
+    "coherent (exp(i*x) - 1 - i*x)*i/(-x^2), 0, 0.5"
+  })
+  void complexAmplitudesKeepTheirDigits(String start, double re, double im) {
+    Observed small = observed(KERR, start);
+    Parameters at = usual(small).with("x", 1e-9);
+    near(small.truncated(2, Optional.empty(), at, 0.0), 1e-9, 0.25, 0, re, im);
+  }
+
+  private static final String LASER =
+      """
+      name: many-in-a-cavity
+      species: {A: {levels: 2, count: N}, a: {boson: true}}
+      parameters: {N: 100, g: 1, kappa: 1, a0: 0.3}
+      hamiltonian:
+        - for each A: g/sqrt(N)*(a'*|0><1| + h.c.)
+      jumps:
+        - rate kappa, operator a
+      observables: {e: <|1><1|>_A, a: <a>}
+      initial: {A: level 1, a: "START"}
+      """;
+
+  /** The mean field begins at the amplitude over sqrt(N), and is what large numbers approach. */
+  @ParameterizedTest
+  @ValueSource(strings = {"coherent a0*sqrt(N)", "thermal 0.1, coherent a0*sqrt(N + 3)"})
+  void amplitudesThatGrowWithTheNumberOfSites(String start) {
+    Observed laser = observed(LASER, start);
+    Parameters infinite = usual(laser).with("N", Double.POSITIVE_INFINITY);
+    near(laser.truncated(1, Optional.empty(), infinite, 0.0), 1e-12, 1, 0, 0.3, 0);
+    double limit = laser.truncated(1, Optional.empty(), infinite, 1.0).get(0).getReal();
+    Parameters many = usual(laser).with("N", 1e12);
+    double large = laser.truncated(1, Optional.empty(), many, 1.0).get(0).getReal();
+    assertThat(limit).isBetween(0.92, 0.93).isCloseTo(large, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "coherent a0*N, has no limit in units of sqrt(N)",
+    "thermal a0*N, quanta without a phase that grow with N",
+    "coherent exp(N), holds what is no number"
+  })
+  void startsThatMeanFieldDoesNotHave(String start, String reason) {
+    Observed laser = observed(LASER, start);
+    Parameters infinite = usual(laser).with("N", Double.POSITIVE_INFINITY);
+    assertThatThrownBy(() -> laser.truncated(1, Optional.empty(), infinite, 0.0))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(reason);
+    Observed alone = observed(LASER.replace("g/sqrt(N)", "g/N"), "coherent a0*sqrt(N)");
+    assertThatThrownBy(() -> alone.truncated(1, Optional.empty(), infinite, 0.0))
+        .isInstanceOf(BrokenRuleException.class);
   }
 
   @Test
