@@ -38,7 +38,7 @@ public final class ExactRegression {
   private final ExactOptions options;
 
   /** What was followed for a spectrum, which further frequencies ask for again. */
-  private final Map<TwoTime, Map<List<Integer>, FadingCorrelation>> known =
+  private final Map<Followed, Map<List<Integer>, FadingCorrelation>> known =
       new ConcurrentHashMap<>();
 
   /** Of a Lindblad equation with or without modes, whose charges are found if it declares none. */
@@ -103,8 +103,11 @@ public final class ExactRegression {
     CutSearch search =
         own.map(one -> new CutSearch(form, options, one))
             .orElseGet(() -> new CutSearch(form, options, mode -> Quanta.FEW));
-    CorrelationQuestion question =
-        new CorrelationQuestion(options, asked, tagged, false, own, begin, delays);
+    CutSearch.Question<CorrelationQuestion.Answer> question =
+        AgreedQuestion.of(
+            with -> new CorrelationQuestion(with, asked, tagged, false, own, begin, delays),
+            options,
+            Quanta.of(form, options, 1));
     CutSearch.Found<CorrelationQuestion.Answer> found =
         own.map(one -> search.find(question, one))
             .orElseGet(
@@ -131,8 +134,12 @@ public final class ExactRegression {
     CutSearch.Found<CorrelationQuestion.Answer> found =
         new CutSearch(form, options, mode -> Quanta.FEW)
             .find(
-                new CorrelationQuestion(
-                    options, asked, tagged, true, Optional.empty(), 0.0, delays),
+                AgreedQuestion.of(
+                    with ->
+                        new CorrelationQuestion(
+                            with, asked, tagged, true, Optional.empty(), 0.0, delays),
+                    options,
+                    Quanta.of(form, options, 1)),
                 (system, answer) -> answer.edges().orElseThrow());
     return found.answer().found().with(told(form, found.cut()));
   }
@@ -167,12 +174,18 @@ public final class ExactRegression {
     CutSearch.Found<SpectrumQuestion.Answer> found =
         new CutSearch(form, options, mode -> Quanta.FEW)
             .find(
-                new SpectrumQuestion(
+                AgreedQuestion.of(
+                    with ->
+                        new SpectrumQuestion(
+                            with,
+                            asked,
+                            tagged,
+                            frequencies,
+                            known.computeIfAbsent(
+                                new Followed(asked, with.tolerance()),
+                                one -> new ConcurrentHashMap<>())),
                     options,
-                    asked,
-                    tagged,
-                    frequencies,
-                    known.computeIfAbsent(asked, one -> new ConcurrentHashMap<>())),
+                    Quanta.of(form, options, 1)),
                 (system, answer) -> answer.edges());
     return new ExactSpectrum(
         Arrays.stream(frequencies).boxed().toList(),
@@ -251,4 +264,7 @@ public final class ExactRegression {
       }
     }
   }
+
+  /** What was followed, and how closely. */
+  private record Followed(TwoTime asked, double tolerance) {}
 }

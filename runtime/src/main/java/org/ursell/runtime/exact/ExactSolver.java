@@ -233,7 +233,7 @@ public final class ExactSolver {
     double end = times.length == 0 ? 0.0 : times[times.length - 1] - begin();
     return readings.of(
         solve(
-            new TrajectoryQuestion(options, start, readings.linear(), times, end),
+            own -> new TrajectoryQuestion(own, start, readings.linear(), times, end),
             start,
             ExactTrajectory::with));
   }
@@ -265,7 +265,9 @@ public final class ExactSolver {
     A with(A answer, FockCut cut);
   }
 
-  private <A> A solve(CutSearch.Question<A> question, ExactStart start, Told<A> told) {
+  private <A> A solve(
+      Function<ExactOptions, CutSearch.Question<A>> asked, ExactStart start, Told<A> told) {
+    CutSearch.Question<A> question = AgreedQuestion.of(asked, options, smallest());
     if (sites.isPresent()) {
       return question.answer(sites.get());
     }
@@ -311,7 +313,7 @@ public final class ExactSolver {
           "the lifetime is sought up to t = " + NumberWords.of(end), "give a time > 0");
     }
     return whole(observable)
-        .solve(new LifetimeQuestion(options, start, observable, end), start, ExactRuns::told);
+        .solve(own -> new LifetimeQuestion(own, start, observable, end), start, ExactRuns::told);
   }
 
   /**
@@ -348,7 +350,7 @@ public final class ExactSolver {
     requireAutonomous("a slowest mode");
     return whole(observable)
         .solve(
-            new SlowestModeQuestion(options, start, observable, residual),
+            own -> new SlowestModeQuestion(own, start, observable, residual),
             start,
             (mode, cut) -> mode);
   }

@@ -19,7 +19,7 @@ interface ExactSystem {
   double FEW_DIGITS = 10.0;
 
   /** The same for eigenvectors, of which rates are read that are small beside all others. */
-  double FEW_DIGITS_OF_RATES = 6.0;
+  double FEW_DIGITS_OF_RATES = 7.0;
 
   /** The number of sites of all species together; 1 if there are modes alone. */
   int sites();

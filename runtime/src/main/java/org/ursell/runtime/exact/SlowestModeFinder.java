@@ -23,8 +23,8 @@ final class SlowestModeFinder {
   /** Errors of the exponential mix other modes in again and would bound the residual from below. */
   private static final double EXPONENTIAL_TOLERANCE = 1e-13;
 
-  /** The same where errors are judged by more norms than that of the vector. */
-  private static final double JUDGED_TOLERANCE = 1e-11;
+  /** The same where errors are judged by more norms than that of the vector, in its tolerance. */
+  private static final double JUDGED = 0.03;
 
   /** So many restarts without progress mean that rounding sets the residual. */
   private static final int IDLE_RESTARTS = 5;
@@ -92,7 +92,7 @@ final class SlowestModeFinder {
             generator,
             first.clone(),
             List.of(),
-            norms.isPresent() ? JUDGED_TOLERANCE : EXPONENTIAL_TOLERANCE,
+            norms.isPresent() ? JUDGED * options.tolerance() : EXPONENTIAL_TOLERANCE,
             norms,
             options.cancelled());
     double tau = 2.0 * propagator.advance(Double.MAX_VALUE).length();
