@@ -40,9 +40,12 @@ final class AgreedQuestion<A> implements CutSearch.Question<A> {
       Function<ExactOptions, CutSearch.Question<A>> asked,
       ExactOptions options,
       ExactSystem system) {
-    return system.digitsLost() > ENOUGH
-        ? new AgreedQuestion<>(asked, options)
-        : asked.apply(options);
+    return runs(system) > 1 ? new AgreedQuestion<>(asked, options) : asked.apply(options);
+  }
+
+  /** How often a question is asked of a system, at least. */
+  static int runs(ExactSystem system) {
+    return system.digitsLost() > ENOUGH ? 2 : 1;
   }
 
   @Override

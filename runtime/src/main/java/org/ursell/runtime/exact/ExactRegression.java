@@ -201,6 +201,11 @@ public final class ExactRegression {
     return footprint(asked, true);
   }
 
+  /** How often a correlation is followed, at least, to see that its digits are not lost. */
+  public int runs() {
+    return AgreedQuestion.runs(Quanta.of(form(data), options, 1));
+  }
+
   /** What a correlation after a run takes. */
   public Footprint footprintOfRun(TwoTime asked) {
     return footprint(asked, false);

@@ -150,6 +150,12 @@ public final class ExactSolver {
     return footprint(form -> new CutSearch(form, options, own).first(), observable);
   }
 
+  /** How often a run is made, at least, to see that its digits are not lost. */
+  @Internal
+  public int runs() {
+    return AgreedQuestion.runs(smallest());
+  }
+
   /** What finding the steady state will need, modes cut as the options say or at a few quanta. */
   @Internal
   public Footprint footprintOfSteadyState() {

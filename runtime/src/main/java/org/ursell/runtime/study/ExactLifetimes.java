@@ -346,15 +346,17 @@ public record ExactLifetimes(
     ProductState start = where.orElseGet(() -> SteadyStateFinder.genericStart(points.model()));
     return new ExactPilot(
             size -> footprint(point, size, start),
+            size -> solver(point, size, shared).runs(),
             size -> {
-              ExactSolver solver = solver(point, size, shared);
+              ApplicationCount count = new ApplicationCount();
+              ExactSolver solver = solver(point, size, shared.withProgress(count));
               ProductState own = at(point, size, start);
               solver.lifetime(own, followed(), end);
               if (gap) {
                 solver.slowestMode(own, followed(), RESIDUAL);
               }
+              return count.all();
             },
-            ExactPilot.OF_LIFETIMES,
             WorkClock.ofThisMachine())
         .seconds(sizes, points.all().size());
   }

@@ -1,36 +1,50 @@
 package org.ursell.runtime.study;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.ursell.runtime.exact.Footprint;
 
 /**
  * How long exact solutions take, judged by smaller systems of the same model that are solved
- * before.
+ * before. Their applications of the generator are counted, which no noise disturbs, and so it is
+ * known how these grow: those of lifetimes may grow like N as the rates do, or like N^2 where the
+ * lifetime grows, too.
  *
  * @param footprint of a number of sites
- * @param solve solves the system of so many sites
- * @param power as which power of the number of sites the number of applications grows
+ * @param runs how often a system of so many sites is solved, at least
+ * @param solve solves the system of so many sites, and tells how often it applied the generator
  * @param clock that the trials are timed by
  */
 record ExactPilot(
-    DoubleFunction<Footprint> footprint, DoubleConsumer solve, double power, WorkClock clock) {
+    DoubleFunction<Footprint> footprint,
+    DoubleUnaryOperator runs,
+    DoubleUnaryOperator solve,
+    WorkClock clock) {
   /**
-   * As which power of N the time for each multiplication grows up to the lifetime. Applications of
-   * three levels grow like N, or a little faster, those of two levels like N^0.8; beyond the caches
-   * each takes longer.
+   * As which power of N the time for each multiplication grows, as vectors leave one cache after
+   * the other.
    */
-  static final double OF_LIFETIMES = 1.5;
+  static final double OF_MULTIPLICATIONS = 0.3;
 
-  /** The same up to a given time. */
-  static final double OF_TRACES = 1.2;
+  /** As which power of N applications grow, before there are two trials that tell. */
+  static final double OF_APPLICATIONS = 1.0;
+
+  /** The most that trials of small systems are believed. */
+  private static final double FASTEST = 3.0;
 
   /** Larger systems are solved until one takes so long of a processor. */
   private static final double ENOUGH_SECONDS = 0.3;
 
   /** What passes while no trial takes as long, on a machine that does much else. */
   private static final double PATIENCE = 8.0;
+
+  /** Of so many trials the pace counts. */
+  private static final int LAST = 3;
+
+  /** Below, systems are too small to tell how applications grow. */
+  private static final double COUNTED_SITES = 4.0;
 
   /** Below, constant costs blur how the work grows. */
   private static final int LEAST_SITES = 8;
@@ -46,41 +60,71 @@ record ExactPilot(
    * @param points how often each is solved
    */
   double seconds(List<Double> sizes, double points) {
-    double all = sizes.stream().mapToDouble(size -> work(footprint.apply(size))).sum() * points;
+    List<Trial> trials = new ArrayList<>();
     double largest = sizes.stream().mapToDouble(Double::doubleValue).max().orElse(0.0);
-    double pace = Double.POSITIVE_INFINITY;
+    double seconds = 0.0;
     double wall = 0.0;
     double processor = 0.0;
     for (double size : LADDER) {
       if (size >= largest) {
         break;
       }
-      Footprint small = footprint.apply(size);
       // A program that has only begun is slow once: such a trial, were it the last, would mislead.
       boolean isFirst = processor == 0.0;
       double taken = Double.POSITIVE_INFINITY;
+      double applications;
       do {
         isFirst &= Double.isInfinite(taken);
         double begin = clock.wall();
         double before = clock.processor();
-        solve.accept(size);
+        applications = solve.applyAsDouble(size);
         double now = clock.processor() - before;
         wall += clock.wall() - begin;
         processor += now;
         taken = Math.min(taken, now);
       } while (isFirst && taken > ENOUGH_SECONDS && wall < 0.5 * PATIENCE);
-      // The best of all: the first runs of a program are slow.
-      pace = Math.min(pace, taken / work(small));
-      boolean isShort = small.sites() >= LEAST_SITES && all * pace * wall < Pilot.SHORT * processor;
+      trials.add(new Trial(size, taken, applications));
+      seconds = points * foretold(trials, sizes);
+      boolean isShort = size >= LEAST_SITES && seconds * wall < Pilot.SHORT * processor;
       if (wall > PATIENCE || isShort || taken > ENOUGH_SECONDS) {
         break;
       }
     }
     // What else the machine is doing slows this down as it does the trials, all of them together.
-    return processor > 0.0 ? all * pace * Math.max(1.0, wall / processor) : 0.0;
+    return processor > 0.0 ? seconds * Math.max(1.0, wall / processor) : 0.0;
   }
 
-  private double work(Footprint one) {
-    return one.updates() * Math.pow(one.sites(), power);
+  /** A system that was solved: its sites, the processor's seconds, applications of all its runs. */
+  private record Trial(double size, double seconds, double applications) {}
+
+  private double foretold(List<Trial> trials, List<Double> sizes) {
+    double power = growth(trials) + OF_MULTIPLICATIONS;
+    // The best of the last: the first runs of a program are slow.
+    double pace =
+        trials.subList(Math.max(0, trials.size() - LAST), trials.size()).stream()
+            .mapToDouble(trial -> trial.seconds() / work(trial.size(), power))
+            .min()
+            .orElse(0.0);
+    return pace * sizes.stream().mapToDouble(size -> work(size, power)).sum();
+  }
+
+  /** As which power of N the applications of a run grow. */
+  private double growth(List<Trial> trials) {
+    if (trials.size() < 2) {
+      return OF_APPLICATIONS;
+    }
+    Trial one = trials.get(trials.size() - 2);
+    Trial other = trials.get(trials.size() - 1);
+    double more =
+        other.applications()
+            / runs.applyAsDouble(other.size())
+            / (one.applications() / runs.applyAsDouble(one.size()));
+    double power = Math.log(more) / Math.log(other.size() / one.size());
+    boolean told = one.size() >= COUNTED_SITES && Double.isFinite(power);
+    return told ? Math.min(FASTEST, Math.max(0.0, power)) : OF_APPLICATIONS;
+  }
+
+  private double work(double size, double power) {
+    return footprint.apply(size).updates() * runs.applyAsDouble(size) * Math.pow(size, power);
   }
 }

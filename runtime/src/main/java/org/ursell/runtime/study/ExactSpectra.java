@@ -101,8 +101,11 @@ final class ExactSpectra {
     try {
       return new ExactPilot(
               size -> footprint(OptionalDouble.of(size)),
+              size -> regression(OptionalDouble.of(size), options).runs(),
               size -> {
-                ExactRegression regression = regression(OptionalDouble.of(size));
+                ApplicationCount count = new ApplicationCount();
+                ExactRegression regression =
+                    regression(OptionalDouble.of(size), options.withProgress(count));
                 curve(
                     regression,
                     at(OptionalDouble.of(size)),
@@ -111,8 +114,8 @@ final class ExactSpectra {
                 if (isSpectrum()) {
                   spectrum(regression, frequencies);
                 }
+                return count.all();
               },
-              ExactPilot.OF_TRACES,
               WorkClock.ofThisMachine())
           // Looking at the line more closely takes next to nothing more.
           .seconds(sizes, 1.0);
@@ -156,7 +159,11 @@ final class ExactSpectra {
   }
 
   private ExactRegression regression(OptionalDouble size) {
-    return ExactRegression.of(study.subject(), at(size), options);
+    return regression(size, options);
+  }
+
+  private ExactRegression regression(OptionalDouble size, ExactOptions with) {
+    return ExactRegression.of(study.subject(), at(size), with);
   }
 
   /**

@@ -188,11 +188,13 @@ final class ExactTraces {
     ProductState small = state.orElseGet(() -> Start.ground(study.model()).state().orElseThrow());
     return new ExactPilot(
             size -> footprint(OptionalDouble.of(size), small),
+            size -> solver(OptionalDouble.of(size), options).runs(),
             size -> {
+              ApplicationCount count = new ApplicationCount();
               OptionalDouble one = OptionalDouble.of(size);
-              trajectory(solver(one, options), one, Optional.of(small));
+              trajectory(solver(one, options.withProgress(count)), one, Optional.of(small));
+              return count.all();
             },
-            ExactPilot.OF_TRACES,
             WorkClock.ofThisMachine())
         .seconds(asked, 1.0);
   }

@@ -32,8 +32,13 @@ class ExactPilotTest {
     return new Footprint((int) size, 1, 1.0, Math.pow(size, 6));
   }
 
+  /** As where lifetimes grow. */
+  private static double applications(double size) {
+    return Math.pow(size, 1.7);
+  }
+
   private static double work(double size) {
-    return Math.pow(size, 6) * Math.pow(size, ExactPilot.OF_LIFETIMES);
+    return Math.pow(size, 6) * applications(size) * Math.pow(size, ExactPilot.OF_MULTIPLICATIONS);
   }
 
   /**
@@ -44,13 +49,14 @@ class ExactPilotTest {
   private ExactPilot pilot(double cold, double rate, double share) {
     return new ExactPilot(
         ExactPilotTest::footprint,
+        size -> 1.0,
         size -> {
           double seconds = work(size) / rate + (size < 7 ? cold : 0.0);
           solved.add(size);
           given += seconds;
           passed += share * seconds;
+          return applications(size);
         },
-        ExactPilot.OF_LIFETIMES,
         clock);
   }
 
@@ -81,13 +87,14 @@ class ExactPilotTest {
     ExactPilot pilot =
         new ExactPilot(
             ExactPilotTest::footprint,
+            size -> 1.0,
             size -> {
               double seconds = work(size) / rate + (solved.isEmpty() ? 0.6 : 0.0);
               solved.add(size);
               given += seconds;
               passed += seconds;
+              return applications(size);
             },
-            ExactPilot.OF_LIFETIMES,
             clock);
     assertThat(pilot.seconds(List.of(40.0), 1.0))
         .isCloseTo(seconds(rate, 40.0), withinPercentage(1));
@@ -102,18 +109,38 @@ class ExactPilotTest {
     ExactPilot pilot =
         new ExactPilot(
             size -> new Footprint((int) size, 1, 1.0, size * size),
+            size -> 1.0,
             size -> {
               // Every run takes some milliseconds that do not grow.
-              double seconds = 0.003 + 1e-10 * Math.pow(size, 2 + ExactPilot.OF_TRACES);
+              double seconds = 0.003 + 1e-10 * Math.pow(size, 3.0 + ExactPilot.OF_MULTIPLICATIONS);
               solved.add(size);
               given += seconds;
               passed += seconds;
+              return 40.0 * size;
             },
-            ExactPilot.OF_TRACES,
             clock);
-    double expected = 1e-10 * Math.pow(5000.0, 2 + ExactPilot.OF_TRACES);
+    double expected = 1e-10 * Math.pow(5000.0, 3.0 + ExactPilot.OF_MULTIPLICATIONS);
     assertThat(pilot.seconds(List.of(5000.0), 1.0)).isCloseTo(expected, withinPercentage(5));
     assertThat(solved).contains(256.0).doesNotContain(5000.0);
+  }
+
+  /** Of so many sites that digits are looked after, each run is made twice. */
+  @Test
+  void runsThatAreMadeTwiceCountTwice() {
+    ExactPilot pilot =
+        new ExactPilot(
+            ExactPilotTest::footprint,
+            size -> size > 20.0 ? 2.0 : 1.0,
+            size -> {
+              double seconds = work(size) / 1e10 * (size > 20.0 ? 2.0 : 1.0);
+              solved.add(size);
+              given += seconds;
+              passed += seconds;
+              return applications(size) * (size > 20.0 ? 2.0 : 1.0);
+            },
+            clock);
+    assertThat(pilot.seconds(List.of(10.0, 40.0), 1.0))
+        .isCloseTo(seconds(1e10, 10.0) + 2.0 * seconds(1e10, 40.0), withinPercentage(1));
   }
 
   /** Where the first trials say that all of it is short, no larger ones are made. */
