@@ -96,7 +96,7 @@ interface ExactSystem {
 
   /** The bytes that these take per unknown. */
   default double normBytes() {
-    return digitsLost() > FEW_DIGITS_OF_RATES ? CoherenceNorms.ROW_BYTES : 0.0;
+    return digitsLost() > FEW_DIGITS ? CoherenceNorms.ROW_BYTES : 0.0;
   }
 
   /** What changes in time, if anything does. */

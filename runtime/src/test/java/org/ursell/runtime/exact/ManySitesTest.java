@@ -98,29 +98,6 @@ class ManySitesTest {
     assertThat(mode.eigenvalue().getImaginaryPart()).isCloseTo(0.0, within(1e-7));
   }
 
-  /** Against the ends of long runs in other coordinates. */
-  @ParameterizedTest
-  @CsvSource({"60, 0.755544546239563", "100, 0.7547035009138041"})
-  void steadyStatesAreRight(int n, double excited) {
-    ObservableDescriptor population =
-        new ObservableDescriptor("excited", 0, SiteOperator.transition(2, 1, 1));
-    ExactSteadyState found =
-        new ExactSolver(laser(n), ExactOptions.defaults().withThreads(1))
-            .steadyState(List.of(population));
-    assertThat(found.values().get(0).getRealPart()).isCloseTo(excited, within(1e-8));
-  }
-
-  /** Told only where residuals are small in all that is read. */
-  @Test
-  void steadyStatesOfTooManySitesAreRefused() {
-    ObservableDescriptor population =
-        new ObservableDescriptor("excited", 0, SiteOperator.transition(2, 1, 1));
-    ExactSolver solver = new ExactSolver(laser(160), ExactOptions.defaults().withThreads(1));
-    assertThatThrownBy(() -> solver.steadyState(List.of(population)))
-        .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("two searches did not find one exact steady state of 160 sites");
-  }
-
   /** After their burst nothing is left of atoms but what rounding left of far larger entries. */
   @Test
   void digitsOfBurstsAreLookedAfter() {
