@@ -125,7 +125,8 @@ final class CoherenceNorms {
     double lowest = Arrays.stream(state).filter(norm -> norm > 0.0).findFirst().orElse(0.0);
     double largest = 0.0;
     for (int one = 0; one < part.length; one++) {
-      if (part[one] > 0.0) {
+      // What is no number is no small share.
+      if (part[one] != 0.0) {
         largest = Math.max(largest, part[one] / Math.max(state[one], lowest));
       }
     }
