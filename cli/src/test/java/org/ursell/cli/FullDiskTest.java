@@ -47,7 +47,9 @@ class FullDiskTest {
         CommandRun.of(
             "sweep",
             "--grid",
-            "V=0.1:1:3",
+            "K=-1:0:200",
+            "--grid",
+            "V=0.1,1",
             "--samples",
             "9999999",
             "--jobs",

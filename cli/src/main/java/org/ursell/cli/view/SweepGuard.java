@@ -62,17 +62,18 @@ public final class SweepGuard {
     SweepMemory memory = memory(request, threads, shares);
     MemoryNeed need = new MemoryNeed(memory.bytes());
     int points = request.plan().points();
+    int together = SweepMemory.busy(request, threads, shares);
     if (memory.measured() > memory.results() + memory.spectra() + memory.samples()) {
       need.require(
           "a sweep with the trajectories of %s"
-              .formatted(threads == 1 ? "a point" : threads + " points at once"),
+              .formatted(together == 1 ? "a point" : together + " points at once"),
           "ask for fewer --trajectories or less --precision"
-              + (threads == 1 ? "" : ", or for fewer --jobs"));
+              + (together == 1 ? "" : ", or for fewer --jobs"));
     } else if (memory.samples() > memory.results() + memory.spectra()) {
       need.require(
           "a sweep with the samples of %s"
-              .formatted(threads == 1 ? "a run" : threads + " runs at once"),
-          threads == 1 ? "ask for fewer --samples" : "ask for fewer --samples or --jobs");
+              .formatted(together == 1 ? "a run" : together + " runs at once"),
+          together == 1 ? "ask for fewer --samples" : "ask for fewer --samples or --jobs");
     } else if (memory.spectra() > memory.results()) {
       need.require(
           "a sweep of %d points with spectra in %d bins"

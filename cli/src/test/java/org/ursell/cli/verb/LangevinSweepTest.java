@@ -73,6 +73,19 @@ class LangevinSweepTest {
     assertThat(folder.resolve("many")).doesNotExist();
   }
 
+  /** One point is worked out by one thread, however many there are. */
+  @Test
+  void trajectoriesAreCountedForPointsThatThereAre() {
+    CommandRun run =
+        SweepFolder.sweep(
+            folder.resolve("one"),
+            "--grid V=1 --sizes 30 --measure langevin --trajectories 900000000 --jobs 200");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("a sweep with the trajectories of a point needs a heap of")
+        .doesNotContain("--jobs");
+  }
+
   /** Exact lifetimes at K = -1: 10.44 at N = 30; series 153.3 at N = 500, 30242 at 100000. */
   @Tag("slow")
   @Test

@@ -281,7 +281,9 @@ final class FaberPropagator implements Propagator {
     double strictness = 1.0;
     if (watch.isPresent()) {
       watch.get().see(weights[degree], term, sum);
-      strictness = Math.max(1.0, watch.get().last() * reached / sizes[degree]);
+      double last = watch.get().last();
+      // A term that is zero is small enough for all.
+      strictness = last == 0.0 ? 1.0 : Math.max(1.0, last * reached / sizes[degree]);
       peak = Math.max(peak, watch.get().peak() * reached);
     }
     return new Series(

@@ -2,7 +2,6 @@ package org.ursell.runtime.state;
 
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
-import org.ursell.runtime.equations.BrokenRuleException;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.Parameters;
 
@@ -70,8 +69,8 @@ final class GrowingMode {
               mode.thermalQuanta() * unit * unit,
               mode.squeezing(),
               true));
-    } catch (BrokenRuleException none) {
-      // Who asks at infinity says what is wrong there.
+    } catch (InvalidInputException none) {
+      // Who asks at infinity says what is wrong there, and names no number of these sizes.
       return Optional.empty();
     }
   }

@@ -23,6 +23,7 @@ public record SweepMemory(double results, double spectra, double samples, double
   /**
    * What a request holds.
    *
+   * @param threads how many compute at once, if there are lines for all of them
    * @param shares in how many shares it is worked out, of which this is one
    */
   public static SweepMemory of(SweepRequest request, int threads, int shares) {
@@ -32,8 +33,14 @@ public record SweepMemory(double results, double spectra, double samples, double
     return new SweepMemory(
         finished.results(),
         finished.spectra(),
-        Recordings.of(request).least(threads),
-        threads * measured(request));
+        Recordings.of(request).least(busy(request, threads, shares)),
+        busy(request, threads, shares) * measured(request));
+  }
+
+  /** How many threads have a line to work at. */
+  public static int busy(SweepRequest request, int threads, int shares) {
+    int lines = (request.plan().lines().size() + shares - 1) / shares;
+    return Math.max(1, Math.min(threads, lines));
   }
 
   /** Of measures that compute, one after the other at a point, that which holds most. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,39 @@ class ManySitesTest {
       // N! / (k!^2 (N - 2 k)!) ways for two coherences of size sqrt(1/8), the rest being mixed.
       assertThat(norms[2]).isCloseTo(n * (n - 1.0) / 8.0, within(1e-9));
       assertThat(norms[1]).isZero();
+    }
+  }
+
+  /** What is no number, as a state divided by a trace of zero, is no small part of anything. */
+  @Test
+  void noNumberIsNoSmallShare() {
+    assertThat(CoherenceNorms.share(new double[] {1e-9, Double.NaN}, new double[] {1.0, 1.0}))
+        .isNaN();
+    assertThat(CoherenceNorms.share(new double[] {0.0, 1e-9}, new double[] {1.0, 0.0}))
+        .isEqualTo(1e-9);
+  }
+
+  /** All terms of the series but the first are zero where one coherence decays at one rate. */
+  @Test
+  void termsThatAreZeroAreSmall() {
+    try (RowBlocks blocks = new RowBlocks(1)) {
+      ExactSystem system =
+          new SiteSystem(atoms(1).jump(0, 0.5, RAISE).jump(0, 0.25, LOWER).build());
+      OpenSector sector = system.open(ChargeSector.of(1), blocks);
+      FaberPropagator run =
+          new FaberPropagator(
+              sector.generator(),
+              sector.start(new FactoredStart(tilted(), List.of())),
+              List.of(),
+              1e-9,
+              Optional.of(sector.norms()),
+              () -> false);
+      double before = sector.norms().of(run.state())[1];
+      while (run.time() < 2.0) {
+        run.advance(2.0);
+      }
+      double after = sector.norms().of(run.state())[1];
+      assertThat(after / before).isCloseTo(Math.exp(-0.75), within(1e-9));
     }
   }
 }

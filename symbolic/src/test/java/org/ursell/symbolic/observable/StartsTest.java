@@ -165,7 +165,8 @@ class StartsTest {
   @CsvSource({
     "coherent a0*N, has no limit in units of sqrt(N)",
     "thermal a0*N, quanta without a phase that grow with N",
-    "coherent exp(N), holds what is no number"
+    "coherent exp(N), holds what is no number",
+    "squeezed log(N)/2, holds what is no number"
   })
   void startsThatMeanFieldDoesNotHave(String start, String reason) {
     Observed laser = observed(LASER, start);
