@@ -148,8 +148,8 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
 
   private static InvalidInputException lost(FieldSystem system) {
     return new InvalidInputException(
-        ("two searches did not find one exact steady state of %d sites: of so many, digits are lost,"
-                + " or there is more than one")
+        ("nothing vouches for an exact steady state of %d sites: of so many, digits are lost, or there"
+                + " is more than one")
             .formatted(system.sites()),
         "follow an exact run for a long time, whose digits are looked after, or ask for fewer sites");
   }

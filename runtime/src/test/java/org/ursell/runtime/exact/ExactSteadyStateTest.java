@@ -72,7 +72,7 @@ class ExactSteadyStateTest {
     assertThat(most.values().get(0).getReal()).isCloseTo(0.75470350, within(1e-8));
     assertThat(most.gap()).isNaN();
     assertThatThrownBy(() -> laser(160))
-        .hasMessageContaining("two searches did not find one exact steady state of 160 sites");
+        .hasMessageContaining("nothing vouches for an exact steady state of 160 sites");
   }
 
   /** Atoms that only emit together have dark states of every length of the collective spin. */

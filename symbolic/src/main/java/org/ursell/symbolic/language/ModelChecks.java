@@ -100,7 +100,7 @@ final class ModelChecks {
         jump.simple()
             .map(JumpOperator::rate)
             .orElseGet(() -> jump.joint().orElseThrow().rates().get(0).get(0));
-    Complex rate = ScalarValue.accurate(written, defaults(parameters));
+    Complex rate = ScalarValue.of(written, defaults(parameters));
     if (Math.abs(rate.getImaginary()) > 1e-12 * rate.norm()) {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
     }
