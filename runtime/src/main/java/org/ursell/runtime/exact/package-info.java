@@ -38,6 +38,9 @@
  * <p>The traps: without permutation symmetry none of this holds, so every site of a species is
  * alike. Declare the charges that the model conserves, since each divides the unknowns. Memory
  * grows like N to the power d^2 - 1; {@link org.ursell.runtime.exact.ExactSolver#footprint}
- * foresees it, and what does not fit is refused before anything is allocated.
+ * foresees it, and what does not fit is refused before anything is allocated. The norm of a vector
+ * says little of what is read of many sites: {@link org.ursell.runtime.exact.CoherenceNorms} do,
+ * and {@link org.ursell.runtime.exact.AgreedQuestion} asks twice where rounding may be all that is
+ * left.
  */
 package org.ursell.runtime.exact;

@@ -110,11 +110,13 @@ record ExactPilot(
 
   /** As which power of N the applications of a run grow. */
   private double growth(List<Trial> trials) {
-    if (trials.size() < 2) {
-      return OF_APPLICATIONS;
-    }
-    Trial one = trials.get(trials.size() - 2);
     Trial other = trials.get(trials.size() - 1);
+    // Steps hold a hundred applications or so, which between near sizes would blur how they grow.
+    Trial one =
+        trials.stream()
+            .filter(trial -> trial.size() <= 0.5 * other.size())
+            .reduce((first, second) -> second)
+            .orElse(other);
     double more =
         other.applications()
             / runs.applyAsDouble(other.size())
