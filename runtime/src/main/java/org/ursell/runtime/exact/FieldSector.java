@@ -157,20 +157,41 @@ final class FieldSector implements OpenSector {
 
   @Override
   public double[] mixed() {
-    return basis.sector().isNeutral() ? product(0.0) : new double[0];
-  }
-
-  /** A product of states in which all levels are mixed, with coherences between all of them. */
-  double[] spread() {
-    return product(0.5);
+    if (!basis.sector().isNeutral()) {
+      return new double[0];
+    }
+    List<ModeState> modes = new ArrayList<>();
+    for (int mode = 0; mode < basis.space().modes(); mode++) {
+      modes.add(ModeState.thermal(0.1 * basis.space().cut(mode)));
+    }
+    return start(new FactoredStart(levels(0.0), modes));
   }
 
   /**
-   * A product of states in which all levels are mixed.
+   * A vector without a zero, whose entries have the sizes of those of a product of states in which
+   * all levels are mixed, with coherences between all of them, whatever the numbers of the modes.
+   */
+  double[] spread() {
+    Map<ChargeSector, double[]> parts = new HashMap<>();
+    double[] all = new double[2 * basis.dimension()];
+    for (FieldBasis.Block block : basis.blocks()) {
+      double[] own =
+          parts.computeIfAbsent(
+              block.sites(),
+              sector ->
+                  ProductStart.coefficients(
+                      matrices.basis(sector), levels(0.5), generator.blocks()));
+      System.arraycopy(own, 0, all, 2 * block.first(), 2 * block.size());
+    }
+    return all;
+  }
+
+  /**
+   * For each species a state in which all levels are mixed.
    *
    * @param coherence between each two, in units of the populations
    */
-  private double[] product(double coherence) {
+  private List<SiteOperator> levels(double coherence) {
     List<SiteOperator> sites = new ArrayList<>();
     TransitionModes transitions = system.form().transitions();
     for (int s = 0; s < transitions.speciesCount(); s++) {
@@ -183,10 +204,6 @@ final class FieldSector implements OpenSector {
       }
       sites.add(site);
     }
-    List<ModeState> modes = new ArrayList<>();
-    for (int mode = 0; mode < basis.space().modes(); mode++) {
-      modes.add(ModeState.thermal(0.1 * basis.space().cut(mode)));
-    }
-    return start(new FactoredStart(sites, modes));
+    return sites;
   }
 }

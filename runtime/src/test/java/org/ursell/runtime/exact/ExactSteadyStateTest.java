@@ -9,6 +9,7 @@ import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
 
@@ -30,6 +31,29 @@ class ExactSteadyStateTest {
     assertThat(pairs + n - n * n).isCloseTo(0.140412987, within(1e-9));
     assertThat(found.residual()).isLessThan(1e-10);
     assertThat(found.cut().orElseThrow().isEnough()).isTrue();
+  }
+
+  /**
+   * A Kerr mode driven by pairs of photons, H = -c'c'cc + 1.5 (c'c' + cc), c at 0.2: it flips
+   * between two phases far more slowly than all that keeps the parity decays. Against the dense
+   * Liouvillian of 24 numbers of quanta, by QuTiP.
+   */
+  @Test
+  void deviationsOfEitherParityAreLookedFor() {
+    LindbladData cat =
+        new LindbladData(
+            "cat",
+            List.of(new LindbladData.Species("c", 0, 1.0)),
+            List.of(
+                FieldModels.term(-1.0, FieldModels.mode(0, 2, 2)),
+                FieldModels.term(1.5, FieldModels.mode(0, 2, 0)),
+                FieldModels.term(1.5, FieldModels.mode(0, 0, 2))),
+            List.of(FieldModels.jump(0.2, FieldModels.mode(0, 0, 1))),
+            List.of());
+    ExactSteadyState found =
+        new ExactSolver(cat, OPTIONS).steadyState(List.of(FieldModels.quanta("n", 0, 1, 1)));
+    assertThat(found.values().get(0).getReal()).isCloseTo(1.49060200009, within(1e-8));
+    assertThat(found.gap()).isCloseTo(1.57144468e-3, within(1e-8));
   }
 
   /** A driven atom with decay: excited = (W^2/g^2) / (1 + 2 W^2/g^2), with H = (W/2)(s + s'). */
