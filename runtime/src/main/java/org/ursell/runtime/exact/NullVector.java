@@ -49,7 +49,7 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     FieldSector sector = system.open(system.neutral(), blocks);
     Optional<CoherenceNorms> norms = system.normsOfRates(sector);
     Blas blas = new Blas(blocks);
-    double[] random = random(sector, blas);
+    double[] random = random(sector, blas, norms.isPresent());
     double size = size(sector, random, blas);
     Optional<FactoredSector> factored = FactoredSector.of(sector, blas, SHIFT * size, norms);
     Optional<SlowestModeFinder.Found> inverse = factored.map(one -> one.steady(sector.mixed()));
@@ -154,14 +154,19 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
         "follow an exact run for a long time, whose digits are looked after, or ask for fewer sites");
   }
 
-  /** A vector of norm 1 that has parts of all modes, with the sizes that entries of states have. */
-  private static double[] random(FieldSector sector, Blas blas) {
-    double[] vector = sector.spread();
-    Random random = new Random(7);
-    for (int k = 0; k < vector.length; k += 2) {
-      double size = Math.hypot(vector[k], vector[k + 1]);
-      vector[k] = size * random.nextDouble(-1.0, 1.0);
-      vector[k + 1] = size * random.nextDouble(-1.0, 1.0);
+  /**
+   * A vector of norm 1 that has parts of all modes.
+   *
+   * @param spread whether its entries have the sizes of those of states, as many sites need
+   */
+  private static double[] random(FieldSector sector, Blas blas, boolean spread) {
+    double[] vector =
+        new Random(7).doubles(2L * sector.generator().dimension(), -1.0, 1.0).toArray();
+    if (spread) {
+      double[] sizes = sector.spread();
+      for (int k = 0; k < vector.length; k++) {
+        vector[k] *= sizes[k - k % 2];
+      }
     }
     blas.scale(1.0 / blas.norm(vector), vector);
     return vector;
