@@ -1,6 +1,7 @@
 package org.ursell.runtime.exact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -101,11 +102,28 @@ final class CollectiveTransfer {
    * @param block the block, which has the rows from {@code low} (inclusive) to {@code high}
    */
   void add(double[] x, double[] y, int block, int low, int high) {
+    add(false, x, y, block, low, high);
+  }
+
+  /** Puts the image of a vector in one block of rows, whatever was there. */
+  void put(double[] x, double[] y, int block, int low, int high) {
+    boolean fresh = !bundles.isEmpty() && bundles.get(0).table().isCoded();
+    if (!fresh) {
+      Arrays.fill(y, 2 * low, 2 * high, 0.0);
+    }
+    add(fresh, x, y, block, low, high);
+  }
+
+  /** Adds the image, or puts it there with what the first bundle brings. */
+  private void add(boolean fresh, double[] x, double[] y, int block, int low, int high) {
+    boolean forgets = fresh;
     for (Bundle bundle : bundles) {
       MoveTable table = bundle.table();
       if (table.isCoded()) {
         int[] codes = table.numbers(block);
-        MoveSums.add(bundle.moves().size(), x, y, low, high, bundle.re(), bundle.im(), codes);
+        int moves = bundle.moves().size();
+        MoveSums.add(moves, forgets, x, y, low, high, bundle.re(), bundle.im(), codes);
+        forgets = false;
       } else {
         addEach(bundle, block, x, y, low, high);
       }

@@ -41,8 +41,7 @@ final class Liouvillian implements SectorGenerator {
       if (low >= high) {
         return;
       }
-      Arrays.fill(vector, 2 * low, 2 * high, 0.0);
-      inward.add(x, vector, block, low, high);
+      inward.put(x, vector, block, low, high);
     }
   }
 

@@ -38,35 +38,59 @@ final class MoveSums {
    * y += (re + i im) times the sum of the moves, in the rows from {@code low} to {@code high}.
    *
    * @param moves how many moves there are, one of the numbers that {@link #most} gives
+   * @param fresh whether what is in those rows of y is forgotten, of which nothing is read then
    * @param x source coefficients, real and imaginary parts alternating
    * @param y target coefficients in the same packing
    * @param codes of the block's rows, as a {@link MoveTable} holds them
    */
   static void add(
-      int moves, double[] x, double[] y, int low, int high, double re, double im, int[] codes) {
+      int moves,
+      boolean fresh,
+      double[] x,
+      double[] y,
+      int low,
+      int high,
+      double re,
+      double im,
+      int[] codes) {
     switch (moves) {
-      case 1 -> one(x, y, 2 * low, high - low, re, im, codes);
-      case 2 -> two(x, y, 2 * low, high - low, re, im, codes);
-      case 3 -> three(x, y, 2 * low, high - low, re, im, codes);
-      default -> six(x, y, 2 * low, high - low, re, im, codes);
+      case 1 -> one(fresh, x, y, 2 * low, high - low, re, im, codes);
+      case 2 -> two(fresh, x, y, 2 * low, high - low, re, im, codes);
+      case 3 -> three(fresh, x, y, 2 * low, high - low, re, im, codes);
+      default -> six(fresh, x, y, 2 * low, high - low, re, im, codes);
     }
   }
 
   private static void one(
-      double[] x, double[] y, int first, int rows, double re, double im, int[] codes) {
+      boolean fresh,
+      double[] x,
+      double[] y,
+      int first,
+      int rows,
+      double re,
+      double im,
+      int[] codes) {
     for (int k = 0; k < rows; k++) {
       int code = codes[k];
       double root = ROOTS[code >>> ROW_BITS];
       int h = 2 * (code & ROWS);
       double real = root * x[h];
       double imaginary = root * x[h + 1];
-      y[first + 2 * k] += re * real - im * imaginary;
-      y[first + 2 * k + 1] += re * imaginary + im * real;
+      int i = first + 2 * k;
+      y[i] = (fresh ? 0.0 : y[i]) + (re * real - im * imaginary);
+      y[i + 1] = (fresh ? 0.0 : y[i + 1]) + (re * imaginary + im * real);
     }
   }
 
   private static void two(
-      double[] x, double[] y, int first, int rows, double re, double im, int[] codes) {
+      boolean fresh,
+      double[] x,
+      double[] y,
+      int first,
+      int rows,
+      double re,
+      double im,
+      int[] codes) {
     for (int k = 0; k < rows; k++) {
       int code = codes[k];
       double root = ROOTS[code >>> ROW_BITS];
@@ -78,13 +102,21 @@ final class MoveSums {
       h = 2 * (code & ROWS);
       real += root * x[h];
       imaginary += root * x[h + 1];
-      y[first + 2 * k] += re * real - im * imaginary;
-      y[first + 2 * k + 1] += re * imaginary + im * real;
+      int i = first + 2 * k;
+      y[i] = (fresh ? 0.0 : y[i]) + (re * real - im * imaginary);
+      y[i + 1] = (fresh ? 0.0 : y[i + 1]) + (re * imaginary + im * real);
     }
   }
 
   private static void three(
-      double[] x, double[] y, int first, int rows, double re, double im, int[] codes) {
+      boolean fresh,
+      double[] x,
+      double[] y,
+      int first,
+      int rows,
+      double re,
+      double im,
+      int[] codes) {
     for (int k = 0; k < rows; k++) {
       int code = codes[k];
       double root = ROOTS[code >>> ROW_BITS];
@@ -101,13 +133,21 @@ final class MoveSums {
       h = 2 * (code & ROWS);
       real += root * x[h];
       imaginary += root * x[h + 1];
-      y[first + 2 * k] += re * real - im * imaginary;
-      y[first + 2 * k + 1] += re * imaginary + im * real;
+      int i = first + 2 * k;
+      y[i] = (fresh ? 0.0 : y[i]) + (re * real - im * imaginary);
+      y[i + 1] = (fresh ? 0.0 : y[i + 1]) + (re * imaginary + im * real);
     }
   }
 
   private static void six(
-      double[] x, double[] y, int first, int rows, double re, double im, int[] codes) {
+      boolean fresh,
+      double[] x,
+      double[] y,
+      int first,
+      int rows,
+      double re,
+      double im,
+      int[] codes) {
     for (int k = 0; k < rows; k++) {
       int code = codes[k];
       double root = ROOTS[code >>> ROW_BITS];
@@ -139,8 +179,9 @@ final class MoveSums {
       h = 2 * (code & ROWS);
       real += root * x[h];
       imaginary += root * x[h + 1];
-      y[first + 2 * k] += re * real - im * imaginary;
-      y[first + 2 * k + 1] += re * imaginary + im * real;
+      int i = first + 2 * k;
+      y[i] = (fresh ? 0.0 : y[i]) + (re * real - im * imaginary);
+      y[i + 1] = (fresh ? 0.0 : y[i + 1]) + (re * imaginary + im * real);
     }
   }
 }

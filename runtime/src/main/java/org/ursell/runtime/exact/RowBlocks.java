@@ -11,10 +11,10 @@ import org.ursell.runtime.work.Crew;
 final class RowBlocks implements AutoCloseable {
   /**
    * Rows per block: small enough to stay in a core's cache between the passes over it, and large
-   * enough for what a pass reads from elsewhere to be fetched ahead. With 1024 rows an application
-   * took a fifth longer where vectors are larger than the caches.
+   * enough for what a pass reads from elsewhere to be fetched ahead. Where vectors are larger than
+   * the caches, an application took a quarter longer with 1024 rows, and 6 % longer with 4096.
    */
-  static final int BLOCK = 4096;
+  static final int BLOCK = 8192;
 
   private final Crew crew;
 
