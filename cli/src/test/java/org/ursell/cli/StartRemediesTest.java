@@ -1,0 +1,42 @@
+package org.ursell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a lifetime has no start, what is said is true, and the start that is advised helps. */
+class StartRemediesTest {
+  @TempDir private Path folder = Path.of("");
+
+  /** A fixed g has no limit of infinitely many atoms, which a few of them do not need. */
+  @Test
+  void exactSolutionsOfFiniteSizesNeedNoLimit() throws IOException {
+    String[] asked = {
+      "--model", "superradiant-laser", "--set", "R=0.1", "--sizes", "1,2", "--observable", "<c>"
+    };
+    String start = "atom = (|0>+|1>)/sqrt(2); c = coherent 1";
+    CommandRun run = run("exact", asked, "--start", start);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("lifetimes.csv"));
+    // By QuTiP's master equation, with 18 levels of the mode.
+    assertThat(table.number(0, "lifetime")).isCloseTo(1.8028509, within(1e-6));
+    assertThat(table.number(1, "lifetime")).isCloseTo(1.9654745, within(1e-6));
+
+    assertThat(run("exact", asked).err()).contains("no start from the steady state");
+    assertThat(run("exact", asked, "--start", "ground").err()).contains("is zero at the start");
+  }
+
+  private CommandRun run(String verb, String[] options, String... more) {
+    List<String> all = new ArrayList<>(List.of(verb));
+    all.addAll(List.of(options));
+    all.addAll(List.of(more));
+    all.addAll(List.of("--out", folder.toString()));
+    return CommandRun.of(all.toArray(String[]::new));
+  }
+}
