@@ -7,12 +7,30 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where a lifetime has no start, what is said is true, and the start that is advised helps. */
 class StartRemediesTest {
+  private static final Pattern ADVISED = Pattern.compile("--start '([^']*)'");
+
   @TempDir private Path folder = Path.of("");
+
+  /** A mode in its vacuum has no coherence, whatever the atoms have. */
+  @Test
+  void theStartAdvisedHasWhatIsObserved() {
+    for (String observed : List.of("<c>", "photons", "<|0><1|>_atom")) {
+      String[] asked = {"--model", "superradiant-laser", "--sizes", "5", "--observable", observed};
+      CommandRun without = run("lifetime", asked, "--start", "ground");
+      assertThat(without.exitCode()).isEqualTo(2);
+      Matcher advised = ADVISED.matcher(without.err());
+      assertThat(advised.find()).as(without.err()).isTrue();
+      CommandRun with = run("lifetime", asked, "--start", advised.group(1));
+      assertThat(with.exitCode()).as(with.err()).isZero();
+    }
+  }
 
   /** A fixed g has no limit of infinitely many atoms, which a few of them do not need. */
   @Test
@@ -29,7 +47,9 @@ class StartRemediesTest {
     assertThat(table.number(1, "lifetime")).isCloseTo(1.9654745, within(1e-6));
 
     assertThat(run("exact", asked).err()).contains("no start from the steady state");
-    assertThat(run("exact", asked, "--start", "ground").err()).contains("is zero at the start");
+    assertThat(run("exact", asked, "--start", "ground").err())
+        .contains("<c> is zero at the start", "in which it is not zero")
+        .doesNotContain("<<");
   }
 
   private CommandRun run(String verb, String[] options, String... more) {
