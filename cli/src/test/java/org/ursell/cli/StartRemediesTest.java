@@ -52,6 +52,21 @@ class StartRemediesTest {
         .doesNotContain("<<");
   }
 
+  /** At equal rates no coupling is strong enough, so that it is not too weak. */
+  @Test
+  void theBlockadeIsNotForWantOfCoupling() {
+    CommandRun run = run("law", new String[] {"--set", "gamma_plus=1"});
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("no coherence to live").doesNotContain("weak");
+  }
+
+  /** An expectation is in one pair of brackets: two are a joint cumulant. */
+  @Test
+  void anObservableWithoutAPhaseIsNamedAsItWasAsked() {
+    CommandRun run = run("lifetime", new String[] {"--sizes", "50", "--observable", "<|1><1|>_A"});
+    assertThat(run.err()).contains(": <|1><1|>_A carries no charge").doesNotContain("<<");
+  }
+
   private CommandRun run(String verb, String[] options, String... more) {
     List<String> all = new ArrayList<>(List.of(verb));
     all.addAll(List.of(options));
