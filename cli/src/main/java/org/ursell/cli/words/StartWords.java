@@ -1,6 +1,7 @@
 package org.ursell.cli.words;
 
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.study.SavedState;
 import org.ursell.runtime.study.Start;
@@ -17,13 +18,22 @@ public final class StartWords {
     return start.time() == usual ? "" : ", at t = " + Numerals.number(start.time());
   }
 
-  /** A start with a weak coherence that a model takes, as it is given on a command line. */
+  /**
+   * A start with coherence between all levels and in all modes, so that no observable is zero for
+   * want of it, as it is given on a command line.
+   */
   public static String coherent(ModelDescriptor model) {
     boolean paper = model.species().stream().allMatch(one -> one.levels() == LEVELS_OF_THE_PAPER);
     return paper
         ? "--start paper"
         : model.species().stream()
-            .map(one -> one.name() + (one.isMode() ? " = vacuum" : " = (|0>+|1>)/sqrt(2)"))
+            .map(one -> one.name() + (one.isMode() ? " = coherent 1" : " = " + even(one.levels())))
             .collect(Collectors.joining("; ", "--start '", "'"));
+  }
+
+  private static String even(int levels) {
+    return IntStream.range(0, levels)
+        .mapToObj(level -> "|" + level + ">")
+        .collect(Collectors.joining("+", "(", ")/sqrt(" + levels + ")"));
   }
 }

@@ -131,8 +131,8 @@ record ExactRuns(ExactSystem system, ExactOptions options, ExactStart start) {
       double amplitude0 = step.value(0, begin).norm();
       if (!(amplitude0 > 1e-12)) {
         throw new InvalidInputException(
-            "<" + observable.name() + "> is zero at the start, so it has no lifetime",
-            "start from a state that breaks the phase symmetry");
+            observable.label() + " is zero at the start, so it has no lifetime",
+            "start from a state in which it is not zero");
       }
       DecayCrossing search = new DecayCrossing(amplitude0, amplitude0 / Math.E);
       OptionalDouble crossing = search.in(step);

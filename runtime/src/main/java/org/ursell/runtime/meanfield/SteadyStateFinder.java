@@ -191,8 +191,8 @@ public final class SteadyStateFinder {
     if (equations.descriptor().orderParameterCharge().isEmpty()) {
       return range.unsettled(
           time,
-          "<%s> carries no charge of the model, or parts of several, so that it has no one phase"
-              .formatted(orderParameter.name()));
+          "%s carries no charge of the model, or parts of several, so that it has no one phase"
+              .formatted(equations.descriptor().orderParameter().label()));
     }
     return range.unsettled(
         time,
@@ -257,7 +257,7 @@ public final class SteadyStateFinder {
         symmetric.moments(),
         symmetric.growthRate(),
         ("not synchronised: perturbations with a phase decay, the slowest at rate %.3g, so there is"
-                + " no coherence to live; the coupling is too weak")
+                + " no coherence to live")
             .formatted(-symmetric.growthRate()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ursell.runtime.equations.Autonomy;
 import org.ursell.runtime.equations.ExactJacobian;
+import org.ursell.runtime.equations.FiniteSizes;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.NumberWords;
@@ -174,16 +175,26 @@ public record ExactLifetimes(
         saved);
   }
 
-  /** The state of the mean field with a phase; none if the model conserves no charge. */
+  /**
+   * The state of the mean field with a phase; none if the model conserves no charge, or has no
+   * limit of infinitely many sites, which finite sizes do not need.
+   */
   private Optional<ProductState> synchronised(ExactJacobian meanField) {
     if (points.model().charges().isEmpty() || points.model().isDriven()) {
       return Optional.empty();
     }
     Parameters limit = points.inTheLimit(points.all().get(0));
-    return new SteadyStateFinder(meanField).find(limit)
-            instanceof SteadyState.SynchronisedState found
-        ? Optional.of(found.state())
-        : Optional.empty();
+    try {
+      return new SteadyStateFinder(meanField).find(limit)
+              instanceof SteadyState.SynchronisedState found
+          ? Optional.of(found.state())
+          : Optional.empty();
+    } catch (InvalidInputException none) {
+      if (none.cure() instanceof FiniteSizes) {
+        return Optional.empty();
+      }
+      throw none;
+    }
   }
 
   /** How many runs there are at each point. */
