@@ -73,13 +73,12 @@ public final class TraceFiles {
     out.println();
   }
 
-  /** When runs start, if that is not when one would think. */
   /** Which curves the stiff method took over, if it did with any. */
   private Optional<String> stiffWords() {
     String from =
         traced.curves().stream()
             .filter(curve -> curve.trace().run().stiff().isPresent())
-            .map(curve -> heading(curve) + " " + curve.trace().run().stiff().orElseThrow().when())
+            .map(curve -> name(curve) + " " + curve.trace().run().stiff().orElseThrow().when())
             .collect(Collectors.joining(", "));
     return from.isEmpty()
         ? Optional.empty()
@@ -95,7 +94,7 @@ public final class TraceFiles {
       String where =
           traced.curves().stream()
               .filter(curve -> hasGap(curve.traces().get(reading)))
-              .map(this::heading)
+              .map(this::name)
               .collect(Collectors.joining(", "));
       if (!where.isEmpty() && observable.expression().isPresent()) {
         words.add(
@@ -110,8 +109,14 @@ public final class TraceFiles {
     return Arrays.stream(trace.values()).anyMatch(Double::isNaN);
   }
 
+  /** The beginning of a row: a curve alone is called like what it shows, if that is one thing. */
   private String heading(Curve curve) {
-    return traced.column(curve).replace("=", " = ");
+    return study.readings().size() == 1 ? traced.column(curve).replace("=", " = ") : name(curve);
+  }
+
+  /** What a curve is called, whatever it shows. */
+  private String name(Curve curve) {
+    return traced.isAlone(curve) ? methods(study) : traced.column(curve).replace("=", " = ");
   }
 
   /**

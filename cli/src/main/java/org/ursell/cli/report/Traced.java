@@ -41,6 +41,11 @@ public record Traced(String label, TraceStudy study, List<Curve> curves) {
         label, study, curves.stream().filter(curve -> !curve.trace().isCancelled()).toList());
   }
 
+  /** Whether nothing but what it shows tells a curve from others. */
+  boolean isAlone(Curve curve) {
+    return curve(curve).isEmpty();
+  }
+
   /** The heading of a curve among others of the same reading. */
   String column(Curve curve) {
     return curve(curve).isEmpty() ? distinct(study.readings().get(0)) : curve(curve);

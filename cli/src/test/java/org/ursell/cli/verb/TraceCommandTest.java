@@ -125,6 +125,29 @@ class TraceCommandTest {
     assertThat(curves.get(0)).isNotEqualTo(curves.get(1));
   }
 
+  /** Of a model without a number of sites the rows of each observable name the order alone. */
+  @Test
+  void rowsBearNoNameOfAnotherObservable() throws IOException {
+    Path model = folder.resolve("decay.yaml");
+    String text =
+        "name: decay\nspecies: {c: {boson: true}}\nparameters: {k: 1}\n"
+            + "jumps:\n  - rate k, operator c\n"
+            + "observables: {n: <c'*c>, x: <c + c'>}\ninitial: {c: coherent 1}\n";
+    Files.writeString(model, text);
+    List<String> args = List.of("trace", "--model", model.toString(), "--exact", "--t-end", "1");
+    List<String> several = new ArrayList<>(args);
+    several.addAll(List.of("--observable", "n,x", "--out", folder.resolve("several").toString()));
+    CommandRun run = CommandRun.of(several.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    // |alpha|^2 and 2 alpha, with alpha = exp(-1/2)
+    assertThat(run.out().lines().filter(row -> row.contains("physical") || row.contains("watched")))
+        .satisfiesExactly(
+            row -> assertThat(row).contains("order 2 ", " 0.367879"),
+            row -> assertThat(row).contains("exact ", " 0.367879"),
+            row -> assertThat(row).contains("order 2 ", " 1.213061"),
+            row -> assertThat(row).contains("exact ", " 1.21306"));
+  }
+
   /** A stiff model gives the same curve by each method, and the result says which it was. */
   @Test
   void aStiffRunSaysSo() throws IOException {

@@ -233,6 +233,16 @@ public record ExactLifetimes(
     return at(few);
   }
 
+  /** Whether all points can have so many sites, which a rate like g/(N - 3) may forbid. */
+  boolean exists(double size) {
+    try {
+      points.all().forEach(point -> subject.lindblad(points.at(point, size).at(begin)));
+      return true;
+    } catch (InvalidInputException none) {
+      return false;
+    }
+  }
+
   /** The work of all sizes at one point, as in {@link #within}. */
   double work() {
     return sizes.stream().map(this::footprint).mapToDouble(this::workOf).sum();

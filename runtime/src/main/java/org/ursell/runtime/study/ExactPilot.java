@@ -2,8 +2,10 @@ package org.ursell.runtime.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.exact.Footprint;
 
 /**
@@ -70,20 +72,23 @@ record ExactPilot(
         break;
       }
       // A program that has only begun is slow once: such a trial, were it the last, would mislead.
-      boolean isFirst = processor == 0.0;
+      boolean isFirst = trials.isEmpty();
       double taken = Double.POSITIVE_INFINITY;
-      double applications;
+      OptionalDouble applications;
       do {
         isFirst &= Double.isInfinite(taken);
         double begin = clock.wall();
         double before = clock.processor();
-        applications = solve.applyAsDouble(size);
+        applications = solved(size);
         double now = clock.processor() - before;
         wall += clock.wall() - begin;
         processor += now;
         taken = Math.min(taken, now);
       } while (isFirst && taken > ENOUGH_SECONDS && wall < 0.5 * PATIENCE);
-      trials.add(new Trial(size, taken, applications));
+      if (applications.isEmpty()) {
+        continue;
+      }
+      trials.add(new Trial(size, taken, applications.getAsDouble()));
       seconds = points * foretold(trials, sizes);
       boolean isShort = size >= LEAST_SITES && seconds * wall < Pilot.SHORT * processor;
       if (wall > PATIENCE || isShort || taken > ENOUGH_SECONDS) {
@@ -92,6 +97,19 @@ record ExactPilot(
     }
     // What else the machine is doing slows this down as it does the trials, all of them together.
     return processor > 0.0 ? seconds * Math.max(1.0, wall / processor) : 0.0;
+  }
+
+  /**
+   * The applications that a size takes; empty where the model does not exist at that size, as with
+   * a rate g/(N - 3) or an observable of three sites. What is wrong at the sizes that were asked
+   * for is told when they are solved.
+   */
+  private OptionalDouble solved(double size) {
+    try {
+      return OptionalDouble.of(solve.applyAsDouble(size));
+    } catch (InvalidInputException none) {
+      return OptionalDouble.empty();
+    }
   }
 
   /** A system that was solved: its sites, the processor's seconds, applications of all its runs. */

@@ -60,11 +60,12 @@ public final class ExactSizes {
     return limited;
   }
 
-  /** The sizes that were asked for and a few more. */
+  /** The sizes that were asked for and a few more, at which the model exists. */
   private static TreeSet<Double> ladder(ExactLifetimes exact) {
     List<Double> asked = exact.points().sizes().values();
     TreeSet<Double> small = new TreeSet<>(LADDER);
     small.addAll(further(asked.stream().max(Double::compare).orElse(0.0)));
+    small.removeIf(size -> !exact.exists(size));
     small.addAll(asked);
     return small;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.exact.Footprint;
 
 /** Forecasts of exact solutions by a clock that goes as the work says. */
@@ -68,6 +69,41 @@ class ExactPilotTest {
   void allSizesAndPointsCount() {
     double found = pilot(0.0, 1e9, 1.0).seconds(List.of(4.0, 24.0, 40.0), 3.0);
     assertThat(found).isCloseTo(3.0 * seconds(1e9, 4.0, 24.0, 40.0), withinPercentage(1));
+  }
+
+  /** Rates like g/(N - 3) exist only for larger systems, of which those that exist are tried. */
+  @Test
+  void sizesThatTheModelRefusesAreLeftOut() {
+    ExactPilot whole = pilot(0.0, 1e9, 1.0);
+    ExactPilot some =
+        new ExactPilot(
+            ExactPilotTest::footprint,
+            size -> 1.0,
+            size -> {
+              if (size < 4) {
+                throw new InvalidInputException("the rate is negative", "choose another");
+              }
+              return whole.solve().applyAsDouble(size);
+            },
+            clock);
+    assertThat(some.seconds(List.of(40.0), 1.0)).isCloseTo(seconds(1e9, 40.0), withinPercentage(1));
+    assertThat(solved).first().isEqualTo(4.0);
+  }
+
+  /** What is refused at all sizes is told when it is solved, not foretold. */
+  @Test
+  void ofNothingSolvedNothingIsForetold() {
+    ExactPilot none =
+        new ExactPilot(
+            ExactPilotTest::footprint,
+            size -> 1.0,
+            size -> {
+              given += 1.0;
+              passed += 1.0;
+              throw new InvalidInputException("the rate is negative", "choose another");
+            },
+            clock);
+    assertThat(none.seconds(List.of(40.0), 1.0)).isZero();
   }
 
   /** A program that has just begun is slow, and slower still where others are at work. */

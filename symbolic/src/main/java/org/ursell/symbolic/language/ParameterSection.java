@@ -46,9 +46,16 @@ final class ParameterSection {
     }
   }
 
+  /** How to choose another name; in {w: 0,5} the name is what follows the comma of a decimal. */
+  private static String advice(String name) {
+    return name.matches("[0-9]+")
+        ? "decimals have a point, as in 0.5; " + Names.ADVICE
+        : Names.ADVICE;
+  }
+
   private void readOne(YamlNode.Entry entry) {
-    scope.requireNewName(entry.key(), Names.NAME, Names.ADVICE);
     String name = entry.key().value();
+    scope.requireNewName(entry.key(), Names.NAME, advice(name));
     if (entry.value() instanceof YamlNode.Text text) {
       declare(entry.key(), Optional.empty(), text);
       return;
