@@ -44,13 +44,17 @@ final class LaurentSeries {
   /** Whether something that falls faster than every power of t was left out of it. */
   private final boolean fallen;
 
-  private LaurentSeries(LaurentSeries of, boolean doubtful, boolean fallen) {
+  /** Whether a function in it turns the rounding of its argument into a larger one. */
+  private final boolean steep;
+
+  private LaurentSeries(LaurentSeries of, boolean doubtful, boolean fallen, boolean steep) {
     low = of.low;
     known = of.known;
     numbers = of.numbers;
     sizes = of.sizes;
     this.doubtful = doubtful;
     this.fallen = fallen;
+    this.steep = steep;
   }
 
   /** A series whose coefficients behind the numbers given are plainly zero. */
@@ -62,6 +66,7 @@ final class LaurentSeries {
     boolean zero = leading == numbers.length;
     doubtful = false;
     fallen = false;
+    steep = false;
     this.low = low + (zero ? known : leading);
     this.known = zero ? 0 : known - leading;
     int extent = zero ? 0 : extent(numbers, sizes, leading, this.known);
@@ -110,7 +115,7 @@ final class LaurentSeries {
 
   /** Of something that falls faster than every power of 1/N, as exp(-N) does. */
   static LaurentSeries fallen() {
-    return new LaurentSeries(monomial(0.0, 0), false, true);
+    return new LaurentSeries(monomial(0.0, 0), false, true, false);
   }
 
   /** Whether this is such a thing, and not zero. */
@@ -123,16 +128,31 @@ final class LaurentSeries {
     return doubtful;
   }
 
+  /**
+   * Whether doubles may not have it right, since a function near its zero, as the logarithm near 1,
+   * or a high power has made more of a rounding error.
+   */
+  boolean isSteep() {
+    return steep;
+  }
+
   /** The same, made of others, of which it has what doubts there are. */
   LaurentSeries from(LaurentSeries... origins) {
     boolean lost = doubtful;
     boolean leftOut = fallen;
+    boolean enlarged = steep;
     for (LaurentSeries origin : origins) {
       lost |= origin.doubtful;
       leftOut |= origin.fallen;
+      enlarged |= origin.steep;
     }
-    boolean same = lost == doubtful && leftOut == fallen;
-    return same ? this : new LaurentSeries(this, lost, leftOut);
+    boolean same = lost == doubtful && leftOut == fallen && enlarged == steep;
+    return same ? this : new LaurentSeries(this, lost, leftOut, enlarged);
+  }
+
+  /** The same, of a function that makes this much more of a relative error in its argument. */
+  private LaurentSeries enlarging(double factor) {
+    return Math.abs(factor) * LOST > 1.0 ? new LaurentSeries(this, doubtful, fallen, true) : this;
   }
 
   private static boolean isZero(double number, double size) {
@@ -218,7 +238,7 @@ final class LaurentSeries {
       lost |= Math.abs(sums[k]) < LOST * sizes[k];
     }
     LaurentSeries series = new LaurentSeries(low, known, sums, sizes);
-    return lost ? new LaurentSeries(series, true, false) : series;
+    return lost ? new LaurentSeries(series, true, false, false) : series;
   }
 
   private double number(int k) {
@@ -314,7 +334,7 @@ final class LaurentSeries {
         size[k] += Math.abs(weight) * size(j) * size[k - j];
       }
     }
-    return watched((int) newLow, known, result, size).from(this);
+    return watched((int) newLow, known, result, size).from(this).enlarging(exponent);
   }
 
   /** The constant at infinitely many sites, of something to be put into an analytic function. */
@@ -349,13 +369,13 @@ final class LaurentSeries {
   /** The sine. */
   LaurentSeries sin() {
     double at = constant("sin");
-    return taylor(k -> derivativeOfSine(at, k));
+    return taylor(k -> derivativeOfSine(at, k)).enlarging(at / StrictMath.sin(at));
   }
 
   /** The cosine. */
   LaurentSeries cos() {
     double at = constant("cos");
-    return taylor(k -> derivativeOfSine(at, k + 1));
+    return taylor(k -> derivativeOfSine(at, k + 1)).enlarging(at / StrictMath.cos(at));
   }
 
   /** The hyperbolic cosine. */
@@ -377,12 +397,13 @@ final class LaurentSeries {
       throw new NoExpansionException("holds a power of something that is not positive");
     }
     return taylor(
-        k ->
-            k == 0
-                ? StrictMath.log(at)
-                : CombinatoricsUtils.factorialDouble(k - 1)
-                    * StrictMath.pow(at, -k)
-                    * (k % 2 == 1 ? 1.0 : -1.0));
+            k ->
+                k == 0
+                    ? StrictMath.log(at)
+                    : CombinatoricsUtils.factorialDouble(k - 1)
+                        * StrictMath.pow(at, -k)
+                        * (k % 2 == 1 ? 1.0 : -1.0))
+        .enlarging(1.0 / StrictMath.log(at));
   }
 
   private static double derivativeOfSine(double at, int order) {
