@@ -28,6 +28,9 @@ final class LimitDigits {
   /** Those of a t that is far smaller, the first at which enough digits are left. */
   private static final int[] FAR = {400, 200, 110};
 
+  /** Between this and one over it parameters are ordinary numbers. */
+  private static final double ORDINARY = 1e9;
+
   /** How many of the digits that there are may be lost in differences where t is far smaller. */
   private static final int LOST = 2100;
 
@@ -144,7 +147,7 @@ final class LimitDigits {
     }
     int from = FIRST;
     double low = power(first, second, NEXT);
-    int far = farthest();
+    int far = farthest(isExtreme());
     if (far > 0 && !isNear(power(second, value(far), far - FIRST - NEXT), low)) {
       // As of 1e-100 + 1/sqrt(N), which falls until N is 1e200.
       from = far;
@@ -161,9 +164,21 @@ final class LimitDigits {
     return LaurentSeries.of(leading, coefficients);
   }
 
+  /**
+   * Whether a parameter is so small or large that what is made of it may be far smaller than
+   * anything that differences of ordinary numbers leave.
+   */
+  private boolean isExtreme() {
+    return parameters.asMap().values().stream()
+        .mapToDouble(Math::abs)
+        .filter(value -> value != 0.0 && Double.isFinite(value))
+        .anyMatch(value -> value < 1.0 / ORDINARY || value > ORDINARY);
+  }
+
   /** Where t is far smaller and the value still known; 0 if it is not. */
-  private int farthest() {
-    for (int decades : FAR) {
+  private int farthest(boolean extreme) {
+    for (int k = extreme ? 0 : FAR.length - 1; k < FAR.length; k++) {
+      int decades = FAR[k];
       Ball value = value(decades);
       if (value.isNumber() && isKnown(value) && value.value().signum() != 0) {
         return decades;
@@ -202,7 +217,7 @@ final class LimitDigits {
       return 0.0;
     }
     double falling = isFalling(first, second) ? power(first, second, NEXT) : 0.0;
-    for (int k = 0; falling > 0.0 && k < FAR.length; k++) {
+    for (int k = isExtreme() ? 0 : FAR.length - 1; falling > 0.0 && k < FAR.length; k++) {
       int far = Math.min(FAR[k], LOST / Math.max(1, order));
       Ball beyond = difference(far, low, order);
       Ball last = difference(far + NEXT, low, order);

@@ -119,7 +119,8 @@ final class SizeExpansion {
 
   /** The series of a formula at a point of infinite sizes, of which it may hold none. */
   static LaurentSeries of(Formula formula, Parameters parameters) {
-    return holdsSizes(formula, parameters)
+    boolean leaf = formula instanceof Formula.Constant || formula instanceof Formula.Parameter;
+    return leaf || holdsSizes(formula, parameters)
         ? formula.series(parameters)
         : LaurentSeries.monomial(PointValues.value(formula, parameters), 0);
   }
