@@ -196,6 +196,7 @@ public record ObservableTrace(
    * This trace, with larger errors where another run of the same with far tighter tolerances shows
    * that the equations amplify those of single steps.
    */
+  @Internal
   public ObservableTrace doubtedBy(ObservableTrace tighter) {
     double[] shown = errors.clone();
     for (int k = 0; k < Math.min(values.length, tighter.values.length); k++) {
