@@ -23,7 +23,7 @@ public final class StartOption {
             + " a line 'species NAME' before each matrix if there are several. trace also takes"
             + " settled, the steady state of each run's own equations, and 'settled at V=0.5,K=0',"
             + " the same at other parameters: what becomes of it when they are changed at once; and a file"
-            + " that --save-state wrote, as lifetime and exact do"
+            + " that --save-state wrote, as lifetime, steady and exact do"
       })
   private Optional<String> start = Optional.empty();
 
@@ -58,6 +58,10 @@ public final class StartOption {
 
   /** The start that was named; otherwise the usual one of a search for steady states. */
   Start orForSteadyStates(RunOptions.Asked asked, ExactJacobian meanField) {
+    Optional<Start> saved = saved(asked);
+    if (saved.isPresent()) {
+      return saved.get().fitting(asked.model());
+    }
     return start.isPresent()
         ? named(start.get(), asked)
         : Start.forSteadyStates(asked.subject(), meanField).fitting(asked.model());

@@ -47,7 +47,7 @@ public final class StartReader {
       throw new InvalidInputException(
           "--start %s: a saved state holds single runs, by moments or exactly, and this command starts from product states"
               .formatted(name),
-          "use it with 'ursell trace' or 'ursell lifetime', or give another start");
+          "use it with 'ursell trace', 'ursell lifetime' or 'ursell steady', or give another start");
     }
     List<String> names = Stream.concat(NAMES.stream(), further.stream()).toList();
     return read(name, entry, subject, model, names).fitting(model);

@@ -8,6 +8,7 @@ import org.ursell.cli.model.DerivedModel;
 import org.ursell.cli.option.Seconds;
 import org.ursell.cli.option.Typed;
 import org.ursell.cli.option.VersionLines;
+import org.ursell.cli.report.ChargeHints;
 import org.ursell.cli.report.ModelReport;
 import org.ursell.cli.report.SystemSizes;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
       "",
       "Of a file with mistakes, tells each of them with its place and how to mend it. The"
           + " equations are really derived as long as that takes little time; beyond, their number"
-          + " is bounded by counting and the time is estimated."
+          + " is bounded by counting and the time is estimated. A charge that is conserved and not"
+          + " declared is suggested, with the line to add, if that leaves fewer moments."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -72,6 +74,8 @@ public final class CheckCommand implements Callable<Integer> {
     out.flush();
     List<String> sizes = new SystemSizes(derived, filter, time).lines();
     sizes.forEach(out::println);
+    out.flush();
+    new ChargeHints(derived.model()).lines().forEach(out::println);
     out.flush();
     return 0;
   }

@@ -278,6 +278,33 @@ class FoundByTheNetTest {
     assertThat(longer.err() + longer.out()).contains("the table 'wave' has values from -1.16");
   }
 
+  /**
+   * Pairs of quanta are made faster than they are lost, which makes 13 times as much of every error
+   * as a run is taken to: the amplitude is 6.634193, and came out as 6.634178.
+   */
+  @Test
+  void digitsOfEquationsThatAmplifyErrors() throws IOException {
+    CommandRun run =
+        run(
+            """
+            name: m
+            species:
+              c: {boson: true}
+            hamiltonian:
+              - -0.43*c'*c'*c*c
+              - -0.43*c'*c' + h.c.
+            jumps:
+              - rate 0.27, operator c
+            observables:
+              last: <(c')^2>_c
+            initial:
+              c: "level 2"
+            """,
+            "trace --t-end 1.78 --order 4 --samples 5");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains(" 6.6342 ").doesNotContain("6.6341");
+  }
+
   private CommandRun run(String text, String command) throws IOException {
     Path file = Files.writeString(folder.resolve("model.yaml"), text);
     List<String> args = new ArrayList<>(List.of(command.split(" ")));

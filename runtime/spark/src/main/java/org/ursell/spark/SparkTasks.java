@@ -8,8 +8,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import sun.misc.Signal;
@@ -23,8 +21,7 @@ public final class SparkTasks {
   private final JavaSparkContext spark;
   private final DataOutputStream out;
 
-  /** Jobs that somebody waits for; one of them may not have begun yet. */
-  private final Set<Integer> awaited = ConcurrentHashMap.newKeySet();
+  private final AwaitedJobs awaited = new AwaitedJobs();
 
   private SparkTasks(JavaSparkContext spark, DataOutputStream out) {
     this.spark = spark;
@@ -57,7 +54,7 @@ public final class SparkTasks {
         int kind = in.readByte();
         int number = in.readInt();
         if (kind == Frames.CANCEL) {
-          awaited.remove(number);
+          awaited.giveUp(number);
           spark.cancelJobGroup(group(number));
           continue;
         }
@@ -80,13 +77,12 @@ public final class SparkTasks {
   private void run(int number, int count, byte[] parcel) {
     try {
       spark.setJobGroup(group(number), "tasks of Ursell", true);
-      if (awaited.contains(number)) {
-        new BlockJob(spark, parcel, count).run((place, reply) -> tell(number, place, reply));
-      }
+      awaited.run(
+          number,
+          () ->
+              new BlockJob(spark, parcel, count).run((place, reply) -> tell(number, place, reply)));
     } catch (RuntimeException | Error e) {
       fail(number, String.valueOf(e.getMessage()));
-    } finally {
-      awaited.remove(number);
     }
   }
 

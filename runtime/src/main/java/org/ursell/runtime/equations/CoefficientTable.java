@@ -80,12 +80,7 @@ public final class CoefficientTable {
   public double[] values(ModelDescriptor model, Parameters parameters, int room) {
     List<CoefficientPolynomial> polynomials = polynomials(parameters);
     if (parameters.hasInfinite()) {
-      SizeExpansion expansion = expansion(model, parameters);
-      double[] limits = expansion.part(polynomials, expansion.ofAll(polynomials), 0, room);
-      if (!parameters.hasShares()) {
-        expansion.requireSameLimits(generators, polynomials, limits);
-      }
-      return limits;
+      return limits(model, parameters, room, false);
     }
     PointValues point = new PointValues(generators, parameters);
     for (JumpRate rate : rates) {
@@ -105,6 +100,22 @@ public final class CoefficientTable {
       }
     }
     return values;
+  }
+
+  /**
+   * The limits at a point of infinite sizes.
+   *
+   * @param watched whether somebody else looks now and then for digits that functions of large
+   *     arguments lose, as in a run in time
+   */
+  double[] limits(ModelDescriptor model, Parameters parameters, int room, boolean watched) {
+    List<CoefficientPolynomial> polynomials = polynomials(parameters);
+    SizeExpansion expansion = expansion(model, parameters, watched);
+    double[] limits = expansion.part(polynomials, expansion.ofAll(polynomials), 0, room);
+    if (!parameters.hasShares()) {
+      expansion.requireSameLimits(generators, polynomials, limits);
+    }
+    return limits;
   }
 
   /** Whether a negative rate is one of instants so near that they may be the time rounded. */
@@ -169,7 +180,7 @@ public final class CoefficientTable {
    */
   public List<double[]> expansion(
       ModelDescriptor model, Parameters parameters, int degree, int room) {
-    SizeExpansion expansion = expansion(model, parameters);
+    SizeExpansion expansion = expansion(model, parameters, false);
     List<CoefficientPolynomial> polynomials = polynomials(parameters);
     List<LaurentSeries> series = expansion.ofAll(polynomials, 2 * degree);
     List<double[]> parts = new ArrayList<>();
@@ -225,8 +236,8 @@ public final class CoefficientTable {
     return parameters.isInteracting() ? coefficients : withoutInteraction;
   }
 
-  private SizeExpansion expansion(ModelDescriptor model, Parameters parameters) {
-    SizeExpansion expansion = new SizeExpansion(model, generators, parameters);
+  private SizeExpansion expansion(ModelDescriptor model, Parameters parameters, boolean watched) {
+    SizeExpansion expansion = new SizeExpansion(model, generators, parameters, watched);
     for (JumpRate rate : rates) {
       rate.requireNotNegative(
           expansion.of(rate.rate()).leading(), 0.0, generators, model, parameters);

@@ -172,7 +172,10 @@ public sealed interface Formula {
 
     @Override
     public LaurentSeries series(Parameters parameters) {
-      return LaurentSeries.monomial(value, 0);
+      // Of these two the nearest doubles are no more than that.
+      return value == Math.PI || value == Math.E
+          ? LaurentSeries.monomial(value, 0)
+          : LaurentSeries.exactly(value);
     }
   }
 
@@ -188,7 +191,7 @@ public sealed interface Formula {
       double value = parameters.get(name);
       return Double.isInfinite(value)
           ? LaurentSeries.monomial(parameters.share(name), -2)
-          : LaurentSeries.monomial(value, 0);
+          : LaurentSeries.exactly(value);
     }
   }
 
@@ -235,6 +238,9 @@ public sealed interface Formula {
         } else {
           numbers.add(part);
         }
+      }
+      if (numbers.size() < 2) {
+        return numbers.isEmpty() ? sum : sum.plus(SizeExpansion.of(numbers.get(0), parameters));
       }
       // What holds no sizes may cancel in more digits than a series keeps.
       return sum.plus(LaurentSeries.monomial(PointValues.value(new Sum(numbers), parameters), 0));

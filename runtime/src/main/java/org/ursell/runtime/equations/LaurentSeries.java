@@ -44,13 +44,22 @@ final class LaurentSeries {
   /** Whether something that falls faster than every power of t was left out of it. */
   private final boolean fallen;
 
-  private LaurentSeries(LaurentSeries of, boolean doubtful, boolean fallen) {
+  /** Whether a function in it turns the rounding of its argument into a larger one. */
+  private final boolean steep;
+
+  /** Whether the coefficient of t^0 is one that was not rounded. */
+  private final boolean exact;
+
+  private LaurentSeries(
+      LaurentSeries of, boolean doubtful, boolean fallen, boolean steep, boolean exact) {
     low = of.low;
     known = of.known;
     numbers = of.numbers;
     sizes = of.sizes;
     this.doubtful = doubtful;
     this.fallen = fallen;
+    this.steep = steep;
+    this.exact = exact;
   }
 
   /** A series whose coefficients behind the numbers given are plainly zero. */
@@ -62,6 +71,8 @@ final class LaurentSeries {
     boolean zero = leading == numbers.length;
     doubtful = false;
     fallen = false;
+    steep = false;
+    exact = false;
     this.low = low + (zero ? known : leading);
     this.known = zero ? 0 : known - leading;
     int extent = zero ? 0 : extent(numbers, sizes, leading, this.known);
@@ -101,6 +112,20 @@ final class LaurentSeries {
         new double[] {Math.abs(number)});
   }
 
+  /** A number that is what it is, and not a rounded one. */
+  static LaurentSeries exactly(double number) {
+    return monomial(number, 0).withExactConstant(true);
+  }
+
+  private LaurentSeries withExactConstant(boolean known) {
+    return known ? new LaurentSeries(this, doubtful, fallen, steep, true) : this;
+  }
+
+  /** Of what vanishes with t nothing was rounded, unless something cancelled. */
+  private boolean hasExactConstant() {
+    return exact || (low > 0 || isZero()) && !doubtful;
+  }
+
   /** A series of which some coefficients are known, from that of a power on. */
   static LaurentSeries of(int low, List<Double> coefficients) {
     double[] numbers = coefficients.stream().mapToDouble(Double::doubleValue).toArray();
@@ -110,7 +135,7 @@ final class LaurentSeries {
 
   /** Of something that falls faster than every power of 1/N, as exp(-N) does. */
   static LaurentSeries fallen() {
-    return new LaurentSeries(monomial(0.0, 0), false, true);
+    return new LaurentSeries(monomial(0.0, 0), false, true, false, false);
   }
 
   /** Whether this is such a thing, and not zero. */
@@ -123,16 +148,33 @@ final class LaurentSeries {
     return doubtful;
   }
 
+  /**
+   * Whether doubles may not have it right, since a function near its zero, as the logarithm near 1,
+   * or a high power has made more of a rounding error.
+   */
+  boolean isSteep() {
+    return steep;
+  }
+
   /** The same, made of others, of which it has what doubts there are. */
   LaurentSeries from(LaurentSeries... origins) {
     boolean lost = doubtful;
     boolean leftOut = fallen;
+    boolean enlarged = steep;
     for (LaurentSeries origin : origins) {
       lost |= origin.doubtful;
       leftOut |= origin.fallen;
+      enlarged |= origin.steep;
     }
-    boolean same = lost == doubtful && leftOut == fallen;
-    return same ? this : new LaurentSeries(this, lost, leftOut);
+    boolean same = lost == doubtful && leftOut == fallen && enlarged == steep;
+    return same ? this : new LaurentSeries(this, lost, leftOut, enlarged, exact);
+  }
+
+  /** The same, of a function that makes this much more of a relative error in its argument. */
+  private LaurentSeries enlarging(double factor) {
+    return Math.abs(factor) * LOST > 1.0
+        ? new LaurentSeries(this, doubtful, fallen, true, exact)
+        : this;
   }
 
   private static boolean isZero(double number, double size) {
@@ -187,7 +229,24 @@ final class LaurentSeries {
         size[part.low + k - from] += part.sizes[k];
       }
     }
-    return watched(from, Math.max(0, to - from), sum, size).from(this, other);
+    boolean known =
+        hasExactConstant()
+            && other.hasExactConstant()
+            && isExactSum(constantOrZero(), other.constantOrZero());
+    return watched(from, Math.max(0, to - from), sum, size)
+        .from(this, other)
+        .withExactConstant(known);
+  }
+
+  private double constantOrZero() {
+    return low <= 0 && -low < numbers.length ? numbers[-low] : 0.0;
+  }
+
+  /** Whether two numbers have a sum that is a double. */
+  private static boolean isExactSum(double a, double b) {
+    double sum = a + b;
+    double second = sum - a;
+    return a - (sum - second) + (b - second) == 0.0;
   }
 
   /** The product; nothing is made of zero times what is no number. */
@@ -218,7 +277,7 @@ final class LaurentSeries {
       lost |= Math.abs(sums[k]) < LOST * sizes[k];
     }
     LaurentSeries series = new LaurentSeries(low, known, sums, sizes);
-    return lost ? new LaurentSeries(series, true, false) : series;
+    return lost ? new LaurentSeries(series, true, false, false, false) : series;
   }
 
   private double number(int k) {
@@ -314,7 +373,7 @@ final class LaurentSeries {
         size[k] += Math.abs(weight) * size(j) * size[k - j];
       }
     }
-    return watched((int) newLow, known, result, size).from(this);
+    return watched((int) newLow, known, result, size).from(this).enlarging(exponent);
   }
 
   /** The constant at infinitely many sites, of something to be put into an analytic function. */
@@ -349,13 +408,15 @@ final class LaurentSeries {
   /** The sine. */
   LaurentSeries sin() {
     double at = constant("sin");
-    return taylor(k -> derivativeOfSine(at, k));
+    return taylor(k -> derivativeOfSine(at, k))
+        .enlarging(hasExactConstant() ? 1.0 : at / StrictMath.sin(at));
   }
 
   /** The cosine. */
   LaurentSeries cos() {
     double at = constant("cos");
-    return taylor(k -> derivativeOfSine(at, k + 1));
+    return taylor(k -> derivativeOfSine(at, k + 1))
+        .enlarging(hasExactConstant() ? 1.0 : at / StrictMath.cos(at));
   }
 
   /** The hyperbolic cosine. */
@@ -377,12 +438,13 @@ final class LaurentSeries {
       throw new NoExpansionException("holds a power of something that is not positive");
     }
     return taylor(
-        k ->
-            k == 0
-                ? StrictMath.log(at)
-                : CombinatoricsUtils.factorialDouble(k - 1)
-                    * StrictMath.pow(at, -k)
-                    * (k % 2 == 1 ? 1.0 : -1.0));
+            k ->
+                k == 0
+                    ? StrictMath.log(at)
+                    : CombinatoricsUtils.factorialDouble(k - 1)
+                        * StrictMath.pow(at, -k)
+                        * (k % 2 == 1 ? 1.0 : -1.0))
+        .enlarging(hasExactConstant() ? 1.0 : 1.0 / StrictMath.log(at));
   }
 
   private static double derivativeOfSine(double at, int order) {

@@ -1,14 +1,20 @@
 package org.ursell.runtime.equations;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Coefficients of a point of infinite sizes that mix with the time, as in {@code cos(t/N)}: their
- * limits, found anew at each time.
+ * limits, found anew at each time. What functions of the time lose there of their digits is watched
+ * as in {@link PointClock}.
  */
 final class LimitClock implements DistinctClock {
   private final CoefficientTable table;
   private final ModelDescriptor model;
   private final Parameters point;
   private final Schedule schedule;
+  private final LostDigits lost;
+  private final List<Integer> all;
   private double inside;
 
   LimitClock(CoefficientTable table, ModelDescriptor model, Parameters point, Schedule schedule) {
@@ -16,6 +22,8 @@ final class LimitClock implements DistinctClock {
     this.model = model;
     this.point = point;
     this.schedule = schedule;
+    lost = new LostDigits(model, table.generators(), table.polynomials(point), point);
+    all = IntStream.range(0, table.size()).boxed().toList();
     enter(point.time());
   }
 
@@ -31,7 +39,15 @@ final class LimitClock implements DistinctClock {
 
   @Override
   public void set(double t, double[] c) {
-    double[] values = table.values(model, point.at(t, inside), 0);
+    double[] values = table.limits(model, point.at(t, inside), 0, true);
     System.arraycopy(values, 0, c, 0, values.length);
+    if (t >= lost.next()) {
+      lost.look(t, inside, all, c);
+    }
+  }
+
+  @Override
+  public void requireDigits(double t, double[] c) {
+    lost.requireDigits(t, inside, all, c);
   }
 }

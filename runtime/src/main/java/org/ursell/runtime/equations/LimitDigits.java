@@ -12,15 +12,27 @@ import org.ursell.runtime.equations.LaurentSeries.NoExpansionException;
  * {@code sqrt(cosh(b)/N - 1/(N + 1))} and a small b: from values at very large sizes, to many
  * digits.
  *
- * <p>With values at t, t/2, t/4 ... the coefficient of t^k is the k-th divided difference, but for
- * an error of the order of t, here 1e-48. All is done twice, the second time with a far smaller t:
- * what is not the same then is no coefficient.
+ * <p>With values at t, t/10, t/100 ... the coefficient of t^k is the k-th divided difference, but
+ * for an error of the order of t, here 1e-48. All is done twice, the second time with a far smaller
+ * t: what is not the same then is no coefficient. What falls with t is zero only if it goes on
+ * falling where t is smaller than the ratio of two doubles: a coefficient may be as small as 1e-100
+ * beside the next one.
  */
 final class LimitDigits {
-  /** The sizes are 4 to this power, or a little more: t is 1e-48. */
-  private static final int FIRST = 160;
+  /** t is 10 to minus this power, or a little less. */
+  private static final int FIRST = 48;
 
-  private static final int SECOND = FIRST + 60;
+  /** How much smaller it is the second time, in powers of 10. */
+  private static final int NEXT = 18;
+
+  /** Those of a t that is far smaller, the first at which enough digits are left. */
+  private static final int[] FAR = {400, 200, 110};
+
+  /** Between this and one over it parameters are ordinary numbers. */
+  private static final double ORDINARY = 1e9;
+
+  /** How many of the digits that there are may be lost in differences where t is far smaller. */
+  private static final int LOST = 2100;
 
   /**
    * Where so many coefficients from the leading one on are those in doubles, the others are taken
@@ -28,8 +40,8 @@ final class LimitDigits {
    */
   private static final int COMPARED = 5;
 
-  /** The logarithm of what nothing is beside, if it is smaller by this. */
-  private static final double FAR_BELOW = 60.0;
+  /** The logarithm of something smaller than every double. */
+  private static final double BELOW_DOUBLES = -330.0;
 
   /** Relative errors up to this one are those of ordinary arithmetic. */
   private static final double KEPT = 1e-12;
@@ -37,17 +49,21 @@ final class LimitDigits {
   /** Relative deviations up to this one are none. */
   private static final double SAME = 1e-13;
 
-  /** What becomes smaller by this with t goes to zero with it. */
-  private static final double FALLING = 1e-6;
+  /** Powers that differ by no more are the same. */
+  private static final double NEAR = 1e-6;
+
+  /** What becomes smaller by this power of 10 with t may go to zero with it. */
+  private static final double FALLEN = 6.0;
 
   /** What is wanted: a function of the sizes. */
   interface FunctionOfSizes {
     /**
      * Its value, as far as some digits say it.
      *
-     * @param finite the point with sizes of 4^half for each share
+     * @param infinite the point
+     * @param decades sqrt(N) is 10 to this power
      */
-    Ball at(Parameters finite, int half, BallArithmetic with);
+    Ball at(Parameters infinite, int decades, BallArithmetic with);
   }
 
   private final FunctionOfSizes function;
@@ -66,7 +82,10 @@ final class LimitDigits {
    */
   static LaurentSeries checked(LaurentSeries found, Formula formula, Parameters parameters) {
     return checked(
-        found, (finite, half, with) -> value(formula, finite, half, with), parameters, 0);
+        found,
+        (infinite, decades, with) -> ManyDigits.atLarge(formula, infinite, decades, with),
+        parameters,
+        0);
   }
 
   /**
@@ -77,7 +96,7 @@ final class LimitDigits {
    */
   static LaurentSeries checked(
       LaurentSeries found, FunctionOfSizes function, Parameters parameters, int power) {
-    if (!found.isDoubtful()) {
+    if (!found.isDoubtful() && !found.isSteep()) {
       return found;
     }
     LimitDigits digits = new LimitDigits(function, parameters);
@@ -101,24 +120,18 @@ final class LimitDigits {
     return same;
   }
 
-  /** The value of a formula at large sizes, where the unit of modes is their root. */
-  static Ball value(Formula formula, Parameters finite, int half, BallArithmetic with) {
-    return formula instanceof Formula.ModeUnit unit
-        ? with.power(Ball.exact(2.0), Ball.exact((double) half * unit.power()))
-        : ManyDigits.of(formula, finite, with);
+  private Ball at(int decades, BallArithmetic with) {
+    return values.computeIfAbsent(
+        List.of(decades, with.digits()), none -> function.at(parameters, decades, with));
   }
 
-  private Ball at(int half, BallArithmetic with) {
-    return values.computeIfAbsent(List.of(half, with.digits()), none -> value(half, with));
-  }
-
-  private Ball value(int half, BallArithmetic with) {
-    return function.at(parameters.atLarge(half), half, with);
+  private Ball value(int decades) {
+    return ManyDigits.search(with -> at(decades, with), LimitDigits::isKnown);
   }
 
   private LaurentSeries series(int power) {
-    Ball first = ManyDigits.search(with -> at(FIRST, with), LimitDigits::isKnown);
-    Ball second = ManyDigits.search(with -> at(SECOND, with), LimitDigits::isKnown);
+    Ball first = value(FIRST);
+    Ball second = value(FIRST + NEXT);
     if (!first.isNumber() || !second.isNumber()) {
       return LaurentSeries.monomial(Double.NaN, 0);
     }
@@ -132,28 +145,60 @@ final class LimitDigits {
     if (first.value().signum() == 0 && second.value().signum() == 0) {
       return LaurentSeries.monomial(0.0, 0);
     }
-    int low = leadingPower(first, second);
-    double scale = first.upper() + FIRST * low * Math.log10(2.0);
-    List<Double> coefficients = new ArrayList<>();
-    for (int k = 0; k == 0 || low + k <= power; k++) {
-      coefficients.add(coefficient(low, k, scale));
+    int from = FIRST;
+    double low = power(first, second, NEXT);
+    int far = farthest(isExtreme());
+    if (far > 0 && !isNear(power(second, value(far), far - FIRST - NEXT), low)) {
+      // As of 1e-100 + 1/sqrt(N), which falls until N is 1e200.
+      from = far;
+      low = power(value(far), value(far + NEXT), NEXT);
     }
-    return LaurentSeries.of(low, coefficients);
+    if (!isNear(low, Math.rint(low))) {
+      throw cancels();
+    }
+    int leading = (int) Math.rint(low);
+    List<Double> coefficients = new ArrayList<>();
+    for (int k = 0; k == 0 || leading + k <= power; k++) {
+      coefficients.add(coefficient(leading, k, from));
+    }
+    return LaurentSeries.of(leading, coefficients);
+  }
+
+  /**
+   * Whether a parameter is so small or large that what is made of it may be far smaller than
+   * anything that differences of ordinary numbers leave.
+   */
+  private boolean isExtreme() {
+    return parameters.asMap().values().stream()
+        .mapToDouble(Math::abs)
+        .filter(value -> value != 0.0 && Double.isFinite(value))
+        .anyMatch(value -> value < 1.0 / ORDINARY || value > ORDINARY);
+  }
+
+  /** Where t is far smaller and the value still known; 0 if it is not. */
+  private int farthest(boolean extreme) {
+    for (int k = extreme ? 0 : FAR.length - 1; k < FAR.length; k++) {
+      int decades = FAR[k];
+      Ball value = value(decades);
+      if (value.isNumber() && isKnown(value) && value.value().signum() != 0) {
+        return decades;
+      }
+    }
+    return 0;
   }
 
   private static boolean isKnown(Ball value) {
     return !value.isNumber() || value.error() <= value.lower() - 20.0;
   }
 
-  private static int leadingPower(Ball first, Ball second) {
-    BallArithmetic with = ManyDigits.first();
-    Ball ratio = with.over(first, second);
-    double halvings = (SECOND - FIRST) * Math.log10(2.0);
-    double power = (ratio.upper() + Math.log10(leading(ratio))) / halvings;
-    if (Math.abs(power - Math.rint(power)) > FALLING) {
-      throw cancels();
-    }
-    return (int) Math.rint(power);
+  private static boolean isNear(double power, double other) {
+    return Math.abs(power - other) <= NEAR;
+  }
+
+  /** As which power of t something falls, between two values of t so many powers of 10 apart. */
+  private static double power(Ball first, Ball second, int decades) {
+    Ball ratio = ManyDigits.first().over(first, second);
+    return (ratio.upper() + Math.log10(leading(ratio))) / decades;
   }
 
   /** Its digits as a number below 1. */
@@ -162,49 +207,71 @@ final class LimitDigits {
     return number.scaleByPowerOfTen(-(number.precision() - number.scale())).doubleValue();
   }
 
-  private double coefficient(int low, int order, double scale) {
-    double first = difference(FIRST, low, order, scale);
-    double second = difference(SECOND, low, order, scale);
-    if (Math.abs(second) <= FALLING * Math.abs(first)) {
+  private double coefficient(int low, int order, int from) {
+    Ball first = difference(from, low, order);
+    Ball second = difference(from + NEXT, low, order);
+    if (isSame(first, second)) {
+      return second.toDouble();
+    }
+    if (isNone(first) && isNone(second)) {
       return 0.0;
     }
-    if (!(Math.abs(second - first) <= SAME * Math.abs(first))) {
-      throw cancels();
+    double falling = isFalling(first, second) ? power(first, second, NEXT) : 0.0;
+    for (int k = isExtreme() ? 0 : FAR.length - 1; falling > 0.0 && k < FAR.length; k++) {
+      int far = Math.min(FAR[k], LOST / Math.max(1, order));
+      Ball beyond = difference(far, low, order);
+      Ball last = difference(far + NEXT, low, order);
+      if (far > from + NEXT && isSame(beyond, last)) {
+        return last.toDouble();
+      }
+      boolean zero = isNone(beyond) || isNear(power(first, beyond, far - from), falling);
+      if (far > from + NEXT && isFalling(beyond, last) && zero) {
+        return 0.0;
+      }
     }
-    return second;
+    throw cancels();
   }
 
-  /** NaN if it is not known; zero where it is below the leading coefficient by this much. */
-  private double difference(int half, int low, int order, double scale) {
-    double zero = scale - FAR_BELOW;
-    Ball value =
-        ManyDigits.search(
-            with -> difference(half, low, order, with),
-            found -> isKnown(found) || found.reach() < zero);
-    if (value.isNumber() && value.reach() < zero) {
-      return 0.0;
-    }
-    return isKnown(value) ? value.toDouble() : Double.NaN;
+  private static boolean isSame(Ball first, Ball second) {
+    double one = first.toDouble();
+    return isKnown(first)
+        && isKnown(second)
+        && Math.abs(second.toDouble() - one) <= SAME * Math.abs(one);
   }
 
-  /** The divided difference over t, t/2, t/4 ... of the function over its leading power. */
-  private Ball difference(int half, int low, int order, BallArithmetic with) {
+  /** Whether there is nothing that a double can hold. */
+  private static boolean isNone(Ball value) {
+    return value.isNumber() && value.reach() < BELOW_DOUBLES;
+  }
+
+  private static boolean isFalling(Ball first, Ball second) {
+    return isNone(second)
+        || isKnown(first) && isKnown(second) && second.upper() <= first.upper() - FALLEN;
+  }
+
+  /** What stands for a coefficient, as far as it is known or below every double. */
+  private Ball difference(int decades, int low, int order) {
+    return ManyDigits.search(
+        with -> difference(decades, low, order, with), found -> isKnown(found) || isNone(found));
+  }
+
+  /** The divided difference over t, t/10, t/100 ... of the function over its leading power. */
+  private Ball difference(int decades, int low, int order, BallArithmetic with) {
     Ball sum = Ball.exact(0.0);
-    Ball two = Ball.exact(2.0);
     for (int j = 0; j <= order; j++) {
-      Ball scale = with.power(two, Ball.exact((double) (half + j) * low));
-      Ball term = with.product(at(half + j, with), scale);
+      Ball term = with.product(at(decades + j, with), tens((decades + j) * low));
       for (int i = 0; i <= order; i++) {
         if (i != j) {
-          Ball gap =
-              with.difference(
-                  with.power(two, Ball.exact(-half - j)), with.power(two, Ball.exact(-half - i)));
-          term = with.over(term, gap);
+          term = with.over(term, with.difference(tens(-decades - j), tens(-decades - i)));
         }
       }
       sum = with.sum(sum, term);
     }
     return sum;
+  }
+
+  private static Ball tens(int power) {
+    return Ball.near(BigDecimal.ONE.scaleByPowerOfTen(power), Ball.EXACT);
   }
 
   private static NoExpansionException cancels() {

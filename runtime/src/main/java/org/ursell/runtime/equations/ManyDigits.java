@@ -1,6 +1,7 @@
 package org.ursell.runtime.equations;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,14 +18,21 @@ final class ManyDigits {
    */
   private static final int[] DIGITS = {160, 400, 1000, 2500};
 
+  /** Tables are asked for their values at sizes of 4 to this power, which doubles hold. */
+  private static final int TABLED = 160;
+
   private final BallArithmetic arithmetic;
   private final BallFunctions functions;
   private final Parameters parameters;
 
-  private ManyDigits(BallArithmetic arithmetic, Parameters parameters) {
+  /** What stands for sqrt(N) where sizes are infinite: 10 to this power. */
+  private final int decades;
+
+  private ManyDigits(BallArithmetic arithmetic, Parameters parameters, int decades) {
     this.arithmetic = arithmetic;
     this.functions = new BallFunctions(arithmetic);
     this.parameters = parameters;
+    this.decades = decades;
   }
 
   /** What is tried first. */
@@ -59,7 +67,15 @@ final class ManyDigits {
 
   /** The value as far as some digits say it. */
   static Ball of(Formula formula, Parameters parameters, BallArithmetic with) {
-    return new ManyDigits(with, parameters).value(formula);
+    return new ManyDigits(with, parameters, 0).value(formula);
+  }
+
+  /**
+   * The value with N of 100^decades in place of one that goes to infinity, and modes counted in
+   * units of its root.
+   */
+  static Ball atLarge(Formula formula, Parameters infinite, int decades, BallArithmetic with) {
+    return new ManyDigits(with, infinite, decades).value(formula);
   }
 
   private Ball value(Formula formula) {
@@ -67,7 +83,13 @@ final class ManyDigits {
       return constant(constant.value());
     }
     if (formula instanceof Formula.Parameter parameter) {
-      return Ball.exact(parameters.get(parameter.name()));
+      double value = parameters.get(parameter.name());
+      return Double.isInfinite(value) && decades > 0
+          ? arithmetic.product(Ball.exact(parameters.share(parameter.name())), tens(2 * decades))
+          : Ball.exact(value);
+    }
+    if (formula instanceof Formula.ModeUnit unit && decades > 0) {
+      return tens(decades * unit.power());
     }
     if (formula instanceof Formula.Sum sum) {
       return sum.parts().stream().map(this::value).reduce(Ball.exact(0.0), arithmetic::sum);
@@ -79,13 +101,18 @@ final class ManyDigits {
       return arithmetic.power(value(power.base()), value(power.exponent()));
     }
     if (formula instanceof Formula.Call call) {
-      ManyDigits inside = call.jumps() ? new ManyDigits(arithmetic, parameters.inside()) : this;
+      ManyDigits inside =
+          call.jumps() ? new ManyDigits(arithmetic, parameters.inside(), decades) : this;
       List<Ball> arguments = new ArrayList<>();
       call.arguments().forEach(argument -> arguments.add(inside.value(argument)));
       return functions.of(call.function(), arguments);
     }
-    // The time, a table, and what is 1.
-    return Ball.exact(formula.value(parameters));
+    // The time, a table, and what is 1. Tables hold doubles, and are asked by doubles.
+    return Ball.exact(formula.value(decades > 0 ? parameters.atLarge(TABLED) : parameters));
+  }
+
+  private static Ball tens(int power) {
+    return Ball.near(BigDecimal.ONE.scaleByPowerOfTen(power), Ball.EXACT);
   }
 
   private Ball constant(double value) {

@@ -149,7 +149,7 @@ final class ObservablePoint {
   private void requireNumber(Number number, boolean finite) {
     if (!finite) {
       throw new BrokenRuleException(
-          "a factor in %s is not a finite number at %s"
+          "a factor in %s is not a finite number at %s, with roots and logarithms that are real"
               .formatted(
                   quoted(), PointWords.of(List.of(number.re(), number.im()), model, parameters)),
           "choose parameters that avoid a division by zero, the root or the logarithm of a negative"
@@ -162,7 +162,7 @@ final class ObservablePoint {
       return LimitDigits.checked(SizeExpansion.of(formula, parameters), formula, parameters);
     } catch (LaurentSeries.NoExpansionException e) {
       throw new InvalidInputException(
-          "%s has no limit of infinitely many sites: a coefficient %s"
+          "no limit of infinitely many sites was found of %s: a coefficient %s"
               .formatted(quoted(), e.getMessage()),
           "give finite sizes");
     }

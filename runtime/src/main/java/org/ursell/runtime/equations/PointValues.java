@@ -90,7 +90,7 @@ final class PointValues {
     Ball accurate = ManyDigits.search(with -> polynomial.value(this::ball, with), Ball::isSettled);
     if (!accurate.isSettled() && accurate.isNumber()) {
       throw new BrokenRuleException(
-          "the terms of the coefficient %s cancel in more than %d digits"
+          "the terms of the coefficient %s cancel in more than %d digits, or one is beyond exp(1e8)"
               .formatted(polynomial.label(), ManyDigits.most()),
           "write it so that nothing cancels, as by the first terms of a power series");
     }

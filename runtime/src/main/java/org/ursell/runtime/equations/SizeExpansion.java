@@ -39,6 +39,8 @@ final class SizeExpansion {
 
   private final List<String> reasons = new ArrayList<>();
 
+  private final boolean watched;
+
   /** What does not depend on sizes is a number, found as at any finite point. */
   private final PointValues numbers;
 
@@ -48,9 +50,21 @@ final class SizeExpansion {
    * @param parameters its infinite values are one N that goes to infinity, times their shares
    */
   SizeExpansion(ModelDescriptor model, List<Formula> generators, Parameters parameters) {
+    this(model, generators, parameters, false);
+  }
+
+  /**
+   * The same, at one of the many times of a run.
+   *
+   * @param watched whether somebody else looks now and then for the digits that functions of large
+   *     arguments lose
+   */
+  SizeExpansion(
+      ModelDescriptor model, List<Formula> generators, Parameters parameters, boolean watched) {
     this.model = model;
     this.parameters = parameters;
     this.generators = generators;
+    this.watched = watched;
     ofSizes = new boolean[generators.size()];
     List<Formula> fixed = new ArrayList<>(generators);
     for (int g = 0; g < ofSizes.length; g++) {
@@ -105,7 +119,8 @@ final class SizeExpansion {
 
   /** The series of a formula at a point of infinite sizes, of which it may hold none. */
   static LaurentSeries of(Formula formula, Parameters parameters) {
-    return holdsSizes(formula, parameters)
+    boolean leaf = formula instanceof Formula.Constant || formula instanceof Formula.Parameter;
+    return leaf || holdsSizes(formula, parameters)
         ? formula.series(parameters)
         : LaurentSeries.monomial(PointValues.value(formula, parameters), 0);
   }
@@ -120,11 +135,16 @@ final class SizeExpansion {
 
   private LaurentSeries of(CoefficientPolynomial polynomial, int power) {
     try {
+      LaurentSeries plain = plain(polynomial);
+      if (watched && !plain.isDoubtful()) {
+        return plain;
+      }
       return LimitDigits.checked(
-          plain(polynomial),
-          (finite, half, with) ->
+          plain,
+          (infinite, decades, with) ->
               polynomial.value(
-                  (g, digits) -> LimitDigits.value(generators.get(g), finite, half, digits), with),
+                  (g, digits) -> ManyDigits.atLarge(generators.get(g), infinite, decades, digits),
+                  with),
           parameters,
           power);
     } catch (NoExpansionException none) {
@@ -147,7 +167,7 @@ final class SizeExpansion {
             .flatMapToInt(monomial -> Arrays.stream(monomial.factors()))
             .mapToObj(generated::get)
             .flatMap(Optional::stream)
-            .filter(LaurentSeries::isDoubtful)
+            .filter(series -> series.isDoubtful() || series.isSteep())
             .toArray(LaurentSeries[]::new);
     LaurentSeries sum = LaurentSeries.monomial(0.0, 0).from(made);
     for (Map.Entry<List<Integer>, List<CoefficientPolynomial.Monomial>> part : bySizes.entrySet()) {
@@ -281,8 +301,8 @@ final class SizeExpansion {
 
   private InvalidInputException noExpansion(String label, String reason) {
     return new InvalidInputException(
-        ("the coefficient %s of the model '%s' cannot be expanded in powers of 1/sqrt(N), by which"
-                + " limits of infinitely many sites are taken: it %s")
+        ("no limit of infinitely many sites was found of the coefficient %s of the model '%s': its"
+                + " factors are expanded in powers of 1/sqrt(N) for that, and it %s")
             .formatted(label, model.name(), reason),
         new FiniteSizes("write it with powers of sqrt(N)"));
   }

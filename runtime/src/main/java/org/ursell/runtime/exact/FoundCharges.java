@@ -1,15 +1,12 @@
 package org.ursell.runtime.exact;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hipparchus.fraction.BigFraction;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.LindbladData;
 import org.ursell.runtime.equations.LindbladData.Factor;
@@ -18,6 +15,7 @@ import org.ursell.runtime.equations.LindbladData.Jump;
 import org.ursell.runtime.equations.LindbladData.Species;
 import org.ursell.runtime.equations.LindbladData.Term;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.equations.WholeNullSpace;
 
 /**
  * The U(1) charges that a Lindblad equation conserves although its model declares none: sums over
@@ -36,7 +34,7 @@ final class FoundCharges {
   private static final double MOST_COUNTS = 1 << 20;
 
   /** Weights beyond this are no symmetry that somebody means. */
-  private static final BigInteger LARGEST_WEIGHT = BigInteger.valueOf(100);
+  private static final int LARGEST_WEIGHT = 100;
 
   private final LindbladData data;
 
@@ -77,7 +75,12 @@ final class FoundCharges {
     data.jointJumps().stream().filter(jump -> jump.rate() != 0.0).forEach(this::add);
     List<ChargeDescriptor> charges = new ArrayList<>();
     double counts = sites() + 1.0;
-    for (int[] weights : nullSpace()) {
+    List<int[]> equations =
+        conditions.stream()
+            .map(condition -> condition.stream().mapToInt(Integer::intValue).toArray())
+            .toList();
+    int unknowns = first[first.length - 1];
+    for (int[] weights : new WholeNullSpace(unknowns, equations).basis(LARGEST_WEIGHT)) {
       double more = counts * width(weights);
       if (more <= MOST_COUNTS) {
         counts = more;
@@ -197,66 +200,5 @@ final class FoundCharges {
       all.add(own);
     }
     return new ChargeDescriptor(name, all);
-  }
-
-  /** A basis of the weights that fulfil all conditions, in the smallest whole numbers. */
-  private List<int[]> nullSpace() {
-    int unknowns = first[first.length - 1];
-    List<BigFraction[]> reduced = new ArrayList<>();
-    List<Integer> pivots = new ArrayList<>();
-    for (List<Integer> condition : conditions) {
-      BigFraction[] row = condition.stream().map(BigFraction::new).toArray(BigFraction[]::new);
-      for (int k = 0; k < pivots.size(); k++) {
-        eliminate(row, reduced.get(k), pivots.get(k));
-      }
-      int pivot = 0;
-      while (pivot < unknowns && row[pivot].equals(BigFraction.ZERO)) {
-        pivot++;
-      }
-      if (pivot < unknowns) {
-        BigFraction leading = row[pivot];
-        Arrays.setAll(row, k -> row[k].divide(leading));
-        for (BigFraction[] other : reduced) {
-          eliminate(other, row, pivot);
-        }
-        reduced.add(row);
-        pivots.add(pivot);
-      }
-    }
-    List<int[]> basis = new ArrayList<>();
-    for (int free = 0; free < unknowns; free++) {
-      if (!pivots.contains(free)) {
-        BigFraction[] vector = new BigFraction[unknowns];
-        Arrays.fill(vector, BigFraction.ZERO);
-        vector[free] = BigFraction.ONE;
-        for (int k = 0; k < pivots.size(); k++) {
-          vector[pivots.get(k)] = reduced.get(k)[free].negate();
-        }
-        whole(List.of(vector)).ifPresent(basis::add);
-      }
-    }
-    return basis;
-  }
-
-  private static void eliminate(BigFraction[] row, BigFraction[] by, int pivot) {
-    BigFraction factor = row[pivot];
-    if (!factor.equals(BigFraction.ZERO)) {
-      Arrays.setAll(row, k -> row[k].subtract(factor.multiply(by[k])));
-    }
-  }
-
-  /** Nothing if one of them is too large. */
-  private static Optional<int[]> whole(Collection<BigFraction> fractions) {
-    BigInteger common = BigInteger.ONE;
-    for (BigFraction fraction : fractions) {
-      BigInteger own = fraction.getDenominator();
-      common = common.multiply(own).divide(common.gcd(own));
-    }
-    BigFraction scale = new BigFraction(common);
-    List<BigInteger> weights =
-        fractions.stream().map(fraction -> fraction.multiply(scale).getNumerator()).toList();
-    return weights.stream().allMatch(w -> w.abs().compareTo(LARGEST_WEIGHT) <= 0)
-        ? Optional.of(weights.stream().mapToInt(BigInteger::intValueExact).toArray())
-        : Optional.empty();
   }
 }

@@ -91,13 +91,18 @@ public record IntegratorOptions(
    * @throws InvalidInputException if doubles do not resolve that
    */
   public IntegratorOptions tighter(double times) {
-    if (relativeTolerance / times < FINEST) {
+    if (!hasRoom(times)) {
       throw new InvalidInputException(
           "a relative tolerance of %s leaves no room for a run %s times as accurate"
               .formatted(NumberWords.of(relativeTolerance), NumberWords.of(times)),
           "use %s or more".formatted(NumberWords.of(FINEST * times)));
     }
     return withTolerances(absoluteTolerance / times, relativeTolerance / times);
+  }
+
+  /** Whether doubles resolve tolerances that are so many times tighter. */
+  public boolean hasRoom(double times) {
+    return relativeTolerance / times >= FINEST;
   }
 
   /** These options with another cap on the evaluations of the right-hand side. */

@@ -38,6 +38,9 @@ import org.ursell.runtime.work.Cancellation;
  */
 public record ObservableTrace(
     double[] times, double[] values, double[] errors, RunResult run, Physicality physicality) {
+  /** A run with tolerances 30 times as tight is wrong itself by some 30th of what it shows. */
+  private static final double MISSED = 1.1;
+
   /**
    * Integrates and samples an observable that the model names.
    *
@@ -187,6 +190,20 @@ public record ObservableTrace(
   /** The same as text, without a zero that would be read as a digit. */
   public String supportedText(int place) {
     return SupportedDigits.text(values[place], errors[place]);
+  }
+
+  /**
+   * This trace, with larger errors where another run of the same with far tighter tolerances shows
+   * that the equations amplify those of single steps.
+   */
+  @Internal
+  public ObservableTrace doubtedBy(ObservableTrace tighter) {
+    double[] shown = errors.clone();
+    for (int k = 0; k < Math.min(values.length, tighter.values.length); k++) {
+      double seen = Math.abs(values[k] - tighter.values[k]);
+      shown[k] = Math.max(shown[k], MISSED * seen);
+    }
+    return new ObservableTrace(times, values, shown, run, physicality);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.Parameters;
@@ -45,6 +46,22 @@ record SteadyLine(
       rows.addAll(new AtSize(solver, size).rows());
     }
     return study.axis().isEmpty() && study.branches() ? fromSizeToSize(solver, rows) : rows;
+  }
+
+  /**
+   * Requires that a saved start holds a run of each size.
+   *
+   * @throws InvalidInputException if it does not
+   */
+  void requireStart() {
+    Optional<OptionalDouble> place = study.places().stream().findFirst();
+    study
+        .start()
+        .saved()
+        .ifPresent(
+            saved ->
+                sizes.forEach(
+                    size -> saved.moments(false, equations, point(size, place.orElseThrow()))));
   }
 
   /** What stands in the place of points that were not looked at any more. */
@@ -196,6 +213,10 @@ record SteadyLine(
     }
 
     private double[] startAt(Parameters point) {
+      Optional<SavedState> saved = study.start().saved();
+      if (saved.isPresent()) {
+        return saved.get().moments(false, equations, point);
+      }
       return study
           .start()
           .state()

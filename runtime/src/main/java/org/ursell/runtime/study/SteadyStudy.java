@@ -34,7 +34,8 @@ import org.ursell.runtime.work.Crew;
  * @param readings what is read of each state
  * @param points where; what they say of the parameter of the axis plays no role
  * @param axis a parameter that takes many values, if there is one
- * @param start where the search at each point starts
+ * @param start where the search at each point starts; of a saved state, each order and size at its
+ *     own run
  * @param options accuracy and limits of the runs
  * @param branches whether other states than the one that the start reaches are looked for
  * @param exact the memory and threads of exact steady states beside the truncated ones of finite
@@ -227,10 +228,16 @@ public record SteadyStudy(
         : axis.get().values().stream().sorted().map(OptionalDouble::of).toList();
   }
 
-  /** A part is a line of points of one order. */
+  /**
+   * A part is a line of points of one order.
+   *
+   * @throws InvalidInputException if the start is saved, and holds no run of an order and size
+   */
   @Override
   public Effort effort() {
-    return Effort.of((long) lines().size() + exactStates().map(SteadyExact::count).orElse(0));
+    List<SteadyLine> lines = lines();
+    lines.forEach(SteadyLine::requireStart);
+    return Effort.of((long) lines.size() + exactStates().map(SteadyExact::count).orElse(0));
   }
 
   /** What must be said beside the numbers. */
@@ -306,6 +313,7 @@ public record SteadyStudy(
         exact.map(asked -> new SteadyExact(this, asked.withThreads(crew.threads())));
     solved.ifPresent(SteadyExact::requireMemory);
     List<SteadyLine> lines = lines();
+    lines.forEach(SteadyLine::requireStart);
     List<List<Row>> rows =
         Parts.marked(
             crew.finished(tasks(lines), k -> progress.step()), k -> lines.get(k).cancelled());

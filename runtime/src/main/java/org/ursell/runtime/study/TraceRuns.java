@@ -21,6 +21,12 @@ import org.ursell.runtime.work.Crew;
  * @param beginning where runs start
  */
 record TraceRuns(TraceStudy study, TraceBeginning beginning) {
+  /** A run that finds so many slopes of moments takes some hundredths of a second. */
+  private static final double SHORT = 1e6;
+
+  /** So many samples of a second run take no memory to speak of. */
+  private static final double SHORT_SAMPLES = 1e5;
+
   /** A curve that is to be found. */
   record Run(
       Curve.Kind kind,
@@ -124,14 +130,29 @@ record TraceRuns(TraceStudy study, TraceBeginning beginning) {
     double[] start = beginning.moments(run.isUncoupled(), used, parameters);
     List<ObservableTrace> traces =
         new ArrayList<>(traces(used, parameters, start, study.options()));
-    if (study.digits()) {
+    if (study.digits() || isShort(traces, start.length)) {
       IntegratorOptions tight = study.options().tighter(CoherenceLifetime.TIGHTER);
       List<ObservableTrace> tighter = traces(used, parameters, start, tight);
       for (int k = 0; k < traces.size(); k++) {
-        traces.set(k, traces.get(k).checkedBy(tighter.get(k), CoherenceLifetime.TIGHTER));
+        ObservableTrace first = traces.get(k);
+        ObservableTrace second = tighter.get(k);
+        traces.set(
+            k,
+            study.digits()
+                ? first.checkedBy(second, CoherenceLifetime.TIGHTER)
+                : first.doubtedBy(second));
       }
     }
     return traces;
+  }
+
+  /** Whether a second run takes no time, and so may tell which digits the first has lost. */
+  private boolean isShort(List<ObservableTrace> traces, int moments) {
+    return !traces.isEmpty()
+        && !traces.get(0).isCancelled()
+        && study.options().hasRoom(CoherenceLifetime.TIGHTER)
+        && (double) traces.get(0).run().evaluations() * moments <= SHORT
+        && (double) study.times().length * traces.size() <= SHORT_SAMPLES;
   }
 
   private List<ObservableTrace> traces(

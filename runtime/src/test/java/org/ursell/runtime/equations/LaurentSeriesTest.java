@@ -77,4 +77,17 @@ class LaurentSeriesTest {
         .isInstanceOf(LaurentSeries.NoExpansionException.class)
         .hasMessageContaining("too small");
   }
+
+  /** What was not rounded has nothing that a logarithm near 1 could make larger. */
+  @Test
+  void onlyRoundingMakesFunctionsSteep() {
+    LaurentSeries fading = LaurentSeries.monomial(0.3, 2);
+    LaurentSeries one = LaurentSeries.exactly(1.0);
+    assertThat(one.plus(fading).log().isSteep()).isFalse();
+    assertThat(one.plus(LaurentSeries.exactly(0.5)).plus(fading).plus(one).isSteep()).isFalse();
+    assertThat(one.plus(LaurentSeries.exactly(1e-20)).plus(fading).log().isSteep()).isTrue();
+    assertThat(LaurentSeries.monomial(1.0, 0).plus(fading).log().isSteep()).isTrue();
+    assertThat(LaurentSeries.monomial(Math.PI, 0).plus(fading).sin().isSteep()).isTrue();
+    assertThat(LaurentSeries.monomial(2.0, 0).plus(fading).log().isSteep()).isFalse();
+  }
 }

@@ -33,7 +33,7 @@ final class ScalarDigits {
     return value.orElseThrow(
         () ->
             new BrokenRuleException(
-                "the terms of '%s' cancel in more than %d digits"
+                "the terms of '%s' cancel in more than %d digits, or one is beyond exp(1e8)"
                     .formatted(scalar.text(), ComplexDigits.most()),
                 "write it so that nothing cancels, as by the first terms of a power series"));
   }

@@ -33,7 +33,12 @@ import org.ursell.symbolic.operator.SiteBasis;
 /** Writes down for the runtime what a system was derived from. */
 @Internal
 public final class DescriptorBuilder {
-  /** Version of the generator; a change in any emitted equation or in their shape raises it. */
+  /**
+   * Version of the generator; a change in any emitted equation or in their shape raises it, so that
+   * classes of before are not taken from a cache and sweeps do not go on with them. It stays where
+   * numbers change that the runtime makes of the same equations, as limits of coefficients at
+   * infinitely many sites: the version of the program stands for these in journals and manifests.
+   */
   public static final String GENERATOR_VERSION = "5";
 
   private DescriptorBuilder() {}

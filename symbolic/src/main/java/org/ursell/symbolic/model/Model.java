@@ -100,6 +100,26 @@ public record Model(
         joint);
   }
 
+  /** The same model that declares one more charge. */
+  @Internal
+  public Model withCharge(Charge charge) {
+    List<Charge> more = new ArrayList<>(charges);
+    more.add(charge);
+    return new Model(
+        name,
+        title,
+        rateUnit,
+        species,
+        parameters,
+        hamiltonian,
+        jumps,
+        more,
+        observables,
+        initialStates,
+        vocabulary,
+        jointJumps);
+  }
+
   /** Whether a species is a mode, or one site whatever the parameters. */
   @Internal
   public boolean isSingle(String speciesName) {

@@ -161,9 +161,30 @@ class StartsTest {
     assertThat(limit).isBetween(0.92, 0.93).isCloseTo(large, within(1e-9));
   }
 
+  /** Beside infinitely many sites these are the vacuum, however slowly their share fades. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "coherent a0*N^0.49",
+        "coherent a0*N^0.48*exp(i*a0)",
+        "coherent i*a0*sqrt(N)/log(N)",
+        "coherent a0*N^0.49*log(N)^2",
+        "coherent a0*sqrt(N)*exp(-N^0.01)",
+        "thermal 0.3*N^0.99, coherent a0"
+      })
+  void amplitudesWhoseShareFades(String start) {
+    Observed laser = observed(LASER, start);
+    Parameters infinite = usual(laser).with("N", Double.POSITIVE_INFINITY);
+    near(laser.truncated(1, Optional.empty(), infinite, 0.0), 1e-300, 1, 0, 0, 0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "coherent a0*N, has no limit in units of sqrt(N)",
+    "coherent a0*N^0.51, has no limit in units of sqrt(N)",
+    "coherent a0*sqrt(N)*log(N), has no limit in units of sqrt(N)",
+    "coherent a0*(sqrt(N) + N^0.49), no limit of the start",
+    "coherent a0*sqrt(N)*cos(N), no limit of the start",
     "thermal a0*N, quanta without a phase that grow with N",
     "coherent exp(N), holds what is no number",
     "squeezed log(N)/2, holds what is no number"
