@@ -59,7 +59,13 @@ public final class ExactCommand implements Callable<Integer> {
     MeasuredLifetimes measured =
         MeasuredLifetimes.of(
             study, "solving exactly", Hands.threads(options.jobs()), options.isLongMeant(), desk);
-    String largest = study.effort().largest().orElseThrow().words();
+    long solved =
+        measured.results().stream()
+            .flatMap(point -> point.exact().stream())
+            .mapToLong(run -> run.result().source().unknowns())
+            .max()
+            .orElse(0);
+    String largest = study.effort().largest().orElseThrow().withUnknowns(solved).words();
     desk.out().println("%nNo truncation; the largest system %s.".formatted(largest));
     measured.view().publish(desk, folder);
     return 0;

@@ -47,6 +47,26 @@ class ExactCommandTest {
     assertThat(folder.resolve("ladder/lifetimes.png")).isNotEmptyFile();
   }
 
+  /** Modes are cut higher than at first; what is said at the end is about what was solved. */
+  @Test
+  void tellsWhatTheLargestSystemTook() throws IOException {
+    CommandRun run =
+        exact(
+            "laser",
+            "--model",
+            "superradiant-laser",
+            "--sizes",
+            "2",
+            "--observable",
+            "<c>",
+            "--start",
+            "atom = (|0>+|1>)/sqrt(2); c = coherent 1");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String row = run.out().lines().filter(line -> line.startsWith("        2 ")).toList().get(0);
+    String unknowns = row.strip().split(" +")[1];
+    assertThat(run.out()).contains("needs less than 0.1 MB for N = 2 (" + unknowns + " unknowns)");
+  }
+
   /** Order N at N sites cuts nothing. */
   @Test
   void agreesWithTheOrderThatCutsNothing() throws IOException {

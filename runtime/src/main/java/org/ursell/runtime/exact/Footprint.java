@@ -15,6 +15,7 @@ import org.ursell.runtime.equations.MemoryNeed;
  */
 public record Footprint(int sites, long dimension, double bytes, double updates) {
   private static final double COMPLEX_BYTES = 16.0;
+  private static final double SMALLEST_SHOWN = 1e5;
 
   /**
    * That of a search for the slowest mode in the same sector, which holds more vectors than what
@@ -24,6 +25,16 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
   public Footprint ofSlowestMode() {
     double more = SlowestModeFinder.VECTORS - FaberPropagator.VECTORS;
     return new Footprint(sites, dimension, bytes + COMPLEX_BYTES * more * dimension, updates);
+  }
+
+  /**
+   * That of a system that turned out to have more unknowns, since modes were cut higher than at
+   * first; the same if it has no more.
+   */
+  @Internal
+  public Footprint withUnknowns(long unknowns) {
+    double factor = (double) unknowns / Math.max(1, dimension);
+    return factor > 1.0 ? new Footprint(sites, unknowns, factor * bytes, factor * updates) : this;
   }
 
   /** The footprint in words. */
@@ -63,6 +74,9 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
   }
 
   private static String size(double bytes) {
+    if (bytes < SMALLEST_SHOWN) {
+      return "less than 0.1 MB";
+    }
     return bytes >= 1e8
         ? String.format(Locale.ROOT, "%.1f GB", bytes / 1e9)
         : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
