@@ -22,7 +22,7 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
   static final double USUAL_SECONDS = 0.3e-6;
 
   /** Of each trajectory: its part of the arrays and random numbers of 128 that go side by side. */
-  private static final long SHARED = 4L;
+  private static final long SHARED = 16L;
 
   /** The trajectories that give a relative standard error. */
   public static double trajectoriesFor(double precision) {
