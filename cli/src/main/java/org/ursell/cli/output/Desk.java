@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.ursell.cli.model.InputFiles;
 import org.ursell.cli.plot.Picture;
@@ -84,7 +84,6 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
   /** Files that are written together. */
   public final class Delivery {
     private final OutputFolder folder;
-    private Optional<String> manifest = Optional.empty();
 
     private Delivery(OutputFolder folder) {
       this.folder = folder;
@@ -102,7 +101,7 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
       return this;
     }
 
-    /** Adds a table whose rows are made while they are written, so that none of them is held. */
+    /** Adds a text that is made while it is written, row by row, so that none of it is held. */
     public Delivery table(String name, Consumer<Appendable> rows) {
       return file(
           name,
@@ -117,15 +116,31 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
           });
     }
 
-    /** Adds the manifest. */
+    /** Adds the manifest, which names all files at its end. */
     public Delivery manifest(Map<String, Object> values) {
-      return manifest(Json.text(values));
+      return table(
+          Manifest.FILE,
+          to -> {
+            Map<String, Object> all = new LinkedHashMap<>(values);
+            all.put(EarlierFiles.LISTED, others());
+            Json.write(all, to);
+          });
     }
 
-    /** Adds the manifest as text. */
-    public Delivery manifest(String text) {
-      manifest = Optional.of(text);
-      return text(Manifest.FILE, text);
+    /** Adds the manifest that was begun as text, with what else it is to hold. */
+    public Delivery manifest(String begun, Map<String, Object> more) {
+      return table(
+          Manifest.FILE,
+          to -> {
+            Map<String, Object> all = new LinkedHashMap<>(more);
+            all.put(EarlierFiles.LISTED, others());
+            Json.continued(begun, all, to);
+          });
+    }
+
+    /** The names of the files that go with the manifest, known when it is written. */
+    private List<String> others() {
+      return folder.names().stream().filter(name -> !name.equals(Manifest.FILE)).toList();
     }
 
     /** Adds a picture in the formats of the folder, or tells why this machine cannot draw it. */
@@ -136,18 +151,10 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
 
     /** Writes all of it and says what was written where. */
     public void publish() {
-      manifest.ifPresent(text -> folder.add(Manifest.FILE, listing(text)));
       List<String> written = folder.write();
       Interruption.now().kept(folder.path());
       out.println("wrote to %s: %s".formatted(folder.path(), String.join(", ", written)));
       out.flush();
-    }
-
-    /** A manifest with the names of the other files at its end. */
-    private String listing(String text) {
-      List<String> others =
-          folder.names().stream().filter(name -> !name.equals(Manifest.FILE)).toList();
-      return Json.continued(text, Map.of(EarlierFiles.LISTED, others));
     }
   }
 }

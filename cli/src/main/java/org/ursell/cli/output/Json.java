@@ -1,5 +1,7 @@
 package org.ursell.cli.output;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,49 @@ public final class Json {
   /** The value as indented text with a final line break. */
   public static String text(Map<String, ?> value) {
     StringBuilder text = new StringBuilder();
-    write(value, text, "");
-    return text.append('\n').toString();
+    write(value, text);
+    return text.toString();
   }
 
-  /** The text of a map, which {@link #text} made, with further entries at its end. */
-  public static String continued(String begun, Map<String, ?> more) {
-    String open = begun.stripTrailing();
-    open = open.substring(0, open.length() - 1).stripTrailing();
-    return open + (open.endsWith("{") ? "" : ",") + text(more).substring(1);
+  /**
+   * Writes the same piece by piece: a map that holds the text of a long file is long, too.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void write(Map<String, ?> value, Appendable text) {
+    try {
+      write(value, text, "");
+      text.append('\n');
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
-  private static void write(Object value, StringBuilder text, String indent) {
+  /**
+   * Writes the text of a map, which {@link #text} made, with further entries at its end.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void continued(String begun, Map<String, ?> more, Appendable text) {
+    int end = endOfWords(begun, endOfWords(begun, begun.length()) - 1);
+    try {
+      text.append(begun, 0, end).append(begun.charAt(end - 1) == '{' ? "" : ",");
+      text.append(text(more).substring(1));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Where the blanks begin that a text has before some place. */
+  private static int endOfWords(String text, int before) {
+    int end = before;
+    while (Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static void write(Object value, Appendable text, String indent) throws IOException {
     if (value instanceof Map<?, ?> map) {
       Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
       text.append(entries.hasNext() ? "{\n" : "{");
@@ -59,13 +92,13 @@ public final class Json {
                   ? (real > 0 ? "\"inf\"" : "\"-inf\"")
                   : whole ? Long.toString((long) real) : Double.toString(real));
     } else if (value instanceof Boolean) {
-      text.append(value);
+      text.append(value.toString());
     } else {
       quote(String.valueOf(value), text);
     }
   }
 
-  private static void quote(String value, StringBuilder text) {
+  private static void quote(String value, Appendable text) throws IOException {
     text.append('"');
     for (int k = 0; k < value.length(); k++) {
       char c = value.charAt(k);

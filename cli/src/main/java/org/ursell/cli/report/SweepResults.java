@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ursell.cli.output.FailedComputationException;
-import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.grid.Axis;
@@ -159,12 +158,17 @@ public final class SweepResults {
     return row;
   }
 
+  /** The manifest as it was begun, before the first point. */
+  public String begunManifest() {
+    return outline.notes().getOrDefault(BASE_MANIFEST, "{}\n");
+  }
+
   /**
-   * The manifest as it was begun, continued with what was found.
+   * What was found, for the manifest.
    *
    * @param notDrawn what the pictures leave out, in sentences
    */
-  public String manifest(List<String> notDrawn) {
+  public Map<String, Object> found(List<String> notDrawn) {
     Map<String, Object> found = new LinkedHashMap<>();
     found.put("points", table.plan().points());
     found.put("lines", table.lines().size());
@@ -187,8 +191,7 @@ public final class SweepResults {
       }
     }
     found.put("told", told);
-    return Json.continued(
-        outline.notes().getOrDefault(BASE_MANIFEST, "{}\n"), Map.of("results", found));
+    return found;
   }
 
   private List<Object> disagreements() {

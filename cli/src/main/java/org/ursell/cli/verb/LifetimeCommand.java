@@ -12,6 +12,7 @@ import org.ursell.cli.option.VersionLines;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.Hands;
 import org.ursell.cli.output.OutputFolder;
+import org.ursell.cli.view.AnswerMemory;
 import org.ursell.cli.view.Besides;
 import org.ursell.cli.view.ComparedLifetimesView;
 import org.ursell.cli.view.LifetimeView;
@@ -89,6 +90,9 @@ public final class LifetimeCommand implements Callable<Integer> {
       Hands hands,
       Desk desk,
       OutputFolder folder) {
+    if (options.judged()) {
+      AnswerMemory.requireJudged(study);
+    }
     MeasuredLifetimes measured =
         MeasuredLifetimes.of(study, "measuring lifetimes", hands, options.isLongMeant(), desk);
     List<Verdict> verdicts =

@@ -39,6 +39,9 @@ public final class AnswerMemory {
   /** Of each point with lifetimes: start, fits and law, and the manifest's text. */
   private static final double LIFETIME_POINT = 20_000;
 
+  /** Of each point with a verdict: most of it is its picture, drawn and waiting to be written. */
+  private static final double VERDICT = 100_000;
+
   /** Of each lifetime: most of it is its mark in a picture of lines. */
   private static final double LIFETIME = 6300;
 
@@ -101,11 +104,20 @@ public final class AnswerMemory {
 
   /** Requires that lifetimes fit. */
   public static void require(LifetimeStudy study) {
+    requireLifetimes(study, LIFETIME_POINT, "");
+  }
+
+  /** Requires that lifetimes fit with a verdict at each point. */
+  public static void requireJudged(LifetimeStudy study) {
+    requireLifetimes(study, LIFETIME_POINT + VERDICT, ", with verdicts,");
+  }
+
+  private static void requireLifetimes(LifetimeStudy study, double perPoint, String beside) {
     double points = study.points().all().size();
     double lifetimes = study.effort().parts();
-    new MemoryNeed(LIFETIME_POINT * points + LIFETIME * lifetimes)
+    new MemoryNeed(perPoint * points + LIFETIME * lifetimes)
         .require(
-            "a table of %.0f lifetimes at %.0f points".formatted(lifetimes, points),
+            "a table of %.0f lifetimes at %.0f points%s".formatted(lifetimes, points, beside),
             "give fewer points or sizes, or use 'ursell sweep --measure lifetime'");
   }
 

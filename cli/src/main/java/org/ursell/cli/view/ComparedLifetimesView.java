@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ursell.cli.output.Desk;
-import org.ursell.cli.output.Json;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.LifetimePicture;
 import org.ursell.cli.report.ComparedLifetimes;
@@ -35,7 +34,7 @@ public record ComparedLifetimesView(List<String> labels, List<LifetimeView> view
     manifest.put("compared_with", manifest(desk, views.get(1)));
     desk.into(folder)
         .text("lifetimes.csv", ComparedLifetimes.csv(models))
-        .manifest(Json.text(manifest))
+        .manifest(manifest)
         .picture("lifetimes", LifetimePicture.compared(models))
         .publish();
   }

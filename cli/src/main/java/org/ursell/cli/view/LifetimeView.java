@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
-import org.ursell.cli.output.Json;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.JudgedPicture;
@@ -172,7 +171,7 @@ public final class LifetimeView {
     Desk.Delivery delivery =
         desk.into(folder)
             .text("lifetimes.csv", LifetimeFiles.csv(study, results))
-            .manifest(Json.text(LifetimeFiles.manifest(study, results, manifest)))
+            .manifest(LifetimeFiles.manifest(study, results, manifest))
             .picture("lifetimes", LifetimePicture.of(study, model, results));
     if (more.quoting().isPresent()) {
       delivery.text("quoted.csv", QuoteFiles.csv(study, more.quotes()));

@@ -1,6 +1,7 @@
 package org.ursell.cli.view;
 
 import java.util.List;
+import java.util.Map;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.picture.SweepPictures;
@@ -43,7 +44,8 @@ public final class SweepView {
     if (results.hasSpectra()) {
       delivery.table("spectra.csv", results::spectra);
     }
-    delivery.manifest(results.manifest(pictures.leftOut()));
+    delivery.manifest(
+        results.begunManifest(), Map.of("results", results.found(pictures.leftOut())));
     pictures.add(delivery);
     results.print(desk.out());
     delivery.publish();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ursell.cli.output.Desk;
 import org.ursell.cli.output.FailedComputationException;
-import org.ursell.cli.output.Json;
 import org.ursell.cli.output.OutputFolder;
 import org.ursell.cli.output.StateFile;
 import org.ursell.cli.picture.TracePicture;
@@ -74,7 +73,7 @@ public record TraceView(List<Traced> traces, AxesChoice axes) {
     }
     desk.into(folder)
         .table("trace.csv", to -> TraceTable.write(traces, to))
-        .manifest(Json.text(manifest(desk)))
+        .manifest(manifest(desk))
         .picture(
             "trace",
             TracePicture.of(traces.stream().map(Traced::followed).toList(), isLogarithmic()))

@@ -48,6 +48,7 @@ class ForetoldMemoryTest {
         "sweep --grid V=0.5:2:500 --grid K=0:1:500 --measure final --t-end 0.01 --samples 8",
         "sweep --grid V=0.5:2:1500 --measure spectrum --frequencies -1:1:1000 --t-end 5000",
         "sweep --grid V=0.5:2:9 --sizes 50 --measure spectrum --samples 2000000 --t-end 20 --jobs 1",
+        "sweep --grid V=1 --sizes 30 --measure langevin --trajectories 700000 --jobs 1",
         "exact --sizes 24 --set V=0.75"
       })
   void theAdvisedHeapWillDoAndIsNotMuchMoreThanIsNeeded(String command)

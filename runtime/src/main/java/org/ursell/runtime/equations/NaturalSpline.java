@@ -3,25 +3,22 @@ package org.ursell.runtime.equations;
 /**
  * The natural cubic spline through points: twice differentiable everywhere, with no curvature at
  * both ends. The curvatures obey a tridiagonal system, solved by elimination (Burden and Faires,
- * Numerical Analysis, section 3.5). All pieces stand in one array, since a million of them as
- * polynomials of their own would take several times as much as the points.
+ * Numerical Analysis, section 3.5). They alone are kept, one number per point, since all others of
+ * a piece follow from two of them.
  */
 final class NaturalSpline {
-  /** Numbers of each piece. */
-  static final int PER_PIECE = 3;
-
   private NaturalSpline() {}
 
   /**
-   * The pieces: of each the coefficients of u, u^2 and u^3, u from its first point on.
+   * Half the second derivative at each point.
    *
    * @param x ascending, three or more
    */
-  static double[] pieces(double[] x, double[] y) {
+  static double[] curvatures(double[] x, double[] y) {
     int last = x.length - 1;
-    double[] found = new double[PER_PIECE * last];
-    double[] ratio = new double[last];
     // Until curvatures are known, their places hold what elimination leaves on the right.
+    double[] found = new double[x.length];
+    double[] ratio = new double[last];
     for (int k = 1; k < last; k++) {
       double before = x[k] - x[k - 1];
       double after = x[k + 1] - x[k];
@@ -31,19 +28,26 @@ final class NaturalSpline {
           3.0
               * (y[k + 1] * before - y[k] * (x[k + 1] - x[k - 1]) + y[k - 1] * after)
               / (before * after);
-      int at = PER_PIECE * k + 1;
-      found[at] = (bend - before * found[at - PER_PIECE]) / pivot;
+      found[k] = (bend - before * found[k - 1]) / pivot;
     }
-    double next = 0.0;
     for (int k = last - 1; k >= 0; k--) {
-      int at = PER_PIECE * k;
-      double width = x[k + 1] - x[k];
-      double own = found[at + 1] - ratio[k] * next;
-      found[at] = (y[k + 1] - y[k]) / width - width * (next + 2.0 * own) / 3.0;
-      found[at + 1] = own;
-      found[at + 2] = (next - own) / (3.0 * width);
-      next = own;
+      found[k] -= ratio[k] * found[k + 1];
     }
     return found;
+  }
+
+  /**
+   * The value in a piece.
+   *
+   * @param piece its number, that of the point before it
+   * @param u how far behind that point
+   */
+  static double value(double[] x, double[] y, double[] curvatures, int piece, double u) {
+    double own = curvatures[piece];
+    double next = curvatures[piece + 1];
+    double width = x[piece + 1] - x[piece];
+    double slope = (y[piece + 1] - y[piece]) / width - width * (next + 2.0 * own) / 3.0;
+    double cube = (next - own) / (3.0 * width);
+    return ((cube * u + own) * u + slope) * u + y[piece];
   }
 }

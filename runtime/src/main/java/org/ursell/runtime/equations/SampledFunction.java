@@ -53,8 +53,8 @@ public final class SampledFunction {
   private final double[] points;
   private final double[] values;
 
-  /** Of a spline slope, curvature and so on of each piece, one after the other; else empty. */
-  private final double[] spline;
+  /** Of a spline half the second derivative at each point; else empty. */
+  private final double[] curvatures;
 
   /**
    * A function.
@@ -66,11 +66,15 @@ public final class SampledFunction {
    */
   public SampledFunction(
       String name, Kind kind, Outside outside, double[] points, double[] values) {
+    this(name, kind, outside, new Samples(points.clone(), values.clone()));
+  }
+
+  private SampledFunction(String name, Kind kind, Outside outside, Samples samples) {
     this.name = name;
     this.kind = kind;
     this.outside = outside;
-    this.points = points.clone();
-    this.values = values.clone();
+    this.points = samples.points();
+    this.values = samples.values();
     boolean sound = points.length == values.length && points.length >= kind.least();
     for (int k = 0; sound && k < points.length; k++) {
       sound =
@@ -84,8 +88,32 @@ public final class SampledFunction {
               .formatted(name, kind.least()),
           "give each point once, in their order");
     }
-    this.spline =
-        kind == Kind.CUBIC ? NaturalSpline.pieces(this.points, this.values) : new double[0];
+    this.curvatures = kind == Kind.CUBIC ? NaturalSpline.curvatures(points, values) : new double[0];
+  }
+
+  /** Points and values that nobody else holds. */
+  private record Samples(double[] points, double[] values) {}
+
+  /**
+   * A function of arrays that become its own, for whom a second copy of a long table is too much.
+   *
+   * @param points ascending, not to be changed hereafter
+   * @param values one per point, not to be changed hereafter
+   * @throws InvalidInputException as the constructor
+   */
+  @Internal
+  public static SampledFunction owning(
+      String name, Kind kind, Outside outside, double[] points, double[] values) {
+    return new SampledFunction(name, kind, outside, new Samples(points, values));
+  }
+
+  /**
+   * What a function of so many points holds while it is made, in bytes: two numbers for each, and
+   * two more for each of a spline, of which it keeps one.
+   */
+  @Internal
+  public static double bytes(Kind kind, double count) {
+    return Double.BYTES * count * (kind == Kind.CUBIC ? 4 : 2);
   }
 
   /** By what name coefficients call it. */
@@ -171,10 +199,7 @@ public final class SampledFunction {
     return switch (kind) {
       case STEPS -> value;
       case LINEAR -> (values[piece + 1] - value) / (points[piece + 1] - points[piece]) * u + value;
-      case CUBIC -> {
-        int k = NaturalSpline.PER_PIECE * piece;
-        yield ((spline[k + 2] * u + spline[k + 1]) * u + spline[k]) * u + value;
-      }
+      case CUBIC -> NaturalSpline.value(points, values, curvatures, piece, u);
     };
   }
 

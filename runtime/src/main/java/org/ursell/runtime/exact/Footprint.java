@@ -52,7 +52,7 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
     require(maxMemoryBytes, Runtime.getRuntime().maxMemory());
   }
 
-  /** The same in a process with a heap of so many bytes. */
+  /** Refuses the same in a process with a heap of so many bytes. */
   void require(long maxMemoryBytes, double heap) {
     // A limit that is no more than what the heap holds is nobody's wish: raising it would not help.
     boolean limited = maxMemoryBytes < Math.floor(MemoryNeed.SHARE * heap);
@@ -66,6 +66,17 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
             "the exact solution for N = %d (%d unknowns)".formatted(sites, dimension),
             "ask for fewer sites",
             heap);
+  }
+
+  /** Whether it is within the limit, and fits into the heap of this process beside the program. */
+  @Internal
+  public boolean fits(long maxMemoryBytes) {
+    return fits(maxMemoryBytes, Runtime.getRuntime().maxMemory());
+  }
+
+  /** The same in a process with a heap of so many bytes. */
+  boolean fits(long maxMemoryBytes, double heap) {
+    return bytes <= maxMemoryBytes && new MemoryNeed(bytes).fits(heap);
   }
 
   /** A limit may be far below what anything needs. */

@@ -91,6 +91,10 @@ final class Regression {
   /** What is to be followed, sector by sector. */
   List<Thread> threads(Operator later, Operator earlier, boolean connected) {
     List<Thread> threads = new ArrayList<>();
+    if (start.isEmpty() && readsTheState(later, earlier)) {
+      // Its search holds many vectors: it is over before other sectors are opened.
+      steady();
+    }
     for (ChargeSector target : system.read(later.observable())) {
       if (system.dimension(target) == 0) {
         continue;
@@ -120,6 +124,14 @@ final class Regression {
       }
     }
     return threads;
+  }
+
+  /** Whether the sector of the state itself leads to any that is read. */
+  private boolean readsTheState(Operator later, Operator earlier) {
+    List<ChargeSector> charges = system.read(earlier.observable());
+    return system.read(later.observable()).stream()
+        .filter(target -> system.dimension(target) > 0)
+        .anyMatch(target -> charges.stream().anyMatch(read -> target.plus(read).isNeutral()));
   }
 
   private void add(Earlier from, FieldSector to, Operator earlier, double[] sum) {

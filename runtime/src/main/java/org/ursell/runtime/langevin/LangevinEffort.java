@@ -21,8 +21,8 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
   /** What a step of a single trajectory takes of a processor, for one species of three levels. */
   static final double USUAL_SECONDS = 0.3e-6;
 
-  /** Arrays and random numbers of a block, in numbers of each of its trajectories. */
-  private static final int ARRAYS = 4;
+  /** Of each trajectory: its part of the arrays and random numbers of 128 that go side by side. */
+  private static final long SHARED = 16L;
 
   /** The trajectories that give a relative standard error. */
   public static double trajectoriesFor(double precision) {
@@ -43,12 +43,12 @@ public record LangevinEffort(long trajectories, double trajectorySteps) {
   public static long bytesPerTrajectory(ModelDescriptor model) {
     return bytes(
         model.species().stream()
-            .mapToLong(one -> one.isMode() ? 2L : (long) one.levels() * one.levels())
+            .mapToLong(one -> one.isMode() ? 2L : (long) one.levels() * one.levels() - 1L)
             .sum());
   }
 
   private static long bytes(long variables) {
-    return 8L * (variables + ARRAYS);
+    return Double.BYTES * variables + SHARED;
   }
 
   /** How many trajectories are run, as far as that is known before. */

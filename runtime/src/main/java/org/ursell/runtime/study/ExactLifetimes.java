@@ -225,7 +225,7 @@ public record ExactLifetimes(
     for (double size : sizes) {
       Footprint footprint = footprint(size);
       boolean cheap = workOf(footprint) <= work;
-      if (!cheap || footprint.bytes() > options.maxMemoryBytes()) {
+      if (!cheap || !footprint.fits(options.maxMemoryBytes())) {
         break;
       }
       few.add(size);

@@ -56,6 +56,17 @@ class RefusalTest {
     refused(() -> footprint.require(575_000_000L, 640e6), "more than the limit of 0.6 GB");
   }
 
+  /** What is solved only where it fits leaves room for the program, most of a small heap. */
+  @Test
+  void whatFitsLeavesRoomForTheProgram() {
+    Footprint small = solver(20).footprint(Paper.ORDER_PARAMETER);
+    assertThat(small.bytes()).isBetween(30e6, 45e6);
+    long ownHeap = (long) (0.9 * 51e6);
+    assertThat(small.fits(ownHeap, 51e6)).isFalse();
+    assertThat(small.fits(Long.MAX_VALUE, 60e6)).isTrue();
+    assertThat(small.fits(30_000_000L, 60e6)).isFalse();
+  }
+
   @Test
   void memoryIsForetold() {
     Footprint large = solver(30).footprint(Paper.ORDER_PARAMETER);

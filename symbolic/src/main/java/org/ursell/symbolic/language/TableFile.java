@@ -1,8 +1,9 @@
 package org.ursell.symbolic.language;
 
-import java.util.Arrays;
 import java.util.Iterator;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ursell.runtime.equations.SampledFunction;
 
 /**
@@ -19,12 +20,14 @@ final class TableFile {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\t]\\s*|\\s+");
 
-  private double[] points = new double[64];
-  private double[] values = new double[64];
+  private final double[] points;
+  private final double[] values;
   private int count;
-  private boolean headed;
 
-  private TableFile() {}
+  private TableFile(int rows) {
+    points = new double[rows];
+    values = new double[rows];
+  }
 
   /** What is wrong with a text, with the number of the line, and how to mend it. */
   static final class Mistake extends Exception {
@@ -44,20 +47,32 @@ final class TableFile {
   /**
    * The function that a text holds.
    *
+   * @param room is told how many lines of numbers there are, before any of them is read
    * @throws Mistake if it holds none
    */
   static SampledFunction read(
-      String text, String name, SampledFunction.Kind kind, SampledFunction.Outside outside)
+      String text,
+      String name,
+      SampledFunction.Kind kind,
+      SampledFunction.Outside outside,
+      IntConsumer room)
       throws Mistake {
-    TableFile table = new TableFile();
-    // One line after the other, since a million of them take more than the numbers.
-    Iterator<String> lines =
-        (text.startsWith("\ufeff") ? text.substring(1) : text).lines().iterator();
+    // One line after the other, twice, since a million of them, and arrays that grow, take more
+    // than the numbers.
+    String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+    int rows = Math.toIntExact(lines(plain).filter(TableFile::isRow).count());
+    boolean headed =
+        lines(plain).filter(TableFile::isRow).findFirst().filter(TableFile::isHeader).isPresent();
+    room.accept(headed ? rows - 1 : rows);
+    TableFile table = new TableFile(headed ? rows - 1 : rows);
+    Iterator<String> lines = lines(plain).iterator();
+    boolean passed = !headed;
     for (int number = 1; lines.hasNext(); number++) {
-      String line = lines.next().strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
+      String line = lines.next();
+      if (isRow(line) && passed) {
         table.read(line, number);
       }
+      passed |= isRow(line);
     }
     if (table.count < kind.least()) {
       throw new Mistake(
@@ -69,21 +84,26 @@ final class TableFile {
                   kind.least()),
           "give a time and a value on each of %d lines or more".formatted(kind.least()));
     }
-    return new SampledFunction(
-        name,
-        kind,
-        outside,
-        Arrays.copyOf(table.points, table.count),
-        Arrays.copyOf(table.values, table.count));
+    return SampledFunction.owning(name, kind, outside, table.points, table.values);
+  }
+
+  /** The lines of a text without blanks around them, made one by one. */
+  private static Stream<String> lines(String text) {
+    return text.lines().map(String::strip);
+  }
+
+  private static boolean isRow(String line) {
+    return !line.isEmpty() && !line.startsWith("#");
+  }
+
+  /** Whether the first line holds headings. */
+  private static boolean isHeader(String line) {
+    String cell = BETWEEN.split(line, -1)[0];
+    return !isNumber(cell) && !NO_VALUE.matcher(cell).matches();
   }
 
   private void read(String line, int number) throws Mistake {
     String[] cells = BETWEEN.split(line, -1);
-    boolean first = count == 0 && !headed;
-    if (first && !isNumber(cells[0]) && !NO_VALUE.matcher(cells[0]).matches()) {
-      headed = true;
-      return;
-    }
     if (cells.length != 2) {
       throw new Mistake(
           "has %d %s in line %d"
@@ -101,10 +121,6 @@ final class TableFile {
           twice
               ? "keep one of the two; a jump is written with kind: steps, or by step(t - t0)"
               : "sort its lines by the time");
-    }
-    if (count == points.length) {
-      points = Arrays.copyOf(points, 2 * count);
-      values = Arrays.copyOf(values, 2 * count);
     }
     points[count] = point;
     values[count++] = value;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.Names;
 import org.ursell.runtime.equations.SampledFunction;
 import org.ursell.symbolic.coefficient.Scalar;
@@ -19,6 +20,9 @@ import org.ursell.symbolic.syntax.Suggestion;
 final class TableSection {
   private static final String EXAMPLE = "write 'f: {file: pulse.csv, kind: linear}'";
   private static final List<String> KEYS = List.of("file", "kind", "outside");
+
+  /** So many lines fit anywhere. */
+  private static final int FEW = 10_000;
 
   /** All words of this section, and that of the time. */
   static final List<String> WORDS =
@@ -35,6 +39,9 @@ final class TableSection {
   private final Scope scope;
   private final Findings findings;
   private final FilesBeside files;
+
+  /** What the tables read so far hold, in bytes, with their texts. */
+  private double heldBefore;
 
   TableSection(Scope scope, Findings findings, FilesBeside files) {
     this.scope = scope;
@@ -83,9 +90,26 @@ final class TableSection {
     try {
       String text =
           files.text(file.value(), "pulse.csv", (cause, remedy) -> problem(file, cause, remedy));
-      return TableFile.read(text, name, kind, outside);
+      return TableFile.read(
+          text, name, kind, outside, rows -> requireRoom(file.value(), rows, text, kind));
     } catch (TableFile.Mistake mistake) {
       throw problem(file, String.valueOf(mistake.getMessage()), mistake.remedy());
+    }
+  }
+
+  /** Requires that a table fits beside its text, which is kept, and beside the tables before it. */
+  private void requireRoom(String file, int rows, String text, SampledFunction.Kind kind) {
+    double before = heldBefore;
+    // Java keeps a character in one byte, unless there is one in the text that takes two.
+    boolean wide = text.chars().anyMatch(c -> c > 0xff);
+    heldBefore += (wide ? 2.0 : 1.0) * text.length() + SampledFunction.bytes(kind, rows);
+    if (rows > FEW) {
+      new MemoryNeed(heldBefore)
+          .require(
+              before > 0.0
+                  ? "the table '%s' of %d lines, with those before it,".formatted(file, rows)
+                  : "the table '%s' of %d lines".formatted(file, rows),
+              "give fewer lines: many are found as well between their neighbours");
     }
   }
 
