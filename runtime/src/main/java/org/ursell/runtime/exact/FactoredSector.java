@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
-import org.ursell.runtime.equations.JacobianPattern;
 import org.ursell.runtime.linear.ShiftedFactors;
 
 /**
@@ -55,47 +54,29 @@ final class FactoredSector {
    */
   static Optional<FactoredSector> of(
       OpenSector sector, Blas blas, double shift, Optional<CoherenceNorms> norms) {
-    SectorGenerator generator = sector.generator();
-    int n = generator.dimension();
-    if (n > LARGEST) {
+    if (sector.generator().dimension() > LARGEST) {
       return Optional.empty();
     }
-    List<List<Integer>> columns = new ArrayList<>();
-    List<List<Double>> values = new ArrayList<>();
-    for (int row = 0; row < 2 * n; row++) {
-      columns.add(new ArrayList<>());
-      values.add(new ArrayList<>());
-    }
-    double[] unit = new double[2 * n];
-    double[] image = new double[2 * n];
-    for (int column = 0; column < n; column++) {
-      unit[2 * column] = 1.0;
-      generator.apply(unit, image);
-      unit[2 * column] = 0.0;
-      for (int row = 0; row < n; row++) {
-        double re = image[2 * row];
-        double im = image[2 * row + 1];
-        if (re != 0.0 || im != 0.0) {
-          columns.get(2 * row).addAll(List.of(2 * column, 2 * column + 1));
-          values.get(2 * row).addAll(List.of(re, -im));
-          columns.get(2 * row + 1).addAll(List.of(2 * column, 2 * column + 1));
-          values.get(2 * row + 1).addAll(List.of(im, re));
-        }
-      }
-    }
-    JacobianPattern.Builder pattern = new JacobianPattern.Builder();
-    columns.forEach(row -> pattern.row(row.stream().mapToInt(Integer::intValue).toArray()));
-    double[] entries =
-        values.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
-    ShiftedFactors factors = new ShiftedFactors(pattern.build());
-    return factors.factor(entries, shift, 0.0)
+    GatheredMatrix matrix = GatheredMatrix.of(sector.generator());
+    ShiftedFactors factors = new ShiftedFactors(matrix.pattern());
+    return factors.factor(matrix.re(), matrix.im(), shift, 0.0)
         ? Optional.of(new FactoredSector(sector, blas, factors, shift, norms))
         : Optional.empty();
   }
 
   private double[] inverse(double[] vector) {
-    double[] solved = vector.clone();
-    factors.solve(solved, new double[solved.length]);
+    double[] re = new double[vector.length / 2];
+    double[] im = new double[re.length];
+    for (int k = 0; k < re.length; k++) {
+      re[k] = vector[2 * k];
+      im[k] = vector[2 * k + 1];
+    }
+    factors.solve(re, im);
+    double[] solved = new double[vector.length];
+    for (int k = 0; k < re.length; k++) {
+      solved[2 * k] = re[k];
+      solved[2 * k + 1] = im[k];
+    }
     return solved;
   }
 

@@ -5,10 +5,11 @@ import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.JacobianPattern;
 
 /**
- * Linear equations (z - J) x = b with a sparse real matrix J and a complex number z: what a step of
- * an implicit method solves, and what the response at a frequency is. The matrix is factored by
- * left-looking elimination (Gilbert and Peierls, SIAM J. Sci. Stat. Comput. 9, 862 (1988)) in an
- * order that keeps it sparse, with row exchanges where a pivot on the diagonal is small.
+ * Linear equations (z - J) x = b with a sparse matrix J, mostly a real one, and a complex number z:
+ * what a step of an implicit method solves, and what the response at a frequency is. The matrix is
+ * factored by left-looking elimination (Gilbert and Peierls, SIAM J. Sci. Stat. Comput. 9, 862
+ * (1988)) in an order that keeps it sparse, with row exchanges where a pivot on the diagonal is
+ * small.
  *
  * <p>The order is found once from the pattern, and shared by all factors of one pattern. The
  * numbers are this object's own: not for use by two threads at once.
@@ -17,6 +18,8 @@ import org.ursell.runtime.equations.JacobianPattern;
 public final class ShiftedFactors {
   /** A pivot on the diagonal is taken if it is no smaller than this part of the largest. */
   private static final double SMALLEST_PIVOT = 1e-3;
+
+  private static final double[] NONE = {};
 
   /**
    * What all factors of one pattern share.
@@ -111,7 +114,7 @@ public final class ShiftedFactors {
   }
 
   /**
-   * Factors z - J.
+   * Factors z - J of a real J.
    *
    * @param jacobian the entries of J in the order of the pattern; more may lie behind them
    * @param shiftRe the real part of z
@@ -119,6 +122,19 @@ public final class ShiftedFactors {
    * @return whether that could be done: not if the matrix is singular or not finite
    */
   public boolean factor(double[] jacobian, double shiftRe, double shiftIm) {
+    return factor(jacobian, NONE, shiftRe, shiftIm);
+  }
+
+  /**
+   * Factors z - J of a complex J.
+   *
+   * @param real the real parts of its entries in the order of the pattern
+   * @param imaginary their imaginary parts; none at all if all are zero
+   * @param shiftRe the real part of z
+   * @param shiftIm its imaginary part
+   * @return whether that could be done: not if the matrix is singular or not finite
+   */
+  public boolean factor(double[] real, double[] imaginary, double shiftRe, double shiftIm) {
     lower.clear();
     upper.clear();
     Arrays.fill(stepOfRow, -1);
@@ -128,7 +144,12 @@ public final class ShiftedFactors {
       re[column] = shiftRe;
       im[column] = shiftIm;
       for (int at = columnStart[column]; at < columnStart[column + 1]; at++) {
-        re[rows[at]] -= jacobian[entries[at]];
+        re[rows[at]] -= real[entries[at]];
+      }
+      for (int at = columnStart[column];
+          imaginary.length > 0 && at < columnStart[column + 1];
+          at++) {
+        im[rows[at]] -= imaginary[entries[at]];
       }
       for (int at = n - count; at < n; at++) {
         int step = stepOfRow[reached[at]];

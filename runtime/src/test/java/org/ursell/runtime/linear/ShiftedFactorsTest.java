@@ -20,9 +20,19 @@ class ShiftedFactorsTest {
     return rows.build();
   }
 
-  /** The largest part of (z - J) x - b, for a random b, over one and the largest part of x. */
   private static double residual(
       ShiftedFactors factors, JacobianPattern pattern, double[] j, double re, double im) {
+    return residual(factors, pattern, j, new double[j.length], re, im);
+  }
+
+  /** The largest part of (z - J) x - b, for a random b, over one and the largest part of x. */
+  private static double residual(
+      ShiftedFactors factors,
+      JacobianPattern pattern,
+      double[] j,
+      double[] jIm,
+      double re,
+      double im) {
     int n = pattern.side();
     Random random = new Random(n);
     double[] bRe = random.doubles(n, -1.0, 1.0).toArray();
@@ -37,8 +47,9 @@ class ShiftedFactorsTest {
       double sumRe = re * x[i] - im * xIm[i] - bRe[i];
       double sumIm = re * xIm[i] + im * x[i] - bIm[i];
       for (int e = pattern.rowStart(i); e < pattern.rowStart(i + 1); e++) {
-        sumRe -= j[e] * x[pattern.column(e)];
-        sumIm -= j[e] * xIm[pattern.column(e)];
+        int column = pattern.column(e);
+        sumRe -= j[e] * x[column] - jIm[e] * xIm[column];
+        sumIm -= j[e] * xIm[column] + jIm[e] * x[column];
       }
       largest = Math.max(largest, Math.hypot(sumRe, sumIm));
     }
@@ -58,6 +69,9 @@ class ShiftedFactorsTest {
         double im = 3.0 * random.nextDouble();
         assertThat(factors.factor(j, re, im)).isTrue();
         assertThat(residual(factors, pattern, j, re, im)).isLessThan(1e-10);
+        double[] jIm = random.doubles(j.length, -1.0, 1.0).toArray();
+        assertThat(factors.factor(j, jIm, re, im)).isTrue();
+        assertThat(residual(factors, pattern, j, jIm, re, im)).isLessThan(1e-10);
       }
     }
   }
