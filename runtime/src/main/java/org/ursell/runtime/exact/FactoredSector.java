@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.linear.ShiftedFactors;
 
@@ -11,8 +12,15 @@ import org.ursell.runtime.linear.ShiftedFactors;
  * exp(tau L) do not, such as a steady state and the slow exchange between two metastable ones.
  */
 final class FactoredSector {
-  /** Up to so many complex unknowns the matrix is gathered column by column in no time. */
-  private static final int LARGEST = 4000;
+  /** Up to so many complex unknowns the matrix is gathered column by column in seconds. */
+  private static final int LARGEST = 16_000;
+
+  /**
+   * What takes more multiplications is not factored, which would be some ten seconds: three levels
+   * from N = 11 on, where powers of exp(tau L) are faster. Of two levels with one site apart from
+   * the others it is a third of that at N = 100.
+   */
+  private static final double MOST_WORK = 1e9;
 
   private static final int STEPS = 6;
 
@@ -50,15 +58,24 @@ final class FactoredSector {
    *
    * @param shift a positive rate far below all others
    * @param norms by which residuals are judged beside that of the vector
+   * @param memory is told how many bytes the factors take before they are made, and may refuse them
    * @return empty if the sector is too large, or the matrix singular
    */
   static Optional<FactoredSector> of(
-      OpenSector sector, Blas blas, double shift, Optional<CoherenceNorms> norms) {
+      OpenSector sector,
+      Blas blas,
+      double shift,
+      Optional<CoherenceNorms> norms,
+      DoubleConsumer memory) {
     if (sector.generator().dimension() > LARGEST) {
       return Optional.empty();
     }
     GatheredMatrix matrix = GatheredMatrix.of(sector.generator());
     ShiftedFactors factors = new ShiftedFactors(matrix.pattern());
+    if (factors.work() > MOST_WORK) {
+      return Optional.empty();
+    }
+    memory.accept(factors.bytes());
     return factors.factor(matrix.re(), matrix.im(), shift, 0.0)
         ? Optional.of(new FactoredSector(sector, blas, factors, shift, norms))
         : Optional.empty();

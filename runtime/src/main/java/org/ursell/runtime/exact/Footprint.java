@@ -27,6 +27,11 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
     return new Footprint(sites, dimension, bytes + COMPLEX_BYTES * more * dimension, updates);
   }
 
+  /** That of the same which holds something more. */
+  Footprint with(double moreBytes) {
+    return new Footprint(sites, dimension, bytes + moreBytes, updates);
+  }
+
   /**
    * That of a system that turned out to have more unknowns, since modes were cut higher than at
    * first; the same if it has no more.

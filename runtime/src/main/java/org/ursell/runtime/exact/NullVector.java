@@ -3,6 +3,7 @@ package org.ursell.runtime.exact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InvalidInputException;
 
@@ -45,13 +46,16 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
   static final int VECTORS = SlowestModeFinder.VECTORS + 3;
 
   static NullVector of(FieldSystem system, ExactOptions options, RowBlocks blocks) {
-    system.footprint(system.neutral(), VECTORS).require(options.maxMemoryBytes());
+    Footprint footprint = system.footprint(system.neutral(), VECTORS);
+    footprint.require(options.maxMemoryBytes());
+    DoubleConsumer memory = bytes -> footprint.with(bytes).require(options.maxMemoryBytes());
     FieldSector sector = system.open(system.neutral(), blocks);
     Optional<CoherenceNorms> norms = system.normsOfRates(sector);
     Blas blas = new Blas(blocks);
     double[] random = random(sector, blas, norms.isPresent());
     double size = size(sector, random, blas);
-    Optional<FactoredSector> factored = FactoredSector.of(sector, blas, SHIFT * size, norms);
+    Optional<FactoredSector> factored =
+        FactoredSector.of(sector, blas, SHIFT * size, norms, memory);
     Optional<SlowestModeFinder.Found> inverse = factored.map(one -> one.steady(sector.mixed()));
     SlowestModeFinder.Found found =
         inverse
@@ -74,7 +78,7 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     if (norms.isPresent() && !told) {
       boolean one =
           factored.isPresent()
-              ? isFoundAgain(sector, blas, size, random, norms.get(), state)
+              ? isFoundAgain(sector, blas, size, random, norms.get(), state, memory)
               : system.digitsLost() <= AgreedQuestion.ENOUGH && isOne(next, size, trace);
       if (!one) {
         throw lost(system);
@@ -124,9 +128,12 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
       double size,
       double[] start,
       CoherenceNorms norms,
-      double[] state) {
+      double[] state,
+      DoubleConsumer memory) {
+    // The factors of before are still there.
+    DoubleConsumer twice = bytes -> memory.accept(2.0 * bytes);
     Optional<double[]> other =
-        FactoredSector.of(sector, blas, OTHER_SHIFT * size, Optional.of(norms))
+        FactoredSector.of(sector, blas, OTHER_SHIFT * size, Optional.of(norms), twice)
             .map(one -> one.steady(start).vector());
     if (other.isEmpty()) {
       return false;

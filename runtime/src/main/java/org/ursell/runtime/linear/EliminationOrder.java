@@ -17,10 +17,12 @@ import org.ursell.runtime.equations.JacobianPattern;
 final class EliminationOrder {
   private final int[] order;
   private final double work;
+  private final double entries;
 
-  private EliminationOrder(int[] order, double work) {
+  private EliminationOrder(int[] order, double work, double entries) {
     this.order = order;
     this.work = work;
+    this.entries = entries;
   }
 
   /** The order for a pattern, to which the diagonal is added. */
@@ -52,6 +54,7 @@ final class EliminationOrder {
     left.set(0, n);
     int[] order = new int[n];
     double work = 0.0;
+    double entries = 0.0;
     for (int k = 0; k < n; k++) {
       int best = left.nextSetBit(0);
       for (int i = best; i >= 0 && degree[best] > 0; i = left.nextSetBit(i + 1)) {
@@ -60,6 +63,7 @@ final class EliminationOrder {
       order[k] = best;
       left.clear(best);
       work += (1.0 + degree[best]) * (1.0 + degree[best]);
+      entries += degree[best];
       BitSet joined = neighbours[best];
       joined.and(left);
       neighbours[best] = new BitSet();
@@ -76,7 +80,7 @@ final class EliminationOrder {
         degree[i] = neighbours[i].cardinality();
       }
     }
-    return new EliminationOrder(order, work);
+    return new EliminationOrder(order, work, entries);
   }
 
   /** The unknowns in the order of their elimination; not to be changed. */
@@ -90,5 +94,10 @@ final class EliminationOrder {
    */
   double work() {
     return work;
+  }
+
+  /** How many entries each of the two factors has beside the diagonal, if that keeps to it. */
+  double entries() {
+    return entries;
   }
 }

@@ -26,11 +26,13 @@ public final class ShiftedFactors {
    *
    * @param order of elimination
    * @param work multiplications that a factorisation takes
+   * @param room entries that each of the two factors is expected to have
    * @param columnStart where the entries of each column begin
    * @param rows of the entries, column by column
    * @param entries their places in the pattern
    */
-  private record Plan(int[] order, double work, int[] columnStart, int[] rows, int[] entries) {
+  private record Plan(
+      int[] order, double work, double room, int[] columnStart, int[] rows, int[] entries) {
     static Plan of(JacobianPattern pattern) {
       EliminationOrder elimination = EliminationOrder.of(pattern);
       int n = pattern.side();
@@ -51,7 +53,13 @@ public final class ShiftedFactors {
           entries[at] = e;
         }
       }
-      return new Plan(elimination.order(), elimination.work(), columnStart, rows, entries);
+      return new Plan(
+          elimination.order(),
+          elimination.work(),
+          elimination.entries(),
+          columnStart,
+          rows,
+          entries);
     }
   }
 
@@ -113,6 +121,11 @@ public final class ShiftedFactors {
     return plan.work();
   }
 
+  /** The bytes that the factors take, roughly: rows that are exchanged may take more. */
+  public double bytes() {
+    return 2.0 * SparseColumns.ENTRY_BYTES * plan.room();
+  }
+
   /**
    * Factors z - J of a real J.
    *
@@ -135,8 +148,8 @@ public final class ShiftedFactors {
    * @return whether that could be done: not if the matrix is singular or not finite
    */
   public boolean factor(double[] real, double[] imaginary, double shiftRe, double shiftIm) {
-    lower.clear();
-    upper.clear();
+    lower.clear(plan.room());
+    upper.clear(plan.room());
     Arrays.fill(stepOfRow, -1);
     for (int k = 0; k < n; k++) {
       int column = order[k];

@@ -4,30 +4,44 @@ import java.util.Arrays;
 
 /** The columns of a sparse complex matrix, one behind the other, in arrays that grow. */
 final class SparseColumns {
+  static final int ENTRY_BYTES = Integer.BYTES + 2 * Double.BYTES;
+
+  private static final int SMALLEST_ROOM = 16;
+
+  /** More is not asked for before it is needed. */
+  private static final double LARGEST_ROOM = 1e8;
+
   private final int[] ends;
   private int columns;
   private int count;
-  private int[] rows = new int[16];
-  private double[] re = new double[16];
-  private double[] im = new double[16];
+  private int[] rows = new int[0];
+  private double[] re = new double[0];
+  private double[] im = new double[0];
 
   /** Room for a number of columns. */
   SparseColumns(int n) {
     ends = new int[n + 1];
   }
 
-  /** Forgets all columns. */
-  void clear() {
+  /** Forgets all columns, and makes room for about so many entries. */
+  void clear(double room) {
     columns = 0;
     count = 0;
+    if (rows.length < room) {
+      resize((int) Math.min(room, LARGEST_ROOM));
+    }
+  }
+
+  private void resize(int room) {
+    rows = Arrays.copyOf(rows, room);
+    re = Arrays.copyOf(re, room);
+    im = Arrays.copyOf(im, room);
   }
 
   /** Adds an entry to the column being written. */
   void add(int row, double entryRe, double entryIm) {
     if (count == rows.length) {
-      rows = Arrays.copyOf(rows, 2 * count);
-      re = Arrays.copyOf(re, 2 * count);
-      im = Arrays.copyOf(im, 2 * count);
+      resize(Math.max(SMALLEST_ROOM, count + count / 2));
     }
     rows[count] = row;
     re[count] = entryRe;
