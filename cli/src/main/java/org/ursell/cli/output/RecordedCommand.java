@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public record RecordedCommand(
   /** Keeps its own copies. */
   public RecordedCommand {
     arguments = List.copyOf(arguments);
-    inputs = Map.copyOf(inputs);
+    // In the order of the manifest, in which that of the new run names them again.
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     exactSizes = List.copyOf(exactSizes);
     files = List.copyOf(files);
   }

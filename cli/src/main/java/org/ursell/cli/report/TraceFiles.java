@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ursell.cli.output.Manifest;
 import org.ursell.cli.words.Numerals;
@@ -28,6 +29,8 @@ import org.ursell.runtime.study.TruncationOrder;
 
 /** What {@code ursell trace} prints, and its manifest. */
 public final class TraceFiles {
+  private static final Pattern NO_DIGIT = Pattern.compile("-[0.]+");
+
   private final Traced traced;
   private final TraceStudy study;
   private final ModelDescriptor model;
@@ -142,10 +145,14 @@ public final class TraceFiles {
     // A standard error is no bound: one digit more is worth something.
     int more = isSampled(trace) ? 1 : 0;
     int decimals = error > 0.0 ? more - SupportedDigits.lastPlace(error) : 8;
-    return decimals < 0
-        ? trace.supportedText(place)
-        : String.format(
+    if (decimals < 0) {
+      return trace.supportedText(place);
+    }
+    String text =
+        String.format(
             Locale.ROOT, "%%.%df".formatted(Math.min(8, decimals)), trace.values()[place]);
+    // Of a number of which no digit is left, the sign is not known either.
+    return NO_DIGIT.matcher(text).matches() ? text.substring(1) : text;
   }
 
   /** The manifest, continued with the request and how each run ended. */

@@ -197,4 +197,29 @@ class TraceCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("only at infinitely many sites", "give finite sizes");
   }
+
+  /** A dipole of -0.4 with an error as large has no digits, and no sign. */
+  @Test
+  void aNumberWithoutDigitsHasNoSign() throws IOException {
+    Path model =
+        Files.writeString(
+            folder.resolve("dipole.yaml"),
+            """
+            name: dipole
+            species: {A: {levels: 2}}
+            parameters: {g: 1}
+            rate_unit: g
+            jumps:
+              - for each A: rate g, operator |0><1|
+            observables: {x: <|0><1| + |1><0|>_A}
+            initial: {A: (|0> - |1>)/sqrt(2)}
+            """);
+    String out = folder.resolve("dipole").toString();
+    String line = "trace --rtol 2e-3 --atol 1e-3 --t-end 2 --samples 3 --out " + out + " --model";
+    List<String> args = new ArrayList<>(List.of(line.split(" ")));
+    args.add(model.toString());
+    CommandRun run = CommandRun.of(args.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("             0  physical").doesNotContain("-0 ");
+  }
 }

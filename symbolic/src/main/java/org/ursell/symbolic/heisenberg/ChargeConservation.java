@@ -3,9 +3,9 @@ package org.ursell.symbolic.heisenberg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
-import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JointJump;
@@ -51,23 +51,45 @@ public final class ChargeConservation {
   }
 
   private void checkNeutral(Charge charge, HamiltonianLine line) {
-    for (Map.Entry<List<Entry>, Coefficient> part : line.parts().entrySet()) {
-      double sum = 0.0;
-      for (int slot = 0; slot < part.getKey().size(); slot++) {
-        Species species = mathematics.model().species().get(line.species().get(slot));
-        sum += charge(charge, species, part.getKey().get(slot));
-      }
-      if (Math.abs(sum) > SAME) {
-        throw new InvalidInputException(
-            "the charge '"
-                + charge.name()
-                + "' is not conserved: the Hamiltonian term '"
-                + line.text()
-                + "' changes it by "
-                + sum,
-            "correct the weights of the charge, or do not declare it");
+    for (List<Entry> entries : line.parts().keySet()) {
+      double change = change(charge, line.species(), entries);
+      if (Math.abs(change) > SAME) {
+        // What Sx (x) Sx changes, Sy (x) Sy may take back: then nothing is wrong with the weights.
+        throw isNeutralAltogether(charge)
+            ? new InvalidInputException(
+                "the charge '%s' is conserved by the Hamiltonian as a whole, but not by its term '%s', which changes it by %s"
+                    .formatted(charge.name(), line.text(), change),
+                "write terms that conserve it one by one, as (Sp (x) Sm + h.c.)/2 in place of"
+                    + " Sx (x) Sx + Sy (x) Sy")
+            : new InvalidInputException(
+                "the charge '%s' is not conserved: the Hamiltonian term '%s' changes it by %s"
+                    .formatted(charge.name(), line.text(), change),
+                "correct the weights of the charge, or do not declare it");
       }
     }
+  }
+
+  private boolean isNeutralAltogether(Charge charge) {
+    Map<List<Integer>, List<HamiltonianLine>> together =
+        mathematics.model().hamiltonian().stream()
+            .map(term -> new HamiltonianLine(mathematics, term))
+            .collect(Collectors.groupingBy(HamiltonianLine::species));
+    return together.entrySet().stream()
+        .allMatch(
+            group ->
+                HamiltonianLine.sum(group.getValue()).keySet().stream()
+                    .allMatch(
+                        entries -> Math.abs(change(charge, group.getKey(), entries)) <= SAME));
+  }
+
+  /** By how much a product of elementary operators changes a charge. */
+  private double change(Charge charge, List<Integer> species, List<Entry> entries) {
+    double sum = 0.0;
+    for (int slot = 0; slot < entries.size(); slot++) {
+      Species own = mathematics.model().species().get(species.get(slot));
+      sum += charge(charge, own, entries.get(slot));
+    }
+    return sum;
   }
 
   private void checkDefinite(Charge charge, JumpOperator jump) {

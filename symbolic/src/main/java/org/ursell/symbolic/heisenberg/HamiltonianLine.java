@@ -69,6 +69,16 @@ final class HamiltonianLine {
     return parts;
   }
 
+  /** What is left of the products of lines of the same species, once they are added up. */
+  static Map<List<Entry>, Coefficient> sum(List<HamiltonianLine> lines) {
+    Map<List<Entry>, Coefficient> sum = new LinkedHashMap<>();
+    for (HamiltonianLine line : lines) {
+      line.parts.forEach((entries, value) -> sum.merge(entries, value, Coefficient::plus));
+    }
+    sum.values().removeIf(Coefficient::isZero);
+    return sum;
+  }
+
   /** In how many orders the sites of a choice can be named: k! for k slots of one species. */
   long orderings() {
     long orderings = 1;

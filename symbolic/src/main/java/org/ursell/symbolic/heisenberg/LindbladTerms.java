@@ -75,11 +75,7 @@ final class LindbladTerms {
     }
     together.forEach(
         (species, group) -> {
-          Map<List<Entry>, Coefficient> sum = new LinkedHashMap<>();
-          for (HamiltonianLine line : group) {
-            line.parts().forEach((entries, value) -> sum.merge(entries, value, Coefficient::plus));
-          }
-          sum.values().removeIf(Coefficient::isZero);
+          Map<List<Entry>, Coefficient> sum = HamiltonianLine.sum(group);
           for (int a = 0; a + 1 < species.size(); a++) {
             if (species.get(a).equals(species.get(a + 1))
                 && !HamiltonianLine.isSymmetric(sum, a, a + 1)) {
