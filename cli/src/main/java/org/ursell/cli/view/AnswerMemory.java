@@ -34,7 +34,7 @@ public final class AnswerMemory {
   private static final double SAMPLED = 640;
 
   /** Of each critical coupling: its parameters, stretches and words, and the manifest's text. */
-  private static final double CRITICAL = 2400;
+  private static final double CRITICAL = 1900;
 
   /** Of each point with lifetimes: start, fits and law, and the manifest's text. */
   private static final double LIFETIME_POINT = 20_000;
@@ -51,7 +51,7 @@ public final class AnswerMemory {
   private static final double DELAY = 60;
 
   /** Of each steady state: its point, stability and words, and the manifest's text. */
-  private static final double STEADY = 2400;
+  private static final double STEADY = 1500;
 
   /** Of each law at large N: its point and words, and the manifest's text. */
   private static final double LAW = 3000;
