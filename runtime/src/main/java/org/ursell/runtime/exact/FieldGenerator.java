@@ -189,11 +189,11 @@ final class FieldGenerator implements SectorGenerator {
           if (numbers[link] == IDENTITY) {
             task.at(block.first() + row, source + row, factor);
           } else {
-            SectorMatrix matrix = matrices.matrix(numbers[link]);
-            for (int k = matrix.first(row); k < matrix.first(row + 1); k++) {
-              task.at(
-                  block.first() + row, source + matrix.column(k), factor.multiply(matrix.value(k)));
-            }
+            int own = block.first() + row;
+            matrices
+                .matrix(numbers[link])
+                .entries(row)
+                .forEach((column, value) -> task.at(own, source + column, factor.multiply(value)));
           }
         }
       }

@@ -15,7 +15,7 @@ import org.ursell.runtime.equations.MemoryNeed;
  */
 public record Footprint(int sites, long dimension, double bytes, double updates) {
   private static final double COMPLEX_BYTES = 16.0;
-  private static final double SMALLEST_SHOWN = 1e5;
+  private static final double FEW = 1e5;
 
   /**
    * That of a search for the slowest mode in the same sector, which holds more vectors than what
@@ -90,8 +90,8 @@ public record Footprint(int sites, long dimension, double bytes, double updates)
   }
 
   private static String size(double bytes) {
-    if (bytes < SMALLEST_SHOWN) {
-      return "less than 0.1 MB";
+    if (bytes < FEW) {
+      return String.format(Locale.ROOT, "%.2g MB", bytes / 1e6);
     }
     return bytes >= 1e8
         ? String.format(Locale.ROOT, "%.1f GB", bytes / 1e9)

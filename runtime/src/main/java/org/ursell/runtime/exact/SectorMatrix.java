@@ -1,73 +1,118 @@
 package org.ursell.runtime.exact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
 
-/** A stored sparse matrix from one charge sector of the sites to another, row by row. */
+/**
+ * A stored sparse matrix from one charge sector of the sites to another, row by row. Some hundred
+ * rows at a time have arrays of their own, made in their final length, so that while it is stored
+ * it takes no more than afterwards.
+ */
 final class SectorMatrix {
-  private final int[] start;
-  private int[] columns = new int[16];
-  private double[] re = new double[16];
-  private double[] im = new double[16];
-  private boolean real = true;
+  private static final int CHUNK_BITS = 8;
+
+  private static final int ROWS = 1 << CHUNK_BITS;
+
+  private final int rows;
+  private final Chunk[] chunks;
+  private final List<Map<Integer, Complex>> waiting = new ArrayList<>();
+
+  /** Some rows; an array of imaginary parts is empty if all of them are zero. */
+  private record Chunk(int[] start, int[] columns, double[] re, double[] im) {
+    static Chunk of(List<Map<Integer, Complex>> rows) {
+      int[] start = new int[rows.size() + 1];
+      boolean real = true;
+      for (int k = 0; k < rows.size(); k++) {
+        start[k + 1] = start[k] + rows.get(k).size();
+        real &= rows.get(k).values().stream().allMatch(value -> value.getImaginaryPart() == 0.0);
+      }
+      int[] columns = new int[start[rows.size()]];
+      double[] re = new double[columns.length];
+      double[] im = new double[real ? 0 : columns.length];
+      int at = 0;
+      for (Map<Integer, Complex> row : rows) {
+        for (Map.Entry<Integer, Complex> entry : row.entrySet()) {
+          columns[at] = entry.getKey();
+          re[at] = entry.getValue().getRealPart();
+          if (!real) {
+            im[at] = entry.getValue().getImaginaryPart();
+          }
+          at++;
+        }
+      }
+      return new Chunk(start, columns, re, im);
+    }
+
+    void add(
+        double a, double b, double[] x, int source, double[] y, int target, int low, int high) {
+      boolean real = im.length == 0;
+      for (int row = low; row < high; row++) {
+        double sumRe = 0.0;
+        double sumIm = 0.0;
+        int end = start[row + 1];
+        if (real) {
+          for (int k = start[row]; k < end; k++) {
+            int j = 2 * (source + columns[k]);
+            sumRe += re[k] * x[j];
+            sumIm += re[k] * x[j + 1];
+          }
+        } else {
+          for (int k = start[row]; k < end; k++) {
+            int j = 2 * (source + columns[k]);
+            sumRe += re[k] * x[j] - im[k] * x[j + 1];
+            sumIm += re[k] * x[j + 1] + im[k] * x[j];
+          }
+        }
+        int i = 2 * (target + row);
+        y[i] += a * sumRe - b * sumIm;
+        y[i + 1] += a * sumIm + b * sumRe;
+      }
+    }
+  }
 
   SectorMatrix(int rows) {
-    start = new int[rows + 1];
+    this.rows = rows;
+    this.chunks = new Chunk[(rows + ROWS - 1) / ROWS];
   }
 
-  /** Sets the next row; with the last one, room that is left over is given back. */
+  /** Sets the next row, from the first to the last. */
   void row(int row, Map<Integer, Complex> entries) {
-    int at = start[row];
-    if (at + entries.size() > columns.length) {
-      resize(Math.max(at + entries.size(), columns.length + columns.length / 2));
+    waiting.add(entries);
+    if (waiting.size() == ROWS || row + 1 == rows) {
+      chunks[row >> CHUNK_BITS] = Chunk.of(waiting);
+      waiting.clear();
     }
-    for (Map.Entry<Integer, Complex> entry : entries.entrySet()) {
-      columns[at] = entry.getKey();
-      re[at] = entry.getValue().getRealPart();
-      im[at] = entry.getValue().getImaginaryPart();
-      real &= im[at] == 0.0;
-      at++;
-    }
-    start[row + 1] = at;
-    if (row + 1 == rows()) {
-      resize(at);
-    }
-  }
-
-  private void resize(int room) {
-    columns = Arrays.copyOf(columns, room);
-    re = Arrays.copyOf(re, room);
-    im = Arrays.copyOf(im, room);
   }
 
   int rows() {
-    return start.length - 1;
+    return rows;
   }
 
   boolean isEmpty() {
-    return start[rows()] == 0;
+    return Arrays.stream(chunks).allMatch(chunk -> chunk.columns().length == 0);
   }
 
-  int first(int row) {
-    return start[row];
-  }
-
-  int column(int entry) {
-    return columns[entry];
-  }
-
-  Complex value(int entry) {
-    return new Complex(re[entry], im[entry]);
+  /** The entries of a row, by column. */
+  Map<Integer, Complex> entries(int row) {
+    Chunk chunk = chunks[row >> CHUNK_BITS];
+    int own = row & ROWS - 1;
+    Map<Integer, Complex> entries = new TreeMap<>();
+    for (int k = chunk.start()[own]; k < chunk.start()[own + 1]; k++) {
+      double im = chunk.im().length > 0 ? chunk.im()[k] : 0.0;
+      entries.put(chunk.columns()[k], new Complex(chunk.re()[k], im));
+    }
+    return entries;
   }
 
   /** The sum of its diagonal, of a square one. */
   Complex trace() {
     Complex sum = Complex.ZERO;
-    for (int row = 0; row < rows(); row++) {
-      for (int k = start[row]; k < start[row + 1]; k++) {
-        sum = columns[k] == row ? sum.add(value(k)) : sum;
-      }
+    for (int row = 0; row < rows; row++) {
+      sum = sum.add(entries(row).getOrDefault(row, Complex.ZERO));
     }
     return sum;
   }
@@ -83,26 +128,13 @@ final class SectorMatrix {
    * @param high row after the last
    */
   void add(double a, double b, double[] x, int source, double[] y, int target, int low, int high) {
-    for (int row = low; row < high; row++) {
-      double sumRe = 0.0;
-      double sumIm = 0.0;
-      int end = start[row + 1];
-      if (real) {
-        for (int k = start[row]; k < end; k++) {
-          int j = 2 * (source + columns[k]);
-          sumRe += re[k] * x[j];
-          sumIm += re[k] * x[j + 1];
-        }
-      } else {
-        for (int k = start[row]; k < end; k++) {
-          int j = 2 * (source + columns[k]);
-          sumRe += re[k] * x[j] - im[k] * x[j + 1];
-          sumIm += re[k] * x[j + 1] + im[k] * x[j];
-        }
-      }
-      int i = 2 * (target + row);
-      y[i] += a * sumRe - b * sumIm;
-      y[i + 1] += a * sumIm + b * sumRe;
+    int from = low;
+    while (from < high) {
+      Chunk chunk = chunks[from >> CHUNK_BITS];
+      int before = from & -ROWS;
+      int end = Math.min(high, before + ROWS);
+      chunk.add(a, b, x, source, y, target + before, from - before, end - before);
+      from = end;
     }
   }
 }

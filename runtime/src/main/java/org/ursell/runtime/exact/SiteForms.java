@@ -47,9 +47,10 @@ final class SiteForms implements Function<ChargeSector, List<SiteForms.Entry>> {
             part.get(), part.get().pairs(), matrices.basis(sector), matrices.basis(neutral));
     Map<Integer, Complex> sum = new TreeMap<>();
     for (Entry entry : trace()) {
-      for (int k = matrix.first(entry.row()); k < matrix.first(entry.row() + 1); k++) {
-        sum.merge(matrix.column(k), entry.value().multiply(matrix.value(k)), Complex::add);
-      }
+      matrix
+          .entries(entry.row())
+          .forEach(
+              (column, value) -> sum.merge(column, entry.value().multiply(value), Complex::add));
     }
     List<Entry> form = new ArrayList<>();
     sum.forEach((row, value) -> form.add(new Entry(row, value)));

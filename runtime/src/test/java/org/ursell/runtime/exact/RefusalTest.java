@@ -95,10 +95,13 @@ class RefusalTest {
   @Test
   void aSteadyStateIsForetold() {
     Footprint needed = solver(4).footprintOfSteadyState();
-    ExactOptions enough = ExactOptions.defaults().withMaxMemoryBytes((long) needed.bytes() + 1);
+    ExactOptions enough = ExactOptions.defaults().withMaxMemoryBytes((long) (3 * needed.bytes()));
     ExactOptions little = enough.withMaxMemoryBytes((long) needed.bytes() - 1);
     assertThat(steadyStateOf(enough).dimension()).isEqualTo(needed.dimension());
     refused(() -> steadyStateOf(little), "more than the limit");
+    // The factors of a small sector are counted once it is known how many entries they will have.
+    ExactOptions withoutFactors = enough.withMaxMemoryBytes((long) needed.bytes() + 1);
+    refused(() -> steadyStateOf(withoutFactors), "more than the limit");
   }
 
   private static ExactSteadyState steadyStateOf(ExactOptions options) {
