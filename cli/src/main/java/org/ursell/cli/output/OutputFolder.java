@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.output.AtomicFiles;
 import org.ursell.runtime.output.FolderLock;
@@ -62,14 +63,13 @@ public final class OutputFolder {
     while (existing != null && !Files.exists(existing)) {
       existing = existing.getParent();
     }
-    // What is gone by now was made and removed by another command; the trial below will tell.
-    if (existing == null || (!Files.isDirectory(existing) && Files.exists(existing))) {
+    if (existing == null || isPlainly(existing, one -> !Files.isDirectory(one))) {
       throw new InvalidInputException(
           "%s: '%s' cannot be a folder, because %s is a file"
               .formatted(option, path, existing == null ? path : existing),
           "name another folder, or move that file away");
     }
-    if (!Files.isWritable(existing) && Files.exists(existing)) {
+    if (isPlainly(existing, one -> !Files.isWritable(one))) {
       throw new InvalidInputException(
           "%s: nothing can be written into '%s', because folder %s is not writable"
               .formatted(option, path, existing),
@@ -78,6 +78,19 @@ public final class OutputFolder {
     OutputFolder output = new OutputFolder(option, folder, PictureChoice.USUAL);
     output.requireWritten();
     return output;
+  }
+
+  /**
+   * Whether something exists and is of a kind, each time that one looks: what is gone in between
+   * was made and removed by another command, perhaps to be made again. The trial will tell.
+   */
+  private static boolean isPlainly(Path path, Predicate<Path> kind) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (!kind.test(path) || !Files.exists(path)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Makes the folder, or a file where there is one, and removes it again. */
