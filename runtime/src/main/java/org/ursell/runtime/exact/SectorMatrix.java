@@ -47,6 +47,10 @@ final class SectorMatrix {
       return new Chunk(start, columns, re, im);
     }
 
+    Complex value(int entry) {
+      return new Complex(re[entry], im.length > 0 ? im[entry] : 0.0);
+    }
+
     void add(
         double a, double b, double[] x, int source, double[] y, int target, int low, int high) {
       boolean real = im.length == 0;
@@ -102,8 +106,7 @@ final class SectorMatrix {
     int own = row & ROWS - 1;
     Map<Integer, Complex> entries = new TreeMap<>();
     for (int k = chunk.start()[own]; k < chunk.start()[own + 1]; k++) {
-      double im = chunk.im().length > 0 ? chunk.im()[k] : 0.0;
-      entries.put(chunk.columns()[k], new Complex(chunk.re()[k], im));
+      entries.put(chunk.columns()[k], chunk.value(k));
     }
     return entries;
   }
@@ -112,7 +115,11 @@ final class SectorMatrix {
   Complex trace() {
     Complex sum = Complex.ZERO;
     for (int row = 0; row < rows; row++) {
-      sum = sum.add(entries(row).getOrDefault(row, Complex.ZERO));
+      Chunk chunk = chunks[row >> CHUNK_BITS];
+      int own = row & ROWS - 1;
+      for (int k = chunk.start()[own]; k < chunk.start()[own + 1]; k++) {
+        sum = chunk.columns()[k] == row ? sum.add(chunk.value(k)) : sum;
+      }
     }
     return sum;
   }
