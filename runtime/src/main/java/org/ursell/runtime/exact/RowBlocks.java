@@ -12,7 +12,8 @@ final class RowBlocks implements AutoCloseable {
   /**
    * Rows per block: small enough to stay in a core's cache between the passes over it, and large
    * enough for what a pass reads from elsewhere to be fetched ahead. Where vectors are larger than
-   * the caches, an application took a quarter longer with 1024 rows, and 6 % longer with 4096.
+   * the caches, an application took a quarter longer with 1024 rows, and up to 6 % longer with
+   * 4096.
    */
   static final int BLOCK = 8192;
 
