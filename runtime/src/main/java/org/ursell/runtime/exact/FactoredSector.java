@@ -12,13 +12,15 @@ import org.ursell.runtime.linear.ShiftedFactors;
  * exp(tau L) do not, such as a steady state and the slow exchange between two metastable ones.
  */
 final class FactoredSector {
-  /** Up to so many complex unknowns the matrix is gathered column by column in seconds. */
-  private static final int LARGEST = 16_000;
+  /** Up to so many complex unknowns the matrix is gathered column by column in no time. */
+  private static final int LARGEST = 4000;
+
+  /** The same in some seconds, worth it where many sites leave nothing else to rely on. */
+  private static final int LARGEST_OF_MANY = 16_000;
 
   /**
-   * What takes more multiplications is not factored, which would be some ten seconds: three levels
-   * from N = 11 on, where powers of exp(tau L) are faster. Of two levels with one site apart from
-   * the others it is a third of that at N = 100.
+   * What takes more multiplications is not factored, which would be some ten seconds. Of two levels
+   * with one site apart from the others it is a third of that at N = 100.
    */
   private static final double MOST_WORK = 1e9;
 
@@ -67,7 +69,7 @@ final class FactoredSector {
       double shift,
       Optional<CoherenceNorms> norms,
       DoubleConsumer memory) {
-    if (sector.generator().dimension() > LARGEST) {
+    if (sector.generator().dimension() > (norms.isPresent() ? LARGEST_OF_MANY : LARGEST)) {
       return Optional.empty();
     }
     GatheredMatrix matrix = GatheredMatrix.of(sector.generator());
