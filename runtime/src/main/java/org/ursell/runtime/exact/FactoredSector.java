@@ -12,7 +12,7 @@ import org.ursell.runtime.linear.ShiftedFactors;
  * exp(tau L) do not, such as a steady state and the slow exchange between two metastable ones.
  */
 final class FactoredSector {
-  /** Up to so many complex unknowns the matrix is gathered column by column in no time. */
+  /** Up to so many complex unknowns an order of elimination is found in no time. */
   private static final int LARGEST = 4000;
 
   /** The same in some seconds, worth it where many sites leave nothing else to rely on. */
@@ -36,14 +36,14 @@ final class FactoredSector {
   /** What has more of the steady state's trace than this is no deviation from it. */
   private static final double TRACELESS = 1e-6;
 
-  private final OpenSector sector;
+  private final FieldSector sector;
   private final Blas blas;
   private final ShiftedFactors factors;
   private final double shift;
   private final Optional<CoherenceNorms> norms;
 
   private FactoredSector(
-      OpenSector sector,
+      FieldSector sector,
       Blas blas,
       ShiftedFactors factors,
       double shift,
@@ -64,7 +64,7 @@ final class FactoredSector {
    * @return empty if the sector is too large, or the matrix singular
    */
   static Optional<FactoredSector> of(
-      OpenSector sector,
+      FieldSector sector,
       Blas blas,
       double shift,
       Optional<CoherenceNorms> norms,

@@ -1,13 +1,14 @@
 package org.ursell.runtime.exact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.JacobianPattern;
 
 /**
- * The matrix of a generator of a small sector, gathered column by column from the images of unit
- * vectors.
+ * The matrix of a generator of a small sector, each place once.
  *
  * @param pattern where entries are
  * @param re their real parts, row by row
@@ -15,63 +16,21 @@ import org.ursell.runtime.equations.JacobianPattern;
  */
 record GatheredMatrix(JacobianPattern pattern, double[] re, double[] im) {
 
-  /** The rows in which a column has entries, and these, real and imaginary parts alternating. */
-  private record Column(int[] rows, double[] values) {}
-
-  static GatheredMatrix of(SectorGenerator generator) {
-    int n = generator.dimension();
-    List<Column> columns = new ArrayList<>();
-    int[] ends = new int[n + 1];
-    double[] unit = new double[2 * n];
-    double[] image = new double[2 * n];
-    for (int j = 0; j < n; j++) {
-      unit[2 * j] = 1.0;
-      generator.apply(unit, image);
-      unit[2 * j] = 0.0;
-      Column column = column(image);
-      columns.add(column);
-      for (int row : column.rows()) {
-        ends[row + 1]++;
-      }
+  static GatheredMatrix of(FieldGenerator generator) {
+    List<Map<Integer, Complex>> rows = new ArrayList<>();
+    for (int row = 0; row < generator.dimension(); row++) {
+      rows.add(new TreeMap<>());
     }
-    Arrays.parallelPrefix(ends, Integer::sum);
-    return transposed(columns, ends);
-  }
-
-  private static Column column(double[] image) {
-    int[] rows = new int[image.length / 2];
-    double[] values = new double[image.length];
-    int count = 0;
-    for (int row = 0; row < rows.length; row++) {
-      if (image[2 * row] != 0.0 || image[2 * row + 1] != 0.0) {
-        rows[count] = row;
-        values[2 * count] = image[2 * row];
-        values[2 * count + 1] = image[2 * row + 1];
-        count++;
-      }
-    }
-    return new Column(Arrays.copyOf(rows, count), Arrays.copyOf(values, 2 * count));
-  }
-
-  private static GatheredMatrix transposed(List<Column> columns, int[] ends) {
-    int n = columns.size();
-    int[] next = ends.clone();
-    int[] columnOf = new int[ends[n]];
-    double[] re = new double[columnOf.length];
-    double[] im = new double[columnOf.length];
-    for (int j = 0; j < n; j++) {
-      Column column = columns.get(j);
-      for (int k = 0; k < column.rows().length; k++) {
-        int at = next[column.rows()[k]]++;
-        columnOf[at] = j;
-        re[at] = column.values()[2 * k];
-        im[at] = column.values()[2 * k + 1];
-      }
-    }
+    generator.entries((row, column, value) -> rows.get(row).merge(column, value, Complex::add));
     JacobianPattern.Builder pattern = new JacobianPattern.Builder();
-    for (int row = 0; row < n; row++) {
-      pattern.row(Arrays.copyOfRange(columnOf, ends[row], ends[row + 1]));
+    for (Map<Integer, Complex> row : rows) {
+      row.values().removeIf(Complex::isZero);
+      pattern.row(row.keySet().stream().mapToInt(Integer::intValue).toArray());
     }
-    return new GatheredMatrix(pattern.build(), re, im);
+    List<Complex> values = rows.stream().flatMap(row -> row.values().stream()).toList();
+    return new GatheredMatrix(
+        pattern.build(),
+        values.stream().mapToDouble(Complex::getRealPart).toArray(),
+        values.stream().mapToDouble(Complex::getImaginaryPart).toArray());
   }
 }
