@@ -71,6 +71,31 @@ class UndeclaredChargesTest {
         .isInstanceOf(InvalidInputException.class);
   }
 
+  /** What one line changes another takes back, whatever its parameter is. */
+  @Test
+  void linesThatConserveItTogether() {
+    String quadratures = "g*(c + c')*(b + b') - LINE*(c - c')*(b - b')";
+    Charge both = new Charge("charge", Map.of("b", List.of(1.0), "c", List.of(1.0)));
+    assertThat(found(modes(quadratures.replace("LINE", "g")))).containsExactly(both);
+    assertThat(found(modes(quadratures.replace("LINE", "h")))).isEmpty();
+    assertThat(ChargeAdvice.of(modes(quadratures.replace("LINE", "g")))).containsExactly(both);
+  }
+
+  private static Model modes(String coupling) {
+    String text =
+        """
+        name: modes
+        species: {b: {boson: true}, c: {boson: true}}
+        parameters: {g: 1, h: 1, kappa: 1}
+        hamiltonian:
+          - COUPLING
+        jumps:
+          - rate kappa, operator c
+        observables: {n: <c'*c>}
+        """;
+    return ModelReader.read("modes.yaml", text.replace("COUPLING", coupling)).orThrow();
+  }
+
   /** Where all that is observed carries the charge, a filter would leave nothing. */
   @Test
   void whatSparesNothingIsNotAdvised() {

@@ -11,6 +11,7 @@ import static org.ursell.runtime.exact.FieldModels.term;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ import org.ursell.runtime.equations.LindbladData.Species;
 import org.ursell.runtime.equations.LindbladData.Term;
 import org.ursell.runtime.equations.ObservableDescriptor;
 import org.ursell.runtime.equations.SiteOperator;
+import org.ursell.runtime.state.DensityMatrix;
+import org.ursell.runtime.state.ModeState;
+import org.ursell.runtime.state.ProductState;
 
 /** Symmetries that a model has and does not declare. */
 class FoundChargesTest {
@@ -230,9 +234,14 @@ class FoundChargesTest {
     List<ChargeDescriptor> charges = FoundCharges.in(data).charges();
     assertThat(charges.size()).isGreaterThanOrEqualTo(isTrivial(weights) ? 0 : 1);
     SiteOperator start = new RandomModels(seed).densityMatrix(3);
+    requireSameRuns(
+        data, start, new ObservableDescriptor("o", 0, new RandomModels(seed + 50).operator(3)));
+  }
+
+  /** With the charges that were found and without. */
+  private static void requireSameRuns(
+      LindbladData data, SiteOperator start, ObservableDescriptor any) {
     double[] times = {0.0, 0.7, 1.4};
-    ObservableDescriptor any =
-        new ObservableDescriptor("o", 0, new RandomModels(seed + 50).operator(3));
     ExactOptions options = ExactOptions.defaults().withTolerance(1e-12);
     ExactTrajectory divided =
         new ExactSolver(data, options).trajectory(List.of(start), List.of(any), times);
@@ -242,6 +251,96 @@ class FoundChargesTest {
     for (int k = 0; k < times.length; k++) {
       Complex difference = divided.value(0, k).subtract(whole.value(0, k));
       assertThat(difference.norm()).isLessThan(1e-10);
+    }
+  }
+
+  /** Spin operators of d levels: x, y and z. */
+  private static SiteOperator spin(int levels, char axis) {
+    SiteOperator raise = SiteOperator.zero(levels);
+    SiteOperator z = SiteOperator.zero(levels);
+    double j = 0.5 * (levels - 1);
+    for (int k = 0; k < levels; k++) {
+      double m = k - j;
+      z = z.plus(k, k, m, 0.0);
+      if (k + 1 < levels) {
+        raise = raise.plus(k + 1, k, Math.sqrt(j * (j + 1) - m * (m + 1)), 0.0);
+      }
+    }
+    return switch (axis) {
+      case 'x' -> raise.plus(raise.adjoint()).times(0.5, 0.0);
+      case 'y' -> raise.plus(raise.adjoint().times(-1.0, 0.0)).times(0.0, -0.5);
+      default -> z;
+    };
+  }
+
+  /** Spins that exchange quanta, with what they do written along axes that are not conserved. */
+  private static LindbladData cartesian(int levels, double alongY) {
+    SiteOperator x = spin(levels, 'x');
+    SiteOperator y = spin(levels, 'y');
+    SiteOperator z = spin(levels, 'z');
+    return model(
+        List.of(new Species("A", levels, 4.0)),
+        List.of(
+            term(0.3, site(0, x), site(0, x)),
+            term(0.3 * alongY, site(0, y), site(0, y)),
+            term(-0.2, site(0, z), site(0, z)),
+            term(0.1, site(0, z))),
+        jump(0.2, site(0, x)),
+        jump(0.2 * alongY, site(0, y)),
+        new Jump(0.15, List.of(site(0, x)), true),
+        new Jump(0.15 * alongY, List.of(site(0, y)), true));
+  }
+
+  /** What a line changes another takes back: the charge is that of the sum, however written. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3})
+  void termsThatConserveItTogether(int levels) {
+    LindbladData data = cartesian(levels, 1.0);
+    List<Double> weights = IntStream.range(0, levels).mapToObj(k -> (double) k).toList();
+    assertThat(found(data)).containsExactly(List.of(weights));
+    assertThat(found(cartesian(levels, 1.0 + 1e-9))).isEmpty();
+    ObservableDescriptor any =
+        new ObservableDescriptor("o", 0, new RandomModels(8).operator(levels));
+    SiteOperator start = new RandomModels(7).densityMatrix(levels);
+    requireSameRuns(data, start, any);
+    ObservableDescriptor lower = new ObservableDescriptor("s", 0, spin(levels, 'x'));
+    assertThat(new ExactSolver(data, ExactOptions.defaults()).footprint(lower).dimension())
+        .isLessThan(
+            new ExactSolver(LindbladModel.of(data), ExactOptions.defaults())
+                .footprint(lower)
+                .dimension());
+  }
+
+  /** The same beside a mode: (c + c') Sx + i (c - c') Sy turns quanta into excitations. */
+  @Test
+  void aModeAndSitesThatConserveItTogether() {
+    SiteOperator x = spin(2, 'x');
+    SiteOperator y = spin(2, 'y').times(0.0, 1.0);
+    LindbladData plain = FieldModels.jaynesCummings(true);
+    LindbladData data =
+        new LindbladData(
+            plain.model(),
+            plain.species(),
+            List.of(
+                term(0.3, mode(0, 1, 1)),
+                term(0.7, mode(0, 0, 1), site(1, x)),
+                term(0.7, mode(0, 1, 0), site(1, x)),
+                term(0.7, mode(0, 0, 1), site(1, y)),
+                term(-0.7, mode(0, 1, 0), site(1, y))),
+            plain.jumps(),
+            List.of());
+    assertThat(found(data)).containsExactly(plain.charges().get(0).weights());
+    ObservableDescriptor n = FieldModels.quanta("n", 0, 1, 1);
+    ProductState start =
+        ProductState.of(ModeState.coherent(1.2, 0.0), DensityMatrix.of(FieldModels.EXCITED));
+    double[] times = {0.0, 1.0, 3.0};
+    ExactTrajectory expected =
+        new ExactSolver(plain, ExactOptions.defaults()).trajectory(start, List.of(n), times);
+    ExactTrajectory run =
+        new ExactSolver(data, ExactOptions.defaults()).trajectory(start, List.of(n), times);
+    assertThat(run.dimension()).isEqualTo(expected.dimension());
+    for (int k = 0; k < times.length; k++) {
+      assertThat(run.value(0, k).getReal()).isCloseTo(expected.value(0, k).getReal(), within(1e-9));
     }
   }
 

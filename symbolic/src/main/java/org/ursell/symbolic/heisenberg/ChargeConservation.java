@@ -2,12 +2,10 @@ package org.ursell.symbolic.heisenberg;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.symbolic.model.Charge;
-import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
@@ -16,12 +14,15 @@ import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.model.Species;
 
 /**
- * Checks that the charges a model declares are conserved: every part of the Hamiltonian is neutral
- * and every jump operator changes the charge by one definite amount.
+ * Checks that the charges a model declares are conserved: the Hamiltonian is neutral and every jump
+ * operator changes the charge by one definite amount.
  */
 @Internal
 public final class ChargeConservation {
   private static final double SAME = 1e-12;
+
+  private static final String ONE_AMOUNT =
+      "correct the weights of the charge, write jumps that change it by one amount each, or do not declare it";
 
   private final ModelMathematics mathematics;
 
@@ -38,9 +39,7 @@ public final class ChargeConservation {
   public void check() {
     Model model = mathematics.model();
     for (Charge charge : model.charges()) {
-      for (HamiltonianTerm term : model.hamiltonian()) {
-        checkNeutral(charge, new HamiltonianLine(mathematics, term));
-      }
+      HamiltonianLine.together(mathematics).forEach(lines -> checkNeutral(charge, lines));
       for (JumpOperator jump : model.jumps()) {
         checkDefinite(charge, jump);
       }
@@ -50,36 +49,22 @@ public final class ChargeConservation {
     }
   }
 
-  private void checkNeutral(Charge charge, HamiltonianLine line) {
-    for (List<Entry> entries : line.parts().keySet()) {
-      double change = change(charge, line.species(), entries);
+  /** What a line changes another may take back, as Sy (x) Sy does for Sx (x) Sx. */
+  private void checkNeutral(Charge charge, List<HamiltonianLine> lines) {
+    for (List<Entry> entries : HamiltonianLine.sum(lines).keySet()) {
+      double change = change(charge, lines.get(0).species(), entries);
       if (Math.abs(change) > SAME) {
-        // What Sx (x) Sx changes, Sy (x) Sy may take back: then nothing is wrong with the weights.
-        throw isNeutralAltogether(charge)
-            ? new InvalidInputException(
-                "the charge '%s' is conserved by the Hamiltonian as a whole, but not by its term '%s', which changes it by %s"
-                    .formatted(charge.name(), line.text(), change),
-                "write terms that conserve it one by one, as (Sp (x) Sm + h.c.)/2 in place of"
-                    + " Sx (x) Sx + Sy (x) Sy")
-            : new InvalidInputException(
-                "the charge '%s' is not conserved: the Hamiltonian term '%s' changes it by %s"
-                    .formatted(charge.name(), line.text(), change),
-                "correct the weights of the charge, or do not declare it");
+        HamiltonianLine one =
+            lines.stream()
+                .filter(line -> line.parts().containsKey(entries))
+                .findFirst()
+                .orElseThrow();
+        throw new InvalidInputException(
+            "the charge '%s' is not conserved: the Hamiltonian term '%s' changes it by %s"
+                .formatted(charge.name(), one.text(), NumberWords.of(change)),
+            "correct the weights of the charge, or do not declare it");
       }
     }
-  }
-
-  private boolean isNeutralAltogether(Charge charge) {
-    Map<List<Integer>, List<HamiltonianLine>> together =
-        mathematics.model().hamiltonian().stream()
-            .map(term -> new HamiltonianLine(mathematics, term))
-            .collect(Collectors.groupingBy(HamiltonianLine::species));
-    return together.entrySet().stream()
-        .allMatch(
-            group ->
-                HamiltonianLine.sum(group.getValue()).keySet().stream()
-                    .allMatch(
-                        entries -> Math.abs(change(charge, group.getKey(), entries)) <= SAME));
   }
 
   /** By how much a product of elementary operators changes a charge. */
@@ -106,15 +91,13 @@ public final class ChargeConservation {
           first = false;
         } else if (Math.abs(change - expected) > SAME) {
           throw new InvalidInputException(
-              "the charge '"
-                  + charge.name()
-                  + "' is not conserved: the jump operator "
-                  + factor.operator()
-                  + " changes it by "
-                  + expected
-                  + " and by "
-                  + change,
-              "correct the weights of the charge, or do not declare it");
+              "the jump operator %s changes the charge '%s' by %s and by %s"
+                  .formatted(
+                      factor.operator(),
+                      charge.name(),
+                      NumberWords.of(expected),
+                      NumberWords.of(change)),
+              ONE_AMOUNT);
         }
       }
     }
@@ -151,9 +134,9 @@ public final class ChargeConservation {
   private static void requireSame(Charge charge, JointJump jump, double one, double other) {
     if (Math.abs(one - other) > SAME) {
       throw new InvalidInputException(
-          "the charge '%s' is not conserved: the jump %s changes it by %s and by %s"
-              .formatted(charge.name(), jump.words(), one, other),
-          "correct the weights of the charge, or do not declare it");
+          "the jump %s changes the charge '%s' by %s and by %s"
+              .formatted(jump.words(), charge.name(), NumberWords.of(one), NumberWords.of(other)),
+          ONE_AMOUNT);
     }
   }
 

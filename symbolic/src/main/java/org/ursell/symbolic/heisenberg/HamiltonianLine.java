@@ -1,11 +1,15 @@
 package org.ursell.symbolic.heisenberg;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.LocalOperator.Entry;
@@ -57,6 +61,14 @@ final class HamiltonianLine {
               longer.add(entry);
               expand(product, slot + 1, longer, coefficient.times(value));
             });
+  }
+
+  /** The lines of a model, those of the same species together. */
+  static Collection<List<HamiltonianLine>> together(ModelMathematics mathematics) {
+    return mathematics.model().hamiltonian().stream()
+        .map(term -> new HamiltonianLine(mathematics, term))
+        .collect(Collectors.groupingBy(HamiltonianLine::species, LinkedHashMap::new, toList()))
+        .values();
   }
 
   /** The species of each slot. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.WholeNullSpace;
 import org.ursell.symbolic.model.Charge;
-import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JointJump;
 import org.ursell.symbolic.model.JumpOperator;
 import org.ursell.symbolic.model.LocalOperator.Entry;
@@ -18,10 +17,10 @@ import org.ursell.symbolic.model.SiteFactor;
 import org.ursell.symbolic.model.Species;
 
 /**
- * The U(1) charges that a model conserves and does not declare, whatever its parameters are: every
- * part of the Hamiltonian is neutral that is written in it, and every jump changes them by one
- * amount, also those whose coefficient is zero by its default. What {@link ChargeConservation} asks
- * of a charge is here a linear equation for its weights.
+ * The U(1) charges that a model conserves and does not declare, whatever its parameters are: the
+ * Hamiltonian is neutral, and every jump changes them by one amount, also those parts whose
+ * coefficient is zero by its default. What {@link ChargeConservation} asks of a charge is here a
+ * linear equation for its weights.
  */
 @Internal
 public final class UndeclaredCharges {
@@ -52,9 +51,10 @@ public final class UndeclaredCharges {
   }
 
   private List<Charge> find() {
-    for (HamiltonianTerm term : model.hamiltonian()) {
-      HamiltonianLine line = new HamiltonianLine(mathematics, term);
-      line.parts().keySet().forEach(entries -> conditions.add(shift(line.species(), entries)));
+    for (List<HamiltonianLine> lines : HamiltonianLine.together(mathematics)) {
+      HamiltonianLine.sum(lines)
+          .keySet()
+          .forEach(entries -> conditions.add(shift(lines.get(0).species(), entries)));
     }
     model.jumps().forEach(this::add);
     model.jointJumps().forEach(this::add);

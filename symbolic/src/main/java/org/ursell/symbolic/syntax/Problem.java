@@ -236,7 +236,7 @@ public enum Problem {
   CHARGE_NOT_CONSERVED(
       "the charge %1$s is not conserved: %2$s changes it by %3$s", "correct it or drop the charge"),
   CHARGE_OF_JUMP(
-      "the charge %1$s is not conserved: this jump changes it by %2$s and by %3$s at once",
+      "this jump changes the charge %1$s by %2$s and by %3$s at once",
       "every part of a jump operator must change a charge by the same amount"),
   OBSERVABLE_FORM("an observable is an expectation value", "write '%1$s'"),
   OBSERVABLE_SUBSCRIPTS("this is an operator of %1$s, and %2$s named", "write '%3$s'"),
