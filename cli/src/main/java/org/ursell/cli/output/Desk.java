@@ -64,10 +64,10 @@ public record Desk(PrintWriter out, PrintWriter err, List<String> command, Input
     int parts = study.effort().parts();
     Interruption interruption = Interruption.now();
     try (Crew crew = hands.crew()) {
-      if (!interruption.isHeard()) {
-        Foretelling.tell(err, what, study.forecast(crew), meant);
-      }
+      double foretold =
+          interruption.isHeard() ? 0.0 : Foretelling.tell(err, what, study.forecast(crew), meant);
       try (ProgressBar progress = ProgressBar.of(err, what, parts)) {
+        progress.foretell(foretold);
         interruption.working(progress);
         A answer = study.run(crew, progress);
         interruption.handingOver(what, progress.done(), parts);

@@ -21,12 +21,13 @@ public final class Foretelling {
    *
    * @param what is done
    * @param meant whether more than an hour is meant
+   * @return the seconds that were told; 0 if none
    * @throws InvalidInputException if it takes more than an hour, which was not said to be meant
    */
-  public static void tell(
+  public static double tell(
       PrintWriter err, String what, Optional<Forecast> forecast, boolean meant) {
     if (forecast.isEmpty() || forecast.get().seconds() <= WORTH_TELLING) {
-      return;
+      return 0.0;
     }
     double seconds = forecast.get().seconds();
     String time = (forecast.get().atLeast() ? "at least " : "about ") + Numerals.duration(seconds);
@@ -43,5 +44,6 @@ public final class Foretelling {
         "ursell: %s will take %s on this machine, as a small part of it shows"
             .formatted(what, time));
     err.flush();
+    return forecast.get().atLeast() ? 0.0 : seconds;
   }
 }

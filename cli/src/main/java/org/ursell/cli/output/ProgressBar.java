@@ -32,6 +32,9 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
   /** What is being solved or sampled, and how far it is; empty if nothing is known of it. */
   private String solving = "";
 
+  /** How long all of it was foretold to take, in s; 0 if nothing was. */
+  private double foretold;
+
   /** Whether the parts are unequal, so that those that are done tell nothing of the others. */
   private boolean unequal;
 
@@ -73,7 +76,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
         if (left > 0) {
           wait(left);
         } else {
-          err.println(line((System.nanoTime() - begin) * 1e-9));
+          err.println(line(elapsed()));
           err.flush();
           next += periodMillis * 1_000_000L;
         }
@@ -92,7 +95,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
             done,
             total,
             elapsed < 600 ? "%.0f s".formatted(elapsed) : Numerals.duration(elapsed),
-            timeLeft(elapsed),
+            timeLeft(elapsed) + foretold(elapsed),
             solving.isEmpty() ? running.isEmpty() ? "" : "; " + running : "; " + solving);
   }
 
@@ -150,7 +153,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
     solving = "";
     running = "";
     runningLeft = Double.NaN;
-    double elapsed = (System.nanoTime() - begin) * 1e-9;
+    double elapsed = elapsed();
     // Work that is over in a moment needs no bar.
     if (shown && System.nanoTime() - begin > QUIET_NANOS) {
       int filled = Math.min(BAR, BAR * done / Math.max(1, total));
@@ -189,7 +192,7 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
     runningLeft = secondsLeft;
     runningTold = System.nanoTime();
     if (solving.isEmpty()) {
-      String left = timeLeft((runningTold - begin) * 1e-9);
+      String left = timeLeft(elapsed());
       tellNow("%s %d/%d%s: %s".formatted(what, done, total, left, running));
     }
   }
@@ -203,7 +206,30 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
             ? "the slowest mode of N = %s, step %d".formatted(Numerals.number(size), applications)
             : "N = %s has reached t = %s, step %d"
                 .formatted(Numerals.number(size), Numerals.digits(time, 3), applications);
-    tellNow("%s %d/%d: %s".formatted(what, done, total, solving));
+    tellNow("%s %d/%d%s: %s".formatted(what, done, total, foretold(elapsed()), solving));
+  }
+
+  /** Tells it a few times a second. */
+  @Override
+  public synchronized void applying(double size, long applications) {
+    unequal = true;
+    solving =
+        (Double.isNaN(size) ? "exactly" : "N = %s exactly".formatted(Numerals.number(size)))
+            + ", step "
+            + applications;
+    tellNow("%s %d/%d%s: %s".formatted(what, done, total, foretold(elapsed()), solving));
+  }
+
+  /** Says how long all of it was foretold to take, in s. */
+  public synchronized void foretell(double seconds) {
+    foretold = seconds;
+  }
+
+  /** Of parts whose pace tells nothing, how long all were foretold to take, while that can be. */
+  private String foretold(double elapsed) {
+    return unequal && done < total && elapsed < foretold
+        ? " (all foretold to take about %s)".formatted(Numerals.duration(foretold))
+        : "";
   }
 
   /** Tells it a few times a second. */
@@ -213,7 +239,11 @@ public final class ProgressBar implements StudyProgress, AutoCloseable {
     solving =
         (Double.isNaN(size) ? "trajectories" : "trajectories of N = " + Numerals.number(size))
             + (Double.isNaN(share) ? "" : ", about %.0f %% done".formatted(100.0 * share));
-    tellNow("%s %d/%d: %s".formatted(what, done, total, solving));
+    tellNow("%s %d/%d%s: %s".formatted(what, done, total, foretold(elapsed()), solving));
+  }
+
+  private double elapsed() {
+    return (System.nanoTime() - begin) * 1e-9;
   }
 
   private void tellNow(String line) {

@@ -54,6 +54,22 @@ class ProgressBarTest {
     }
   }
 
+  /** Where the pace tells nothing, what was foretold is said, for as long as it can be true. */
+  @Test
+  void unequalPartsAreHeldAgainstWhatWasForetold() {
+    try (ProgressBar bar = bar("finding correlations", 2)) {
+      bar.foretell(840.0);
+      bar.step();
+      bar.applying(28, 512);
+      assertThat(bar.line(90))
+          .isEqualTo(
+              "ursell: finding correlations: 1 of 2 done in 90 s (all foretold to take about 14 min)"
+                  + "; N = 28 exactly, step 512");
+      bar.applying(Double.NaN, 513);
+      assertThat(bar.line(1000)).endsWith("1 of 2 done in 17 min; exactly, step 513");
+    }
+  }
+
   /** Within one size, too. */
   @Test
   void samplesTellHowMuchOfThemIsDone() {

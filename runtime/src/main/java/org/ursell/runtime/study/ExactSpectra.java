@@ -173,12 +173,22 @@ final class ExactSpectra {
    * @param frequencies of the spectrum; none if there is none
    * @param taus of the correlation
    * @param near about where the line is, if truncated equations say so
+   * @param progress hears how far it is
    */
   SpectrumCurve at(
-      OptionalDouble size, double[] frequencies, double[] taus, Optional<SpectralLine> near) {
+      OptionalDouble size,
+      double[] frequencies,
+      double[] taus,
+      Optional<SpectralLine> near,
+      StudyProgress progress) {
     Parameters point = at(size);
     try {
-      ExactRegression regression = regression(size);
+      ExactRegression regression =
+          regression(
+              size,
+              options.withProgress(
+                  (time, goal, applications) ->
+                      progress.applying(size.orElse(Double.NaN), applications)));
       Set<String> words = new LinkedHashSet<>();
       CorrelationCurve curve = curve(regression, point, taus, words);
       if (!isSpectrum()) {
@@ -329,7 +339,7 @@ final class ExactSpectra {
           beside.stream().flatMap(c -> c.line().stream()).reduce((first, last) -> last);
       Optional<SpectrumCurve> solved =
           Parts.unlessInterrupted(
-              () -> at(size, frequencies, Arrays.copyOf(taus, taus.length), near));
+              () -> at(size, frequencies, Arrays.copyOf(taus, taus.length), near, progress));
       solved.ifPresent(curve -> progress.step());
       curves.add(
           solved.orElseGet(

@@ -64,18 +64,27 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
     places().stream()
         .max(Comparator.comparingDouble(one -> one.size().orElse(0.0)))
         .ifPresent(
-            largest -> solver(largest).footprintOfSteadyState().require(options.maxMemoryBytes()));
+            largest ->
+                solver(largest, options)
+                    .footprintOfSteadyState()
+                    .require(options.maxMemoryBytes()));
   }
 
-  private ExactSolver solver(Place place) {
-    return ExactSolver.of(study.equations().subject(), place.point(), options);
+  private ExactSolver solver(Place place, ExactOptions with) {
+    return ExactSolver.of(study.equations().subject(), place.point(), with);
+  }
+
+  private ExactOptions telling(Place place, StudyProgress progress) {
+    return options.withProgress(
+        (residual, goal, applications) ->
+            progress.applying(place.size().orElse(Double.NaN), applications));
   }
 
   /** One row for each point; those left by an interruption are marked. */
   List<SteadyStudy.Row> rows(StudyProgress progress) {
     List<SteadyStudy.Row> rows = new ArrayList<>();
     for (Place place : places()) {
-      Optional<SteadyStudy.Row> solved = Parts.unlessInterrupted(() -> solved(place));
+      Optional<SteadyStudy.Row> solved = Parts.unlessInterrupted(() -> solved(place, progress));
       solved.ifPresent(row -> progress.step());
       rows.add(
           solved.orElseGet(() -> row(place, nothing(), PointStatus.FAILED, SteadyStudy.CANCELLED)));
@@ -83,11 +92,11 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
     return rows;
   }
 
-  private SteadyStudy.Row solved(Place place) {
+  private SteadyStudy.Row solved(Place place, StudyProgress progress) {
     List<ObservableDescriptor> observables = study.observables();
     try {
       ExactSteadyState found =
-          solver(place)
+          solver(place, telling(place, progress))
               .steadyState(
                   observables.stream().map(one -> one.at(study.model(), place.point())).toList());
       double[] values =

@@ -31,4 +31,12 @@ public interface StudyProgress {
    * @param share about which part of the work is done, below 1; NaN while that is not known
    */
   default void sampling(double size, double share) {}
+
+  /**
+   * Exact correlations or an exact steady state, which take long, are worked on.
+   *
+   * @param size the number of sites; NaN where no size varies
+   * @param applications how often a generator has been applied, in the part that is worked on
+   */
+  default void applying(double size, long applications) {}
 }
