@@ -40,13 +40,16 @@ public record CommandRun(int exitCode, String out, String err) {
         .toList();
   }
 
-  /** Equations that an earlier build kept would be tested in place of today's. */
+  /**
+   * Equations that an earlier build kept would be tested in place of today's. Each of the processes
+   * that test side by side has a folder of its own.
+   */
   private static void emptyCache() {
-    String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
-    if (!cache.endsWith("test-cache") || !Files.exists(Path.of(cache))) {
+    Path cache = Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", ""));
+    if (!cache.toString().contains("test-cache") || !Files.exists(cache)) {
       return;
     }
-    try (Stream<Path> paths = Files.walk(Path.of(cache))) {
+    try (Stream<Path> paths = Files.walk(cache)) {
       List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {
         Files.delete(path);
