@@ -38,6 +38,7 @@ final class FactoredSector {
 
   private final FieldSector sector;
   private final Blas blas;
+  private final GatheredMatrix matrix;
   private final ShiftedFactors factors;
   private final double shift;
   private final Optional<CoherenceNorms> norms;
@@ -45,9 +46,11 @@ final class FactoredSector {
   private FactoredSector(
       FieldSector sector,
       Blas blas,
+      GatheredMatrix matrix,
       ShiftedFactors factors,
       double shift,
       Optional<CoherenceNorms> norms) {
+    this.matrix = matrix;
     this.shift = shift;
     this.norms = norms;
     this.sector = sector;
@@ -77,10 +80,28 @@ final class FactoredSector {
     if (factors.work() > MOST_WORK) {
       return Optional.empty();
     }
+    return new FactoredSector(sector, blas, matrix, factors, shift, norms).factored(memory);
+  }
+
+  /**
+   * The same sector with another shift beside this one, whose order of elimination it shares.
+   *
+   * @param memory as of {@link #of}, of these factors alone
+   */
+  Optional<FactoredSector> another(double otherShift, DoubleConsumer memory) {
+    return new FactoredSector(sector, blas, matrix, factors.another(), otherShift, norms)
+        .factored(memory);
+  }
+
+  private Optional<FactoredSector> factored(DoubleConsumer memory) {
     memory.accept(factors.bytes());
     return factors.factor(matrix.re(), matrix.im(), shift, 0.0)
-        ? Optional.of(new FactoredSector(sector, blas, factors, shift, norms))
+        ? Optional.of(this)
         : Optional.empty();
+  }
+
+  FieldSector sector() {
+    return sector;
   }
 
   private double[] inverse(double[] vector) {

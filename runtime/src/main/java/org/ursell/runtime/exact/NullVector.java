@@ -78,7 +78,7 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     if (norms.isPresent() && !told) {
       boolean one =
           factored.isPresent()
-              ? isFoundAgain(sector, blas, size, random, norms.get(), state, memory)
+              ? isFoundAgain(factored.get(), blas, size, random, norms.get(), state, memory)
               : system.digitsLost() <= AgreedQuestion.ENOUGH && isOne(next, size, trace);
       if (!one) {
         throw lost(system);
@@ -123,7 +123,7 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
    * sites neither residuals nor the deviations that powers of exp(tau L) find tell.
    */
   private static boolean isFoundAgain(
-      FieldSector sector,
+      FactoredSector first,
       Blas blas,
       double size,
       double[] start,
@@ -133,12 +133,11 @@ record NullVector(FieldSector sector, double[] state, double residual, double ga
     // The factors of before are still there.
     DoubleConsumer twice = bytes -> memory.accept(2.0 * bytes);
     Optional<double[]> other =
-        FactoredSector.of(sector, blas, OTHER_SHIFT * size, Optional.of(norms), twice)
-            .map(one -> one.steady(start).vector());
+        first.another(OTHER_SHIFT * size, twice).map(one -> one.steady(start).vector());
     if (other.isEmpty()) {
       return false;
     }
-    VectorReading trace = sector.trace().orElseThrow();
+    VectorReading trace = first.sector().trace().orElseThrow();
     double[] difference = new double[state.length];
     blas.add(trace.value(state).divide(trace.value(other.get())), other.get(), difference);
     blas.add(new Complex(-1.0), state, difference);

@@ -182,6 +182,7 @@ final class ExactSpectra {
       Optional<SpectralLine> near,
       StudyProgress progress) {
     Parameters point = at(size);
+    progress.applying(size.orElse(Double.NaN), 0);
     try {
       ExactRegression regression =
           regression(

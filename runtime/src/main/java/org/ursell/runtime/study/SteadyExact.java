@@ -94,6 +94,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
 
   private SteadyStudy.Row solved(Place place, StudyProgress progress) {
     List<ObservableDescriptor> observables = study.observables();
+    progress.applying(place.size().orElse(Double.NaN), 0);
     try {
       ExactSteadyState found =
           solver(place, telling(place, progress))
