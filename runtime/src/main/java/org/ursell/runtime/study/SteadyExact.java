@@ -2,7 +2,9 @@ package org.ursell.runtime.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -84,17 +86,22 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
   }
 
   private SteadyStudy.Row solved(Place place) {
-    List<ObservableDescriptor> observables = study.observables();
     try {
-      ExactSteadyState found =
-          solver(place)
-              .steadyState(
-                  observables.stream().map(one -> one.at(study.model(), place.point())).toList());
+      Map<ObservableDescriptor, ObservableDescriptor> here = new LinkedHashMap<>();
+      for (ObservableDescriptor one : study.observables()) {
+        MissingReadings.at(one, study.model(), place.point()).ifPresent(at -> here.put(one, at));
+      }
+      List<ObservableDescriptor> observables = List.copyOf(here.keySet());
+      ExactSteadyState found = solver(place).steadyState(List.copyOf(here.values()));
       double[] values =
           study.readings().stream()
               .mapToDouble(
                   reading ->
-                      value(reading, found.values().get(observables.indexOf(reading.observable()))))
+                      here.containsKey(reading.observable())
+                          ? value(
+                              reading,
+                              found.values().get(observables.indexOf(reading.observable())))
+                          : Double.NaN)
               .toArray();
       return row(
           place,
