@@ -156,6 +156,31 @@ class SizesThatExistTest {
     assertThat(run.err()).contains("'three' is of 3 different sites of A, and there are only 1");
   }
 
+  /** The words of a row are those of a message, as a table quotes them. */
+  @Test
+  void rowsOfASweepAreWordedAsMessagesAre() throws IOException {
+    CommandRun run =
+        command(
+            "sweep",
+            "G/N",
+            "rows",
+            "--grid",
+            "N=2,4",
+            "--start",
+            "A=(|0>+|1>)/sqrt(2)",
+            "--measure",
+            "n,three",
+            "--t-end",
+            "5");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("rows").resolve("sweep.csv"));
+    assertThat(table.text(0, "advice"))
+        .isEqualTo(
+            "the observable 'three' is of 3 different sites of A, and there are only 2"
+                + " (give N at least 3)");
+    assertThat(table.text(1, "status")).isNotEqualTo("failed");
+  }
+
   /** With an order that is too high for one of several sizes, the user must choose. */
   @Test
   void anOrderAboveOneOfSeveralSizesIsRefused() throws IOException {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.complex.Complex;
@@ -118,7 +117,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
           place,
           nothing(),
           PointStatus.FAILED,
-          Objects.requireNonNullElse(notOne.getMessage(), "") + "; " + notOne.remedy());
+          "%s (%s)".formatted(notOne.getMessage(), notOne.remedy()));
     }
   }
 
