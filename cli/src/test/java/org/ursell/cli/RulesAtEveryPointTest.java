@@ -147,6 +147,15 @@ class RulesAtEveryPointTest {
     return CommandRun.of(words.toArray(String[]::new));
   }
 
+  /** 1.7 - 2 is -0.30000000000000004 in doubles, which nobody wants to read. */
+  @Test
+  void numbersOfRefusalsAreShort() throws IOException {
+    CommandRun run = CommandRun.of(with("trace --t-end 1", "--set", "Gamma=1.7"));
+    assertThat(run.err()).contains("is negative (-0.3) at Gamma = 1.7");
+    CommandRun tiny = CommandRun.of(with("trace --t-end 1", "--set", "Gamma=1e-9"));
+    assertThat(tiny.err()).contains("is negative (-2) at Gamma = 1e-9");
+  }
+
   @Test
   void rowsOfASweepSayWhichRuleTheyBreak() throws IOException {
     CommandRun run =

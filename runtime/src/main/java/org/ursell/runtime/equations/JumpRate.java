@@ -40,7 +40,7 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
                     PointWords.of(generators, List.of(rate), model, parameters),
                     Double.isNaN(value)
                         ? "what it is taken of is none either"
-                        : "it is taken of " + NumberWords.of(value)),
+                        : "it is taken of " + NumberWords.rounded(value)),
             "roots and logarithms in a model are taken of what is not negative: choose other"
                 + " values of what is inside, or write abs(...) around it, if that is meant");
       }
@@ -51,7 +51,7 @@ record JumpRate(String text, String jump, CoefficientPolynomial rate) {
                   jump,
                   Double.isNaN(value)
                       ? "not a real number"
-                      : "negative (" + NumberWords.of(value) + ")",
+                      : "negative (" + NumberWords.rounded(value) + ")",
                   PointWords.of(generators, List.of(rate), model, parameters)),
           "rates must be zero or positive: choose other values of what the rate depends on");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ursell.runtime.equations.Internal;
 import org.ursell.runtime.equations.InvalidInputException;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.symbolic.model.Charge;
 import org.ursell.symbolic.model.HamiltonianTerm;
 import org.ursell.symbolic.model.JointJump;
@@ -58,12 +59,12 @@ public final class ChargeConservation {
         throw isNeutralAltogether(charge)
             ? new InvalidInputException(
                 "the charge '%s' is conserved by the Hamiltonian as a whole, but not by its term '%s', which changes it by %s"
-                    .formatted(charge.name(), line.text(), change),
+                    .formatted(charge.name(), line.text(), NumberWords.rounded(change)),
                 "write terms that conserve it one by one, as (Sp (x) Sm + h.c.)/2 in place of"
                     + " Sx (x) Sx + Sy (x) Sy")
             : new InvalidInputException(
                 "the charge '%s' is not conserved: the Hamiltonian term '%s' changes it by %s"
-                    .formatted(charge.name(), line.text(), change),
+                    .formatted(charge.name(), line.text(), NumberWords.rounded(change)),
                 "correct the weights of the charge, or do not declare it");
       }
     }
@@ -111,9 +112,9 @@ public final class ChargeConservation {
                   + "' is not conserved: the jump operator "
                   + factor.operator()
                   + " changes it by "
-                  + expected
+                  + NumberWords.rounded(expected)
                   + " and by "
-                  + change,
+                  + NumberWords.rounded(change),
               "correct the weights of the charge, or do not declare it");
         }
       }
@@ -152,7 +153,11 @@ public final class ChargeConservation {
     if (Math.abs(one - other) > SAME) {
       throw new InvalidInputException(
           "the charge '%s' is not conserved: the jump %s changes it by %s and by %s"
-              .formatted(charge.name(), jump.words(), one, other),
+              .formatted(
+                  charge.name(),
+                  jump.words(),
+                  NumberWords.rounded(one),
+                  NumberWords.rounded(other)),
           "correct the weights of the charge, or do not declare it");
     }
   }

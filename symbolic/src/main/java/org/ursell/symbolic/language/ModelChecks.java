@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.coefficient.ComplexParameter;
 import org.ursell.symbolic.coefficient.Radicand;
@@ -116,7 +117,7 @@ final class ModelChecks {
           Problem.RATE_NEGATIVE,
           jump.rateText().span(),
           written.text(),
-          ParameterSection.text(rate.getReal()));
+          NumberWords.rounded(rate.getReal()));
     }
   }
 
@@ -194,7 +195,7 @@ final class ModelChecks {
               part.origin().span(),
               charge.name(),
               text(key),
-              ParameterSection.text(change)));
+              NumberWords.rounded(change)));
     }
   }
 
@@ -212,8 +213,8 @@ final class ModelChecks {
             Problem.CHARGE_OF_JUMP,
             jump.span(),
             charge.name(),
-            ParameterSection.text(changes.get(0)),
-            ParameterSection.text(change));
+            NumberWords.rounded(changes.get(0)),
+            NumberWords.rounded(change));
       }
     }
   }
