@@ -36,7 +36,7 @@ class BadInputTest {
         bad("lifetime --sizes", "--sizes", "--help"),
         bad("lifetime --sizes 50,100,50", "holds 50 twice", "once"),
         bad("lifetime --sizes 50,inf", "for ever", "finite sizes"),
-        bad("lifetime --sizes 1", "moments of 2 sites do not exist for N = 1", "--order 1"),
+        bad("lifetime --sizes 1,50", "moments of 2 sites do not exist for N = 1", "--order 1"),
         bad("lifetime --order 2,3 --sizes 2", "--order 3", "use --order 2, which is exact"),
         bad("lifetime --set v=1", "no parameter 'v'", "did you mean 'V'"),
         bad("lifetime --set gamma_pls=1", "no parameter 'gamma_pls'", "'gamma_plus'"),

@@ -13,6 +13,7 @@ import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.Suggestions;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.runtime.equations.Parameters;
@@ -239,7 +240,7 @@ public final class ParameterExpressions implements DerivedParameters {
       if (kind == Kind.RATE && value < 0.0) {
         throw refused(
             one,
-            "makes the rate " + Numerals.number(value),
+            "makes the rate " + NumberWords.rounded(value),
             "a rate counts jumps per time: make it 0 or more",
             complete);
       }

@@ -32,8 +32,8 @@ public final class LifetimeOptions {
       paramLabel = "M[,M...]",
       converter = OrderReader.class,
       description =
-          "truncation orders (default 2; with --judge 1,2,3,4); orders never emitted are derived"
-              + " first. One order with a number for each species is written A=2,c=3")
+          "truncation orders (default 2; with --judge 1,2,3,4; none above the number of sites);"
+              + " orders never emitted are derived first. One order with a number for each species is written A=2,c=3")
   private Optional<OrderReader.Orders> orders = Optional.empty();
 
   @Option(
@@ -105,7 +105,9 @@ public final class LifetimeOptions {
 
   private LifetimeStudy study(RunOptions.Asked asked, Sizes sizeChoice) {
     List<TruncationOrder> orderList =
-        orders.map(OrderReader.Orders::list).orElse(judge.usualOrders());
+        orders
+            .map(OrderReader.Orders::list)
+            .orElseGet(() -> SizeRules.usual(asked.model(), sizeChoice, judge.usualOrders()));
     ModelDescriptor model = asked.model();
     OrderRules.requireFit(orderList, model);
     Points points = run.points(asked, sizeChoice);

@@ -1,10 +1,10 @@
 package org.ursell.cli.option;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.ursell.cli.words.Numerals;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
-import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.TruncationOrder;
 
@@ -31,15 +31,12 @@ public final class SizeRules {
    */
   public static void requireEnough(
       String option, ModelDescriptor model, Sizes sizes, List<TruncationOrder> orders) {
-    if (sizes.parameter().isEmpty()
-        || model.species().stream().anyMatch(SpeciesDescriptor::isMode)) {
+    OptionalLong counted = groups(model, sizes);
+    if (counted.isEmpty()) {
       return;
     }
     String name = sizes.parameter().get();
-    long groups = model.species().stream().filter(s -> s.size().equals(name)).count();
-    if (groups < model.species().size()) {
-      return;
-    }
+    long groups = counted.getAsLong();
     for (TruncationOrder choice : orders) {
       int order = choice.largest();
       for (double size : sizes.values()) {
@@ -58,5 +55,35 @@ public final class SizeRules {
         }
       }
     }
+  }
+
+  /**
+   * The orders that are taken where none are given: none larger than all sites of the largest
+   * system, at which equations are exact.
+   *
+   * @param orders those of other systems, rising
+   */
+  public static List<TruncationOrder> usual(
+      ModelDescriptor model, Sizes sizes, List<TruncationOrder> orders) {
+    OptionalLong groups = groups(model, sizes);
+    if (groups.isEmpty()) {
+      return orders;
+    }
+    double largest = sizes.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    double sites = groups.getAsLong() * largest;
+    return orders.stream()
+        .map(order -> order.largest() <= sites ? order : TruncationOrder.of((int) sites))
+        .distinct()
+        .toList();
+  }
+
+  /** How many species have this size, if no other sites and no modes are there beside them. */
+  private static OptionalLong groups(ModelDescriptor model, Sizes sizes) {
+    if (sizes.parameter().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    String name = sizes.parameter().get();
+    boolean alone = model.species().stream().allMatch(s -> !s.isMode() && s.size().equals(name));
+    return alone ? OptionalLong.of(model.species().size()) : OptionalLong.empty();
   }
 }

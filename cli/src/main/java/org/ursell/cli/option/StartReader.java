@@ -79,7 +79,7 @@ public final class StartReader {
                       new InvalidInputException(
                           "--start model: the file of '%s' gives no initial state"
                               .formatted(model.name()),
-                          "add a section 'initial:' to it, or use another start"));
+                          "write one under 'initial:' in it, or use another start"));
       case "ground" -> Start.ground(model);
       case "paper" -> Start.paper(model);
       default ->

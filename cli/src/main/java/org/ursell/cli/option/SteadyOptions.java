@@ -34,8 +34,8 @@ public final class SteadyOptions {
       paramLabel = "M[,M...]",
       converter = OrderReader.class,
       description =
-          "truncation order, or several side by side (default 2); one never emitted is derived"
-              + " first. One order with a number for each species is written A=2,c=3")
+          "truncation order, or several side by side (default 2, or 1 at N = 1); one never emitted"
+              + " is derived first. One order with a number for each species is written A=2,c=3")
   private Optional<OrderReader.Orders> orders = Optional.empty();
 
   @Option(
@@ -104,10 +104,12 @@ public final class SteadyOptions {
   public SteadyStudy study(PrintWriter err) {
     RunOptions.Asked asked = run.asked(err);
     ModelDescriptor model = asked.model();
-    List<TruncationOrder> orderList =
-        orders.map(OrderReader.Orders::list).orElse(List.of(TruncationOrder.of(2)));
-    OrderRules.requireFit(orderList, model);
     Sizes sizeChoice = SizesReader.of(model, sizes, List.of());
+    List<TruncationOrder> orderList =
+        orders
+            .map(OrderReader.Orders::list)
+            .orElseGet(() -> SizeRules.usual(model, sizeChoice, List.of(TruncationOrder.of(2))));
+    OrderRules.requireFit(orderList, model);
     SizeRules.requireEnough(model, sizeChoice, orderList);
     Map<String, Integer> cuts = cut.of(model, exact);
     Optional<Axis> axis = axis(model);

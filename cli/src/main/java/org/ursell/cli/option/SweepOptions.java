@@ -33,8 +33,8 @@ public final class SweepOptions {
       paramLabel = "M[,M...]",
       converter = OrderReader.class,
       description =
-          "truncation orders (default 1, mean field; 2 if there is a finite size); several vary"
-              + " like a parameter")
+          "truncation orders (default 1, mean field; 2 if there is a finite size above 1);"
+              + " several vary like a parameter")
   private Optional<OrderReader.Orders> orders = Optional.empty();
 
   @Option(

@@ -61,7 +61,7 @@ public final class SweepReader {
     GridReader.Reading typed = new GridReader(model).read(grids, run.settings());
     SweepStudy.Grid grid = withSizes(typed, sizes);
     List<TruncationOrder> orderList =
-        orders.map(OrderReader.Orders::list).orElse(List.of(grid.usualOrder(model)));
+        orders.map(OrderReader.Orders::list).orElseGet(() -> usualOrders(grid));
     OrderRules.requireFit(orderList, model);
     UsualValues values = UsualValues.of(meanField, grid, orderList);
     requireSizes(typed, grid, values.fixed(), orderList);
@@ -82,6 +82,19 @@ public final class SweepReader {
             run.integration(),
             methods,
             checks));
+  }
+
+  /** Lower than elsewhere where no system has so many sites. */
+  private List<TruncationOrder> usualOrders(SweepStudy.Grid grid) {
+    List<TruncationOrder> orders = List.of(grid.usualOrder(model));
+    for (ParameterDescriptor parameter : model.parameters()) {
+      List<Double> values = grid.valuesOf(parameter.name());
+      if (parameter.kind() == Kind.SIZE && !values.isEmpty()) {
+        Sizes sizes = new Sizes(Optional.of(parameter.name()), values);
+        orders = SizeRules.usual(model, sizes, orders);
+      }
+    }
+    return orders;
   }
 
   /** The grid with the sizes of an option of their own, which change slowest. */

@@ -35,8 +35,8 @@ public final class TraceOptions {
       paramLabel = "M[,M...]",
       converter = OrderReader.class,
       description =
-          "truncation order, or several side by side (default 2; none with --method langevin); one"
-              + " never emitted is derived first. One order with a number for each species is"
+          "truncation order, or several side by side (default 2, or 1 at N = 1; none with --method"
+              + " langevin); one never emitted is derived first. One order with a number for each species is"
               + " written A=2,c=3")
   private Optional<OrderReader.Orders> orders = Optional.empty();
 
@@ -137,11 +137,15 @@ public final class TraceOptions {
   private TraceStudy study(
       RunOptions.Asked asked, Sizes sizeChoice, List<ObservableReading> readings) {
     Optional<TraceSampling> langevin = method.asked();
+    ModelDescriptor model = asked.model();
     List<TruncationOrder> orderList =
         orders
             .map(OrderReader.Orders::list)
-            .orElse(langevin.isPresent() ? List.of() : List.of(TruncationOrder.of(2)));
-    ModelDescriptor model = asked.model();
+            .orElseGet(
+                () ->
+                    langevin.isPresent()
+                        ? List.of()
+                        : SizeRules.usual(model, sizeChoice, List.of(TruncationOrder.of(2))));
     OrderRules.requireFit(orderList, model);
     Points points = PointsReader.one(model, run.settings(), sizeChoice);
     SizeRules.requireEnough(model, sizeChoice, orderList);

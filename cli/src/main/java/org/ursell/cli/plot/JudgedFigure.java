@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.ursell.cli.plot.LifetimeFigure.Mark;
@@ -17,7 +16,7 @@ import org.ursell.cli.plot.LifetimeFigure.Mark;
 /**
  * Lifetimes by all methods against the number of sites, both logarithmic: those to quote a strong
  * blue line over the band of their intervals, exact ones black, orders of truncation in reds with
- * dashes and markers of their own, linear response blue, both faint if there is something to quote,
+ * dashes and markers of their own, linear response blue, both paler if there is something to quote,
  * the law of large numbers of sites a dashed black line, the lifetime without coupling a dotted
  * one. Hollow marks belong to no quantum state, as in {@link LifetimeFigure}. The legend stands
  * beside the data.
@@ -33,9 +32,6 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
 
   /** The room above a bound for its arrow. */
   private static final double ARROW = 30;
-
-  /** What stands behind lifetimes to quote. */
-  private static final Set<Kind> BEHIND = Set.of(Kind.ORDER, Kind.RESPONSE);
 
   /** So many times the longest lifetime a bound is drawn at most. */
   private static final double OFF_SCALE = 2;
@@ -133,12 +129,10 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
     int orders = (int) curves.stream().filter(c -> c.kind() == Kind.ORDER).count();
     int order = 0;
     // Beside a lifetime to quote, truncations are what it is held against.
-    boolean faint = curves.stream().anyMatch(c -> c.kind() == Kind.QUOTED);
+    boolean behind = curves.stream().anyMatch(c -> c.kind() == Kind.QUOTED);
     for (Curve curve : curves) {
       int index = curve.kind() == Kind.ORDER ? order++ : 0;
-      Color own = colour(curve.kind(), orders < 2 ? 0.4 : (double) index / (orders - 1));
-      boolean behind = faint && BEHIND.contains(curve.kind());
-      Color colour = behind ? Palette.faint(own) : own;
+      Color colour = colour(curve.kind(), orders < 2 ? 0.4 : (double) index / (orders - 1), behind);
       BasicStroke stroke = stroke(curve.kind(), index);
       Optional<Shape> marker = marker(curve.kind(), index);
       if (curve.intervals().size() > 1) {
@@ -190,12 +184,12 @@ public record JudgedFigure(String caption, String timeUnit, List<Curve> curves, 
     return new JudgedFigure(caption, timeUnit, curves, asked);
   }
 
-  private static Color colour(Kind kind, double shade) {
+  private static Color colour(Kind kind, double place, boolean behind) {
     return switch (kind) {
       case QUOTED -> Palette.BLUE;
       case EXACT, LAW, UNCOUPLED -> Palette.BLACK;
-      case ORDER -> Palette.red(0.15 + 0.85 * (1.0 - shade));
-      case RESPONSE -> Palette.blue(0.6);
+      case ORDER -> Palette.order(place, behind);
+      case RESPONSE -> Palette.blue(behind ? 0.45 : 0.6);
     };
   }
 

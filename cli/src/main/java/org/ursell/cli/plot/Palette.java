@@ -72,6 +72,12 @@ public final class Palette {
     new Color(0xe8, 0x5c, 0x46),
     new Color(0xfa, 0xb4, 0x9a)
   };
+
+  /** The last one has three times the contrast of paper with itself, as thin lines need. */
+  private static final Color[] ORDERS = {
+    new Color(0x4a, 0x04, 0x10), new Color(0xac, 0x1b, 0x22), new Color(0xec, 0x6a, 0x52)
+  };
+
   private static final Color[] BLUES = {
     new Color(0xa9, 0xcd, 0xee),
     new Color(0x5f, 0x9f, 0xdb),
@@ -86,12 +92,19 @@ public final class Palette {
   private static final double ALONE = 0.75;
 
   private static final double FAINT = 0.35;
+  private static final double DARKEST_ORDER = 0.15;
 
   private Palette() {}
 
-  /** A colour for what stands behind something else: much of the way to that of the paper. */
-  static Color faint(Color colour) {
-    return mix(new Color[] {colour, PAPER}, FAINT);
+  /**
+   * The colour of one of several truncation orders, the lowest the lightest.
+   *
+   * @param place from 0, the lowest, to 1, the highest
+   * @param behind whether something else is what is looked at: paler, though never too pale to read
+   */
+  static Color order(double place, boolean behind) {
+    double light = 1.0 - (1.0 - DARKEST_ORDER) * place;
+    return mix(ORDERS, behind ? light + FAINT * (1.0 - light) : light);
   }
 
   /** Dark to light red for shade 0 to 1. */

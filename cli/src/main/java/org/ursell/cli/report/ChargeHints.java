@@ -32,7 +32,7 @@ public final class ChargeHints {
     lines.add(
         "%s and use --filter %s:"
             .formatted(
-                model.charges().isEmpty() ? "add this section" : "add this under charges",
+                model.charges().isEmpty() ? "give it this section" : "add this under charges",
                 one ? charges.get(0).name() : "with the name of one"));
     String declared = charges.stream().map(this::declaration).collect(Collectors.joining(", "));
     if (model.charges().isEmpty()) {

@@ -3,6 +3,7 @@ package org.ursell.cli.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ursell.cli.words.Numerals;
 import org.ursell.cli.words.PointWords;
@@ -19,6 +20,7 @@ import org.ursell.runtime.study.LifetimeStudy;
 import org.ursell.runtime.study.NoCoherence;
 import org.ursell.runtime.study.PointLifetimes;
 import org.ursell.runtime.study.PointLifetimes.Series;
+import org.ursell.runtime.study.Sizes;
 import org.ursell.runtime.study.TruncationOrder;
 
 /** The tables that a person reads after {@code ursell lifetime}. */
@@ -274,9 +276,22 @@ public final class LifetimeReport {
             .collect(Collectors.joining(", "));
     int largest =
         study.equations().list().stream().mapToInt(TruncationOrder::largest).max().orElseThrow();
+    if (isExactAt(largest)) {
+      return "Equations of order %d are exact for so few sites.".formatted(largest);
+    }
     return "These are lifetimes of equations cut at order %s, exact only up to that many sites;%n"
             .formatted(orders)
         + "see how far they move with --order %d,%d: a sensitivity, not an error bar."
             .formatted(largest, largest + 1);
+  }
+
+  /** Whether no system has more sites than an order, with which nothing is cut. */
+  private boolean isExactAt(int order) {
+    Sizes sizes = study.points().sizes();
+    double largest = sizes.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    boolean counted =
+        model.species().stream()
+            .allMatch(one -> !one.isMode() && sizes.parameter().equals(Optional.of(one.size())));
+    return counted && model.species().size() * largest <= order;
   }
 }

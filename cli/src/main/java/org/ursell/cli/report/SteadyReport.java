@@ -86,7 +86,7 @@ public final class SteadyReport {
     }
     List<String> cells = new ArrayList<>();
     for (double value : exact.values().get()) {
-      cells.add(Math.abs(value) < 1e-12 ? "0" : Numerals.digits(value, 8));
+      cells.add(value(value));
     }
     if (turning) {
       cells.add("0");
@@ -102,6 +102,10 @@ public final class SteadyReport {
                 exact.dimension(),
                 deviations(exact.charges()),
                 row.words().isEmpty() ? "" : "; " + row.words()));
+  }
+
+  private static String value(double value) {
+    return Double.isNaN(value) ? "-" : Math.abs(value) < 1e-12 ? "0" : Numerals.digits(value, 8);
   }
 
   /**
@@ -139,7 +143,7 @@ public final class SteadyReport {
   private static List<String> cells(Found found, boolean turning) {
     List<String> cells = new ArrayList<>();
     for (double value : found.values()) {
-      cells.add(Math.abs(value) < 1e-12 ? "0" : Numerals.digits(value, 8));
+      cells.add(value(value));
     }
     if (turning) {
       cells.add(found.frequency() == 0.0 ? "0" : Numerals.digits(found.frequency(), 6));

@@ -90,7 +90,7 @@ public final class SweepResults {
       }
       row.add(point.status().word());
       row.add(point.method());
-      row.add(advice(point.words()));
+      row.add(point.words());
       csv.row(row);
     }
   }
@@ -115,11 +115,6 @@ public final class SweepResults {
               }
             });
     SweepDataset.of(table, rate, units, about).write(out);
-  }
-
-  /** Without the characters that make simple readers of tables stumble. */
-  private static String advice(String words) {
-    return words.replace(", ", "; ").replace(',', ';').replace('"', '\'').replace('#', ' ');
   }
 
   /** Whether there are spectra. */

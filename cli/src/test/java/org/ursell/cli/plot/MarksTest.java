@@ -70,7 +70,7 @@ class MarksTest {
                   new JudgedFigure.Curve(
                       "order 2", JudgedFigure.Kind.ORDER, List.of(new Point(30, 30, mark)))));
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(PictureEncoder.png(figure)));
-      Color colour = Palette.red(0.15 + 0.85 * 0.6);
+      Color colour = Palette.order(0.4, false);
       int inside = 0;
       // A filled square of the legend, and one of the picture: 18 pixels on each side.
       for (int x = 4; x < image.getWidth() - 4; x++) {
@@ -134,7 +134,7 @@ class MarksTest {
                       List.of(new Point(50, k == 0 ? 60 : 10_000, Mark.LOWER_BOUND)))));
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(PictureEncoder.png(figure)));
       int row = 0;
-      while (count(image, row, Palette.red(0.15 + 0.85 * 0.6)) == 0) {
+      while (count(image, row, Palette.order(0.4, false)) == 0) {
         row++;
       }
       heights[k] = row;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -23,11 +24,14 @@ class PaletteTest {
     return Math.cbrt(luminance);
   }
 
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
   private static Color inGrey(Color colour) {
-    double luminance =
-        0.2126 * linear(colour.getRed())
-            + 0.7152 * linear(colour.getGreen())
-            + 0.0722 * linear(colour.getBlue());
+    double luminance = luminance(colour);
     float shade =
         (float)
             (luminance <= 0.0031308
@@ -84,6 +88,28 @@ class PaletteTest {
         assertThat(grey(Palette.PAPER) - grey(Palette.curve(k, n))).isGreaterThan(2 * SEEN);
       }
     }
+  }
+
+  /** The ratio of luminances that guidelines ask of graphics (WCAG 2.1, 1.4.11) is three. */
+  @Test
+  void everyOrderIsReadOnPaper() {
+    for (boolean behind : new boolean[] {false, true}) {
+      for (int n = 1; n <= 6; n++) {
+        List<Color> colours = new ArrayList<>();
+        for (int k = 0; k < n; k++) {
+          colours.add(Palette.order(n == 1 ? 0.4 : (double) k / (n - 1), behind));
+          assertThat(contrast(colours.get(k))).as("order %s of %s", k, n).isGreaterThan(3.0);
+        }
+        if (n <= 2 || n <= 4 && !behind) {
+          assertTellable(colours, k -> "");
+        }
+      }
+    }
+    assertThat(contrast(Palette.blue(0.45))).isGreaterThan(3.0);
+  }
+
+  private static double contrast(Color colour) {
+    return (1.0 + 0.05) / (luminance(colour) + 0.05);
   }
 
   /** So that this test sees every colour there is. */

@@ -60,7 +60,7 @@ class ChargeHintsTest {
     String section = "charges: {charge: {A: [0, 1], c: 1}}";
     assertThat(check.out())
         .contains("atoms conserves a charge that it does not declare.")
-        .contains("add this section and use --filter charge:")
+        .contains("give it this section and use --filter charge:")
         .contains("\n  " + section + "\n");
     double expected = lifetime(silent);
     String declared = file(ATOMS + section + "\n");

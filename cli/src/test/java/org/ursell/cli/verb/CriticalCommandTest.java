@@ -164,7 +164,7 @@ class CriticalCommandTest {
         "--grid K=0:1:5 --grid gamma_plus=1,2; given 2 times; ursell sweep",
         "--grid gamma_plus=1:0:5; falls from 1 to 0; smaller end first",
         "--filter phase; leaves out the moments with a phase; leave --filter out",
-        "--model driven-oscillator; conserves no charge; charge",
+        "--model driven-oscillator; declares no charge; charge",
         "--model dicke-superradiance; no coupling between its sites; declare",
         "--jobs none; --jobs is 'none'; --jobs 2"
       })

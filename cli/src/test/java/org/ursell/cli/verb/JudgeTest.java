@@ -115,13 +115,13 @@ class JudgeTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("verdict", "cross-checks")
-        .containsPattern("N = 1000000: .*conserves no charge");
+        .containsPattern("N = 1000000: .*declares no charge");
     options.addAll(List.of("--method", "langevin"));
     CommandRun sampled = lifetime(options.toArray(String[]::new));
     assertThat(sampled.exitCode()).as(sampled.err()).isZero();
     assertThat(sampled.out().lines().filter(line -> line.contains("no lifetime to quote")))
         .singleElement(as(STRING))
-        .contains("conserves no charge");
+        .contains("declares no charge");
   }
 
   /** By what is exact, by the law, or not at all; always with the way to the quotation. */

@@ -126,7 +126,7 @@ class QuoteRefusalsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "--model no-charge.yaml; conserves no charge",
+        "--model no-charge.yaml; declares no charge",
         "--model neutral.yaml; carries no charge",
         "--model loss.yaml --set pump=0.01; not synchronised",
         "--model two-groups --set delta=0.1 --set V=0.75 --set V_AB=0; turns at another frequency",
@@ -157,9 +157,9 @@ class QuoteRefusalsTest {
             + " later end time; --model loss.yaml --sizes 20 --t-end 50 --method langevin",
         "--set V=0.531 --sizes 10 --method series; close to a threshold; exact solutions of few sites;"
             + " --set V=0.531 --sizes 10 --method exact",
-        "--model no-charge.yaml --start half.txt --sizes 20 --method langevin; conserves no charge;"
+        "--model no-charge.yaml --start half.txt --sizes 20 --method langevin; declares no charge;"
             + " truncation orders; --model no-charge.yaml --start half.txt --sizes 20 --method exact",
-        "--model no-charge.yaml --start half.txt --sizes 20 --method series; conserves no charge;"
+        "--model no-charge.yaml --start half.txt --sizes 20 --method series; declares no charge;"
             + " exact solutions of few sites;"
             + " --model no-charge.yaml --start half.txt --sizes 20 --method exact",
         "--model loss.yaml --start half.txt --sizes 500 --method series; from a state of your own;"

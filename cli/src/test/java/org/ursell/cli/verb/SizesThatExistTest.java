@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.cli.CommandRun;
 import org.ursell.cli.ResultTable;
 
@@ -95,6 +97,96 @@ class SizesThatExistTest {
     double one = 1 / 1.1 * (1 - Math.exp(-2.2));
     assertThat(table.number(last, "n N=4 exact")).isCloseTo(one, within(1e-9));
     assertThat(table.number(last, "three N=4 exact")).isCloseTo(one * one * one, within(1e-9));
+  }
+
+  /** Nobody asked for pairs of one site; order 1 is exact for it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "trace --t-end 1 --observable n",
+        "steady --observable n",
+        "lifetime",
+        "lifetime --quote",
+        "lifetime --judge",
+        "sweep --grid G=1,2 --measure lifetime"
+      })
+  void theUsualOrderIsNoneAboveTheNumberOfSites(String verb) throws IOException {
+    List<String> words = new ArrayList<>(List.of(verb.split(" ")));
+    String name = words.remove(0);
+    words.addAll(List.of("--sizes", "1", "--start", "A=(|0>+|1>)/sqrt(2)"));
+    CommandRun run = command(name, "G/N", "one", words.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    // A verdict takes larger sizes along, to which a higher order has something to say.
+    assertThat(run.out())
+        .contains(verb.endsWith("--judge") ? "verdict" : "")
+        .doesNotContain(verb.endsWith("--judge") ? "order 2," : "--order 1,2");
+  }
+
+  /** One site has a state of its own, though no three sites have one. */
+  @Test
+  void steadyStatesLeaveOutWhatASizeDoesNotHave() throws IOException {
+    CommandRun run =
+        command("steady", "G/N", "left", "--sizes", "1,2,4", "--order", "1", "--exact");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("three is of more different sites than there are at N = 1, 2");
+    ResultTable table = ResultTable.read(folder.resolve("left").resolve("steady.csv"));
+    int exact = 0;
+    for (int row = 0; row < table.rows().size(); row++) {
+      double n = table.number(row, "n");
+      assertThat(n).isBetween(0.1, 0.6);
+      double three = table.number(row, "three");
+      if (table.number(row, "N") < 3) {
+        assertThat(three).isNaN();
+      } else if (table.text(row, "order").equals("1")) {
+        assertThat(three).isEqualTo(n * n * n, within(1e-9));
+      }
+      if (table.text(row, "order").equals("exact") && table.number(row, "N") == 1) {
+        // One site alone gains by rate 1 and loses by 4 and 0.1.
+        assertThat(n).isEqualTo(1 / 5.1, within(1e-9));
+        exact++;
+      }
+    }
+    assertThat(exact).isEqualTo(1);
+  }
+
+  @Test
+  void aSteadyStateOfNothingThatExistsIsRefused() throws IOException {
+    CommandRun run = command("steady", "G/N", "none", "--sizes", "1", "--observable", "three");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("'three' is of 3 different sites of A, and there are only 1");
+  }
+
+  /** The words of a row are those of a message, as a table quotes them. */
+  @Test
+  void rowsOfASweepAreWordedAsMessagesAre() throws IOException {
+    CommandRun run =
+        command(
+            "sweep",
+            "G/N",
+            "rows",
+            "--grid",
+            "N=2,4",
+            "--start",
+            "A=(|0>+|1>)/sqrt(2)",
+            "--measure",
+            "n,three",
+            "--t-end",
+            "5");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    ResultTable table = ResultTable.read(folder.resolve("rows").resolve("sweep.csv"));
+    assertThat(table.text(0, "advice"))
+        .isEqualTo(
+            "the observable 'three' is of 3 different sites of A, and there are only 2"
+                + " (give N at least 3)");
+    assertThat(table.text(1, "status")).isNotEqualTo("failed");
+  }
+
+  /** With an order that is too high for one of several sizes, the user must choose. */
+  @Test
+  void anOrderAboveOneOfSeveralSizesIsRefused() throws IOException {
+    CommandRun run = command("trace", "G/N", "both", "--sizes", "1,4", "--observable", "n");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--sizes holds 1 at --order 2", "use --order 1");
   }
 
   private ResultTable run(String verb, String rate, String name, String... words)

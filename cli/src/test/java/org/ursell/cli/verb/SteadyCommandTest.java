@@ -405,6 +405,52 @@ class SteadyCommandTest {
     assertThat(folder.resolve("none")).doesNotExist();
   }
 
+  /**
+   * Between two stable states of a driven mode there is an unstable one, at each of which n((omega
+   * + 2 U n)^2 + kappa^2/4) = F^2 in mean field. No run reaches it, and no grid leads there.
+   */
+  @ParameterizedTest
+  @CsvSource({"1", "2"})
+  void onePointHasTheStatesThatAGridHas(String order) throws IOException {
+    String[] bistable = {
+      "--model",
+      kerr(),
+      "--set",
+      "omega=-2",
+      "--set",
+      "U=0.025",
+      "--set",
+      "kappa=1",
+      "--order",
+      order,
+      "--observable",
+      "photons"
+    };
+    ResultTable grid = table("grid", with(bistable, "--grid", "F=2:6:9"));
+    for (double drive : new double[] {3.5, 4, 4.5}) {
+      List<Double> along = new ArrayList<>();
+      for (int row = 0; row < grid.rows().size(); row++) {
+        if (grid.number(row, "F") == drive) {
+          along.add(grid.number(row, "photons"));
+        }
+      }
+      double[] alone =
+          table("alone" + drive, with(bistable, "--set", "F=" + drive)).numbers("photons");
+      Arrays.sort(alone);
+      assertThat(along).as("F = " + drive).hasSizeGreaterThanOrEqualTo(3);
+      along.sort(null);
+      assertThat(alone).as("F = " + drive).hasSize(along.size());
+      for (int k = 0; k < alone.length; k++) {
+        double n = alone[k];
+        assertThat(n).isCloseTo(along.get(k), within(1e-6 * n));
+        if (order.equals("1")) {
+          double square = n * (Math.pow(0.05 * n - 2, 2) + 0.25);
+          assertThat(square).isCloseTo(drive * drive, within(1e-5 * drive * drive));
+        }
+      }
+    }
+  }
+
   /** A start that is no product state is refused where one is needed. */
   @Test
   void settledStartsAreForTracesAlone() {

@@ -13,7 +13,7 @@ class NumeralsTest {
     assertThat(Numerals.number(-0.75)).isEqualTo("-0.75");
     assertThat(Numerals.number(Double.POSITIVE_INFINITY)).isEqualTo("inf");
     assertThat(Numerals.number(1e9)).isEqualTo("1000000000");
-    assertThat(Numerals.number(1e-10)).isEqualTo("1E-10");
+    assertThat(Numerals.number(1e-10)).isEqualTo("1e-10");
   }
 
   @Test

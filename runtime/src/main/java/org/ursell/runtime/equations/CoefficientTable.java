@@ -320,6 +320,15 @@ public final class CoefficientTable {
       return this;
     }
 
+    /**
+     * Ends what stands under a root or in a logarithm, which a run refuses where it is negative.
+     *
+     * @param text the root or the logarithm as its author wrote it
+     */
+    public Builder radicand(String text) {
+      return rate(text, "");
+    }
+
     /** Ends the next real or imaginary part of an entry of a matrix of rates, row by row. */
     public Builder part() {
       parts.add(polynomial("part " + parts.size()));

@@ -100,8 +100,8 @@ final class LostDigits {
                     polynomials.get(suspect).label(),
                     model.name(),
                     PointWords.of(generators, List.of(polynomials.get(suspect)), model, now),
-                    NumberWords.of(c[suspect]),
-                    NumberWords.of(right)),
+                    NumberWords.rounded(c[suspect]),
+                    NumberWords.rounded(right)),
             "write it so that nothing cancels, as 2*sinh(x/2)^2 in place of cosh(x) - 1, or as the"
                 + " first terms of a power series");
       }

@@ -212,7 +212,7 @@ final class ObservablePoint {
       SpeciesDescriptor species = model.species().get(s);
       int asked = term.sitesOf(s);
       if (asked > 1 && asked > AbsentMoments.sites(model, species, parameters)) {
-        throw new InvalidInputException(
+        throw new TooFewSitesException(
             "%s is of %d different sites of %s, and there are only %s"
                 .formatted(
                     quoted(),

@@ -34,7 +34,7 @@ final class PointWords {
     point.asMap().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
     List<String> values = new ArrayList<>();
     if (formulas.stream().anyMatch(Formula::isDriven)) {
-      values.add("t = " + NumberWords.of(point.time()));
+      values.add("t = " + NumberWords.rounded(point.time()));
     }
     for (String name : names) {
       if (point.asMap().containsKey(name) && formulas.stream().anyMatch(f -> f.mentions(name))) {

@@ -134,6 +134,10 @@ public final class TableReader {
           polynomial(line, table);
           table.rate(line.label(), Line.of(lines.get(k + 1)).text());
         }
+        case "radicand" -> {
+          polynomial(line, table);
+          table.radicand(line.label());
+        }
         case "part" -> {
           polynomial(line, table);
           table.part();

@@ -188,12 +188,19 @@ final class LindbladModelCheck {
                 "the couplings do not add up to a Hermitian operator: "
                     + words(pair)
                     + " has "
-                    + value
+                    + words(value)
                     + ", its conjugate "
-                    + partner.conjugate(),
+                    + words(partner.conjugate()),
                 "add the Hermitian conjugate of each term that is not its own");
           }
         });
+  }
+
+  private static String words(Complex value) {
+    return NumberWords.rounded(value.getRealPart())
+        + (value.getImaginaryPart() < 0 ? " - " : " + ")
+        + NumberWords.rounded(Math.abs(value.getImaginaryPart()))
+        + " i";
   }
 
   private String words(EntryPair pair) {

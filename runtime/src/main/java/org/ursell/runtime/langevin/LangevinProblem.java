@@ -101,7 +101,7 @@ public final class LangevinProblem {
   private static ChargeDescriptor charge(LindbladData data, ObservableDescriptor observable) {
     if (data.charges().isEmpty()) {
       throw new NotCarriedException(
-          "model '%s' conserves no charge, so there is no phase whose coherence could be lost"
+          "model '%s' declares no charge, so there is no phase whose coherence could be lost"
               .formatted(data.model()),
           "declare its U(1) charge, or follow the observable by truncation orders");
     }

@@ -164,7 +164,7 @@ public final class PhaseDiffusionLaw {
   private static NoLaw noCharge() {
     return new NoLaw(
         Reason.NO_CHARGE,
-        "no law: the model conserves no charge, so there is no phase to diffuse; declare its U(1)"
+        "no law: the model declares no charge, so there is no phase to diffuse; declare its U(1)"
             + " charge");
   }
 

@@ -103,7 +103,7 @@ public final class PhaseGenerator {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "model '%s' conserves no charge, so it has no phase to synchronise"
+                    "model '%s' declares no charge, so it has no phase to synchronise"
                         .formatted(equations.descriptor().name()),
                     "declare the U(1) charge in the model"));
   }

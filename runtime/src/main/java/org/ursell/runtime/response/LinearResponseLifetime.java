@@ -54,7 +54,7 @@ public final class LinearResponseLifetime {
     ModelDescriptor model = equations.descriptor();
     if (model.charges().isEmpty() || model.observables().isEmpty()) {
       throw new InvalidInputException(
-          "model '%s' conserves no charge or names no observable".formatted(model.name()),
+          "model '%s' declares no charge or names no observable".formatted(model.name()),
           "declare both to ask for linear response");
     }
     orderParameter = model.observables().get(0);

@@ -49,7 +49,7 @@ final class SeriesConditions {
   Optional<NoSeries> ofModel() {
     if (model.charges().isEmpty()) {
       return refuse(
-          Reason.NO_CHARGE, "the model conserves no charge, so there is no phase to diffuse");
+          Reason.NO_CHARGE, "the model declares no charge, so there is no phase to diffuse");
     }
     if (model.orderParameterCharge().isEmpty()) {
       return refuse(

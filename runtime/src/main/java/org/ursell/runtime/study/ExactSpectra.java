@@ -217,7 +217,10 @@ final class ExactSpectra {
           String.join("; ", words));
     } catch (InvalidInputException refused) {
       return SpectrumCurve.missing(
-          Optional.empty(), size, point, refused.getMessage() + "; " + refused.remedy());
+          Optional.empty(),
+          size,
+          point,
+          "%s (%s)".formatted(refused.getMessage(), refused.remedy()));
     }
   }
 

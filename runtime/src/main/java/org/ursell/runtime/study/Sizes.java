@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 
@@ -28,12 +29,15 @@ public record Sizes(Optional<String> parameter, List<Double> values) {
     for (double value : values) {
       if (!ParameterDescriptor.isFiniteSize(value) && value != Double.POSITIVE_INFINITY) {
         throw new InvalidInputException(
-            value + " is not a number of sites", "give whole numbers from 1 to 1e15, or infinity");
+            NumberWords.of(value) + " is not a number of sites",
+            "give whole numbers from 1 to 1e15, or infinity");
       }
     }
     if (values.stream().distinct().count() < values.size()) {
       throw new InvalidInputException(
-          "numbers of sites are given twice: " + values, "give each of them once");
+          "numbers of sites are given twice: "
+              + String.join(", ", values.stream().map(NumberWords::of).toList()),
+          "give each of them once");
     }
     if (parameter.isPresent() == values.isEmpty()) {
       throw new InvalidInputException(

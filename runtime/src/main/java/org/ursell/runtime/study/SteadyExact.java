@@ -2,8 +2,9 @@ package org.ursell.runtime.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.complex.Complex;
@@ -93,18 +94,24 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
   }
 
   private SteadyStudy.Row solved(Place place, StudyProgress progress) {
-    List<ObservableDescriptor> observables = study.observables();
     progress.applying(place.size().orElse(Double.NaN), 0);
     try {
+      Map<ObservableDescriptor, ObservableDescriptor> here = new LinkedHashMap<>();
+      for (ObservableDescriptor one : study.observables()) {
+        MissingReadings.at(one, study.model(), place.point()).ifPresent(at -> here.put(one, at));
+      }
+      List<ObservableDescriptor> observables = List.copyOf(here.keySet());
       ExactSteadyState found =
-          solver(place, telling(place, progress))
-              .steadyState(
-                  observables.stream().map(one -> one.at(study.model(), place.point())).toList());
+          solver(place, telling(place, progress)).steadyState(List.copyOf(here.values()));
       double[] values =
           study.readings().stream()
               .mapToDouble(
                   reading ->
-                      value(reading, found.values().get(observables.indexOf(reading.observable()))))
+                      here.containsKey(reading.observable())
+                          ? value(
+                              reading,
+                              found.values().get(observables.indexOf(reading.observable())))
+                          : Double.NaN)
               .toArray();
       return row(
           place,
@@ -121,7 +128,7 @@ record SteadyExact(SteadyStudy study, ExactOptions options) {
           place,
           nothing(),
           PointStatus.FAILED,
-          Objects.requireNonNullElse(notOne.getMessage(), "") + "; " + notOne.remedy());
+          "%s (%s)".formatted(notOne.getMessage(), notOne.remedy()));
     }
   }
 

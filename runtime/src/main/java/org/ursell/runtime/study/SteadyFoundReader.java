@@ -2,6 +2,7 @@ package org.ursell.runtime.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.equations.ObservableDescriptor;
@@ -24,13 +25,19 @@ final class SteadyFoundReader {
     this.equations = solver.equations();
     MomentSpace space = MomentSpace.of(equations);
     for (ObservableReading reading : study.readings()) {
-      readings.add(reading.of(SingleSiteObservable.at(space, reading.observable(), point)));
+      Optional<ObservableDescriptor> here =
+          MissingReadings.at(reading.observable(), equations.descriptor(), point);
+      readings.add(
+          here.isPresent()
+              ? reading.of(SingleSiteObservable.of(space, here.get()))
+              : moments -> Double.NaN);
     }
     List<ObservableDescriptor> observables = new ArrayList<>(study.observables());
     observables.addAll(equations.descriptor().observables());
     for (ObservableDescriptor observable : observables) {
       if (!observable.isHermitian() && !isFilteredOut(observable)) {
-        phased.add(SingleSiteObservable.at(space, observable, point));
+        MissingReadings.at(observable, equations.descriptor(), point)
+            .ifPresent(here -> phased.add(SingleSiteObservable.of(space, here)));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.ursell.runtime.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.OptionalDouble;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
 import org.ursell.runtime.equations.MomentEquations;
+import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.equations.SpeciesDescriptor;
 import org.ursell.runtime.meanfield.SteadyStateFinder;
@@ -38,6 +40,14 @@ record SteadyLine(
     Optional<TruncationOrder> order,
     MomentEquations equations,
     List<OptionalDouble> sizes) {
+  /** Equations of more unknowns than this are not followed aside at a single point. */
+  private static final int MOST_FOR_DETOURS = 60;
+
+  /** How far a parameter is changed on the way around folds. */
+  private static final double NEAR_ZERO = 0.1;
+
+  private static final double FAR = 3.0;
+
   /** All points, size by size and along the axis. */
   List<SteadyStudy.Row> rows() {
     SteadySolver solver = new SteadySolver(equations, study.options());
@@ -198,6 +208,9 @@ record SteadyLine(
           if (study.searched().contains(k)) {
             own = searched(point, own);
           }
+          if (places.size() == 1) {
+            own = joined(point, own);
+          }
         }
         states.add(own);
       }
@@ -248,6 +261,41 @@ record SteadyLine(
         outcome.others().stream().filter(SteadyLine::isTold).forEach(all::add);
       }
       return solver.branches(point, all, guesses, Cancellation.NEVER);
+    }
+
+    /**
+     * States and what hangs together with them at other values of a coupling or a rate, as the
+     * unstable state between two stable ones does.
+     */
+    private List<SteadyMoments> joined(Parameters point, List<SteadyMoments> known) {
+      List<SteadyMoments> all = new ArrayList<>(known);
+      if (known.isEmpty() || equations.moments().size() > MOST_FOR_DETOURS) {
+        return all;
+      }
+      for (ParameterDescriptor parameter : equations.descriptor().parameters()) {
+        String name = parameter.name();
+        if (parameter.kind() != ParameterDescriptor.Kind.SIZE && point.get(name) != 0.0) {
+          detour(point, name, all).stream()
+              .filter(state -> !all.contains(state) && isTold(state))
+              .forEach(all::add);
+        }
+      }
+      return all;
+    }
+
+    private List<SteadyMoments> detour(Parameters point, String name, List<SteadyMoments> known) {
+      double here = point.get(name);
+      double[] range = {here * NEAR_ZERO, here, here * FAR};
+      Arrays.sort(range);
+      try {
+        BranchLine line =
+            new BranchLine(solver, x -> point.with(name, x), range, Cancellation.NEVER);
+        line.add(1, known);
+        line.follow();
+        return line.states(1);
+      } catch (InvalidInputException beyondTheModel) {
+        return known;
+      }
     }
 
     private List<ProductState> otherStarts() {

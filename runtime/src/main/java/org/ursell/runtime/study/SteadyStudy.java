@@ -2,9 +2,11 @@ package org.ursell.runtime.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -231,10 +233,12 @@ public record SteadyStudy(
   /**
    * A part is a line of points of one order.
    *
-   * @throws InvalidInputException if the start is saved, and holds no run of an order and size
+   * @throws InvalidInputException if the start is saved, and holds no run of an order and size, or
+   *     if there are too few sites for all that is read
    */
   @Override
   public Effort effort() {
+    missing();
     List<SteadyLine> lines = lines();
     lines.forEach(SteadyLine::requireStart);
     return Effort.of((long) lines.size() + exactStates().map(SteadyExact::count).orElse(0));
@@ -250,6 +254,7 @@ public record SteadyStudy(
     }
     List<String> remarks =
         new ArrayList<>(ObservableRemarks.of(used, observables(), sizes().hasLimit()));
+    remarks.addAll(missing());
     model()
         .filter()
         .ifPresent(
@@ -261,6 +266,21 @@ public record SteadyStudy(
                         + " lasing mean field, a state is unstable nonetheless; leave out the"
                         + " filter to see"));
     return List.copyOf(remarks);
+  }
+
+  private List<String> missing() {
+    Map<Double, Parameters> bySize = new TreeMap<>();
+    Parameters open = Parameters.none();
+    if (axis.isPresent()) {
+      open = open.with(axis.get().name(), axis.get().values().get(0));
+    }
+    Parameters first = families().get(0).at(open);
+    for (double size : sizes().values()) {
+      bySize.put(size, points.at(first, size));
+    }
+    return bySize.isEmpty()
+        ? List.of()
+        : MissingReadings.words(observables(), model(), sizes().parameter().orElseThrow(), bySize);
   }
 
   private Optional<SteadyExact> exactStates() {

@@ -30,7 +30,7 @@ class DrivenCoefficientsTest {
     assertThatThrownBy(() -> table.clock(model(), at(1e-9, size)))
         .isInstanceOf(BrokenRuleException.class)
         .hasMessageContaining("beyond the range of numbers")
-        .hasMessageContaining("V = 1E-9");
+        .hasMessageContaining("V = 1e-9");
   }
 
   private static void follow(CoefficientTable table, double v) {

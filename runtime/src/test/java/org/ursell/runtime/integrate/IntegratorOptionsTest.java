@@ -52,7 +52,7 @@ class IntegratorOptionsTest {
     assertThatThrownBy(() -> finest.tighter(10.1))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
-            refusal -> assertThat(refusal.remedy()).contains("1.01E-13"));
+            refusal -> assertThat(refusal.remedy()).contains("1.01e-13"));
     assertThat(options.withMaxEvaluations(9)).isEqualTo(new IntegratorOptions(1e-8, 1e-6, 9, 5.0));
     assertThat(options.withDivergenceBound(9.0))
         .isEqualTo(new IntegratorOptions(1e-8, 1e-6, 77, 9.0));

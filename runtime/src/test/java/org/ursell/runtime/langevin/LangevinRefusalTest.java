@@ -142,7 +142,7 @@ class LangevinRefusalTest {
         new LindbladData(data.model(), data.species(), data.hamiltonian(), data.jumps(), List.of());
     assertThat(refusal(none, model.observable()))
         .hasMessage(
-            "model 'one-group' conserves no charge, so there is no phase whose coherence could be"
+            "model 'one-group' declares no charge, so there is no phase whose coherence could be"
                 + " lost");
     ObservableDescriptor neutral =
         new ObservableDescriptor("up", 0, SiteOperator.transition(3, 2, 2));

@@ -36,10 +36,11 @@ public final class CoefficientList {
   private final SortedSet<Integer> used = new TreeSet<>();
 
   /**
-   * The rate of a jump, or the matrix of rates of correlated ones.
+   * The rate of a jump, or the matrix of rates of correlated ones; or what stands under a root or
+   * in a logarithm, and must not be negative either.
    *
-   * @param text as its author wrote it
-   * @param jump the jump in words
+   * @param text as its author wrote it; the whole root or logarithm
+   * @param jump the jump in words; empty for a root or a logarithm
    * @param parts one real rate; or the real and imaginary parts of the entries of a matrix, row by
    *     row
    */
@@ -51,6 +52,11 @@ public final class CoefficientList {
     /** The real rate of one jump. */
     public Rate(String text, String jump, Coefficient rate) {
       this(text, jump, List.of(rate));
+    }
+
+    /** What stands under a root or in a logarithm. */
+    public boolean isRadicand() {
+      return jump.isEmpty();
     }
 
     /** Whether this is a matrix. */
@@ -169,6 +175,8 @@ public final class CoefficientList {
       }
       if (rate.isMatrix()) {
         table.rates(rate.text(), rate.jump());
+      } else if (rate.isRadicand()) {
+        table.radicand(rate.text());
       } else {
         table.rate(rate.text(), rate.jump());
       }

@@ -185,14 +185,33 @@ public final class ScalarReader {
     return switch (call.function()) {
       case "conj" -> ScalarConjugate.of(first, call.span());
       case "re", "im" -> part(call.function(), first);
-      default -> {
-        Scalar.Call made = new Scalar.Call(call.function(), arguments);
-        if (made.isDriven() && !TimeShape.isFindable(made)) {
-          throw new ProblemException(Problem.TIME_JUMP, call.span(), call.function());
-        }
-        yield made;
-      }
+      case "abs" -> isRoot(first) ? rootOfModulus(first) : checked(call, arguments);
+      default -> checked(call, arguments);
     };
+  }
+
+  private static Scalar checked(Expression.Call call, List<Scalar> arguments) {
+    Scalar.Call made = new Scalar.Call(call.function(), arguments);
+    if (made.isDriven() && !TimeShape.isFindable(made)) {
+      throw new ProblemException(Problem.TIME_JUMP, call.span(), call.function());
+    }
+    return made;
+  }
+
+  private static boolean isRoot(Scalar scalar) {
+    boolean root =
+        scalar instanceof Scalar.Call call && call.function().equals("sqrt")
+            || scalar instanceof Scalar.Power power
+                && ScalarValue.of(power.exponent()).getReal() % 1 != 0;
+    return root && !scalar.isConstant() && !scalar.isDriven();
+  }
+
+  /** |z^x| = |z|^x for every real x, and roots of moduli are real whatever the parameters are. */
+  private static Scalar rootOfModulus(Scalar root) {
+    Scalar modulus = new Scalar.Call("abs", root.parts().get(0));
+    return root instanceof Scalar.Power power
+        ? new Scalar.Power(modulus, power.exponent())
+        : new Scalar.Call("sqrt", modulus);
   }
 
   /** A part of a complex parameter is a parameter. */

@@ -44,12 +44,15 @@ public final class TableTextEmitter {
     List<CoefficientList.Rate> rates = list.rates();
     for (CoefficientList.Rate rate : rates) {
       for (List<CoefficientList.Monomial> part : list.monomials(rate.parts())) {
-        labelled(rate.isMatrix() ? "part" : "rate", part, rate.text());
+        String kind = rate.isMatrix() ? "part" : rate.isRadicand() ? "radicand" : "rate";
+        labelled(kind, part, rate.text());
       }
       if (rate.isMatrix()) {
         line("rates: " + rate.text());
       }
-      line("jump " + rate.jump());
+      if (!rate.isRadicand()) {
+        line("jump " + rate.jump());
+      }
     }
     for (Moment moment : system.moments()) {
       String factors =

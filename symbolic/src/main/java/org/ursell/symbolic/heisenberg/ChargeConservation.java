@@ -61,7 +61,7 @@ public final class ChargeConservation {
                 .orElseThrow();
         throw new InvalidInputException(
             "the charge '%s' is not conserved: the Hamiltonian term '%s' changes it by %s"
-                .formatted(charge.name(), one.text(), NumberWords.of(change)),
+                .formatted(charge.name(), one.text(), NumberWords.rounded(change)),
             "correct the weights of the charge, or do not declare it");
       }
     }
@@ -95,8 +95,8 @@ public final class ChargeConservation {
                   .formatted(
                       factor.operator(),
                       charge.name(),
-                      NumberWords.of(expected),
-                      NumberWords.of(change)),
+                      NumberWords.rounded(expected),
+                      NumberWords.rounded(change)),
               ONE_AMOUNT);
         }
       }
@@ -135,7 +135,11 @@ public final class ChargeConservation {
     if (Math.abs(one - other) > SAME) {
       throw new InvalidInputException(
           "the jump %s changes the charge '%s' by %s and by %s"
-              .formatted(jump.words(), charge.name(), NumberWords.of(one), NumberWords.of(other)),
+              .formatted(
+                  jump.words(),
+                  charge.name(),
+                  NumberWords.rounded(one),
+                  NumberWords.rounded(other)),
           ONE_AMOUNT);
     }
   }

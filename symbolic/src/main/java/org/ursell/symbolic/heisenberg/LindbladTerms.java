@@ -84,8 +84,8 @@ final class LindbladTerms {
                       + group.stream().map(HamiltonianLine::text).collect(joining("' + '"))
                       + "' changes when two of its sites are exchanged, so sites would not be"
                       + " interchangeable",
-                  "use the same operator on both, or an operator and its conjugate with a real"
-                      + " coefficient");
+                  "use the same operator on each of them, or add the terms in which they are exchanged,"
+                      + " as '+ h.c.' does to |0><1| (x) |1><0| with a real coefficient");
             }
           }
         });

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.ursell.runtime.equations.Internal;
+import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.coefficient.Coefficient;
 import org.ursell.symbolic.coefficient.CoefficientList;
 import org.ursell.symbolic.coefficient.CoefficientRing;
+import org.ursell.symbolic.coefficient.Radicand;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarEvaluator;
 import org.ursell.symbolic.coefficient.SymjaSession;
@@ -35,6 +37,7 @@ public final class ModelMathematics {
   private final Model model;
   private final CoefficientRing ring;
   private final Map<Scalar, IExpr> values = new LinkedHashMap<>();
+  private final List<Radicand> radicands;
 
   /**
    * The mathematics of a model.
@@ -48,6 +51,12 @@ public final class ModelMathematics {
       values.put(scalar, evaluator.of(scalar));
     }
     List<IExpr> expressions = new ArrayList<>(values.values());
+    radicands = Radicand.of(dynamics(), sizes());
+    for (Radicand radicand : radicands) {
+      IExpr inside = evaluator.of(radicand.inside());
+      values.putIfAbsent(radicand.inside(), inside);
+      expressions.add(inside);
+    }
     // Operators meet in products, where sqrt(2) sqrt(3) must find its place; the sizes come with
     // the counting of sites.
     model.species().stream()
@@ -56,7 +65,23 @@ public final class ModelMathematics {
     ring = new CoefficientRing(session, model.parameterNames(), expressions);
   }
 
+  private Set<String> sizes() {
+    return model.parameters().stream()
+        .filter(p -> p.kind() == ParameterDescriptor.Kind.SIZE)
+        .map(ParameterDescriptor::name)
+        .collect(Collectors.toSet());
+  }
+
   private Set<Scalar> scalars() {
+    Set<Scalar> scalars = dynamics();
+    for (NamedOperator observable : model.operators()) {
+      scalars.addAll(observable.operator().entries().values());
+    }
+    return scalars;
+  }
+
+  /** Every coefficient that the equations of motion are made of. */
+  private Set<Scalar> dynamics() {
     Set<Scalar> scalars = new LinkedHashSet<>();
     for (HamiltonianTerm term : model.hamiltonian()) {
       scalars.add(term.coefficient());
@@ -72,9 +97,6 @@ public final class ModelMathematics {
         scalars.add(product.coefficient());
         product.factors().forEach(f -> scalars.addAll(f.operator().entries().values()));
       }
-    }
-    for (NamedOperator observable : model.operators()) {
-      scalars.addAll(observable.operator().entries().values());
     }
     return scalars;
   }
@@ -123,9 +145,15 @@ public final class ModelMathematics {
         Coefficient::isZero);
   }
 
-  /** The rates of all jumps, with the jumps in words. */
+  /** The rates of all jumps, with the jumps in words, and what else must not be negative. */
   public List<CoefficientList.Rate> rates() {
     List<CoefficientList.Rate> rates = new ArrayList<>();
+    for (Radicand radicand : radicands) {
+      Coefficient inside = coefficient(radicand.inside());
+      if (inside.im().isZero()) {
+        rates.add(new CoefficientList.Rate(radicand.whole().text(), "", inside));
+      }
+    }
     for (JumpOperator jump : model.jumps()) {
       String words =
           jump.operators().stream()

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.StateNumbers.Kind;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarValue;
@@ -115,7 +116,7 @@ final class GaussianWords {
       throw new ProblemException(
           Problem.THERMAL_NEGATIVE,
           text.span(),
-          ParameterSection.text(ScalarValue.accurate(n).getReal()));
+          NumberWords.rounded(ScalarValue.accurate(n).getReal()));
     }
     return n;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.PositiveMatrix;
 import org.ursell.symbolic.coefficient.Scalar;
@@ -156,8 +157,8 @@ final class JointChecks {
           Problem.CHARGE_OF_JUMP,
           jump.span(),
           charge.name(),
-          ParameterSection.text(one),
-          ParameterSection.text(other));
+          NumberWords.rounded(one),
+          NumberWords.rounded(other));
     }
   }
 }

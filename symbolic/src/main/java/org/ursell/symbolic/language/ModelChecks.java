@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.symbolic.coefficient.ComplexParameter;
+import org.ursell.symbolic.coefficient.Radicand;
 import org.ursell.symbolic.coefficient.Scalar;
 import org.ursell.symbolic.coefficient.ScalarValue;
 import org.ursell.symbolic.language.ChargeSection.LocatedCharge;
@@ -109,13 +111,19 @@ final class ModelChecks {
       throw new ProblemException(Problem.RATE_COMPLEX, jump.rateText().span());
     }
     boolean alone = written instanceof Scalar.Parameter;
-    if (rate.getReal() < 0 && !alone) {
+    // Of a root that is not real there, a run says so; conj(sqrt(q)) is read as sqrt(q).
+    if (rate.getReal() < 0 && !alone && areReal(written, defaults(parameters))) {
       throw new ProblemException(
           Problem.RATE_NEGATIVE,
           jump.rateText().span(),
           written.text(),
-          ParameterSection.text(rate.getReal()));
+          NumberWords.rounded(rate.getReal()));
     }
+  }
+
+  private static boolean areReal(Scalar written, Map<String, Double> values) {
+    return Radicand.of(List.of(written), Set.of()).stream()
+        .allMatch(radicand -> ScalarValue.of(radicand.inside(), values).getReal() >= 0);
   }
 
   /** The values of the file, with large numbers for infinite sizes. */
@@ -187,7 +195,7 @@ final class ModelChecks {
               part.origin().span(),
               charge.name(),
               text(key),
-              ParameterSection.text(change)));
+              NumberWords.rounded(change)));
     }
   }
 
@@ -205,8 +213,8 @@ final class ModelChecks {
             Problem.CHARGE_OF_JUMP,
             jump.span(),
             charge.name(),
-            ParameterSection.text(changes.get(0)),
-            ParameterSection.text(change));
+            NumberWords.rounded(changes.get(0)),
+            NumberWords.rounded(change));
       }
     }
   }

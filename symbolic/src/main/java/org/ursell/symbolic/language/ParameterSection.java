@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.Names;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.ParameterDescriptor;
 import org.ursell.runtime.equations.ParameterDescriptor.Kind;
 import org.ursell.symbolic.coefficient.ComplexParameter;
@@ -166,7 +167,7 @@ final class ParameterSection {
   private void check(Scope.Declared declared, Kind kind) {
     String name = declared.name().value();
     Span where = declared.where();
-    String shown = text(declared.value());
+    String shown = NumberWords.of(declared.value());
     if (kind == Kind.SIZE && declared.kind().filter(k -> k != Kind.SIZE).isPresent()) {
       throw new ProblemException(
           Problem.KIND_CONFLICT,
@@ -191,12 +192,6 @@ final class ParameterSection {
             && (scope.isUsed(whole + ComplexParameter.RE) || name.endsWith(ComplexParameter.IM)))) {
       throw new ProblemException(Problem.PARAMETER_UNUSED, declared.name().span(), whole);
     }
-  }
-
-  static String text(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.valueOf((long) value)
-        : String.valueOf(value);
   }
 
   /** Checks the parameter that the file names as its unit of rates. */

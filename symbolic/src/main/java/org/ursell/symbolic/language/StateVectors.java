@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hipparchus.complex.Complex;
 import org.ursell.runtime.equations.InitialState;
+import org.ursell.runtime.equations.NumberWords;
 import org.ursell.runtime.equations.StateCheck;
 import org.ursell.runtime.equations.StateNumbers;
 import org.ursell.runtime.equations.StateNumbers.Kind;
@@ -195,7 +196,7 @@ final class StateVectors {
       case COMPLEX -> throw new ProblemException(Problem.STATE_COMPLEX, where);
       case THERMAL_NEGATIVE ->
           throw new ProblemException(
-              Problem.THERMAL_NEGATIVE, where, ParameterSection.text(values.get(1).getReal()));
+              Problem.THERMAL_NEGATIVE, where, NumberWords.rounded(values.get(1).getReal()));
       case NORM -> {
         double square = StateNumbers.square(values);
         boolean hasSquare = square >= Double.MIN_NORMAL && Double.isFinite(square);

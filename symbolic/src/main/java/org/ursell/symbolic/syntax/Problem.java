@@ -197,7 +197,8 @@ public enum Problem {
       "add '+ h.c.' to the line, or make its coefficient real"),
   SITES_NOT_ALIKE(
       "this changes when two sites of species %1$s are exchanged",
-      "use the same operator on both, or an operator and its adjoint with a real coefficient"),
+      "use the same operator on each of them, or add the terms in which they are exchanged, as"
+          + " '+ h.c.' does to |0><1| (x) |1><0| with a real coefficient"),
   JUMP_FORM("a jump is a rate and an operator", "write 'rate gamma, operator |1><0|'"),
   JUMP_OPERATORS("%1$s operators for %2$s species", "%3$s"),
   NOT_ON_ONE_PLACE(

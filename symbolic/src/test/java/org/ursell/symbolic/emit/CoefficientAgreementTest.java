@@ -307,7 +307,7 @@ class CoefficientAgreementTest {
     try {
       return Optional.of(LindbladEmitter.emit(model).at(parameters));
     } catch (InvalidInputException notFinite) {
-      assertThat(notFinite).hasMessageContaining("not a finite real number");
+      assertThat(notFinite).hasMessageMatching(".*is not a (finite )?real number.*");
       return Optional.empty();
     }
   }
@@ -352,7 +352,7 @@ class CoefficientAgreementTest {
     try {
       c = equations.coefficients(parameters(point, species));
     } catch (InvalidInputException notFinite) {
-      assertThat(notFinite).hasMessageContaining("not a finite real number");
+      assertThat(notFinite).hasMessageMatching(".*is not a (finite )?real number.*");
       return Optional.empty();
     }
     MomentSpace space = MomentSpace.of(equations);

@@ -160,9 +160,10 @@ class LindbladEmitterTest {
     assertThat(words)
         .contains("the rate 1 - V of the jump |0><1| on A is negative (-0.5) at V = 1.5");
     assertThat(refusal(() -> LindbladEmitter.emit(model).at(negative))).isEqualTo(words);
-    assertThat(refusal(() -> LindbladEmitter.emit(model).at(point.with("K", -1.0))))
-        .startsWith(
-            "the coefficient sqrt(K) of the model 'rules' is not a finite real number at K = -1");
+    Parameters imaginary = point.with("K", -1.0);
+    String root = refusal(() -> equations.coefficients(imaginary));
+    assertThat(root).startsWith("sqrt(K) is not a real number at K = -1: it is taken of -1");
+    assertThat(refusal(() -> LindbladEmitter.emit(model).at(imaginary))).isEqualTo(root);
   }
 
   @Test

@@ -92,9 +92,11 @@ final class JavaCoefficients {
     }
     List<CoefficientList.Rate> rates = list.rates();
     for (CoefficientList.Rate rate : rates) {
-      String names = JavaNames.literal(rate.text()) + ", " + JavaNames.literal(rate.jump());
+      String text = JavaNames.literal(rate.text());
+      String names = text + ", " + JavaNames.literal(rate.jump());
+      String end = rate.isRadicand() ? ".radicand(" + text + ");" : ".rate(" + names + ");";
       for (List<CoefficientList.Monomial> part : list.monomials(rate.parts())) {
-        write(part, rate.isMatrix() ? ".part();" : ".rate(" + names + ");", statements);
+        write(part, rate.isMatrix() ? ".part();" : end, statements);
       }
       if (rate.isMatrix()) {
         statements.add("t.rates(" + names + ");");
