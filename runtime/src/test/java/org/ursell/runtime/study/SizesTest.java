@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
+import org.ursell.runtime.equations.NumberWords;
 
 class SizesTest {
   private static final ModelDescriptor MODEL = ThreeLevelSubject.MODEL;
@@ -53,7 +54,7 @@ class SizesTest {
   void whatIsNoNumberOfSitesIsRefused(double value) {
     assertThatThrownBy(() -> Sizes.of(MODEL, 5, value))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining(value + " is not a number of sites");
+        .hasMessageContaining(NumberWords.of(value) + " is not a number of sites");
   }
 
   @Test
@@ -63,10 +64,10 @@ class SizesTest {
         .hasMessageContaining("no value is given to N");
     assertThatThrownBy(() -> Sizes.of(MODEL, 5, 7, 5))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("given twice: [5.0, 5.0, 7.0]");
+        .hasMessageContaining("given twice: 5, 5, 7");
     assertThatThrownBy(() -> Sizes.none().with(List.of(5.0)))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("no size takes [5.0]");
+        .hasMessageContaining("no size takes 5");
     assertThatThrownBy(() -> Sizes.of(MODEL, "V", 5.0))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("has no size 'V'");
