@@ -23,6 +23,14 @@ import org.ursell.runtime.work.Crew;
 
 /** Where figures are computed: the threads, the progress, and what was computed before. */
 final class Studio {
+  /** Of each number of a table and of each value of a spectrum, as text, until it is written. */
+  private static final double TEXT = 54;
+
+  private static final double TEXT_OF_SPECTRUM = 75;
+
+  /** What a page of maps holds beyond a usual picture: more pixels, and an image of each map. */
+  private static final double PAGE = 1e7;
+
   private final PaperModel model;
   private final Resolution resolution;
   private double held;
@@ -80,12 +88,20 @@ final class Studio {
     return requests.stream().map(request -> known.get(key(request))).toList();
   }
 
-  /** Tables are kept for other figures. */
+  /** Tables are kept for other figures; runs come first, then texts and pictures. */
   private void requireMemory(List<SweepRequest> open) {
+    double running = 0.0;
+    double written = open.isEmpty() ? 0.0 : PAGE;
     for (SweepRequest request : open) {
-      held += SweepMemory.of(request, hands.jobs(), 1).bytes();
+      SweepMemory memory = SweepMemory.of(request, 1, 1);
+      held += memory.results() + memory.spectra();
+      running = Math.max(running, hands.jobs() * (memory.samples() + memory.measured()));
+      double numbers = 1.0 + request.plan().axes().size() + request.columns().size();
+      written += TEXT * numbers * request.plan().points();
+      written += TEXT_OF_SPECTRUM * memory.spectra() / Double.BYTES;
     }
-    new MemoryNeed(held).require("the numbers of these figures", "give a lower --resolution");
+    new MemoryNeed(held + Math.max(running, written))
+        .require("the numbers and pictures of these figures", "give a lower --resolution");
   }
 
   private void run(List<SweepRequest> open, StudyProgress progress) {

@@ -36,7 +36,9 @@ public final class Cures {
       return of(journal);
     }
     if (cure instanceof LargerHeap heap) {
-      return "give it more, as in URSELL_JAVA_OPTS=%s, or %s".formatted(heap.option(), heap.less());
+      return heap.isOutOfReach()
+          ? heap.otherwise()
+          : "give it more, as in URSELL_JAVA_OPTS=%s, or %s".formatted(heap.option(), heap.less());
     }
     if (cure instanceof HigherLimit exact) {
       return "raise it with --max-memory %dG if the machine has that much, or ask for fewer sites"

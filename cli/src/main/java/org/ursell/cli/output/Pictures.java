@@ -14,6 +14,9 @@ import org.ursell.runtime.work.Crew;
 
 /** Adds pictures to a folder, and says so in words if this machine cannot draw. */
 public final class Pictures {
+  /** In less, files are made one after the other, as each takes some 10 MB. */
+  private static final double SMALL_HEAP = 2.5e8;
+
   private Pictures() {}
 
   /**
@@ -44,7 +47,7 @@ public final class Pictures {
     PictureChoice choice = output.pictures();
     Picture fitted = choice.fitted(picture);
     PrintSize print = choice.print(picture);
-    try (Crew crew = new Crew(2)) {
+    try (Crew crew = new Crew(Runtime.getRuntime().maxMemory() < SMALL_HEAP ? 1 : 2)) {
       List<Format> formats = List.copyOf(choice.formats());
       List<Callable<byte[]>> tasks = new ArrayList<>();
       for (Format format : formats) {

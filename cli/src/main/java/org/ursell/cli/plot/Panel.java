@@ -10,6 +10,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.ChartRenderingInfo;
@@ -28,8 +29,6 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * One pair of axes with lines and markers, which knows where its data lies so that legends and
@@ -49,10 +48,9 @@ final class Panel {
 
   private final ValueAxis horizontal;
   private final ValueAxis vertical;
-  private final XYSeriesCollection data = new XYSeriesCollection();
+  private final PanelData data = new PanelData();
   private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
   private final List<Shape> markers = new ArrayList<>();
-  private final List<Boolean> joined = new ArrayList<>();
   private final JFreeChart chart;
 
   private Panel(ValueAxis horizontal, ValueAxis vertical, RectangleInsets padding) {
@@ -186,23 +184,31 @@ final class Panel {
 
   /** Adds a line through the points; of very many those that show. */
   void line(double[] x, double[] y, Color colour, BasicStroke stroke) {
-    ThinnedLine drawn = ThinnedLine.of(x, y, this::part);
+    ThinnedLine drawn = ThinnedLine.of(x, y, this::across);
     int series = add(drawn.x(), drawn.y(), true);
     renderer.setSeriesLinesVisible(series, true);
     renderer.setSeriesShapesVisible(series, false);
     renderer.setSeriesPaint(series, colour);
     renderer.setSeriesStroke(series, stroke);
-    joined.add(true);
     markers.add(new Rectangle2D.Double());
   }
 
-  /** Where on the horizontal axis a value lies: 0 at its beginning and 1 at its end. */
-  private double part(double x) {
-    double low = horizontal.getLowerBound();
-    double high = horizontal.getUpperBound();
-    return horizontal instanceof LogAxis
-        ? Math.log(x / low) / Math.log(high / low)
-        : (x - low) / (high - low);
+  /** Where on an axis a value lies: 0 at its beginning and 1 at its end. */
+  private static double part(ValueAxis axis, double value) {
+    double low = axis.getLowerBound();
+    double high = axis.getUpperBound();
+    return axis instanceof LogAxis
+        ? Math.log(value / low) / Math.log(high / low)
+        : (value - low) / (high - low);
+  }
+
+  private double across(double x) {
+    return part(horizontal, x);
+  }
+
+  /** Before anything is drawn or measured, when all lines are known. */
+  private void thin() {
+    data.thin(this::across, y -> part(vertical, y));
   }
 
   /** Adds a marker at each point. */
@@ -215,7 +221,6 @@ final class Panel {
     renderer.setSeriesOutlinePaint(series, colour);
     renderer.setSeriesOutlineStroke(series, Style.line(1.4, 0));
     renderer.setSeriesFillPaint(series, filled ? colour : Palette.PAPER);
-    joined.add(false);
     markers.add(marker);
   }
 
@@ -259,6 +264,7 @@ final class Panel {
 
   /** Draws the panel so that its data lies in exactly that rectangle. */
   void drawAround(Graphics2D canvas, Rectangle2D dataArea) {
+    thin();
     AxisSpace space = new AxisSpace();
     space.setTop(AROUND);
     space.setBottom(AROUND);
@@ -289,12 +295,14 @@ final class Panel {
 
   /** Draws the panel into a rectangle. */
   void draw(Graphics2D canvas, Rectangle2D area) {
+    thin();
     fitLabels(area, canvas.getFontRenderContext());
     chart.draw(canvas, area);
   }
 
   /** Where the data will lie if the panel is drawn into that rectangle. */
   Rectangle2D dataArea(Rectangle2D area, FontRenderContext context) {
+    thin();
     fitLabels(area, context);
     Graphics2D scratch = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     try {
@@ -314,13 +322,13 @@ final class Panel {
 
   /** The room that lines and markers leave in a data area. */
   FreeSpace freeSpace(Rectangle2D dataArea) {
+    thin();
     FreeSpace space = new FreeSpace(dataArea);
     for (int s = 0; s < data.getSeriesCount(); s++) {
-      XYSeries series = data.getSeries(s);
-      for (int k = 0; k < series.getItemCount(); k++) {
-        double x = place(horizontal, series.getX(k), dataArea, RectangleEdge.BOTTOM);
-        double y = place(vertical, series.getY(k), dataArea, RectangleEdge.LEFT);
-        if (!joined.get(s)) {
+      for (int k = 0; k < data.getItemCount(s); k++) {
+        double x = place(horizontal, data.getXValue(s, k), dataArea, RectangleEdge.BOTTOM);
+        double y = place(vertical, data.getYValue(s, k), dataArea, RectangleEdge.LEFT);
+        if (!data.isLine(s)) {
           Rectangle2D box = Style.at(markers.get(s), x, y).getBounds2D();
           space.takeBox(
               new Rectangle2D.Double(
@@ -330,8 +338,8 @@ final class Panel {
                   box.getHeight() + MARKER_ROOM));
         } else if (k > 0) {
           space.takeLine(
-              place(horizontal, series.getX(k - 1), dataArea, RectangleEdge.BOTTOM),
-              place(vertical, series.getY(k - 1), dataArea, RectangleEdge.LEFT),
+              place(horizontal, data.getXValue(s, k - 1), dataArea, RectangleEdge.BOTTOM),
+              place(vertical, data.getYValue(s, k - 1), dataArea, RectangleEdge.LEFT),
               x,
               y);
         }
@@ -340,24 +348,28 @@ final class Panel {
     return space;
   }
 
-  private static double place(ValueAxis axis, Number value, Rectangle2D area, RectangleEdge edge) {
-    return axis.valueToJava2D(value.doubleValue(), area, edge);
+  private static double place(ValueAxis axis, double value, Rectangle2D area, RectangleEdge edge) {
+    return axis.valueToJava2D(value, area, edge);
   }
 
+  /** A logarithmic axis has no place for 0; a line towards it leaves the axis below. */
   private int add(double[] x, double[] y, boolean line) {
-    int index = data.getSeriesCount();
-    XYSeries series = new XYSeries(index, false, true);
     boolean logarithmic = vertical instanceof LogAxis;
+    if (!logarithmic && !(horizontal instanceof LogAxis)) {
+      return data.add(x, y, line);
+    }
+    double[] placedX = new double[x.length];
+    double[] placedY = new double[x.length];
+    int count = 0;
     for (int k = 0; k < x.length; k++) {
-      // A logarithmic axis has no place for 0; a line towards it leaves the axis below.
       boolean placed =
           !(horizontal instanceof LogAxis && x[k] <= 0) && (line || !logarithmic || y[k] > 0);
       if (placed) {
         double low = logarithmic ? BELOW * vertical.getLowerBound() : y[k];
-        series.add(x[k], line && y[k] < low ? low : y[k], false);
+        placedX[count] = x[k];
+        placedY[count++] = line && y[k] < low ? low : y[k];
       }
     }
-    data.addSeries(series);
-    return index;
+    return data.add(Arrays.copyOf(placedX, count), Arrays.copyOf(placedY, count), line);
   }
 }

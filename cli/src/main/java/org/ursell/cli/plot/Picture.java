@@ -14,6 +14,12 @@ public interface Picture {
   /** Usual height of a picture in points. */
   int HEIGHT = 550;
 
+  /**
+   * Points of lines that one pair of axes draws one by one. Of more, those are left out that do not
+   * show, so that a picture of many curves takes no more memory than this.
+   */
+  int POINTS = 200_000;
+
   /** Draws the whole picture, background included. */
   void draw(Graphics2D canvas);
 

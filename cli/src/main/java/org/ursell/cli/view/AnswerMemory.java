@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import org.ursell.cli.output.PictureChoice;
+import org.ursell.cli.plot.Picture;
 import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.MomentEquations;
 import org.ursell.runtime.grid.Axis;
@@ -26,6 +27,11 @@ public final class AnswerMemory {
   private static final double TIME = 40;
 
   private static final double CURVE = 24;
+
+  /** Of each curve with its line in a picture, and of each point of the line. */
+  private static final double LINE = 2400;
+
+  private static final double POINT = 20;
 
   /** Of each time and reading of a run that is followed. */
   private static final double FOLLOWED = 16;
@@ -65,13 +71,16 @@ public final class AnswerMemory {
   static MemoryNeed ofTraces(Collection<TraceStudy> studies) {
     double bytes = 0.0;
     for (TraceStudy study : studies) {
-      double curves = (double) study.effort().parts() * study.readings().size();
+      double parts = study.effort().parts();
+      double curves = parts * study.readings().size();
       double runs = Math.min(study.effort().parts(), Runtime.getRuntime().availableProcessors());
       // Of one reading, this is within what was measured of each time.
       double followed = FOLLOWED * runs * (study.readings().size() - 1);
       double held = TIME + CURVE * curves + followed;
       double sampled = study.langevin().isPresent() ? SAMPLED * study.observables().size() : 0.0;
-      bytes += study.times().length * Math.max(held, sampled);
+      double points = Math.min(Picture.POINTS, parts * study.times().length);
+      double drawn = LINE * curves + POINT * points * study.readings().size();
+      bytes += study.times().length * Math.max(held, sampled) + drawn;
     }
     return new MemoryNeed(bytes);
   }

@@ -31,6 +31,8 @@ class CuresTest {
     assertThat(inFlags(new LargerHeap(1e8, "ask for fewer sites")))
         .isEqualTo("give it more, as in URSELL_JAVA_OPTS=-Xmx101m, or ask for fewer sites");
     assertThat(inFlags(new LargerHeap(12e9, "give fewer points"))).contains("-Xmx12g", "points");
+    assertThat(inFlags(new LargerHeap(1e16, "give fewer points")))
+        .isEqualTo("no machine has so much memory: give fewer points");
     assertThat(inFlags(new HigherLimit(7))).contains("--max-memory 7G");
   }
 

@@ -36,6 +36,7 @@ class ForetoldMemoryTest {
       strings = {
         "trace --sizes 100,500,1000,inf --samples 300000 --set V=1 --t-end 20",
         "trace --sizes inf --samples 500000 --set V=1 --t-end 20",
+        "trace --sizes 100..400 --samples 5000 --t-end 20",
         "trace --method langevin --trajectories 100 --sizes 1000 --set V=0.75 --samples 80000",
         "lifetime --sizes 20 --set V=0.7:1:3000",
         "lifetime --sizes 2..40..2 --set V=0.7:1:500",
@@ -67,7 +68,7 @@ class ForetoldMemoryTest {
             "-XX:MinHeapFreeRatio=4",
             "-XX:MaxHeapFreeRatio=8",
             "-Xlog:gc:file=" + log);
-    run(0, watched, command);
+    assertThat(run(0, watched, command)).as(refusal).doesNotContain("no picture");
     double held = 0.0;
     for (String line : Files.readAllLines(log)) {
       Matcher collected = COLLECTED.matcher(line);

@@ -16,9 +16,24 @@ public record LargerHeap(double bytes, String less) implements Cure {
   private static final double MEGABYTE = 1 << 20;
   private static final double GIGABYTE = 1 << 30;
 
+  /** More than the largest machines have, in bytes. */
+  private static final double OUT_OF_REACH = 5e13;
+
   @Override
   public String words() {
-    return "start Java with a larger heap (" + option() + "), or " + less;
+    return isOutOfReach()
+        ? otherwise()
+        : "start Java with a larger heap (" + option() + "), or " + less;
+  }
+
+  /** Whether no machine has so much, so that there is no use in asking for it. */
+  public boolean isOutOfReach() {
+    return bytes > OUT_OF_REACH;
+  }
+
+  /** What to do where the heap cannot be had. */
+  public String otherwise() {
+    return "no machine has so much memory: " + less;
   }
 
   /** The option of Java that gives such a heap, rounded up. */

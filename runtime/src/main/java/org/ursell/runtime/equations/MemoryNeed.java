@@ -18,6 +18,9 @@ public record MemoryNeed(double bytes) {
   /** The part of a heap that can be filled; collectors of garbage need the rest. */
   public static final double SHARE = 0.9;
 
+  /** Of amounts that differ so late, one cannot be too small. */
+  private static final int MOST_DIGITS = 6;
+
   /** What the program holds beside its work. */
   private static final double PROGRAM = 2e7;
 
@@ -50,17 +53,31 @@ public record MemoryNeed(double bytes) {
   /** The same in a process with a heap of so many bytes. */
   public void require(String what, String less, double available) {
     if (!fits(available)) {
+      int digits = 0;
+      while (digits < MOST_DIGITS && told(heap(), digits).equals(told(available, digits))) {
+        digits++;
+      }
       throw new InvalidInputException(
           "%s needs a heap of %s, but Java was started with %s"
-              .formatted(what, words(heap()), words(available)),
+              .formatted(what, told(heap(), digits), told(available, digits)),
           new LargerHeap(heap(), less));
     }
   }
 
   /** An amount of memory in words, such as {@code 290 MB} or {@code 2.4 GB}. */
   public static String words(double bytes) {
-    return bytes >= 1e9
-        ? String.format(Locale.ROOT, "%.1f GB", bytes / 1e9)
-        : String.format(Locale.ROOT, "%.0f MB", bytes / 1e6);
+    return told(bytes, 0);
+  }
+
+  /** The same with more digits, where another amount would look the same. */
+  private static String told(double bytes, int more) {
+    if (bytes >= 1e16) {
+      return String.format(Locale.ROOT, "%.1e TB", bytes / 1e12);
+    }
+    return bytes >= 1e12
+        ? String.format(Locale.ROOT, "%.1f TB", bytes / 1e12)
+        : bytes >= 1e9
+            ? String.format(Locale.ROOT, "%." + (1 + more) + "f GB", bytes / 1e9)
+            : String.format(Locale.ROOT, "%." + more + "f MB", bytes / 1e6);
   }
 }

@@ -126,6 +126,12 @@ public final class ShiftedFactors {
     return 2.0 * SparseColumns.ENTRY_BYTES * plan.room();
   }
 
+  /** Gives up the factors, and the memory that they take, until the next ones are made. */
+  public void release() {
+    lower.release();
+    upper.release();
+  }
+
   /**
    * Factors z - J of a real J.
    *

@@ -32,6 +32,13 @@ final class SparseColumns {
     }
   }
 
+  /** Forgets all columns and their room. */
+  void release() {
+    columns = 0;
+    count = 0;
+    resize(0);
+  }
+
   private void resize(int room) {
     rows = Arrays.copyOf(rows, room);
     re = Arrays.copyOf(re, room);

@@ -286,6 +286,11 @@ public final class CorrelationSystem {
     return 2.0 * transform(new Complex(0.0, frequency)).getRealPart();
   }
 
+  /** Gives up what a spectrum is found by, until the next one is asked for. */
+  public void release() {
+    factors.release();
+  }
+
   /** The largest sum of a row of |J|: no eigenvalue is larger. */
   double fastest() {
     double largest = 0.0;

@@ -8,6 +8,7 @@ import org.ursell.runtime.equations.AbsentMoments;
 import org.ursell.runtime.equations.ChargeDescriptor;
 import org.ursell.runtime.equations.ExactJacobian;
 import org.ursell.runtime.equations.JacobianPattern;
+import org.ursell.runtime.equations.MemoryNeed;
 import org.ursell.runtime.equations.Parameters;
 import org.ursell.runtime.integrate.MomentMagnitudes;
 import org.ursell.runtime.linear.ShiftedFactors;
@@ -23,6 +24,9 @@ import org.ursell.runtime.state.MomentSpace;
  * elimination, is found once. May be shared between threads.
  */
 final class RestEquations {
+  /** Of each unknown its equation and Jacobian, in bytes; the factors are counted. */
+  private static final double EQUATION = 8000;
+
   private final ExactJacobian equations;
   private final MomentSpace space;
   private final List<Turning> turnings = new ArrayList<>();
@@ -62,6 +66,25 @@ final class RestEquations {
       }
     }
     factors = new ShiftedFactors(pattern);
+    require(1);
+  }
+
+  /**
+   * Refuses what would not fit, before anything is factored.
+   *
+   * @param together at so many points at once
+   * @throws org.ursell.runtime.equations.InvalidInputException if Java was started with too little
+   *     memory
+   */
+  void require(int together) {
+    double bytes = together * factors.bytes() + EQUATION * pattern.side();
+    new MemoryNeed(bytes)
+        .require(
+            "the search for steady states of equations with %d unknowns%s"
+                .formatted(
+                    pattern.side(),
+                    together > 1 ? ", at %d points at once,".formatted(together) : ""),
+            together > 1 ? "take a lower order, or fewer threads" : "take a lower order");
   }
 
   ExactJacobian equations() {

@@ -68,6 +68,16 @@ public final class SteadySolver {
                     "take them as a table"));
   }
 
+  /**
+   * Requires that searches fit.
+   *
+   * @param together at so many points at once
+   * @throws InvalidInputException if Java was started with too little memory
+   */
+  public void require(int together) {
+    equations.require(together);
+  }
+
   /** The equations, in the form that knows its Jacobian. */
   public ExactJacobian equations() {
     return equations.equations();

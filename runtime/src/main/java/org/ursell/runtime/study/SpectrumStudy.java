@@ -119,7 +119,7 @@ public record SpectrumStudy(
     double seconds = 0.0;
     if (curves >= FEW) {
       List<Callable<SpectrumCurve>> tasks =
-          truncated().stream().<Callable<SpectrumCurve>>map(one -> one::forecast).toList();
+          truncated(crew).stream().<Callable<SpectrumCurve>>map(one -> one::forecast).toList();
       seconds += Pilot.seconds(tasks, curves, crew, Pilot.deadline());
     }
     if (exact.isPresent()) {
@@ -128,9 +128,14 @@ public record SpectrumStudy(
     return Optional.of(new Forecast(seconds, false));
   }
 
-  /** The truncated curves, sizes changing fastest. */
-  private List<TruncatedSpectrum> truncated() {
+  /**
+   * The truncated curves, sizes changing fastest.
+   *
+   * @throws InvalidInputException if those that are found at once do not fit into memory
+   */
+  private List<TruncatedSpectrum> truncated(Crew crew) {
     List<TruncatedSpectrum> all = new ArrayList<>();
+    int together = Math.min(crew.threads(), points.sizes().runs().size());
     for (TruncationOrder order : orders.stream().sorted().toList()) {
       CorrelationEquations equations =
           CorrelationEquations.of(subject, order.request(filter), asked, closure);
@@ -138,6 +143,7 @@ public record SpectrumStudy(
           at.isPresent()
               ? Optional.empty()
               : Optional.of(new SteadySolver(equations.state(), options));
+      solver.ifPresent(one -> one.require(together));
       for (OptionalDouble size : points.sizes().runs()) {
         all.add(new TruncatedSpectrum(this, order, size, equations, solver));
       }
@@ -154,7 +160,7 @@ public record SpectrumStudy(
   public List<SpectrumCurve> run(Crew crew, StudyProgress progress) {
     Optional<ExactSpectra> solved =
         exact.map(with -> new ExactSpectra(this, with.withThreads(crew.threads())));
-    List<TruncatedSpectrum> all = truncated();
+    List<TruncatedSpectrum> all = truncated(crew);
     List<Callable<SpectrumCurve>> tasks =
         all.stream().<Callable<SpectrumCurve>>map(one -> one::curve).toList();
     List<SpectrumCurve> found =

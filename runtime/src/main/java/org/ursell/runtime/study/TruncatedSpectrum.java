@@ -85,6 +85,8 @@ record TruncatedSpectrum(
     }
     CorrelationCurve curve =
         CorrelationCurve.steady(system, taus(analysis), study.options(), cancelled);
+    // The next curve needs the room.
+    system.release();
     return found(Optional.of(analysis), curve, analysis.line());
   }
 
@@ -195,6 +197,7 @@ record TruncatedSpectrum(
     if (curve.analysis().isPresent() && !study.sampling().byTransform()) {
       CorrelationSystem system = curve.analysis().get().system();
       spectrum = Arrays.stream(frequencies).map(system::spectrum).toArray();
+      system.release();
     } else {
       Optional<double[]> transformed = transformed(curve, frequencies);
       if (transformed.isEmpty()) {

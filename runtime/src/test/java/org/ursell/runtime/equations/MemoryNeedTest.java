@@ -43,8 +43,30 @@ class MemoryNeedTest {
     assertThat(new LargerHeap(11e9, "").option()).isEqualTo("-Xmx11g");
   }
 
+  /** Nobody is told that 49 MB are less than 49 MB. */
+  @Test
+  void amountsThatDifferLookDifferent() {
+    assertThatThrownBy(() -> new MemoryNeed(29.3e6).require("a table", "ask for less", 49.1e6))
+        .hasMessage("a table needs a heap of 49.3 MB, but Java was started with 49.1 MB");
+    assertThatThrownBy(() -> new MemoryNeed(1.8e9).require("a table", "ask for less", 1.99e9))
+        .hasMessage("a table needs a heap of 2.00 GB, but Java was started with 1.99 GB");
+  }
+
+  @Test
+  void whatNoMachineHasIsNotAdvised() {
+    assertThatThrownBy(() -> new MemoryNeed(1.4e16).require("a grid", "give fewer points", 1e9))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused -> {
+              assertThat(refused).hasMessageContaining("a heap of 1.6e+04 TB, but");
+              assertThat(refused.remedy())
+                  .isEqualTo("no machine has so much memory: give fewer points");
+            });
+  }
+
   @Test
   void amountsAreReadAtAGlance() {
+    assertThat(MemoryNeed.words(2.37e12)).isEqualTo("2.4 TB");
     assertThat(MemoryNeed.words(289.8e6)).isEqualTo("290 MB");
     assertThat(MemoryNeed.words(2.37e9)).isEqualTo("2.4 GB");
   }

@@ -83,6 +83,22 @@ class SpectrumValuesTest {
     return CorrelationSystem.of(equations, point, steady.reached().orElseThrow().moments());
   }
 
+  /** A heap holds the factors of one search, and not those of a thousand million at once. */
+  @Test
+  void searchesThatDoNotFitAreRefused() {
+    CorrelationEquations equations =
+        CorrelationEquations.of(
+            subject(MOLLOW),
+            EquationRequest.order(2),
+            Correlation.first(subject(MOLLOW).operator("|0><1|")),
+            RegressionClosure.COUNTED);
+    SteadySolver solver = new SteadySolver(equations.state(), IntegratorOptions.DEFAULT);
+    solver.require(1);
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> solver.require(1_000_000_000))
+        .withMessageContaining("unknowns, at 1000000000 points at once, needs a heap of");
+  }
+
   @Test
   void mollowTriplet() {
     Subject subject = subject(MOLLOW);
