@@ -7,11 +7,17 @@ import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 
-/** Hermitian matrices of rates, in numbers. */
+/** Hermitian matrices of rates, and of states, in numbers. */
 @Internal
 public final class PositiveMatrix {
   /** An eigenvalue this much below zero, relative to the largest entry, is rounding. */
   public static final double ROUNDING = 1e-13;
+
+  /** A matrix whose largest entry is above this is scaled, and one of the inverse. */
+  private static final double HUGE = 1e100;
+
+  /** An entry of this part of the largest changes no digit of an eigenvalue beside it. */
+  private static final double NOTHING = 1e-60;
 
   private PositiveMatrix() {}
 
@@ -20,23 +26,44 @@ public final class PositiveMatrix {
     return Arrays.stream(matrix).flatMap(Arrays::stream).mapToDouble(Complex::norm).max().orElse(0);
   }
 
-  /** The least eigenvalue of a Hermitian matrix, that of the real matrix twice its size. */
+  /**
+   * The least eigenvalue of the Hermitian part of a matrix, that of the real matrix twice its size.
+   *
+   * @return minus infinity if an entry is no finite number
+   */
   public static double leastEigenvalue(Complex[][] matrix) {
+    double largest = largest(matrix);
+    if (!(largest < Double.POSITIVE_INFINITY)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    // Entries are squared on the way: those whose squares underflow keep the method from its end.
+    int exponent = largest > HUGE || largest < 1.0 / HUGE ? Math.getExponent(largest) : 0;
+    double nothing = NOTHING * Math.scalb(largest, -exponent);
     int n = matrix.length;
     double[][] real = new double[2 * n][2 * n];
     for (int a = 0; a < n; a++) {
       for (int b = 0; b < n; b++) {
-        Complex mean = matrix[a][b].add(matrix[b][a].conjugate()).multiply(0.5);
-        real[a][b] = mean.getReal();
-        real[n + a][n + b] = mean.getReal();
-        real[a][n + b] = -mean.getImaginary();
-        real[n + a][b] = mean.getImaginary();
+        double re = 0.5 * (matrix[a][b].getReal() + matrix[b][a].getReal());
+        double im = 0.5 * (matrix[a][b].getImaginary() - matrix[b][a].getImaginary());
+        re = cleaned(Math.scalb(re, -exponent), nothing);
+        im = cleaned(Math.scalb(im, -exponent), nothing);
+        real[a][b] = re;
+        real[n + a][n + b] = re;
+        real[a][n + b] = -im;
+        real[n + a][b] = im;
       }
     }
-    return Arrays.stream(
-            new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(real)).getEigenvalues())
-        .min()
-        .orElse(0.0);
+    double least =
+        Arrays.stream(
+                new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(real))
+                    .getEigenvalues())
+            .min()
+            .orElse(0.0);
+    return Math.scalb(least, exponent);
+  }
+
+  private static double cleaned(double entry, double nothing) {
+    return Math.abs(entry) <= nothing ? 0.0 : entry;
   }
 
   /**
