@@ -43,13 +43,13 @@ public final class AnswerMemory {
   private static final double CRITICAL = 1900;
 
   /** Of each point with lifetimes: start, fits and law, and the manifest's text. */
-  private static final double LIFETIME_POINT = 20_000;
+  private static final double LIFETIME_POINT = 7500;
 
   /** Of each point with a verdict: most of it is its picture, drawn and waiting to be written. */
-  private static final double VERDICT = 100_000;
+  private static final double VERDICT = 112_500;
 
   /** Of each lifetime: most of it is its mark in a picture of lines. */
-  private static final double LIFETIME = 6300;
+  private static final double LIFETIME = 3000;
 
   /** Of each frequency of a spectrum, and of each time of a correlation. */
   private static final double FREQUENCY = 100;

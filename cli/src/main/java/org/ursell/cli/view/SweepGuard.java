@@ -21,7 +21,7 @@ public final class SweepGuard {
   /** Held of each point that is drawn on a curve, in bytes, and of each row of spectra. */
   private static final double DRAWN = 40;
 
-  private static final double SPECTRUM = 30;
+  private static final double SPECTRUM = 20;
 
   private static final double LONG_SECONDS = 3600;
   private static final double TRIAL_SECONDS = 20;

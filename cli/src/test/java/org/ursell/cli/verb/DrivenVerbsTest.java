@@ -115,6 +115,38 @@ class DrivenVerbsTest {
         .isCloseTo(exact.number(0, "lifetime"), within(1e-6));
   }
 
+  /** A root that is real from t = 1 on, in a run from then on. */
+  @Test
+  void runsThatBeginLaterAskNothingOfTimesBefore() throws IOException {
+    Path model = folder.resolve("later.yaml");
+    Files.writeString(model, RAMSEY.formatted("later", "1e-3*sqrt(t - 1)"));
+    String common = "trace --samples 3 --observable n --exact --model " + model;
+    ResultTable trace = table(common + " --t-start 1 --t-end 3", "trace.csv");
+    int last = trace.columns().size() - 1;
+    assertThat(trace.number(2, trace.columns().get(1)))
+        .isCloseTo(trace.number(2, trace.columns().get(last)), within(1e-8))
+        .isBetween(0.01, 0.5);
+  }
+
+  /** A drive that is zero at first and grows with the number of sites. */
+  @Test
+  void oneBaselineIsThatOfTheWholeRun() throws IOException {
+    Path model = folder.resolve("grown.yaml");
+    Files.writeString(
+        model,
+        RAMSEY
+            .formatted("grown", "1e-3*sqrt(N)*sin(t)")
+            .replace("levels: 2", "levels: 2, count: N")
+            .replace("{Delta: 0", "{N: 4, V: 1, Delta: 0")
+            .replace("jumps:", "  - for pairs A A: V/N*|0><1| (x) |1><0| + h.c.\njumps:"));
+    String common = "trace --observable n --samples 3 --t-end 1 --model " + model;
+    assertThat(table(common + " --sizes 4", "trace.csv").columns()).contains("uncoupled");
+    CommandRun both = run(common + " --sizes 4,16");
+    assertThat(both.out() + both.err()).contains("ask for one size at a time");
+    assertThat(ResultTable.read(folder.resolve("out").resolve("trace.csv")).columns())
+        .doesNotContain("uncoupled");
+  }
+
   @Test
   void checkSaysWhatChanges() throws IOException {
     CommandRun check = CommandRun.of("check", decaying().toString());

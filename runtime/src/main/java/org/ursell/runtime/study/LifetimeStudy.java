@@ -3,6 +3,7 @@ package org.ursell.runtime.study;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ursell.runtime.equations.InvalidInputException;
 import org.ursell.runtime.equations.ModelDescriptor;
@@ -197,8 +198,13 @@ public record LifetimeStudy(
     if (start.saved().isPresent() && !hasSavedBaseline(first)) {
       return List.of(TraceStudy.NO_SAVED_BASELINE);
     }
+    // Lifetimes may take any time: what changes soon is looked at soon, and what changes late, too.
+    double[] times =
+        IntStream.rangeClosed(-8, 14).mapToDouble(k -> start.time() + Math.scalb(1.0, k)).toArray();
     return Baseline.remarks(
-        equations.uncoupled(), sizes().stream().map(size -> points.at(first, size)).toList());
+        equations.uncoupled(),
+        sizes().stream().map(size -> points.at(first, size)).toList(),
+        times);
   }
 
   private boolean hasSavedBaseline(Parameters first) {

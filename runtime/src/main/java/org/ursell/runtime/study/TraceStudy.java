@@ -437,7 +437,8 @@ public record TraceStudy(
     }
     return Baseline.remarks(
         equations.uncoupled(),
-        sizes().runs().stream().map(size -> points.at(point(), size)).toList());
+        sizes().runs().stream().map(size -> points.at(point(), size)).toList(),
+        times);
   }
 
   private boolean hasSavedBaseline() {
