@@ -30,30 +30,36 @@ public final class ExactBench {
   public static void print(PrintWriter out, Figures figures) {
     double streamed = Streaming.bytesPerSecond();
     double computed = Arithmetic.operationsPerSecond();
-    out.println("Exact generator: one-group, V = 0.75, on one thread");
-    out.println("  memory streams %.1f GB/s (triad, one thread)".formatted(1e-9 * streamed));
+    out.println("Exact generator: one-group, V = 0.75, on one thread, and on two");
+    double streamedByTwo = Streaming.bytesPerSecond(2);
+    out.println(
+        "  memory streams %.1f GB/s (triad, one thread), %.1f GB/s by two threads"
+            .formatted(1e-9 * streamed, 1e-9 * streamedByTwo));
     out.println(
         "  arithmetic does %.1f multiplications and additions per ns".formatted(1e-9 * computed));
     out.println(
-        "  %4s %10s %22s %16s %17s %20s"
+        "  %4s %10s %22s %16s %17s %20s %16s"
             .formatted(
                 "N",
                 "unknowns",
                 "ns per multiplication",
                 "times streaming",
                 "times arithmetic",
-                "two threads, faster"));
+                "two threads, faster",
+                "times streaming"));
     Subject subject = ModelEntry.of("one-group", warning -> {}).subject(Derivation.plain());
     for (int size : SIZES) {
       Parameters point = subject.descriptor().defaults().with("V", 0.75).with("N", size);
       double alone;
       double streaming;
       double arithmetic;
+      double bytes;
       double nanos;
       int unknowns;
       try (GeneratorTrial trial = GeneratorTrial.of(subject, point, 1)) {
         alone = seconds(trial, ProcessorTime::nanos);
-        streaming = trial.bytes() / streamed;
+        bytes = trial.bytes();
+        streaming = bytes / streamed;
         arithmetic = OPERATIONS * trial.multiplications() / computed;
         nanos = 1e9 * alone / trial.multiplications();
         unknowns = trial.unknowns();
@@ -61,9 +67,18 @@ public final class ExactBench {
       double wall = wall(subject, point, 1);
       double two = wall(subject, point, 2);
       out.println(
-          "  %4d %10d %22.3f %16.2f %17.2f %20.2f"
-              .formatted(size, unknowns, nanos, alone / streaming, alone / arithmetic, wall / two));
+          "  %4d %10d %22.3f %16.2f %17.2f %20.2f %16.2f"
+              .formatted(
+                  size,
+                  unknowns,
+                  nanos,
+                  alone / streaming,
+                  alone / arithmetic,
+                  wall / two,
+                  two * streamedByTwo / bytes));
       figures.put("exact/%d/multiplication-ns".formatted(size), nanos);
+      figures.put(
+          "exact/%d/two-threads-times-streaming".formatted(size), two * streamedByTwo / bytes);
       figures.put(
           "exact/%d/times-the-limit".formatted(size), alone / Math.max(streaming, arithmetic));
     }

@@ -1,6 +1,7 @@
 package org.ursell.cli.bench;
 
 import java.util.Arrays;
+import org.ursell.runtime.work.Crew;
 
 /**
  * How fast numbers come from memory and go there: a = b + s c over arrays larger than any cache, as
@@ -36,6 +37,23 @@ final class Streaming {
       throw new IllegalStateException("a sum of positive numbers is " + a[length - 1]);
     }
     return 3.0 * Double.BYTES * length / best;
+  }
+
+  /** Bytes that so many threads at once read and write in a second of wall time, at best. */
+  static double bytesPerSecond(int threads) {
+    double room = SHARE * Runtime.getRuntime().maxMemory() / (3.0 * Double.BYTES * threads);
+    int length = (int) Math.min(MOST / threads, room);
+    double[][] all = new double[3 * threads][length];
+    double best = Double.POSITIVE_INFINITY;
+    try (Crew crew = new Crew(threads)) {
+      for (int round = 0; round < ROUNDS; round++) {
+        double factor = 1.0 + 1e-9 * round;
+        long begin = System.nanoTime();
+        crew.each(threads, k -> triad(all[3 * k], all[3 * k + 1], all[3 * k + 2], factor));
+        best = Math.min(best, 1e-9 * (System.nanoTime() - begin));
+      }
+    }
+    return 3.0 * Double.BYTES * length * threads / best;
   }
 
   private static void triad(double[] a, double[] b, double[] c, double factor) {
