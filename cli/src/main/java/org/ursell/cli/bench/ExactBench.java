@@ -28,10 +28,10 @@ public final class ExactBench {
 
   /** Prints how fast numbers stream from memory, and applications beside that. */
   public static void print(PrintWriter out, Figures figures) {
-    double streamed = Streaming.bytesPerSecond();
+    double streamed = Streaming.bytesPerSecond(1, ProcessorTime::nanos);
     double computed = Arithmetic.operationsPerSecond();
     out.println("Exact generator: one-group, V = 0.75, on one thread, and on two");
-    double streamedByTwo = Streaming.bytesPerSecond(2);
+    double streamedByTwo = Streaming.bytesPerSecond(2, System::nanoTime);
     out.println(
         "  memory streams %.1f GB/s (triad, one thread), %.1f GB/s by two threads"
             .formatted(1e-9 * streamed, 1e-9 * streamedByTwo));

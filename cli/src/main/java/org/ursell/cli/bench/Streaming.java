@@ -1,6 +1,7 @@
 package org.ursell.cli.bench;
 
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import org.ursell.runtime.work.Crew;
 
 /**
@@ -18,39 +19,35 @@ final class Streaming {
 
   private Streaming() {}
 
-  /** Bytes that one thread reads and writes in a second, at best. */
-  static double bytesPerSecond() {
-    double room = SHARE * Runtime.getRuntime().maxMemory() / (3 * Double.BYTES);
-    int length = (int) Math.min(MOST, room);
-    double[] a = new double[length];
-    double[] b = new double[length];
-    double[] c = new double[length];
-    Arrays.setAll(b, k -> k);
-    Arrays.setAll(c, k -> 1.0 / (k + 1.0));
-    double best = Double.POSITIVE_INFINITY;
-    for (int round = 0; round < ROUNDS; round++) {
-      long begin = ProcessorTime.nanos();
-      triad(a, b, c, 1.0 + 1e-9 * round);
-      best = Math.min(best, 1e-9 * (ProcessorTime.nanos() - begin));
-    }
-    if (!(a[length - 1] > 0.0)) {
-      throw new IllegalStateException("a sum of positive numbers is " + a[length - 1]);
-    }
-    return 3.0 * Double.BYTES * length / best;
-  }
-
-  /** Bytes that so many threads at once read and write in a second of wall time, at best. */
-  static double bytesPerSecond(int threads) {
+  /**
+   * Bytes that so many threads at once read and write in a second, at best.
+   *
+   * @param clock in ns: that of the wall, or of the calling thread, which a single one is
+   */
+  static double bytesPerSecond(int threads, LongSupplier clock) {
     double room = SHARE * Runtime.getRuntime().maxMemory() / (3.0 * Double.BYTES * threads);
     int length = (int) Math.min(MOST / threads, room);
-    double[][] all = new double[3 * threads][length];
+    double[][] a = new double[threads][length];
+    double[][] b = new double[threads][length];
+    double[][] c = new double[threads][length];
     double best = Double.POSITIVE_INFINITY;
     try (Crew crew = new Crew(threads)) {
+      crew.each(
+          threads,
+          own -> {
+            Arrays.setAll(b[own], k -> k);
+            Arrays.setAll(c[own], k -> 1.0 / (k + 1.0));
+          });
       for (int round = 0; round < ROUNDS; round++) {
         double factor = 1.0 + 1e-9 * round;
-        long begin = System.nanoTime();
-        crew.each(threads, k -> triad(all[3 * k], all[3 * k + 1], all[3 * k + 2], factor));
-        best = Math.min(best, 1e-9 * (System.nanoTime() - begin));
+        long begin = clock.getAsLong();
+        crew.each(threads, own -> triad(a[own], b[own], c[own], factor));
+        best = Math.min(best, 1e-9 * (clock.getAsLong() - begin));
+      }
+    }
+    for (double[] sums : a) {
+      if (!(sums[length - 1] > 0.0)) {
+        throw new IllegalStateException("a sum of positive numbers is " + sums[length - 1]);
       }
     }
     return 3.0 * Double.BYTES * length * threads / best;

@@ -2,6 +2,7 @@ package org.ursell.runtime.equations;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /** Numbers in messages: as exact as they are, and no longer than that. */
 @Internal
@@ -22,6 +23,11 @@ public final class NumberWords {
     BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
     boolean readable = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
     return readable ? plain.toPlainString() : plain.toString().replace("E+", "e").replace('E', 'e');
+  }
+
+  /** Several numbers, one after the other. */
+  public static String of(List<Double> values) {
+    return String.join(", ", values.stream().map(value -> of(value.doubleValue())).toList());
   }
 
   /** A number that was worked out, of which nobody reads all the digits: 0.3, -0.000695102. */

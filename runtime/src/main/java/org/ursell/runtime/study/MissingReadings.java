@@ -56,13 +56,8 @@ final class MissingReadings {
     return missing.entrySet().stream()
         .map(
             one ->
-                "%s is of more different sites than there are at %s, and has no value there"
-                    .formatted(
-                        one.getKey(),
-                        size
-                            + " = "
-                            + String.join(
-                                ", ", one.getValue().stream().map(NumberWords::of).toList())))
+                "%s is of more different sites than there are at %s = %s, and has no value there"
+                    .formatted(one.getKey(), size, NumberWords.of(one.getValue())))
         .toList();
   }
 }

@@ -35,19 +35,15 @@ public record Sizes(Optional<String> parameter, List<Double> values) {
     }
     if (values.stream().distinct().count() < values.size()) {
       throw new InvalidInputException(
-          "numbers of sites are given twice: " + words(values), "give each of them once");
+          "numbers of sites are given twice: " + NumberWords.of(values), "give each of them once");
     }
     if (parameter.isPresent() == values.isEmpty()) {
       throw new InvalidInputException(
           parameter
               .map(name -> "no value is given to " + name)
-              .orElse("no size takes " + words(values)),
+              .orElse("no size takes " + NumberWords.of(values)),
           "give one value or more to the size that varies");
     }
-  }
-
-  private static String words(List<Double> values) {
-    return String.join(", ", values.stream().map(NumberWords::of).toList());
   }
 
   /** No size varies: one run at the parameters as they are. */
